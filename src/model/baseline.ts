@@ -1,0 +1,134 @@
+import type { PolicyKind } from './policy.ts'
+
+/** operator → key → values, as in a policy. */
+export type BaselineCondition = Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>
+
+/** One published list: a page, a file, a seed; every grant names the lists that state it. */
+export interface BaselineSource {
+  /** Stable name of one published list: `veeam/vbaws-ec2-backup`. */
+  readonly list: string
+  readonly url: string
+  /** ISO date. */
+  readonly retrieved: string
+  readonly title?: string
+  readonly licence?: string
+  readonly version?: string
+  readonly edition?: string
+  readonly features?: readonly string[]
+  /** Other lists that are bound together with this one (the other parts of a split set, the base of an addition). */
+  readonly with?: readonly string[]
+}
+
+export interface BaselineGrant {
+  readonly effect: 'Allow' | 'Deny'
+  readonly actions: readonly string[]
+  readonly notActions?: readonly string[]
+  readonly resources: readonly string[]
+  readonly notResources?: readonly string[]
+  readonly condition?: BaselineCondition
+  /** Key policies only: who is granted; `${role}` stands for the role. */
+  readonly principals?: Readonly<Record<string, readonly string[]>>
+  readonly sid?: string
+  /** Absent: required whatever the features. */
+  readonly feature?: string
+  /** Absent: every version, every edition. */
+  readonly versions?: readonly string[]
+  readonly editions?: readonly string[]
+  /** One complete variant of a group satisfies it. */
+  readonly variant?: { readonly group: string; readonly name: string }
+  /** 1-based part of a split set. */
+  readonly part?: number
+  readonly lists: readonly string[]
+  readonly why?: string
+  readonly phase?: string
+  /** iam:PassRole: service principals the role is passed to. */
+  readonly passedTo?: readonly string[]
+}
+
+export interface TrustRequirement {
+  readonly principals: Readonly<Record<string, readonly string[]>>
+  readonly actions: readonly string[]
+  readonly condition?: BaselineCondition
+  readonly feature?: string
+  readonly versions?: readonly string[]
+  readonly lists: readonly string[]
+  /** The role trusts itself. */
+  readonly self?: boolean
+}
+
+export interface VendorDefect {
+  /** As the vendor's document has it. */
+  readonly action: string
+  /** What was meant, where that is plain. */
+  readonly meant?: string
+  readonly note: string
+  readonly lists?: readonly string[]
+}
+
+export interface Placeholder {
+  /** As the grants spell it: `${AccountId}`, `<region>`, `amzn-example-bucket`. */
+  readonly text: string
+  readonly name: string
+  /** What fills it, as a regular expression on the whole value, linear; absent: any text without `*` and `?`. */
+  readonly pattern?: string
+}
+
+export interface RecognitionHints {
+  readonly accounts?: readonly string[]
+  readonly externalIdShape?: string
+  readonly names?: readonly string[]
+  readonly sids?: readonly string[]
+  readonly services?: readonly string[]
+}
+
+/** One cell row of a key table: who needs which key for an operation. */
+export interface KeyScenario {
+  readonly operation: string
+  readonly title: string
+  readonly accounts: 'same' | 'cross'
+  readonly regions: 'same' | 'other' | 'any'
+  readonly role: string
+  readonly keys: readonly ('source' | 'target' | 'default')[]
+  readonly actions: readonly string[]
+  readonly note?: string
+}
+
+/** The minimal permissions a vendor publishes for one role of a product, over its versions, editions and features. */
+export interface Baseline {
+  /** `veeam/backup-for-aws/worker`. */
+  readonly id: string
+  readonly vendor: string
+  readonly vendorName: string
+  readonly product: string
+  readonly title: string
+  readonly kind: PolicyKind
+  /** Oldest first; empty where the vendor names none. */
+  readonly versions: readonly string[]
+  readonly editions: readonly string[]
+  readonly features: readonly { readonly id: string; readonly title: string }[]
+  readonly grants: readonly BaselineGrant[]
+  readonly forbidden: readonly { readonly actions: readonly string[]; readonly why: string }[]
+  readonly managedPolicies: readonly {
+    readonly arn: string
+    readonly feature?: string
+    readonly versions?: readonly string[]
+    readonly lists: readonly string[]
+  }[]
+  readonly trust: readonly TrustRequirement[]
+  readonly match: RecognitionHints
+  readonly defects: readonly VendorDefect[]
+  readonly placeholders: readonly Placeholder[]
+  readonly scenarios: readonly KeyScenario[]
+  readonly sources: readonly BaselineSource[]
+}
+
+/** What binds a baseline to a principal or to files. */
+export interface BindingChoice {
+  readonly baseline: string
+  readonly version: string | undefined
+  readonly edition: string | undefined
+  /** undefined: from recognition, else the required grants only. */
+  readonly features: readonly string[] | undefined
+}

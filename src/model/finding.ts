@@ -1,0 +1,109 @@
+import type { Fix } from './edit.ts'
+import type { TreeName } from './source.ts'
+import type { Span } from './span.ts'
+
+/** Worst first. Equal to the three annotation levels and, as error/warning/note, to SARIF's. */
+export const severities = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof severities)[number]
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+export interface Labelled {
+  readonly span: Span
+  /** A few words shown under the caret. */
+  readonly text: string
+  readonly tree?: TreeName
+}
+
+/** What a rule says; the engine adds severity, origin and identity and makes a Finding of it. */
+export interface Report {
+  readonly primary: Labelled
+  readonly related?: readonly Labelled[]
+  readonly tree?: TreeName
+  /** One sentence, no stop, the thing named first. */
+  readonly message: string
+  /** What to do, imperative. */
+  readonly advice: string
+  /** What the finding is about, by address: never a file or a line. One atom an action or statement. */
+  readonly atoms: readonly string[]
+  readonly addresses?: readonly string[]
+  readonly principal?: string
+  readonly baseline?: string
+  readonly boundBy?: BoundBy
+  readonly actions?: readonly string[]
+  readonly assumptions?: readonly string[]
+  /** Overrides the rule's severity where the rule's text says when. */
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  readonly origin?: 'embedded' | 'live'
+  readonly issueCode?: string
+  /** What a repair would do; the repair stage turns it into edits of the file's own syntax. */
+  readonly intent?: Intent
+  /** Ready edits, from parsers that know them. */
+  readonly fix?: Fix
+  /** True where the question could not be decided: counted apart, never clean. */
+  readonly undecided?: boolean
+  /** Rows of a small table for long lists: group → items. */
+  readonly groups?: readonly { readonly title: string; readonly items: readonly string[] }[]
+}
+
+export type BoundBy = 'config' | 'source' | 'recognised'
+
+export interface Finding extends Omit<
+  Report,
+  'related' | 'tree' | 'addresses' | 'severity' | 'confidence'
+> {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly tree: TreeName
+  readonly related: readonly Labelled[]
+  readonly addresses: readonly string[]
+  /** Hash of rule, root, address and key; unique in a run; never of a line or a message. */
+  readonly fingerprint: string
+  readonly introduced: boolean
+}
+
+/** What a rule would have changed, in terms of the policy. */
+export type Intent =
+  | {
+      readonly kind: 'add-actions'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly actions: readonly string[]
+      /** Index of the document and of the statement whose list takes them. */
+      readonly document: number
+      readonly statement: number
+    }
+  | {
+      readonly kind: 'remove-actions'
+      readonly title: string
+      readonly safety: Fix['safety']
+      /** Spans of the action scalars, each one element of a list. */
+      readonly spans: readonly Span[]
+      readonly document: number
+    }
+  | {
+      readonly kind: 'replace-action'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly span: Span
+      /** More than one: the scalar becomes several elements. */
+      readonly by: readonly string[]
+      readonly document: number
+    }
+  | {
+      readonly kind: 'insert-statement'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly document: number
+      readonly statement: unknown
+    }
+  | {
+      readonly kind: 'restore-condition'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly document: number
+      readonly statement: number
+      readonly condition: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+    }
