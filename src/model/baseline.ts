@@ -16,9 +16,14 @@ export interface BaselineSource {
   readonly licence?: string
   readonly version?: string
   readonly edition?: string
+  /** The features and variants that must be bound for the baseline to say exactly what this list says. */
   readonly features?: readonly string[]
   /** Other lists that are bound together with this one (the other parts of a split set, the base of an addition). */
   readonly with?: readonly string[]
+  /** 1-based place in a set that the vendor splits over several policies. */
+  readonly part?: number
+  /** ISO date of the revision that was read, where the source states one. */
+  readonly dated?: string
 }
 
 export interface BaselineGrant {
@@ -41,6 +46,8 @@ export interface BaselineGrant {
   /** 1-based part of a split set. */
   readonly part?: number
   readonly lists: readonly string[]
+  /** Lists of the same version that leave these actions out although another source of the vendor requires them. */
+  readonly omittedBy?: readonly string[]
   readonly why?: string
   readonly phase?: string
   /** iam:PassRole: service principals the role is passed to. */
@@ -56,6 +63,8 @@ export interface TrustRequirement {
   readonly lists: readonly string[]
   /** The role trusts itself. */
   readonly self?: boolean
+  /** One requirement of an alternative group suffices. */
+  readonly alternative?: string
 }
 
 export interface VendorDefect {
@@ -91,6 +100,15 @@ export interface KeyScenario {
   readonly regions: 'same' | 'other' | 'any'
   readonly role: string
   readonly keys: readonly ('source' | 'target' | 'default')[]
+  /** Where no target key is chosen, the default EBS key takes its place. */
+  readonly targetOrDefault?: boolean
+  /** Whose default key is meant, where the row needs one. */
+  readonly defaultKey?: {
+    readonly account: 'source' | 'target' | 'worker'
+    readonly region: 'source' | 'target' | 'worker'
+  }
+  /** The step shares a snapshot with another account, which `aws/ebs` cannot. */
+  readonly shares?: boolean
   readonly actions: readonly string[]
   readonly note?: string
 }
@@ -103,17 +121,27 @@ export interface Baseline {
   readonly vendorName: string
   readonly product: string
   readonly title: string
+  /** Who carries the permissions: `IAM role assumed by the backup appliance`. */
+  readonly carrier?: string
   readonly kind: PolicyKind
   /** Oldest first; empty where the vendor names none. */
   readonly versions: readonly string[]
   readonly editions: readonly string[]
   readonly features: readonly { readonly id: string; readonly title: string }[]
+  /** Groups of which one complete variant suffices; a binding pins one by naming it among its features. */
+  readonly variants: readonly {
+    readonly group: string
+    readonly title: string
+    readonly names: readonly { readonly id: string; readonly title: string }[]
+  }[]
   readonly grants: readonly BaselineGrant[]
   readonly forbidden: readonly { readonly actions: readonly string[]; readonly why: string }[]
   readonly managedPolicies: readonly {
     readonly arn: string
     readonly feature?: string
     readonly versions?: readonly string[]
+    readonly editions?: readonly string[]
+    readonly variant?: { readonly group: string; readonly name: string }
     readonly lists: readonly string[]
   }[]
   readonly trust: readonly TrustRequirement[]
@@ -131,4 +159,60 @@ export interface BindingChoice {
   readonly edition: string | undefined
   /** undefined: from recognition, else the required grants only. */
   readonly features: readonly string[] | undefined
+}
+
+/** One row of `baseline list`. Variants are listed among the features: a binding names them alike. */
+export interface BaselineSummary {
+  readonly id: string
+  readonly vendor: string
+  readonly vendorName: string
+  readonly product: string
+  readonly title: string
+  readonly kind: PolicyKind
+  readonly versions: readonly string[]
+  readonly editions: readonly string[]
+  readonly features: readonly string[]
+  readonly sources: readonly BaselineSource[]
+}
+
+/** All baselines, decoded on demand. */
+export interface BaselineLibrary {
+  /** ISO date on which the newest source was read. */
+  readonly date: string
+  list(): readonly BaselineSummary[]
+  get(id: string): Baseline | undefined
+}
+
+/** Grants under one heading: a feature that is not bound, or one variant of a group. */
+export interface NamedGrants {
+  readonly name: string
+  readonly title: string
+  readonly grants: readonly BaselineGrant[]
+}
+
+/** A baseline for one version, edition and choice of features. Actions that are vendor defects are in no grant. */
+export interface ResolvedBaseline {
+  readonly baseline: Baseline
+  readonly version: string | undefined
+  readonly edition: string | undefined
+  /** Bound features and pinned variants. */
+  readonly features: readonly string[]
+  /** What the role must have (Deny grants: what it must refuse). */
+  readonly required: readonly BaselineGrant[]
+  /** Required by another current source of the vendor; lacking them is a notice for a role that follows `omittedBy`. */
+  readonly contested: readonly BaselineGrant[]
+  /** May be there: features that are not bound. */
+  readonly optional: readonly NamedGrants[]
+  /** Groups without a pinned variant: one complete variant suffices. */
+  readonly alternatives: readonly {
+    readonly group: string
+    readonly variants: readonly NamedGrants[]
+  }[]
+  readonly forbidden: Baseline['forbidden']
+  readonly managedPolicies: Baseline['managedPolicies']
+  readonly trust: readonly TrustRequirement[]
+  /** Defects of the lists that this choice follows. */
+  readonly defects: readonly VendorDefect[]
+  /** The lists that this choice follows. */
+  readonly lists: readonly string[]
 }
