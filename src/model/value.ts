@@ -66,6 +66,8 @@ export interface ListValue {
   readonly items: readonly Value[]
   /** Set where there may be more elements than `items`. */
   readonly open?: Unresolved
+  /** Terraform's collection types; absent for a tuple and outside Terraform. A set is kept sorted and without duplicates. */
+  readonly collection?: 'list' | 'set'
   readonly span: Span
 }
 
@@ -80,6 +82,8 @@ export interface MapValue {
   readonly entries: readonly MapEntry[]
   /** Set where there may be more entries, or where an entry's key is not known. */
   readonly open?: Unresolved
+  /** Terraform's `map(…)`; absent for an object and outside Terraform. */
+  readonly collection?: 'map'
   readonly span: Span
 }
 

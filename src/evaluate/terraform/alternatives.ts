@@ -1,0 +1,200 @@
+import type { Span } from '../../model/span.ts'
+import { maxBranches } from '../../model/value.ts'
+import type { AlternativesValue, Guard, MapEntry, Value } from '../../model/value.ts'
+import { maxDepth, placeOf, unresolved } from './values.ts'
+
+/** A value of an alternatives tree, with the guards that lead to it, outermost first. */
+export interface Leaf {
+  readonly guards: readonly Guard[]
+  readonly value: Value
+}
+
+/** The values of nested alternatives one by one; a value without alternatives is its only leaf. */
+export function leavesOf(value: Value, guards: readonly Guard[] = []): readonly Leaf[] {
+  if (value.kind !== 'alternatives') return [{ guards, value }]
+  return value.branches.flatMap((branch) => leavesOf(branch.value, [...guards, branch.guard]))
+}
+
+/**
+ * Applies `f` to every consistent choice of branches of `values`: values guarded by the same condition
+ * are on the same side of it. The answer is a tree of alternatives with at most `maxBranches` leaves,
+ * beyond them a hole.
+ */
+export function distribute(
+  values: readonly Value[],
+  f: (values: readonly Value[]) => Value,
+  span: Span,
+): Value {
+  return split(values, f, span, (list) => list.find(isAlternatives))
+}
+
+/** Like `distribute`, for functions that need whole values: alternatives inside lists and maps are split too. */
+export function distributeDeep(
+  values: readonly Value[],
+  f: (values: readonly Value[]) => Value,
+  span: Span,
+): Value {
+  return split(values, f, span, (list) => {
+    for (const value of list) {
+      const found = findAlternatives(value, 0)
+      if (found !== undefined) return found
+    }
+    return undefined
+  })
+}
+
+function isAlternatives(value: Value): value is AlternativesValue {
+  return value.kind === 'alternatives'
+}
+
+function split(
+  values: readonly Value[],
+  f: (values: readonly Value[]) => Value,
+  span: Span,
+  next: (values: readonly Value[]) => AlternativesValue | undefined,
+): Value {
+  if (next(values) === undefined) return f(values)
+  let leaves = 0
+  let last: AlternativesValue | undefined
+  const walk = (list: readonly Value[]): Value => {
+    const choice = next(list)
+    if (choice === undefined) {
+      const result = f(list)
+      leaves += leavesOf(result).length
+      return result
+    }
+    last = choice
+    const branches = []
+    for (const { guard, value } of choice.branches) {
+      if (leaves > maxBranches) break
+      const assumed = list.map((entry) => assume(entry === choice ? value : entry, guard))
+      branches.push({ guard, value: walk(assumed) })
+    }
+    return settle({ kind: 'alternatives', branches, span })
+  }
+  const result = walk(values)
+  if (leaves <= maxBranches) return result
+  const text = last?.branches[0]?.guard.text ?? ''
+  return unresolved({
+    text,
+    span,
+    reason: 'too-many-alternatives',
+    symbol: `alternatives ${placeOf(span)} ${text}`,
+  })
+}
+
+/** One value where every branch has the same plain value, which then does not depend on the condition. */
+function settle(value: AlternativesValue): Value {
+  const first = value.branches[0]?.value
+  if (first === undefined) return value
+  const same = value.branches.every((branch) => isSamePlain(branch.value, first))
+  return same ? first : value
+}
+
+function isSamePlain(a: Value, b: Value): boolean {
+  if (a === b) return true
+  if (a.kind === 'bool') return b.kind === 'bool' && a.value === b.value
+  if (a.kind === 'number') return b.kind === 'number' && a.text === b.text
+  return (a.kind === 'null' || a.kind === 'absent') && a.kind === b.kind
+}
+
+/** The value where `guard` holds: alternatives on the same condition are decided, at any depth. */
+export function assume(value: Value, guard: Guard, depth = 0): Value {
+  if (depth > maxDepth) return value
+  switch (value.kind) {
+    case 'alternatives': {
+      const own = value.branches.find((branch) => branch.guard.symbol === guard.symbol)
+      if (own !== undefined) {
+        const taken = value.branches.find(
+          (branch) => branch.guard.symbol === guard.symbol && branch.guard.holds === guard.holds,
+        )
+        return taken === undefined ? value : assume(taken.value, guard, depth + 1)
+      }
+      const branches = same(value.branches, (branch) => {
+        const inner = assume(branch.value, guard, depth + 1)
+        return inner === branch.value ? branch : { guard: branch.guard, value: inner }
+      })
+      return branches === value.branches ? value : { ...value, branches }
+    }
+    case 'list': {
+      const items = same(value.items, (item) => assume(item, guard, depth + 1))
+      return items === value.items ? value : { ...value, items }
+    }
+    case 'map': {
+      const entries = same(value.entries, (entry): MapEntry => {
+        const inner = assume(entry.value, guard, depth + 1)
+        return inner === entry.value ? entry : { key: entry.key, value: inner }
+      })
+      return entries === value.entries ? value : { ...value, entries }
+    }
+    case 'json': {
+      const inner = assume(value.value, guard, depth + 1)
+      return inner === value.value ? value : { ...value, value: inner }
+    }
+    default:
+      return value
+  }
+}
+
+/** `map` that answers the list itself where nothing changed. */
+function same<T>(list: readonly T[], f: (item: T) => T): readonly T[] {
+  const mapped = list.map(f)
+  return mapped.every((item, index) => item === list[index]) ? list : mapped
+}
+
+/** The first alternatives in a value, searched in depth. */
+export function findAlternatives(value: Value, depth: number): AlternativesValue | undefined {
+  if (depth > maxDepth) return undefined
+  switch (value.kind) {
+    case 'alternatives':
+      return value
+    case 'list':
+      return firstIn(value.items, depth)
+    case 'map':
+      return firstIn(
+        value.entries.map((entry) => entry.value),
+        depth,
+      )
+    case 'json':
+      return findAlternatives(value.value, depth + 1)
+    default:
+      return undefined
+  }
+}
+
+function firstIn(values: readonly Value[], depth: number): AlternativesValue | undefined {
+  for (const value of values) {
+    const found = findAlternatives(value, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * The two sides of a condition that could not be decided. `whenTrue` and `whenFalse` are taken as they
+ * hold on their side.
+ */
+export function alternatives(
+  condition: { readonly symbol: string; readonly text: string; readonly span: Span },
+  whenTrue: Value,
+  whenFalse: Value,
+  span: Span,
+): Value {
+  const on = (holds: boolean): Guard => ({ ...condition, holds })
+  const value: AlternativesValue = {
+    kind: 'alternatives',
+    branches: [
+      { guard: on(true), value: assume(whenTrue, on(true)) },
+      { guard: on(false), value: assume(whenFalse, on(false)) },
+    ],
+    span,
+  }
+  const leaves = leavesOf(value).length
+  if (leaves <= maxBranches) return settle(value)
+  return unresolved({
+    text: condition.text,
+    span,
+    reason: 'too-many-alternatives',
+    symbol: `alternatives ${condition.symbol}`,
+  })
+}
