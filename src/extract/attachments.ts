@@ -1,0 +1,238 @@
+import type { Resource } from '../model/resource.ts'
+import {
+  attachmentSites,
+  managedPolicySites,
+  membershipSites,
+  principalSites,
+  type AttachmentSite,
+} from '../model/sites/principal-sites.ts'
+import { displayOf, textOf, type Guard, type StringValue } from '../model/value.ts'
+import {
+  referenceOf,
+  stringAt,
+  stringsAt,
+  withoutKeys,
+  type Gathering,
+  type Roster,
+} from './roster.ts'
+import type { SiteDocument } from './sites.ts'
+
+/** The managed policies of the tree, looked up by reference and by name. */
+class ManagedPolicyIndex {
+  private readonly byAddress = new Map<string, number>()
+  private readonly byBlock = new Map<string, number[]>()
+  private readonly byName = new Map<
+    string,
+    { readonly root: string; readonly document: number }[]
+  >()
+
+  add(resource: Resource, document: number): void {
+    const property = managedPolicySites.get(resource.type)
+    if (property === undefined) return
+    this.byAddress.set(`${resource.root}\n${resource.address}`, document)
+    const block = `${resource.root}\n${withoutKeys(resource.address)}`
+    this.byBlock.set(block, [...(this.byBlock.get(block) ?? []), document])
+    const name = textOf(stringAt(resource, property))
+    if (name !== undefined) {
+      this.byName.set(name, [...(this.byName.get(name) ?? []), { root: resource.root, document }])
+    }
+  }
+
+  /** The document an ARN (or a reference to a policy) names; undefined where it is not of the tree. */
+  find(arn: StringValue, root: string): number | undefined {
+    const reference = referenceOf(arn)
+    if (reference !== undefined) {
+      const exact = this.byAddress.get(`${root}\n${reference.address}`)
+      if (exact !== undefined) return exact
+      const block = this.byBlock.get(`${root}\n${withoutKeys(reference.address)}`)
+      if (block?.length === 1) return block[0]
+    }
+    const display = displayOf(arn)
+    if (!display.startsWith('arn:') || isAwsManaged(arn)) return undefined
+    return this.named(display.slice(display.lastIndexOf('/') + 1), root)
+  }
+
+  named(name: string, root: string): number | undefined {
+    const found = this.byName.get(name) ?? []
+    const inside = found.filter((entry) => entry.root === root)
+    if (inside.length === 1) return inside[0]?.document
+    return inside.length === 0 && found.length === 1 ? found[0]?.document : undefined
+  }
+}
+
+/** True for `arn:…:iam::aws:policy/…`, whatever the partition. */
+export function isAwsManaged(arn: StringValue): boolean {
+  return /^arn:.*:iam::aws:policy\//.test(displayOf(arn))
+}
+
+/** Joins every policy of the tree to the principals it is attached to. */
+export function attach(
+  resources: readonly Resource[],
+  documents: readonly SiteDocument[],
+  roster: Roster,
+): void {
+  const managed = new ManagedPolicyIndex()
+  const ofResource = new Map<Resource, number[]>()
+  documents.forEach((found, index) => {
+    if (found.resource === undefined) return
+    const list = ofResource.get(found.resource)
+    if (list === undefined) ofResource.set(found.resource, [index])
+    else list.push(index)
+    managed.add(found.resource, index)
+  })
+
+  for (const gathering of roster.all.slice()) attachOwn(gathering, ofResource, documents, managed)
+  for (const resource of resources) {
+    const site = attachmentSites.get(resource.type)
+    if (site !== undefined && resource.mode === 'resource') {
+      attachFrom(resource, site, ofResource.get(resource) ?? [], roster, managed)
+    }
+    const membership = membershipSites.get(resource.type)
+    if (membership !== undefined) join(resource, membership, roster)
+  }
+}
+
+/** What the principal's own resource carries: trust, inline policies, ARNs, boundary. */
+function attachOwn(
+  gathering: Gathering,
+  ofResource: ReadonlyMap<Resource, readonly number[]>,
+  documents: readonly SiteDocument[],
+  managed: ManagedPolicyIndex,
+): void {
+  const { resource } = gathering
+  const site = resource === undefined ? undefined : principalSites.get(resource.type)
+  if (resource === undefined || site === undefined) return
+  for (const index of ofResource.get(resource) ?? []) {
+    const found = documents[index]
+    if (found === undefined) continue
+    if (found.document.kind === 'trust') gathering.trust = index
+    else {
+      const how = resource.generated === true ? 'sam-template' : 'inline'
+      gathering.attached.push({ document: index, how, span: found.document.site.span, guards: [] })
+    }
+  }
+  if (site.arns !== undefined) addArns(gathering, resource, site.arns, managed)
+  if (site.policyNames !== undefined) addNames(gathering, resource, site.policyNames, managed)
+  if (site.groups !== undefined) {
+    for (const { value } of stringsAt(resource, site.groups).strings) {
+      gathering.groups.push(referenceOf(value)?.address ?? `group:${displayOf(value)}`)
+    }
+  }
+  setBoundary(gathering, stringAt(resource, site.boundary), resource.root, managed)
+}
+
+function attachFrom(
+  resource: Resource,
+  site: AttachmentSite,
+  own: readonly number[],
+  roster: Roster,
+  managed: ManagedPolicyIndex,
+): void {
+  for (const target of site.targets) {
+    const named = stringsAt(resource, target.path)
+    for (const { value, guards } of named.strings) {
+      const found = roster.find(value, target.kind, resource.root, resource.span)
+      for (const gathering of found.principals) {
+        if (!found.certain) {
+          // The name fits several principals: each may have it, none is known to.
+          gathering.unresolved.push(ambiguous(value))
+          continue
+        }
+        if (site.own !== undefined) {
+          for (const document of own) {
+            gathering.attached.push({ document, how: site.own, span: resource.span, guards })
+          }
+        }
+        if (site.arns !== undefined) addArns(gathering, resource, site.arns, managed, guards)
+        if (site.policyNames !== undefined) addNames(gathering, resource, site.policyNames, managed)
+        if (site.boundary !== undefined) {
+          setBoundary(gathering, stringAt(resource, site.boundary), resource.root, managed)
+        }
+      }
+    }
+  }
+}
+
+function ambiguous(value: StringValue): Gathering['unresolved'][number] {
+  const text = displayOf(value)
+  return {
+    kind: 'unresolved',
+    text,
+    span: value.span,
+    reason: 'opaque',
+    symbol: `ambiguous:${text}`,
+    shape: 'any',
+  }
+}
+
+function addArns(
+  gathering: Gathering,
+  resource: Resource,
+  path: string,
+  managed: ManagedPolicyIndex,
+  outer: readonly Guard[] = [],
+): void {
+  const found = stringsAt(resource, path)
+  gathering.unresolved.push(...found.unresolved)
+  for (const { value, guards: inner } of found.strings) {
+    const guards = [...outer, ...inner]
+    const document = managed.find(value, resource.root)
+    if (document !== undefined) {
+      if (gathering.attached.some((known) => known.document === document)) continue
+      gathering.attached.push({ document, how: 'managed', span: value.span, guards })
+      continue
+    }
+    const [only] = value.pieces
+    if (value.pieces.length === 1 && only?.kind === 'unresolved') gathering.unresolved.push(only)
+    else gathering.arns.push({ arn: value, span: value.span, guards })
+  }
+}
+
+function addNames(
+  gathering: Gathering,
+  resource: Resource,
+  path: string,
+  managed: ManagedPolicyIndex,
+): void {
+  const found = stringsAt(resource, path)
+  gathering.unresolved.push(...found.unresolved)
+  for (const { value, guards } of found.strings) {
+    const reference =
+      managed.find(value, resource.root) ?? managed.named(displayOf(value), resource.root)
+    if (reference !== undefined) {
+      gathering.attached.push({ document: reference, how: 'managed', span: value.span, guards })
+    } else gathering.unresolved.push(ambiguous(value))
+  }
+}
+
+function setBoundary(
+  gathering: Gathering,
+  value: StringValue | undefined,
+  root: string,
+  managed: ManagedPolicyIndex,
+): void {
+  if (value === undefined || displayOf(value) === '') return
+  const document = managed.find(value, root)
+  const [only] = value.pieces
+  if (document !== undefined) gathering.boundary = { document }
+  else if (value.pieces.length === 1 && only?.kind === 'unresolved')
+    gathering.boundary = { unresolved: only }
+  else gathering.boundary = { arn: value }
+}
+
+function join(
+  resource: Resource,
+  site: { readonly users: string; readonly groups: string },
+  roster: Roster,
+): void {
+  const groups = stringsAt(resource, site.groups).strings.flatMap(({ value }) =>
+    roster
+      .find(value, 'group', resource.root, resource.span)
+      .principals.map((group) => group.base.address),
+  )
+  for (const { value } of stringsAt(resource, site.users).strings) {
+    for (const user of roster.find(value, 'user', resource.root, resource.span).principals) {
+      user.groups.push(...groups)
+    }
+  }
+}

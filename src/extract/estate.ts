@@ -1,0 +1,137 @@
+import type { Estate, Principal } from '../model/estate.ts'
+import type { Evaluation } from '../model/evaluation.ts'
+import type { PolicyDocument } from '../model/policy.ts'
+import type { Resource } from '../model/resource.ts'
+import type { NotAnalysed, TreeName } from '../model/source.ts'
+import { valueOf } from '../model/value.ts'
+import { attach } from './attachments.ts'
+import { readDocument } from './document.ts'
+import { readKeys } from './keys.ts'
+import { Roster } from './roster.ts'
+import { documentsOf, looseDocument, type SiteDocument } from './sites.ts'
+
+/** All policies, principals and keys of a tree, joined within and across its roots. */
+export function extractEstate(
+  tree: TreeName,
+  evaluations: readonly Evaluation[],
+  notAnalysed: readonly NotAnalysed[],
+): Estate {
+  const resources = evaluations.flatMap((evaluation) => evaluation.resources)
+  const results = [
+    ...resources.map(documentsOf),
+    ...evaluations.flatMap((evaluation) => evaluation.documents).map(looseDocument),
+  ]
+  const sited = results.flatMap((result) => result.found)
+  const alone = unreferenced(resources, sited)
+  const found = [...sited, ...alone.found]
+
+  const roster = new Roster()
+  for (const resource of resources) roster.add(resource)
+  attach(resources, found, roster)
+  const principals = roster.all.map((gathering): Principal => ({
+    ...gathering.base,
+    trust: gathering.trust,
+    boundary: gathering.boundary,
+    attached: gathering.attached,
+    arns: gathering.arns,
+    groups: gathering.groups,
+    complete:
+      gathering.unresolved.length === 0 &&
+      gathering.base.kind !== 'external' &&
+      gathering.attached.every(({ document }) => found[document]?.document.complete !== false),
+    unresolved: gathering.unresolved,
+  }))
+  return {
+    tree,
+    files: new Set(evaluations.flatMap((evaluation) => evaluation.files)).size,
+    documents: withBoundaries(found, principals),
+    principals,
+    ...readKeys(resources, found),
+    directives: evaluations.flatMap((evaluation) => evaluation.directives),
+    problems: distinct(
+      [
+        ...evaluations.flatMap((evaluation) => evaluation.problems),
+        ...results.flatMap((result) => result.problems),
+        ...alone.problems,
+      ],
+      (problem) => `${problem.code}\n${problem.span.file}\n${problem.span.start}`,
+    ),
+    notAnalysed: distinct(
+      [...notAnalysed, ...evaluations.flatMap((evaluation) => evaluation.notAnalysed)],
+      (entry) => `${entry.reason}\n${entry.file}\n${entry.span?.start ?? ''}\n${entry.text}`,
+    ),
+    moved: evaluations.flatMap((evaluation) => evaluation.moved),
+  }
+}
+
+/** A document that is a boundary and attached to nobody is of kind boundary. */
+function withBoundaries(
+  found: readonly SiteDocument[],
+  principals: readonly Principal[],
+): readonly PolicyDocument[] {
+  const boundaries = new Set<number>()
+  const attached = new Set<number>()
+  for (const principal of principals) {
+    if (principal.boundary !== undefined && 'document' in principal.boundary)
+      boundaries.add(principal.boundary.document)
+    for (const attachment of principal.attached) attached.add(attachment.document)
+  }
+  return found.map(({ document }, index) =>
+    boundaries.has(index) && !attached.has(index) ? { ...document, kind: 'boundary' } : document,
+  )
+}
+
+/**
+ * Documents of `aws_iam_policy_document` blocks that no policy of the tree is made of: none of their
+ * statements was met elsewhere. They are listed under the data block's address.
+ */
+function unreferenced(
+  resources: readonly Resource[],
+  sited: readonly SiteDocument[],
+): ReturnType<typeof documentsOf> {
+  const seen = new Set(
+    sited.flatMap(({ document }) =>
+      document.statements.map((statement) => spanKey(statement.span)),
+    ),
+  )
+  const found: SiteDocument[] = []
+  const problems: ReturnType<typeof documentsOf>['problems'][number][] = []
+  for (const resource of resources) {
+    if (resource.mode !== 'data' || resource.type !== 'aws_iam_policy_document') continue
+    const json = valueOf(resource.properties, 'json')
+    if (json === undefined) continue
+    const read = readDocument(json, {
+      kind: undefined,
+      site: {
+        file: resource.span.file,
+        root: resource.root,
+        address: resource.address,
+        property: 'json',
+        resourceType: resource.type,
+        validatePolicyResourceType: undefined,
+        publicAccessResourceType: undefined,
+        span: resource.span,
+      },
+      instantiated: resource.instantiated,
+    })
+    if (read.document === undefined) continue
+    const keys = read.document.statements.map((statement) => spanKey(statement.span))
+    if (keys.some((key) => seen.has(key))) continue
+    problems.push(...read.problems)
+    found.push({ resource, row: undefined, document: read.document })
+  }
+  return { found, problems }
+}
+
+const spanKey = (span: { file: string; start: number; end: number }): string =>
+  `${span.file}:${span.start}:${span.end}`
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const key = keyOf(item)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,118 @@
+import type { LooseDocument } from '../model/evaluation.ts'
+import type { PolicyDocument, PolicySite } from '../model/policy.ts'
+import type { SyntaxProblem } from '../model/problem.ts'
+import type { Resource } from '../model/resource.ts'
+import { policySites, type PolicySiteRow } from '../model/sites/sites.ts'
+import { literal, textOf, type MapValue, type Value } from '../model/value.ts'
+import { readDocument } from './document.ts'
+import { flatPermission } from './flat-permission.ts'
+import { walk } from './walk.ts'
+
+export interface SiteDocument {
+  readonly resource: Resource | undefined
+  readonly row: PolicySiteRow | undefined
+  readonly document: PolicyDocument
+}
+
+export interface SiteResult {
+  readonly found: readonly SiteDocument[]
+  readonly problems: readonly SyntaxProblem[]
+}
+
+/** Every policy that a resource carries, by the table of policy-bearing properties. */
+export function documentsOf(resource: Resource): SiteResult {
+  const found: SiteDocument[] = []
+  const problems: SyntaxProblem[] = []
+  const take = (value: Value, row: PolicySiteRow, property: string, guards: SiteGuards): void => {
+    const read = readDocument(value, {
+      kind: row.kind,
+      site: siteOf(resource, row, property, value),
+      instantiated: resource.instantiated,
+      guards,
+    })
+    problems.push(...read.problems)
+    if (read.document !== undefined) found.push({ resource, row, document: read.document })
+  }
+  for (const row of policySites(resource.type)) {
+    if (!holds(resource.properties, row)) continue
+    if (row.form === 'flat-permission') {
+      const hasStatement = policySites(resource.type).some(
+        (other) => other.form === 'statement' && walk(resource.properties, other.path).length > 0,
+      )
+      const statement = hasStatement ? undefined : flatPermission(resource, row)
+      if (statement !== undefined) take(asPolicy(statement), row, '', [])
+      continue
+    }
+    for (const visit of walk(resource.properties, row.path)) {
+      const value = row.form === 'statement' ? asPolicy(visit.value) : visit.value
+      take(value, row, visit.property, visit.guards)
+    }
+  }
+  return { found, problems }
+}
+
+type SiteGuards = NonNullable<Parameters<typeof readDocument>[1]['guards']>
+
+function holds(properties: MapValue, row: PolicySiteRow): boolean {
+  if (row.when === undefined) return true
+  const { property, equals } = row.when
+  const found = walk(properties, property)
+  if (found.length === 0) return row.when.default === true
+  return found.some((visit) => {
+    const text = textOf(visit.value)
+    // An unknown type is taken for the default one: the document's shape decides whether it is a policy.
+    return text === undefined ? row.when?.default === true : text === equals
+  })
+}
+
+/** One statement, or a list of them, as a policy document. */
+function asPolicy(value: Value): MapValue {
+  return {
+    kind: 'map',
+    entries: [{ key: literal('Statement', value.span, false), value }],
+    span: value.span,
+  }
+}
+
+function siteOf(
+  resource: Resource,
+  row: PolicySiteRow,
+  property: string,
+  value: Value,
+): PolicySite {
+  return {
+    file: value.span.file,
+    root: resource.root,
+    address: resource.address,
+    property,
+    resourceType: resource.type,
+    validatePolicyResourceType: row.validate,
+    publicAccessResourceType: row.public,
+    span: value.span,
+    ...(resource.label === undefined ? {} : { label: resource.label }),
+  }
+}
+
+/** A document that stands alone. */
+export function looseDocument(loose: LooseDocument): SiteResult {
+  const read = readDocument(loose.value, {
+    kind: loose.kind,
+    site: {
+      file: loose.file,
+      root: loose.root,
+      address: loose.address,
+      property: loose.property,
+      resourceType: undefined,
+      validatePolicyResourceType: undefined,
+      publicAccessResourceType: undefined,
+      span: loose.span,
+      ...(loose.label === undefined ? {} : { label: loose.label }),
+    },
+    instantiated: true,
+  })
+  const found =
+    read.document === undefined
+      ? []
+      : [{ resource: undefined, row: undefined, document: read.document }]
+  return { found, problems: read.problems }
+}
