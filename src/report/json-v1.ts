@@ -1,0 +1,132 @@
+import type { Finding } from '../model/finding.ts'
+import type { PositionSpan, Span } from '../model/span.ts'
+import type { RunResult } from './result.ts'
+import type { Sources } from './source.ts'
+
+/** The published shape `iam-baseline/findings/1`: apart from the internal types, and changed only with the version. */
+export interface FindingsV1 {
+  readonly schema: 'iam-baseline/findings/1'
+  readonly tool: {
+    readonly name: string
+    readonly version: string
+    readonly catalogueDate: string
+    readonly baselinesDate: string
+  }
+  readonly summary: RunResult['counts'] & {
+    readonly accessChange: RunResult['accessChange'] | null
+  }
+  readonly findings: readonly FindingV1[]
+  readonly waived: readonly FindingV1[]
+  readonly compared: RunResult['compared']
+  readonly notes: readonly string[]
+  readonly notChecked: readonly {
+    readonly file: string
+    readonly reason: string
+    readonly text: string
+    readonly span: PositionSpan | null
+  }[]
+}
+
+export interface FindingV1 {
+  readonly rule: string
+  readonly severity: string
+  readonly confidence: string
+  readonly message: string
+  readonly advice: string
+  readonly tree: 'head' | 'base'
+  readonly file: string
+  readonly span: PositionSpan
+  readonly label: string
+  readonly related: readonly {
+    readonly file: string
+    readonly tree: 'head' | 'base'
+    readonly span: PositionSpan
+    readonly text: string
+  }[]
+  readonly fingerprint: string
+  readonly atoms: readonly string[]
+  readonly addresses: readonly string[]
+  readonly principal: string | null
+  readonly baseline: string | null
+  readonly boundBy: string | null
+  readonly actions: readonly string[]
+  readonly groups: readonly { readonly title: string; readonly items: readonly string[] }[]
+  readonly assumptions: readonly string[]
+  readonly introduced: boolean
+  readonly undecided: boolean
+  readonly origin: string | null
+  readonly issueCode: string | null
+  readonly fix: {
+    readonly title: string
+    readonly safety: string
+    readonly edits: readonly {
+      readonly file: string
+      readonly span: PositionSpan
+      readonly text: string
+    }[]
+  } | null
+}
+
+export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
+  return {
+    schema: 'iam-baseline/findings/1',
+    tool: { ...result.tool },
+    summary: { ...result.counts, accessChange: result.accessChange ?? null },
+    findings: result.findings.map((finding) => findingV1(finding, sources)),
+    waived: result.waived.map((finding) => findingV1(finding, sources)),
+    compared: result.compared,
+    notes: result.notes,
+    notChecked: result.notChecked.map((entry) => ({
+      file: entry.file,
+      reason: entry.reason,
+      text: entry.text,
+      span: entry.span === undefined ? null : sources.positions('head', entry.span),
+    })),
+  }
+}
+
+function findingV1(finding: Finding, sources: Sources): FindingV1 {
+  const at = (span: Span, tree = finding.tree): PositionSpan => sources.positions(tree, span)
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    advice: finding.advice,
+    tree: finding.tree,
+    file: finding.primary.span.file,
+    span: at(finding.primary.span),
+    label: finding.primary.text,
+    related: finding.related.map((related) => ({
+      file: related.span.file,
+      tree: related.tree ?? finding.tree,
+      span: at(related.span, related.tree),
+      text: related.text,
+    })),
+    fingerprint: finding.fingerprint,
+    atoms: finding.atoms,
+    addresses: finding.addresses,
+    principal: finding.principal ?? null,
+    baseline: finding.baseline ?? null,
+    boundBy: finding.boundBy ?? null,
+    actions: finding.actions ?? [],
+    groups: finding.groups ?? [],
+    assumptions: finding.assumptions ?? [],
+    introduced: finding.introduced,
+    undecided: finding.undecided ?? false,
+    origin: finding.origin ?? null,
+    issueCode: finding.issueCode ?? null,
+    fix:
+      finding.fix === undefined
+        ? null
+        : {
+            title: finding.fix.title,
+            safety: finding.fix.safety,
+            edits: finding.fix.edits.map((edit) => ({
+              file: edit.span.file,
+              span: at(edit.span),
+              text: edit.text,
+            })),
+          },
+  }
+}

@@ -1,0 +1,25 @@
+/** C0 and C1 controls, line and paragraph separators, bidi controls and other invisible format characters. */
+const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+/** Text of the reviewed tree for a terminal or a log: what cannot be seen is shown as `\u{…}`. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (character) => {
+    if (character === '\t') return '  '
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+  })
+}
+
+/** At most `limit` characters, never half of a surrogate pair. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut =
+    text.charCodeAt(limit - 2) >= 0xd800 && text.charCodeAt(limit - 2) < 0xdc00
+      ? limit - 2
+      : limit - 1
+  return `${text.slice(0, cut)}…`
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}

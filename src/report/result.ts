@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '../model/finding.ts'
+import type { NotAnalysed } from '../model/source.ts'
+
+export interface ToolFacts {
+  readonly name: 'iam-baseline'
+  readonly version: string
+  /** ISO dates of the data that findings rest on. */
+  readonly catalogueDate: string
+  readonly baselinesDate: string
+}
+
+export interface Counts {
+  readonly files: number
+  readonly documents: number
+  readonly principals: number
+  readonly statements: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notices: number
+  readonly waived: number
+  readonly undecided: number
+  readonly accessAnalyzer: 'live' | 'embedded' | 'off'
+}
+
+/** A baseline that a principal or a group of files was compared with. */
+export interface ComparedSubject {
+  readonly address: string
+  readonly baseline: string
+  readonly title: string
+  readonly version: string | undefined
+  readonly features: readonly string[]
+  readonly boundBy: 'config' | 'source' | 'recognised'
+  readonly confidence: number | undefined
+  readonly required: number
+  readonly granted: number
+}
+
+/** What a run found out, before anything is selected, placed or rendered: the one input of every renderer. */
+export interface RunResult {
+  readonly tool: ToolFacts
+  readonly counts: Counts
+  /** In report order: severity, file, place, rule. Waived findings are not among them. */
+  readonly findings: readonly Finding[]
+  readonly waived: readonly Finding[]
+  readonly notChecked: readonly NotAnalysed[]
+  readonly compared: readonly ComparedSubject[]
+  /** Facts about the run that people should see, one sentence each, without a stop. */
+  readonly notes: readonly string[]
+  /** What head allows that base did not, over all principals and documents; undefined without a base. */
+  readonly accessChange: 'none' | 'widened' | 'undecided' | undefined
+  /** True where only what the change introduces is gated. */
+  readonly compares: boolean
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+/** Severity, file, start, end, rule, fingerprint: total and stable. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    rank[a.severity] - rank[b.severity] ||
+    (a.primary.span.file < b.primary.span.file
+      ? -1
+      : a.primary.span.file > b.primary.span.file
+        ? 1
+        : 0) ||
+    a.primary.span.start - b.primary.span.start ||
+    a.primary.span.end - b.primary.span.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0)
+  )
+}
+
+/** True where a finding is at or above the threshold. */
+export function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && rank[severity] <= rank[threshold]
+}
