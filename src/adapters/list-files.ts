@@ -1,0 +1,124 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { explainGit, runGit, type GitContext } from './git-process.ts'
+
+/** Folders that hold installed or generated files; skipped only where git does not say what is ignored. */
+const skipped = new Set(['.git', '.hg', '.svn', 'node_modules', '.terraform', '.terragrunt-cache'])
+
+/** A walk ends here: a work tree of this size should be a git repository. */
+const maximumFiles = 200_000
+const maximumDepth = 64
+
+export interface Listing {
+  /** Absolute paths, unsorted. */
+  readonly files: readonly string[]
+  /** True where the walk ended at its limit. */
+  readonly cutOff: boolean
+}
+
+/** Separators of this platform to `/`. */
+export function posix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+/** True where `path` is `folder` or below it; both absolute and real. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way))
+}
+
+/**
+ * Every file below `folder`, without the folders that hold installed things. Symbolic links to
+ * folders are not entered; links to files, and links that leave `folder`, are listed as they stand,
+ * so that reading them says what they are. `deepest` 0 stays in the folder itself.
+ */
+export function walkFiles(folder: string, deepest = maximumDepth): Listing {
+  const files: string[] = []
+  const pending: { path: string; depth: number }[] = [{ path: folder, depth: 0 }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const entry of entriesOf(next.path)) {
+      const path = join(next.path, entry.name)
+      if (entry.isDirectory()) {
+        if (!skipped.has(entry.name) && next.depth < deepest)
+          pending.push({ path, depth: next.depth + 1 })
+      } else if (entry.isFile() || (entry.isSymbolicLink() && isListedLink(folder, path)))
+        files.push(path)
+      if (files.length >= maximumFiles) return { files, cutOff: true }
+    }
+  }
+  return { files, cutOff: false }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
+function isListedLink(folder: string, path: string): boolean {
+  try {
+    const target = realpathSync(path)
+    return statSync(target).isFile() || !isWithin(folder, target)
+  } catch {
+    return false
+  }
+}
+
+/** What git says about the files of the work tree around a directory. */
+export type GitListing =
+  | { readonly kind: 'listed'; readonly top: string; readonly files: readonly string[] }
+  | { readonly kind: 'no-repository' }
+  | { readonly kind: 'failed'; readonly text: string }
+
+/**
+ * The files of the work tree that holds `context.directory`: tracked and present, or untracked and
+ * not ignored. Submodules that are checked out are walked.
+ */
+export async function listWithGit(context: GitContext): Promise<GitListing> {
+  const found = await runGit(context, ['rev-parse', '--show-toplevel'])
+  if (found.code !== 0) {
+    const none =
+      found.code === -1 || /not a git repository|must be run in a work tree/i.test(found.stderr)
+    return none
+      ? { kind: 'no-repository' }
+      : { kind: 'failed', text: explainGit(found, context.directory) }
+  }
+  const top = realpathSync(found.stdout.toString('utf8').replace(/\r?\n$/, ''))
+  const atTop = { ...context, directory: top }
+  const [tracked, deleted, others] = await Promise.all([
+    runGit(atTop, ['ls-files', '-z', '--stage']),
+    runGit(atTop, ['ls-files', '-z', '--deleted']),
+    runGit(atTop, ['ls-files', '-z', '--others', '--exclude-standard']),
+  ])
+  for (const output of [tracked, deleted, others])
+    if (output.code !== 0) return { kind: 'failed', text: explainGit(output, top) }
+  const gone = new Set(records(deleted.stdout))
+  const files = new Set<string>()
+  for (const record of records(tracked.stdout)) {
+    const path = record.slice(record.indexOf('\t') + 1)
+    if (gone.has(path)) continue
+    addTracked(files, top, path, record.slice(0, 6))
+  }
+  for (const path of records(others.stdout)) {
+    const absolute = join(top, path)
+    // A nested repository is listed as a folder.
+    if (path.endsWith('/')) for (const file of walkFiles(absolute).files) files.add(file)
+    else files.add(absolute)
+  }
+  return { kind: 'listed', top, files: [...files] }
+}
+
+function addTracked(files: Set<string>, top: string, path: string, mode: string): void {
+  const absolute = join(top, path)
+  if (mode === '160000') for (const file of walkFiles(absolute).files) files.add(file)
+  else if (mode !== '120000' || isListedLink(top, absolute)) files.add(absolute)
+}
+
+function records(bytes: Buffer): readonly string[] {
+  return bytes
+    .toString('utf8')
+    .split('\0')
+    .filter((record) => record !== '')
+}

@@ -1,0 +1,198 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import {
+  isUnreadable,
+  type SourceFile,
+  type SourceTree,
+  type TreeName,
+  type Unreadable,
+} from '../model/source.ts'
+import { decodeFile, maximumFileBytes, unreadable } from './decode.ts'
+import { isWithin, listWithGit, posix, walkFiles } from './list-files.ts'
+
+export interface WorkspaceOptions {
+  /** The working directory; paths are given and answered relative to it. */
+  readonly root: string
+  /** Files, folders and globs to check; none means everything below the root. `!glob` excludes. */
+  readonly given?: readonly string[]
+  readonly name?: TreeName
+  /** For git: where its configuration and the program are found. */
+  readonly environment: NodeJS.ProcessEnv
+}
+
+export interface Workspace {
+  /**
+   * Every file that may be read, which in a git work tree is the whole of it: files above the root
+   * are named `../…`, so that a module beside it can be resolved.
+   */
+  readonly tree: SourceTree
+  /** What is to be checked: a sorted subset of `tree.paths()`. */
+  readonly selected: readonly string[]
+  /** Entries of `given` that name nothing. */
+  readonly unmatched: readonly string[]
+  /** Sentences about what was not as it should be (git refused, walk cut off). */
+  readonly notices: readonly string[]
+  /** True where the files come from git and hence ignored ones are left out. */
+  readonly fromGit: boolean
+}
+
+/** Characters of text that are kept; above it the file read first is forgotten and read again. */
+const cacheCharacters = 64 * 1024 * 1024
+
+/** Lists the work tree once and answers reads of it. Never throws for what a tree can hold. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const root = realpathSync(options.root)
+  const notices: string[] = []
+  const listed = await listWithGit({ directory: root, environment: options.environment })
+  if (listed.kind === 'failed') notices.push(`${listed.text}; ignored files are checked too`)
+  const below = listed.kind === 'listed' && listed.files.some((file) => isWithin(root, file))
+  const boundaries: string[] = [below ? listed.top : root]
+  const files = new Set<string>()
+  if (below) for (const file of listed.files) files.add(file)
+  else addWalk(files, root, notices)
+
+  const given = (options.given ?? []).map((text) => text.trim()).filter((text) => text !== '')
+  const chosen = new Set<string>()
+  const globs: string[] = []
+  for (const text of given) {
+    const target = existing(root, text)
+    if (target === undefined) {
+      globs.push(text)
+      continue
+    }
+    const inside = boundaries.some((boundary) => isWithin(boundary, target.path))
+    if (target.kind === 'file') {
+      if (!inside && !target.belowRoot) {
+        // Its neighbours are listed too: a Terraform root is more than one file.
+        boundaries.push(dirname(target.path))
+        for (const file of walkFiles(dirname(target.path), 0).files) files.add(file)
+      }
+      files.add(target.path)
+      chosen.add(target.path)
+    } else {
+      if (!inside && !target.belowRoot) boundaries.push(target.path)
+      if (![...files].some((file) => isWithin(target.path, file)))
+        addWalk(files, target.path, notices)
+      for (const file of files) if (isWithin(target.path, file)) chosen.add(file)
+    }
+  }
+  const name = (file: string): string => posix(relative(root, file))
+  const paths = [...files].map(name).sort()
+  const unmatched: string[] = []
+  const positive = globs.filter((glob) => !glob.startsWith('!'))
+  const negative = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  const selected = new Set([...chosen].map(name))
+  for (const glob of positive) {
+    const matching = selectPaths(paths, [glob])
+    if (matching.length === 0) unmatched.push(glob)
+    for (const path of matching) selected.add(path)
+  }
+  if (given.length === negative.length)
+    for (const path of paths) if (!path.startsWith('../') && path !== '..') selected.add(path)
+  const excluded = new Set(negative.length === 0 ? [] : selectPaths([...selected], negative))
+  return {
+    tree: workspaceTree(options.name ?? 'head', root, boundaries, paths),
+    selected: [...selected].filter((path) => !excluded.has(path)).sort(),
+    unmatched,
+    notices,
+    fromGit: below,
+  }
+}
+
+/** The paths that match any of the globs. `infra` and `infra/` mean everything below the folder. */
+export function selectPaths(paths: readonly string[], globs: readonly string[]): readonly string[] {
+  const patterns = globs.flatMap((glob) => {
+    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+    return plain === '' || plain === '.' ? ['**'] : [plain, `${plain}/**`]
+  })
+  const matches = picomatch(patterns, { dot: true, nonegate: true })
+  return paths.filter((path) => matches(path))
+}
+
+interface Target {
+  readonly kind: 'file' | 'folder'
+  readonly path: string
+  /** True where the name itself stays below the root: then a link in it must not lead out. */
+  readonly belowRoot: boolean
+}
+
+function existing(root: string, text: string): Target | undefined {
+  const named = resolve(root, text)
+  const belowRoot = isWithin(root, named)
+  try {
+    const real = realpathSync(named)
+    const kind = statSync(real).isDirectory() ? 'folder' : 'file'
+    return { kind, path: belowRoot && kind === 'file' ? named : real, belowRoot }
+  } catch {
+    return undefined
+  }
+}
+
+function addWalk(files: Set<string>, folder: string, notices: string[]): void {
+  const walked = walkFiles(folder)
+  for (const file of walked.files) files.add(file)
+  if (walked.cutOff)
+    notices.push(
+      `${folder} holds more than ${walked.files.length} files; the rest was not looked at`,
+    )
+}
+
+function workspaceTree(
+  name: TreeName,
+  root: string,
+  boundaries: readonly string[],
+  paths: readonly string[],
+): SourceTree {
+  const cache = new Map<string, SourceFile | Unreadable>()
+  let cached = 0
+
+  function remember(path: string, result: SourceFile | Unreadable): void {
+    cache.set(path, result)
+    cached += weight(result)
+    for (const [oldest, value] of cache) {
+      if (cached <= cacheCharacters || oldest === path) break
+      cache.delete(oldest)
+      cached -= weight(value)
+    }
+  }
+
+  return {
+    name,
+    paths: () => paths,
+    read(path) {
+      const known = cache.get(path)
+      if (known !== undefined) return known
+      const result = readWithin(root, boundaries, path)
+      remember(path, result)
+      return result
+    },
+  }
+}
+
+function weight(result: SourceFile | Unreadable): number {
+  return isUnreadable(result) ? 0 : result.text.length
+}
+
+function readWithin(
+  root: string,
+  boundaries: readonly string[],
+  path: string,
+): SourceFile | Unreadable {
+  if (isAbsolute(path) || path.includes('\0')) return unreadable(path, 'outside-workspace')
+  try {
+    const real = realpathSync(join(root, path))
+    const boundary = boundaries.find((folder) => isWithin(folder, real))
+    // `.git` holds the checkout's token: an expression such as file(".git/config") must not show it.
+    if (boundary === undefined || posix(relative(boundary, real)).split('/').includes('.git'))
+      return unreadable(path, 'outside-workspace')
+    const stat = statSync(real)
+    if (!stat.isFile()) return unreadable(path, 'not-a-file')
+    if (stat.size > maximumFileBytes) return unreadable(path, 'too-large')
+    return decodeFile(path, readFileSync(real))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EACCES' || code === 'EPERM') return unreadable(path, 'no-permission')
+    return unreadable(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-a-file')
+  }
+}
