@@ -23,26 +23,26 @@ export function readTuple(reader: Reader, readExpression: ReadExpression): Expre
   return withNewlines(reader, false, () => {
     peek(reader)
     if (lookIdentifier(reader) === 'for') return readFor(reader, start, 'tuple', readExpression)
-    const items = readItems(reader, ']', readExpression)
+    const { items } = readItems(reader, ']', readExpression)
     return { kind: 'tuple', items, span: spanFrom(reader, start) }
   })
 }
 
-/** Expressions between commas up to `close`, over which the reader is moved. */
+/** Expressions between commas, and whether the reader was moved over `close` or stands at `...`. */
 export function readItems(
   reader: Reader,
   close: ']' | ')',
   readExpression: ReadExpression,
-): readonly Expression[] {
+): { readonly items: readonly Expression[]; readonly closed: boolean } {
   const items: Expression[] = []
   for (;;) {
     peek(reader)
-    if (take(reader, close)) return items
+    if (take(reader, close)) return { items, closed: true }
     const item = readExpression(reader)
     items.push(item)
     peek(reader)
     if (take(reader, ',') || reader.text.startsWith(close, reader.at)) continue
-    if (close === ')' && reader.text.startsWith('...', reader.at)) return items
+    if (close === ')' && reader.text.startsWith('...', reader.at)) return { items, closed: false }
     if (!startsItem(reader))
       fail(reader, 'missing-comma', `Expected "," or "${close}", found ${seen(reader)}`)
     missingComma(reader, item.span)

@@ -123,7 +123,7 @@ function readStep(reader: Reader, source: Expression): Expression {
     return { kind: 'attribute', source, name, nameSpan, span: spanFrom(reader, start) }
   }
   const text = takeNumber(reader)
-  if (text === undefined)
+  if (text === undefined || text.includes('.'))
     fail(reader, 'invalid-attribute', `Expected a name after ".", found ${seen(reader)}`)
   const key: Expression = { kind: 'number', text, span: spanFrom(reader, at) }
   return { kind: 'index', source, key, span: spanFrom(reader, start) }
@@ -206,10 +206,17 @@ function readNamed(reader: Reader): Expression {
   if (code === 40) {
     reader.at += 1
     return withNewlines(reader, false, () => {
-      const args = readItems(reader, ')', readExpression)
-      const expand = reader.text.charCodeAt(reader.at - 1) !== 41 && take(reader, '...')
-      if (expand) expect(reader, ')', 'invalid-call')
-      return { kind: 'call', name, nameSpan: span, args, expand, span: spanFrom(reader, start) }
+      const { items, closed } = readItems(reader, ')', readExpression)
+      const expand = !closed && take(reader, '...')
+      if (!closed) expect(reader, ')', 'invalid-call')
+      return {
+        kind: 'call',
+        name,
+        nameSpan: span,
+        args: items,
+        expand,
+        span: spanFrom(reader, start),
+      }
     })
   }
   if (name.includes('::')) fail(reader, 'invalid-call', 'A function must be called with "("', start)
