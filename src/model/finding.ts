@@ -24,7 +24,12 @@ export interface Report {
   readonly message: string
   /** What to do, imperative. */
   readonly advice: string
-  /** What the finding is about, by address: never a file or a line. One atom an action or statement. */
+  /**
+   * Names the group that the finding shows (address, baseline, element): stable while its list of
+   * actions grows or shrinks. Never a line or a message.
+   */
+  readonly key: string
+  /** What the finding is about, by root and address: never a file or a line. One atom an action or statement. */
   readonly atoms: readonly string[]
   readonly addresses?: readonly string[]
   readonly principal?: string
@@ -43,6 +48,8 @@ export interface Report {
   readonly fix?: Fix
   /** True where the question could not be decided: counted apart, never clean. */
   readonly undecided?: boolean
+  /** True where the finding is about a principal as a whole and merely points at its head. */
+  readonly wholeSubject?: boolean
   /** Rows of a small table for long lists: group → items. */
   readonly groups?: readonly { readonly title: string; readonly items: readonly string[] }[]
 }
@@ -62,6 +69,8 @@ export interface Finding extends Omit<
   /** Hash of rule, root, address and key; unique in a run; never of a line or a message. */
   readonly fingerprint: string
   readonly introduced: boolean
+  /** The atoms that the base does not have; all of them without a base. */
+  readonly newAtoms: readonly string[]
 }
 
 /** What a rule would have changed, in terms of the policy. */

@@ -1,0 +1,109 @@
+import type { AllowedPattern, RequiredAction } from '../baselines/comparison.ts'
+import type { Report, Severity } from '../model/finding.ts'
+import { isRecognisedOnly, type Binding, type CheckContext, type Subject } from './context.ts'
+
+/** The binding among a subject's that demands an action; the first where several do. */
+export function bindingOf(subject: Subject, ids: readonly string[]): Binding | undefined {
+  return subject.bindings.find((binding) => ids.includes(binding.id)) ?? subject.bindings[0]
+}
+
+/** What is only recognised warns: the binding is a guess. */
+export function softened(subject: Subject, severity: Severity): Severity {
+  return severity === 'error' && isRecognisedOnly(subject) ? 'warning' : severity
+}
+
+/** `Veeam Backup for AWS: worker 10`. */
+export function titleOf(binding: Binding | undefined): string {
+  if (binding === undefined) return 'the baseline'
+  const { baseline, version } = binding.resolved
+  return version === undefined ? baseline.title : `${baseline.title} ${version}`
+}
+
+/** Fields that every report about a subject and its baseline has. */
+export function subjectFields(
+  subject: Subject,
+  binding: Binding | undefined,
+): Pick<Report, 'principal' | 'addresses'> & Partial<Pick<Report, 'baseline' | 'boundBy'>> {
+  return {
+    principal: subject.address,
+    addresses: [subject.address],
+    ...(binding === undefined ? {} : { baseline: binding.id, boundBy: binding.boundBy }),
+  }
+}
+
+/** Where an only recognised baseline comes from, and how to make it sure. */
+export function recognisedHint(binding: Binding | undefined): string {
+  if (binding?.boundBy !== 'recognised') return ''
+  const id = binding.resolved.baseline.id
+  return ` Looks like ${titleOf(binding)} (${binding.confidence.toFixed(2)}); to be sure write \`# iam-baseline: ${id}\` above the resource, or a binding in .github/iam-baseline.yml.`
+}
+
+/** An atom: root and address, then what it is about, then the verdict. Baselines are named without version. */
+export function atom(subject: Subject, ...parts: readonly string[]): string {
+  return [subject.root, subject.address, ...parts].join('|')
+}
+
+export interface Host {
+  readonly document: number
+  readonly statement: number
+  readonly span: RequiredSpan
+}
+
+type RequiredSpan = Subject['span']
+
+/**
+ * The statement that missing actions belong into: an unconditional Allow on every resource with a
+ * plain Action list, the one with most entries; undefined where there is none.
+ */
+export function hostStatement(context: CheckContext, subject: Subject): Host | undefined {
+  let best: (Host & { readonly size: number }) | undefined
+  for (const index of subject.documents) {
+    const document = context.estate.documents[index]
+    for (const statement of document?.statements ?? []) {
+      const { actions, resources } = statement
+      if (statement.effect !== 'Allow' || actions?.element !== 'Action') continue
+      if (statement.conditions.length > 0 || statement.openCondition !== undefined) continue
+      if (
+        resources?.element !== 'Resource' ||
+        !resources.entries.some((entry) => isStar(entry.value.pieces))
+      )
+        continue
+      if (best === undefined || actions.entries.length > best.size) {
+        best = {
+          document: index,
+          statement: statement.index,
+          span: actions.keySpan,
+          size: actions.entries.length,
+        }
+      }
+    }
+  }
+  return best
+}
+
+function isStar(pieces: readonly { readonly kind: string; readonly text: string }[]): boolean {
+  return pieces.length === 1 && pieces[0]?.kind === 'literal' && pieces[0].text === '*'
+}
+
+/** Required actions grouped by feature (or "required"), each list as the vendor writes it. */
+export function byFeature(
+  actions: readonly RequiredAction[],
+): readonly { readonly title: string; readonly items: readonly string[] }[] {
+  const groups = new Map<string, string[]>()
+  for (const entry of actions) {
+    const title = entry.features.length === 0 ? 'required' : `for ${entry.features.join(', ')}`
+    const list = groups.get(title)
+    if (list === undefined) groups.set(title, [entry.action])
+    else list.push(entry.action)
+  }
+  return [...groups].map(([title, items]) => ({ title, items }))
+}
+
+/** `3 Write, 2 Read`. */
+export function levelsText(pattern: AllowedPattern): string {
+  return pattern.levels.map(({ level, actions }) => `${actions.length} ${level}`).join(', ')
+}
+
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

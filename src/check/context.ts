@@ -1,0 +1,83 @@
+import type { EffectiveAccess } from '../access/effective.ts'
+import type { Comparison } from '../baselines/comparison.ts'
+import type { BaselineCondition, ResolvedBaseline } from '../model/baseline.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Estate, Principal } from '../model/estate.ts'
+import type { BoundBy } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+
+/** A baseline bound to a subject, and on what ground. */
+export interface Binding {
+  /** `veeam/backup-for-aws/worker@10`. */
+  readonly id: string
+  readonly resolved: ResolvedBaseline
+  readonly boundBy: BoundBy
+  /** 0..1; 1 for an explicit binding. */
+  readonly confidence: number
+  readonly evidence: readonly string[]
+}
+
+/** What is judged as one: a principal with all that is attached to it, or files that stand for one. */
+export interface Subject {
+  /** The principal's address, or the files. */
+  readonly address: string
+  readonly root: string
+  readonly principal: Principal | undefined
+  /** Indexes of its identity documents. */
+  readonly documents: readonly number[]
+  /** Indexes of trust documents. */
+  readonly trusts: readonly number[]
+  /** Where a finding about the whole subject points. */
+  readonly span: Span
+  readonly access: EffectiveAccess
+  readonly bindings: readonly Binding[]
+  /** With all bindings together; undefined where nothing is bound. */
+  readonly comparison: Comparison | undefined
+}
+
+/** One finding of the embedded validator or of the service, on spans of the tree. */
+export interface ValidationResult {
+  readonly document: number
+  readonly issueCode: string
+  readonly findingType: 'ERROR' | 'SECURITY_WARNING' | 'SUGGESTION' | 'WARNING'
+  readonly details: string
+  readonly learnMore: string
+  readonly span: Span
+  readonly related: readonly Span[]
+  readonly origin: 'embedded' | 'live'
+  /** Statement and element it is about: `0.Action.2`. */
+  readonly path: string
+}
+
+export interface CheckSettings {
+  readonly criticalActions: readonly string[]
+  /** ISO date of today, for the age of data and waivers. */
+  readonly today: string
+}
+
+/** All that rules may look at, for one tree; `base` is the other side where there is one. */
+export interface CheckContext {
+  readonly estate: Estate
+  readonly catalogue: Catalogue
+  readonly subjects: readonly Subject[]
+  readonly validation: readonly ValidationResult[]
+  readonly settings: CheckSettings
+  readonly base: CheckContext | undefined
+}
+
+/** The worst ground of several bindings: what is only recognised warns, it does not accuse. */
+export function isRecognisedOnly(subject: Subject): boolean {
+  return (
+    subject.bindings.length > 0 &&
+    subject.bindings.every((binding) => binding.boundBy === 'recognised')
+  )
+}
+
+/** What a subject's name is in messages. */
+export function nameOf(subject: Subject): string {
+  return `\`${subject.address}\``
+}
+
+export function conditionText(condition: BaselineCondition | undefined): string {
+  return condition === undefined ? '' : JSON.stringify(condition)
+}

@@ -1,0 +1,189 @@
+import { compareSpans, type Span } from '../model/span.ts'
+import type { Confidence, Finding, Report, Severity } from '../model/finding.ts'
+import { shortHash } from '../model/hash.ts'
+import type { CheckContext } from './context.ts'
+import type { Rule } from './rule.ts'
+
+export interface EngineOptions {
+  readonly rules: readonly Rule[]
+  /** Severity by rule id, or `off`. */
+  readonly severity: ReadonlyMap<string, Severity | 'off'>
+}
+
+interface Ruled {
+  readonly rule: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly report: Report
+}
+
+/** Runs every rule once over the context and makes findings of what they say; equal ones become one. */
+export function findings(context: CheckContext, options: EngineOptions): readonly Finding[] {
+  const ruled: Ruled[] = []
+  for (const rule of options.rules) {
+    for (const report of rule.check(context)) {
+      const id = ruleIdOf(rule, report)
+      const chosen = options.severity.get(id) ?? options.severity.get(rule.id)
+      if (chosen === 'off') continue
+      ruled.push({
+        rule: id,
+        severity: chosen ?? report.severity ?? rule.severity,
+        confidence: report.confidence ?? rule.confidence,
+        report,
+      })
+    }
+  }
+  const baseAtoms = context.base === undefined ? undefined : atomsOf(context.base, options)
+  return withFingerprints(
+    mergeElements(mergeInstances(ruled)).map((entry) => findingOf(entry, context, baseAtoms)),
+  )
+}
+
+/** Access Analyzer's findings have an id a code: `access-analyzer/invalid-action`. */
+function ruleIdOf(rule: Rule, report: Report): string {
+  return rule.id === 'access-analyzer/finding' && report.issueCode !== undefined
+    ? `access-analyzer/${report.issueCode.toLowerCase().replaceAll('_', '-')}`
+    : rule.id
+}
+
+function atomsOf(context: CheckContext, options: EngineOptions): ReadonlySet<string> {
+  const atoms = new Set<string>()
+  for (const rule of options.rules) {
+    for (const report of rule.check(context)) {
+      const id = ruleIdOf(rule, report)
+      for (const atom of report.atoms) atoms.add(`${id}|${atom}`)
+    }
+  }
+  return atoms
+}
+
+const spanKey = (span: Span): string => `${span.file}\n${span.start}\n${span.end}`
+
+/** Equal findings on one span (the instances of a module) are one finding with the list of addresses. */
+function mergeInstances(ruled: readonly Ruled[]): readonly Ruled[] {
+  const groups = new Map<string, Ruled[]>()
+  for (const entry of ruled) {
+    const { report } = entry
+    const key = [
+      entry.rule,
+      entry.severity,
+      report.tree ?? 'head',
+      spanKey(report.primary.span),
+      report.baseline ?? '',
+      (report.actions ?? []).join(),
+      report.undecided === true,
+      report.issueCode ?? '',
+      // A finding that names no action is told apart by its words, the address left out.
+      report.actions === undefined ? report.message.replace(/`[^`]*`/, '') : '',
+    ].join('\n')
+    const list = groups.get(key)
+    if (list === undefined) groups.set(key, [entry])
+    else list.push(entry)
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group
+    if (first === undefined || group.length === 1) return first as Ruled
+    const addresses = [...new Set(group.flatMap((entry) => entry.report.addresses ?? []))]
+    return {
+      ...first,
+      report: {
+        ...first.report,
+        addresses,
+        atoms: [...new Set(group.flatMap((entry) => entry.report.atoms))],
+      },
+    }
+  })
+}
+
+const precedence = [
+  'syntax',
+  'policy/unknown-action',
+  'baseline',
+  'policy',
+  'change',
+  'access-analyzer',
+]
+
+function precedenceOf(rule: string): number {
+  const exact = precedence.indexOf(rule)
+  return exact === -1 ? precedence.indexOf(rule.split('/')[0] ?? '') : exact
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }
+
+/** Several findings on one element have one cause: the first by precedence stands, the others inside it. */
+function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
+  const groups = new Map<string, Ruled[]>()
+  const alone: Ruled[] = []
+  for (const entry of ruled) {
+    // A finding about a whole subject shares its span with others by accident, not by cause.
+    if (entry.report.wholeSubject === true) {
+      alone.push(entry)
+      continue
+    }
+    const key = `${entry.report.tree ?? 'head'}\n${spanKey(entry.report.primary.span)}`
+    const list = groups.get(key)
+    if (list === undefined) groups.set(key, [entry])
+    else list.push(entry)
+  }
+  const merged = [...groups.values()].map((group): Ruled => {
+    const sorted = group.toSorted((a, b) => precedenceOf(a.rule) - precedenceOf(b.rule))
+    const [first, ...others] = sorted
+    if (first === undefined || others.length === 0) return first as Ruled
+    const severity = sorted.reduce<Severity>(
+      (worst, entry) =>
+        severityRank[entry.severity] < severityRank[worst] ? entry.severity : worst,
+      first.severity,
+    )
+    const also = others.map((entry) => `${entry.rule}: ${entry.report.message}`)
+    const fix =
+      first.report.fix ?? others.find((entry) => entry.report.fix !== undefined)?.report.fix
+    const intent =
+      first.report.intent ??
+      others.find((entry) => entry.report.intent !== undefined)?.report.intent
+    return {
+      ...first,
+      severity,
+      report: {
+        ...first.report,
+        groups: [...(first.report.groups ?? []), { title: 'also', items: also }],
+        ...(fix === undefined ? {} : { fix }),
+        ...(intent === undefined ? {} : { intent }),
+      },
+    }
+  })
+  return [...merged, ...alone]
+}
+
+function findingOf(
+  entry: Ruled,
+  context: CheckContext,
+  baseAtoms: ReadonlySet<string> | undefined,
+): Omit<Finding, 'fingerprint'> {
+  const { report } = entry
+  const newAtoms = report.atoms.filter((atom) => baseAtoms?.has(`${entry.rule}|${atom}`) !== true)
+  return {
+    ...report,
+    rule: entry.rule,
+    severity: entry.severity,
+    confidence: entry.confidence,
+    tree: report.tree ?? context.estate.tree,
+    related: report.related ?? [],
+    addresses: report.addresses ?? [],
+    introduced: newAtoms.length > 0,
+    newAtoms,
+  }
+}
+
+/** The fingerprint is of rule and key; where one key stands on several elements, the order in the tree tells them apart. */
+function withFingerprints(list: readonly Omit<Finding, 'fingerprint'>[]): readonly Finding[] {
+  const used = new Map<string, number>()
+  return list
+    .toSorted((a, b) => compareSpans(a.primary.span, b.primary.span) || (a.rule < b.rule ? -1 : 1))
+    .map((finding) => {
+      const identity = `${finding.rule}\n${finding.tree}\n${finding.key}`
+      const seen = used.get(identity) ?? 0
+      used.set(identity, seen + 1)
+      return { ...finding, fingerprint: shortHash(seen === 0 ? identity : `${identity}\n${seen}`) }
+    })
+}

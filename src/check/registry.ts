@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts'
+import { accessAnalyzerFinding } from './rules/access-analyzer/finding.ts'
+import { deniedAction } from './rules/baseline/denied-action.ts'
+import { excessAction } from './rules/baseline/excess-action.ts'
+import { forbiddenAction } from './rules/baseline/forbidden-action.ts'
+import { ineffectiveAction } from './rules/baseline/ineffective-action.ts'
+import { lostCondition } from './rules/baseline/lost-condition.ts'
+import { missingAction } from './rules/baseline/missing-action.ts'
+import { narrowerAction } from './rules/baseline/narrower-action.ts'
+import { optionalFeature } from './rules/baseline/optional-feature.ts'
+import { undecided } from './rules/baseline/undecided.ts'
+import { vendorDefect } from './rules/baseline/vendor-defect.ts'
+import { widerResource } from './rules/baseline/wider-resource.ts'
+import { duplicateAction } from './rules/policy/duplicate-action.ts'
+import { unknownAction } from './rules/policy/unknown-action.ts'
+import { repaired } from './rules/syntax/repaired.ts'
+import { tolerated } from './rules/syntax/tolerated.ts'
+import { unreadable } from './rules/syntax/unreadable.ts'
+
+/** Every rule, by id. A test holds this list against the files. */
+export const rules: readonly Rule[] = [
+  accessAnalyzerFinding,
+  deniedAction,
+  excessAction,
+  forbiddenAction,
+  ineffectiveAction,
+  lostCondition,
+  missingAction,
+  narrowerAction,
+  optionalFeature,
+  undecided,
+  vendorDefect,
+  widerResource,
+  duplicateAction,
+  unknownAction,
+  repaired,
+  tolerated,
+  unreadable,
+]

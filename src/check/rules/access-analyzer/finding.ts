@@ -1,0 +1,51 @@
+import type { Severity } from '../../../model/finding.ts'
+import type { ValidationResult } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+
+const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
+  ERROR: 'error',
+  SECURITY_WARNING: 'error',
+  WARNING: 'warning',
+  SUGGESTION: 'notice',
+}
+
+export const accessAnalyzerFinding: Rule = {
+  id: 'access-analyzer/finding',
+  summary: 'IAM Access Analyzer, or the embedded validator, reports an issue',
+  severity: 'warning',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'Policy validation reports an issue; the finding’s own id is `access-analyzer/<code>`. The origin says whether the live service or the embedded validator spoke.',
+    why: 'Errors make the policy fail or do nothing; security warnings allow more than intended.',
+    fix: 'See the linked reference of the code.',
+    bad: {
+      file: 'policy.json',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:PassRole","Resource":"*"}]}',
+    },
+    good: {
+      file: 'policy.json',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
+    },
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
+  },
+  *check(context) {
+    for (const result of context.validation) {
+      const document = context.estate.documents[result.document]
+      if (document === undefined) continue
+      const { root, address, property } = document.site
+      yield {
+        primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
+        related: result.related.map((span) => ({ span, text: 'see also' })),
+        message: `\`${address}\`: ${result.details}`,
+        advice: `See ${result.learnMore}`,
+        key: [root, address, property, result.path].join('|'),
+        atoms: [[root, address, property, result.path].join('|')],
+        addresses: [address],
+        severity: severityOf[result.findingType],
+        origin: result.origin,
+        issueCode: result.issueCode,
+      }
+    }
+  },
+}

@@ -1,0 +1,99 @@
+import type { Report } from '../../../model/finding.ts'
+import type { Rule } from '../../rule.ts'
+import {
+  atom,
+  bindingOf,
+  byFeature,
+  countOf,
+  hostStatement,
+  recognisedHint,
+  softened,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
+import { nameOf, type CheckContext, type Subject } from '../../context.ts'
+
+export const missingAction: Rule = {
+  id: 'baseline/missing-action',
+  summary: 'A role lacks actions that the vendor’s product needs',
+  severity: 'error',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'The union of the policies attached to the principal does not allow an action that the bound baseline requires.',
+    why: 'The product fails when it first needs the action, often in a restore that nobody rehearsed.',
+    fix: 'Add the actions to a statement that allows them on the resources the vendor names.',
+    bad: {
+      file: 'policy.json',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:GetCallerIdentity"],"Resource":"*"}]}',
+    },
+    good: {
+      file: 'policy.json',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole"],"Resource":"*"}]}',
+    },
+    references: [],
+  },
+  *check(context) {
+    for (const subject of context.subjects) yield* missing(context, subject)
+  },
+}
+
+function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
+  const rows = (subject.comparison?.required ?? []).filter((row) => row.verdict === 'missing')
+  const meant = defectsMeant(subject)
+  const actions = rows.filter((row) => !meant.has(row.action.toLowerCase()))
+  const [first] = actions
+  if (first === undefined) return
+  const binding = bindingOf(subject, first.baselines)
+  const host = hostStatement(context, subject)
+  const names = actions.map((row) => row.action)
+  const onlyEverywhere = actions.every((row) =>
+    row.grants.every((grant) => grant.condition === undefined && grant.resources.includes('*')),
+  )
+  const [sole] = names
+  yield {
+    ...subjectFields(subject, binding),
+    primary: { span: host?.span ?? subject.span, text: `${countOf(names.length, 'action')} missing` },
+    message:
+      names.length === 1 && sole !== undefined
+        ? `${nameOf(subject)} lacks \`${sole}\`, which ${titleOf(binding)} needs`
+        : `${nameOf(subject)} lacks ${names.length} actions that ${titleOf(binding)} needs`,
+    advice: `Allow ${names.length === 1 ? 'it' : 'them'} on the resources the vendor names.${recognisedHint(binding)}`,
+    key: atom(subject, binding?.resolved.baseline.id ?? ''),
+    atoms: names.map((name) => atom(subject, name.toLowerCase(), 'missing')),
+    actions: names,
+    groups: byFeature(actions),
+    severity: softened(subject, 'error'),
+    wholeSubject: true,
+    ...(host === undefined || !onlyEverywhere
+      ? {}
+      : {
+          intent: {
+            kind: 'add-actions',
+            title: `Add ${countOf(names.length, 'action')}`,
+            safety: 'unsafe',
+            actions: names,
+            document: host.document,
+            statement: host.statement,
+          },
+        }),
+  }
+}
+
+/** Actions whose absence is caused by a vendor's defect that the policy copies: the defect's finding names them. */
+function defectsMeant(subject: Subject): ReadonlySet<string> {
+  const present = new Set(
+    (subject.comparison?.allowed ?? [])
+      .filter((row) => row.verdict === 'vendor-defect')
+      .map((row) => row.pattern.toLowerCase()),
+  )
+  return new Set(
+    subject.bindings.flatMap((binding) =>
+      binding.resolved.defects
+        .filter((defect) => present.has(defect.action.toLowerCase()))
+        .flatMap((defect) => (defect.meant === undefined ? [] : [defect.meant.toLowerCase()])),
+    ),
+  )
+}

@@ -1,0 +1,61 @@
+import type { RequiredAction } from '../../../baselines/comparison.ts'
+import type { Rule } from '../../rule.ts'
+import { atom, bindingOf, countOf, subjectFields, titleOf } from '../../baseline-report.ts'
+import { nameOf } from '../../context.ts'
+
+export const undecided: Rule = {
+  id: 'baseline/undecided',
+  summary: 'It cannot be decided whether needed actions are allowed',
+  severity: 'notice',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'Part of the principal’s permissions is not spelled out in the source, and that part could hold the action.',
+    why: 'What was not read is not clean. The finding names the expression that stands in the way.',
+    fix: 'Give the value: a variable’s default, a tfvars file, `terraform.vars` or `cloudformation.parameters` in the config.',
+    bad: {
+      file: 'main.tf',
+      config: 'bindings:\n  - principal: aws_iam_role.r\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      text: 'variable "actions" {\n  type = list(string)\n}\nresource "aws_iam_role" "r" {\n  assume_role_policy = "{}"\n}\nresource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.r.name\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = var.actions, Resource = "*" }] })\n}\n',
+    },
+    good: {
+      file: 'main.tf',
+      config: 'bindings:\n  - principal: aws_iam_role.r\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      text: 'variable "actions" {\n  default = ["sts:AssumeRole"]\n}\nresource "aws_iam_role" "r" {\n  assume_role_policy = "{}"\n}\nresource "aws_iam_role_policy" "p" {\n  role   = aws_iam_role.r.name\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = var.actions, Resource = "*" }] })\n}\n',
+    },
+    references: [],
+  },
+  *check(context) {
+    for (const subject of context.subjects) {
+      const groups = new Map<string, RequiredAction[]>()
+      for (const row of subject.comparison?.required ?? []) {
+        if (row.verdict !== 'undecided') continue
+        const key = row.reasons.map((reason) => reason.text).join('; ')
+        const list = groups.get(key)
+        if (list === undefined) groups.set(key, [row])
+        else list.push(row)
+      }
+      for (const [reason, rows] of groups) {
+        const [first] = rows
+        if (first === undefined) continue
+        const binding = bindingOf(subject, first.baselines)
+        const names = rows.map((row) => row.action)
+        yield {
+          ...subjectFields(subject, binding),
+          primary: {
+            span: first.reasons.find((entry) => entry.span !== undefined)?.span ?? subject.span,
+            text: 'not spelled out',
+          },
+          message: `${nameOf(subject)}: whether ${countOf(names.length, 'action')} that ${titleOf(binding)} needs ${names.length === 1 ? 'is' : 'are'} allowed could not be decided`,
+          advice: `${reason}. Give the value in a default, a tfvars or parameter file, or in the config.`,
+          key: atom(subject, 'undecided', reason),
+          atoms: names.map((name) => atom(subject, name.toLowerCase(), 'undecided')),
+          actions: names,
+          groups: [{ title: 'undecided', items: names }],
+          undecided: true,
+          wholeSubject: true,
+        }
+      }
+    }
+  },
+}

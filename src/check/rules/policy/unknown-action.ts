@@ -1,0 +1,77 @@
+import { unknownAction as judge } from '../../../catalogue/nearest.ts'
+import type { Report } from '../../../model/finding.ts'
+import { textOf } from '../../../model/value.ts'
+import type { CheckContext } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+
+export const unknownAction: Rule = {
+  id: 'policy/unknown-action',
+  summary: 'An action does not exist, or is not known to the catalogue',
+  severity: 'notice',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'The action is not in AWS’s service authorization reference. A near miss of a known action is a typing error; anything else may be newer than the catalogue.',
+    why: 'A misspelt action grants nothing, and nobody is told.',
+    fix: 'Write the action as AWS spells it.',
+    bad: {
+      file: 'policy.json',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObjekt","Resource":"arn:aws:s3:::b/*"}]}',
+    },
+    good: {
+      file: 'policy.json',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}]}',
+    },
+    references: ['https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  },
+  *check(context) {
+    yield* unknowns(context)
+  },
+}
+
+function* unknowns(context: CheckContext): Iterable<Report> {
+  const judged = new Map<string, ReturnType<typeof judge>>()
+  for (const [index, document] of context.estate.documents.entries()) {
+    const { root, address, property } = document.site
+    for (const statement of document.statements) {
+      for (const entry of statement.actions?.entries ?? []) {
+        const text = textOf(entry.value)
+        const [piece] = entry.value.pieces
+        if (text === undefined || text === '*' || piece === undefined) continue
+        let verdict = judged.get(text)
+        if (verdict === undefined) {
+          verdict = judge(text, context.catalogue, context.settings.today)
+          judged.set(text, verdict)
+        }
+        if (verdict.verdict === 'known') continue
+        const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
+        const typo = verdict.verdict === 'typo'
+        yield {
+          primary: { span: piece.span, text: typo ? `did you mean \`${verdict.suggestion}\`?` : 'not in the catalogue' },
+          message: typo
+            ? `\`${text}\` is no action of AWS; \`${verdict.suggestion}\` is`
+            : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
+          advice: typo ? `Write \`${verdict.suggestion}\`.` : 'Check the spelling; a newer action than the catalogue is possible.',
+          key: [root, address, property, text.toLowerCase()].join('|'),
+          atoms: [[root, address, text.toLowerCase()].join('|')],
+          addresses: [address],
+          actions: typo ? [text, verdict.suggestion] : [text],
+          severity: typo ? verdict.severity : 'notice',
+          confidence: typo ? 'high' : 'low',
+          ...(typo && exact
+            ? {
+                intent: {
+                  kind: 'replace-action',
+                  title: `Write \`${verdict.suggestion}\``,
+                  safety: 'safe',
+                  span: piece.span,
+                  by: [verdict.suggestion],
+                  document: index,
+                },
+              }
+            : {}),
+        }
+      }
+    }
+  }
+}
