@@ -1,0 +1,403 @@
+import { describe, expect, test } from 'vitest'
+import { parseJson } from '../../src/parse/json/json.ts'
+import { actionsOf, withSafeFixes } from './reading.ts'
+
+const sound = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "Read",
+      "Effect": "Allow",
+      "Action": [
+        "s3:GetObject",
+        "s3:ListBucket",
+        "kms:Decrypt"
+      ],
+      "Resource": "*",
+      "Condition": {
+        "StringEquals": {
+          "aws:RequestedRegion": "eu-central-1"
+        }
+      }
+    },
+    {
+      "Sid": "Write",
+      "Effect": "Allow",
+      "Action": [
+        "ec2:CreateSnapshot",
+        "ec2:DeleteSnapshot"
+      ],
+      "Resource": "*"
+    }
+  ]
+}
+`
+
+const actions = [
+  's3:GetObject',
+  's3:ListBucket',
+  'kms:Decrypt',
+  'ec2:CreateSnapshot',
+  'ec2:DeleteSnapshot',
+]
+
+interface Damage {
+  readonly name: string
+  readonly damage: (text: string) => string
+  /** The code that must be reported, and the line (from 1) it is reported on; the others may not be. */
+  readonly code: string
+  readonly line: number | undefined
+  /** True where the safe fixes together give JSON again. */
+  readonly mended?: boolean
+  /** Actions that stand on the damaged line and may be lost. */
+  readonly lost?: readonly string[]
+}
+
+const damages: readonly Damage[] = [
+  {
+    name: 'a comma behind the last action',
+    damage: (text) => text.replace('"kms:Decrypt"', '"kms:Decrypt",'),
+    code: 'trailing-comma',
+    line: 10,
+    mended: true,
+  },
+  {
+    name: 'a comma behind the last member',
+    damage: (text) => text.replace('    }\n  ]\n', '    }\n  ],\n'),
+    code: 'trailing-comma',
+    line: 28,
+    mended: true,
+  },
+  {
+    name: 'a missing comma between actions',
+    damage: (text) => text.replace('"s3:ListBucket",', '"s3:ListBucket"'),
+    code: 'missing-comma',
+    line: 9,
+    mended: true,
+  },
+  {
+    name: 'a missing comma between members',
+    damage: (text) => text.replace('"Effect": "Allow",', '"Effect": "Allow"'),
+    code: 'missing-comma',
+    line: 6,
+    mended: true,
+  },
+  {
+    name: 'a missing comma between statements',
+    damage: (text) => text.replace('    },\n    {', '    }\n    {'),
+    code: 'missing-comma',
+    line: 18,
+    mended: true,
+  },
+  {
+    name: 'a missing comma behind a list',
+    damage: (text) => text.replace('],', ']'),
+    code: 'missing-comma',
+    line: 11,
+    mended: true,
+  },
+  {
+    name: 'a doubled comma',
+    damage: (text) => text.replace('"s3:GetObject",', '"s3:GetObject",,'),
+    code: 'extra-comma',
+    line: 8,
+    mended: true,
+  },
+  {
+    name: 'a comma before the first element',
+    damage: (text) => text.replace('"s3:GetObject"', ', "s3:GetObject"'),
+    code: 'extra-comma',
+    line: 8,
+    mended: true,
+  },
+  {
+    name: 'typographic quotes everywhere',
+    damage: (text) => text.replaceAll(/"([^"\n]*)"/g, '“$1”'),
+    code: 'typographic-quote',
+    line: 2,
+    mended: true,
+  },
+  {
+    name: 'one typographic closing quote',
+    damage: (text) => text.replace('"s3:ListBucket"', '"s3:ListBucket”'),
+    code: 'typographic-quote',
+    line: 9,
+    mended: true,
+  },
+  {
+    name: 'single quotes everywhere',
+    damage: (text) => text.replaceAll('"', "'"),
+    code: 'single-quote',
+    line: 2,
+    mended: true,
+  },
+  {
+    name: 'non-breaking spaces as indentation',
+    damage: (text) => text.replaceAll('  ', '\u00a0\u00a0'),
+    code: 'odd-space',
+    line: 2,
+    mended: true,
+  },
+  {
+    name: 'zero-width spaces before the quotes',
+    damage: (text) => text.replaceAll(' "', ' \u200b"'),
+    code: 'odd-space',
+    line: 2,
+    mended: true,
+  },
+  {
+    name: 'a missing closing quote',
+    damage: (text) => text.replace('"s3:ListBucket"', '"s3:ListBucket'),
+    code: 'missing-quote',
+    line: 9,
+    mended: true,
+  },
+  {
+    name: 'a missing opening quote',
+    damage: (text) => text.replace('"s3:ListBucket"', 's3:ListBucket"'),
+    code: 'missing-quote',
+    line: 9,
+    mended: true,
+  },
+  {
+    name: 'a missing opening quote of a key',
+    damage: (text) => text.replace('"Resource"', 'Resource"'),
+    code: 'missing-quote',
+    line: 12,
+    mended: true,
+  },
+  {
+    name: 'a list that is not closed before the next key',
+    damage: (text) => text.replace('      ],\n', ''),
+    code: 'unclosed',
+    line: 10,
+  },
+  {
+    name: 'a statement that is not closed before the next one',
+    damage: (text) => text.replace('    },\n    {', '    ,\n    {'),
+    code: 'unclosed',
+    line: 17,
+    mended: true,
+  },
+  {
+    name: 'a text that ends too early',
+    damage: (text) => text.slice(0, text.indexOf('      "Resource": "*"\n    }\n')),
+    code: 'unclosed',
+    line: undefined,
+  },
+  {
+    name: 'a closing bracket too many',
+    damage: (text) => text.replace('      ],\n', '      ]],\n'),
+    code: 'unclosed',
+    line: undefined,
+  },
+  {
+    name: 'a string broken over two lines',
+    damage: (text) => text.replace('s3:ListBucket', 's3:\n            ListBucket'),
+    code: 'wrapped-string',
+    line: 9,
+    mended: true,
+  },
+  {
+    name: 'a missing colon',
+    damage: (text) => text.replace('"Resource":', '"Resource"'),
+    code: 'missing-colon',
+    line: 12,
+    mended: true,
+  },
+  {
+    name: 'an equals sign for a colon',
+    damage: (text) => text.replace('"Resource":', '"Resource" ='),
+    code: 'wrong-separator',
+    line: 12,
+    mended: true,
+  },
+  {
+    name: 'keys without quotes',
+    damage: (text) => text.replaceAll(/"([A-Z][a-z]+)":/g, '$1:'),
+    code: 'unquoted',
+    line: 2,
+    mended: true,
+  },
+  {
+    name: 'actions without quotes',
+    damage: (text) => text.replaceAll(/"(ec2:[^"]+)"/g, '$1'),
+    code: 'unquoted',
+    line: 23,
+    mended: true,
+  },
+  {
+    name: 'something left out',
+    damage: (text) => text.replace('"kms:Decrypt"', '"kms:Decrypt",\n        ...'),
+    code: 'ellipsis',
+    line: 11,
+  },
+  {
+    name: 'prose before and behind',
+    damage: (text) =>
+      `The role's policy (see [docs](https://a.example)) is:\n\n${text}\nwhere * is {all}.\n`,
+    code: 'text-around',
+    line: 1,
+  },
+  {
+    name: 'a Markdown fence',
+    damage: (text) => `\`\`\`json\n${text}\`\`\`\n`,
+    code: 'code-fence',
+    line: 1,
+  },
+  {
+    name: 'merge-conflict markers',
+    damage: (text) =>
+      text.replace(
+        '        "s3:ListBucket",\n',
+        '<<<<<<< HEAD\n        "s3:ListBucket",\n=======\n        "s3:ListBucket*",\n>>>>>>> topic\n',
+      ),
+    code: 'conflict-marker',
+    line: 9,
+  },
+  {
+    name: 'a placeholder that is not quoted',
+    damage: (text) => text.replace('"Resource": "*"', '"Resource": <BUCKET, or *>'),
+    code: 'unquoted',
+    line: 12,
+  },
+  {
+    name: 'a tab in a string',
+    damage: (text) => text.replace('"Read"', '"Re\tad"'),
+    code: 'control-character',
+    line: 5,
+    mended: true,
+  },
+  {
+    name: 'a semicolon for a comma',
+    damage: (text) => text.replace('"s3:GetObject",', '"s3:GetObject";'),
+    code: 'wrong-separator',
+    line: 8,
+    mended: true,
+  },
+  {
+    name: 'statements pasted without the policy around them',
+    damage: (text) => text.slice(text.indexOf('    {\n'), text.lastIndexOf('  ]')),
+    code: 'fragment',
+    line: 15,
+  },
+  {
+    name: 'members pasted without the braces around them',
+    damage: (text) => text.slice(2, -2),
+    code: 'fragment',
+    line: 1,
+  },
+  {
+    name: 'actions in braces',
+    damage: (text) =>
+      text
+        .replace('"Action": [\n        "s3', '"Action": {\n        "s3')
+        .replace('"kms:Decrypt"\n      ]', '"kms:Decrypt"\n      }'),
+    code: 'braces-for-brackets',
+    line: 7,
+  },
+]
+
+describe('a damaged policy', () => {
+  test.each(damages)('with $name keeps its actions and says where', ({ damage, ...expected }) => {
+    const text = damage(sound)
+    expect(text).not.toBe(sound)
+    const { nodes, problems } = parseJson({ path: 'policy.json', text })
+    const found = actionsOf(nodes).map((node) => node.text.replaceAll(/\s+/g, ''))
+    expect(found).toEqual(expect.arrayContaining([...actions]))
+    const codes = problems.map(({ code }) => code)
+    expect(codes).toContain(expected.code)
+    const problem = problems.find(({ code }) => code === expected.code)
+    const line = text.slice(0, problem?.span.start).split('\n').length
+    if (expected.line !== undefined) expect(line).toBe(expected.line)
+    if (expected.mended === true) {
+      expect(() => JSON.parse(withSafeFixes(text, problems)) as unknown).not.toThrow()
+      const again = parseJson({ path: 'policy.json', text: withSafeFixes(text, problems) })
+      expect(again.problems).toEqual([])
+      expect(actionsOf(again.nodes).map((node) => node.text)).toEqual(
+        expect.arrayContaining(actions),
+      )
+    }
+  })
+
+  test('has each action at its exact place', () => {
+    for (const { damage } of damages) {
+      const text = damage(sound)
+      const { nodes } = parseJson({ path: 'policy.json', text })
+      for (const { pieces } of actionsOf(nodes))
+        for (const piece of pieces)
+          if (piece.kind === 'literal' && piece.exact)
+            expect(text.slice(piece.span.start, piece.span.end)).toBe(piece.text)
+    }
+  })
+})
+
+describe('what is no damage', () => {
+  test.each([
+    ['a comment', '{"a": 1} // why', 'comment', 'tolerated'],
+    ['a block comment', '/* why */ {"a": 1}', 'comment', 'tolerated'],
+    ['a hash comment', '{"a": 1} # why', 'comment', 'tolerated'],
+    ['a key that is given twice', '{"a": 1, "a": 2}', 'duplicate-key', 'tolerated'],
+  ])('%s is tolerated', (_, text, code, outcome) => {
+    const { problems } = parseJson({ path: 'a.json', text })
+    expect(problems.map((problem) => [problem.code, problem.outcome])).toEqual([[code, outcome]])
+  })
+
+  test('a trailing comma is legal in JSONC and a repair in JSON', () => {
+    const outcome = (path: string): unknown =>
+      parseJson({ path, text: '[1,]' }).problems.map((problem) => problem.outcome)
+    expect(outcome('a.jsonc')).toEqual(['tolerated'])
+    expect(outcome('a.json')).toEqual(['repaired'])
+  })
+
+  test('a byte-order mark is silent', () => {
+    expect(parseJson({ path: 'a.json', text: '\ufeff{"a": 1}' }).problems).toEqual([])
+  })
+
+  test('a wrong separator inside an action is not a matter of syntax', () => {
+    const { problems } = parseJson({ path: 'a.json', text: '["ec2>DeleteNetworkInterface"]' })
+    expect(problems).toEqual([])
+  })
+
+  test('a policy is read in one piece behind prose that has brackets', () => {
+    const text = 'See [the page](https://a.example), {really}.\n{"Action": ["s3:GetObject"]}\n'
+    const { nodes } = parseJson({ path: 'a.md', text })
+    expect(nodes.map(({ kind }) => kind)).toEqual(['map'])
+  })
+})
+
+describe('hostile text', () => {
+  test.each(['[', '{"a":', '[{"a":['])('nested without end (%s) is cut at the limit', (opener) => {
+    const { problems } = parseJson({ path: 'a.json', text: opener.repeat(100_000) })
+    expect(problems.map(({ code }) => code)).toContain('too-deep')
+  })
+
+  test.each([
+    ['quotes', '"'],
+    ['broken strings', '"a\n'],
+    ['unclosed placeholders', '[<'],
+    ['unclosed lists with keys', '{"a":["b","c":'],
+    ['unclosed maps in lists', '[{"a":1,'],
+    ['brackets and spaces', '[ '],
+    ['prose with brackets', 'x {  [ '],
+    ['commas', '[,'],
+    ['backslashes', '"\\'],
+    ['comment starts', '/*'],
+    ['wrapped strings', '"a\nb"\n'],
+  ])('of a megabyte of %s is read in linear time', (_, unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(length / unit.length)
+      const start = performance.now()
+      parseJson({ path: 'a.json', text })
+      return performance.now() - start
+    }
+    time(100_000)
+    expect(time(1_000_000)).toBeLessThan(3000)
+  })
+
+  test('lists no more problems than people read', () => {
+    const { problems } = parseJson({ path: 'a.json', text: `[${'1 '.repeat(5000)}]` })
+    expect(problems.length).toBeLessThanOrEqual(201)
+    expect(problems.at(-1)?.code).toBe('too-many-problems')
+  })
+})

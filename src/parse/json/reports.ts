@@ -1,0 +1,198 @@
+import type { MapNode } from '../node.ts'
+import type { Cursor } from './cursor.ts'
+import { whereIndentationStops } from './indentation.ts'
+
+/** The mistakes that the parser meets between values; those inside strings are told where they are read. */
+
+export function missingComma(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'missing-comma',
+    message: 'a comma is missing after this element',
+    start: at,
+    end: at,
+    repair: { title: 'Insert the missing comma', edits: [{ start: at, end: at, text: ',' }] },
+  })
+}
+
+export function trailingComma(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'trailing-comma',
+    message: 'a comma stands before the closing bracket',
+    start: at,
+    end: at + 1,
+    outcome: /\.(jsonc|json5)$/i.test(cursor.source.file) ? 'tolerated' : 'repaired',
+    repair: { title: 'Delete the comma', edits: [{ start: at, end: at + 1, text: '' }] },
+  })
+}
+
+export function extraComma(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'extra-comma',
+    message: 'a comma stands where no element ends',
+    start: at,
+    end: at + 1,
+    repair: { title: 'Delete the comma', edits: [{ start: at, end: at + 1, text: '' }] },
+  })
+}
+
+export function wrongSeparator(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'wrong-separator',
+    message: '; is used instead of a comma',
+    start: at,
+    end: at + 1,
+    repair: { title: 'Use a comma', edits: [{ start: at, end: at + 1, text: ',' }] },
+  })
+}
+
+export function missingColon(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'missing-colon',
+    message: 'a colon is missing after this key',
+    start: at,
+    end: at,
+    repair: { title: 'Insert the missing colon', edits: [{ start: at, end: at, text: ':' }] },
+  })
+}
+
+export function equalsForColon(cursor: Cursor, start: number, end: number): void {
+  cursor.log.add({
+    code: 'wrong-separator',
+    message: `${cursor.text.slice(start, end)} is used instead of a colon`,
+    start,
+    end,
+    repair: { title: 'Use a colon', edits: [{ start, end, text: ':' }] },
+  })
+}
+
+export function missingValue(cursor: Cursor, start: number, end: number): void {
+  cursor.log.add({
+    code: 'missing-value',
+    message: 'this key has no value',
+    start,
+    end,
+    outcome: 'unreadable',
+  })
+}
+
+export function missingKey(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'missing-key',
+    message: 'this value has no key',
+    start: at,
+    end: at + 1,
+    outcome: 'unreadable',
+  })
+}
+
+export function missingBrace(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'missing-brace',
+    message: 'the { before this key is missing',
+    start: at,
+    end: at,
+    repair: {
+      title: 'Insert the missing brace',
+      edits: [{ start: at, end: at, text: '{' }],
+      safety: 'unsafe',
+    },
+  })
+}
+
+export function bracesForBrackets(cursor: Cursor, at: number): void {
+  cursor.log.add({
+    code: 'braces-for-brackets',
+    message: 'a list stands in { } instead of [ ]',
+    start: at,
+    end: at + 1,
+  })
+}
+
+export function ellipsis(cursor: Cursor, start: number, end: number): void {
+  cursor.log.add({
+    code: 'ellipsis',
+    message: 'something is left out here',
+    start,
+    end,
+    outcome: 'unreadable',
+  })
+}
+
+export function unexpected(cursor: Cursor): void {
+  const { at, text } = cursor
+  cursor.log.add({
+    code: 'unexpected-character',
+    message: `${text[at] ?? ''} is not expected here`,
+    start: at,
+    end: at + 1,
+  })
+}
+
+export function tooDeep(cursor: Cursor, at: number, limit: number): void {
+  cursor.log.add({
+    code: 'too-deep',
+    message: `brackets are nested more than ${limit} deep`,
+    start: at,
+    end: at + 1,
+    outcome: 'unreadable',
+  })
+}
+
+/** What showed that a bracket was not closed: the end of the text, another bracket, a key, an element. */
+export type UnclosedBy = 'end' | 'bracket' | 'key' | 'element'
+
+/**
+ * A bracket that is never closed. A key in a list or an element in a map shows where the closing
+ * one belongs; else the place is where the indentation stops fitting.
+ */
+export function unclosed(
+  cursor: Cursor,
+  bracket: '[' | '{',
+  open: number,
+  lastEnd: number,
+  by: UnclosedBy,
+): void {
+  const close = bracket === '[' ? ']' : '}'
+  const plain = by === 'key' || by === 'element'
+  const at = plain ? lastEnd : (whereIndentationStops(cursor, open) ?? lastEnd)
+  cursor.log.add({
+    code: 'unclosed',
+    message: `the closing ${close} is missing here`,
+    start: at,
+    end: at,
+    repair: {
+      title: `Insert the missing ${close}`,
+      edits: [{ start: at, end: at, text: close }],
+      safety: plain ? 'safe' : 'unsafe',
+    },
+  })
+}
+
+/** Two keys of one map that are the same text; readers keep the last. */
+export function duplicateKeys(cursor: Cursor, entries: MapNode['entries']): void {
+  if (entries.length < 2) return
+  if (entries.length <= 8) {
+    for (let i = 1; i < entries.length; i += 1)
+      for (let j = 0; j < i; j += 1)
+        if (entries[i]?.key.text === entries[j]?.key.text) {
+          duplicateKey(cursor, entries[i])
+          break
+        }
+    return
+  }
+  const seen = new Set<string>()
+  for (const entry of entries) {
+    if (seen.has(entry.key.text)) duplicateKey(cursor, entry)
+    seen.add(entry.key.text)
+  }
+}
+
+function duplicateKey(cursor: Cursor, entry: MapNode['entries'][number] | undefined): void {
+  if (entry === undefined || entry.key.pieces.some((piece) => piece.kind === 'unresolved')) return
+  cursor.log.located({
+    code: 'duplicate-key',
+    message: `${entry.key.text} is given twice; readers keep the last one`,
+    span: entry.key.span,
+    outcome: 'tolerated',
+  })
+}
