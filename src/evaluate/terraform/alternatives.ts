@@ -142,6 +142,20 @@ function same<T>(list: readonly T[], f: (item: T) => T): readonly T[] {
   return mapped.every((item, index) => item === list[index]) ? list : mapped
 }
 
+/** Applies `f` to every branch; `undefined` where it answers that for one of them. */
+export function mapBranches(
+  value: AlternativesValue,
+  f: (branch: Value) => Value | undefined,
+): AlternativesValue | undefined {
+  const branches = []
+  for (const branch of value.branches) {
+    const mapped = f(branch.value)
+    if (mapped === undefined) return undefined
+    branches.push({ guard: branch.guard, value: mapped })
+  }
+  return { ...value, branches }
+}
+
 /** The first alternatives in a value, searched in depth. */
 export function findAlternatives(value: Value, depth: number): AlternativesValue | undefined {
   if (depth > maxDepth) return undefined
