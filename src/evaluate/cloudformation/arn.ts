@@ -1,0 +1,115 @@
+import type { ArnShape } from '../../model/sites/arn-shapes.ts'
+import { nameShape } from '../../model/sites/arn-shapes.ts'
+import type { Span } from '../../model/span.ts'
+import type { HoleShape, Piece, Reference, StringValue, Value } from '../../model/value.ts'
+import { childNode } from './node-access.ts'
+import { pseudoParameter } from './pseudo.ts'
+import { hole, type Scope } from './scope.ts'
+import { stringOf } from './strings.ts'
+import type { ResourceDeclaration } from './template.ts'
+
+type ArnPart = Piece | { readonly shape: HoleShape }
+
+/**
+ * The ARN of a resource. Where its physical name is in the template it is spelled out, with account,
+ * region and partition as holes; else it is one hole that knows the fields around the name.
+ */
+export function arnOf(
+  resource: ResourceDeclaration,
+  shape: ArnShape,
+  text: string,
+  span: Span,
+  reference: Reference,
+  scope: Scope,
+): StringValue {
+  if (shape.arn === undefined) {
+    return stringOf(
+      [hole(text, span, scope, { reason: 'computed-attribute', shape: 'arn', reference })],
+      span,
+    )
+  }
+  const parts = arnParts(resource, shape.arn, span, scope)
+  const known: Piece[] = []
+  for (const part of parts) if ('kind' in part) known.push(part)
+  if (known.length === parts.length) {
+    return { kind: 'string', pieces: known, span, reference }
+  }
+  const pattern = parts.map((part) => {
+    if (!('kind' in part)) return part
+    return part.kind === 'literal' ? part.text : { shape: part.shape }
+  })
+  return stringOf(
+    [hole(text, span, scope, { reason: 'computed-attribute', shape: 'arn', pattern, reference })],
+    span,
+  )
+}
+
+function arnParts(
+  resource: ResourceDeclaration,
+  template: string,
+  span: Span,
+  scope: Scope,
+): readonly ArnPart[] {
+  const text = (part: string): Piece => ({ kind: 'literal', text: part, span, exact: false })
+  const parts: ArnPart[] = [
+    text('arn:'),
+    ...piecesOf(pseudoParameter('AWS::Partition', span, scope)),
+  ]
+  parts.push(text(':'))
+  for (const piece of template.split(/(\{[A-Za-z]*\})/)) {
+    if (piece === '') continue
+    if (!piece.startsWith('{')) parts.push(text(piece))
+    else if (piece === '{r}') parts.push(...piecesOf(pseudoParameter('AWS::Region', span, scope)))
+    else if (piece === '{a}')
+      parts.push(...piecesOf(pseudoParameter('AWS::AccountId', span, scope)))
+    else parts.push(...namePart(resource, piece.slice(1, -1), scope))
+  }
+  return parts
+}
+
+function namePart(
+  resource: ResourceDeclaration,
+  property: string,
+  scope: Scope,
+): readonly ArnPart[] {
+  const shape = nameShape(resource.type)
+  if (property === '') return [{ shape }]
+  const value = physicalName(resource, property, scope)
+  if (property === 'Path') return value === undefined ? [] : pathPart(value)
+  return value?.kind === 'string' ? value.pieces : [{ shape }]
+}
+
+/** An IAM path without the slash that the ARN already has. */
+function pathPart(value: Value): readonly ArnPart[] {
+  const [first, ...rest] = piecesOf(value)
+  if (first?.kind !== 'literal' || !first.text.startsWith('/')) return [{ shape: 'field' }]
+  const text = first.text.slice(1)
+  return text === '' ? rest : [{ ...first, text, exact: false }, ...rest]
+}
+
+function piecesOf(value: Value | undefined): readonly Piece[] {
+  return value?.kind === 'string' ? value.pieces : []
+}
+
+/** The value of the property that names a resource; undefined where CloudFormation chooses the name. */
+export function physicalName(
+  resource: ResourceDeclaration,
+  property: string,
+  scope: Scope,
+): Value | undefined {
+  const node = childNode(childNode(resource.body, 'Properties'), property)
+  if (node === undefined) return undefined
+  const key = `name ${resource.id}.${property}`
+  if (scope.resolving.has(key)) return undefined
+  const plain = scope.assumed.size === 0 && !scope.defaultsAreOpen
+  const known = plain ? scope.log.known.get(key) : undefined
+  if (known !== undefined) return known
+  const value = scope.evaluate(node, {
+    ...scope,
+    resolving: new Set(scope.resolving).add(key),
+    depth: scope.depth + 1,
+  })
+  if (value.kind === 'absent' || value.kind === 'null') return undefined
+  if (plain) scope.log.known.set(key, value)
+  return value
+}

@@ -1,0 +1,162 @@
+import { textOf, type Guard, type Value } from '../../model/value.ts'
+import type { Node } from '../../parse/node.ts'
+import { describe, intrinsicOf } from './intrinsic.ts'
+import { entriesOf, scalarText } from './node-access.ts'
+import { maxDepth, type Scope } from './scope.ts'
+import { branchesUnder, wholeHole } from './strings.ts'
+
+/** What a condition comes to. `negated`: it is the opposite of what `symbol` names. */
+export type Decision =
+  | { readonly kind: 'decided'; readonly value: boolean }
+  | {
+      readonly kind: 'undecided'
+      readonly symbol: string
+      readonly text: string
+      readonly negated: boolean
+    }
+
+const decided = (value: boolean): Decision => ({ kind: 'decided', value })
+
+/** Decides a condition of the template by its name. */
+export function decideNamed(name: string, scope: Scope): Decision {
+  const body = scope.template.conditions.get(name)
+  const key = `condition ${name}`
+  if (body === undefined || scope.resolving.has(key) || scope.depth > maxDepth) {
+    return undecided(name, name, scope)
+  }
+  const decision = decide(body, {
+    ...scope,
+    defaultsAreOpen: true,
+    depth: scope.depth + 1,
+    resolving: new Set(scope.resolving).add(key),
+  })
+  if (decision.kind === 'undecided' && !decision.negated) return { ...decision, text: name }
+  return decision
+}
+
+/** The guard of the side `holds` of an undecided condition. */
+export function guardOf(
+  decision: Extract<Decision, { kind: 'undecided' }>,
+  holds: boolean,
+  span: Guard['span'],
+): Guard {
+  return { symbol: decision.symbol, text: decision.text, holds: holds !== decision.negated, span }
+}
+
+function undecided(symbol: string, text: string, scope: Scope): Decision {
+  const full = `${scope.template.path}#condition ${symbol}`
+  const assumed = scope.assumed.get(full)
+  if (typeof assumed === 'boolean') return decided(assumed)
+  return { kind: 'undecided', symbol: full, text, negated: false }
+}
+
+function decide(node: Node, scope: Scope): Decision {
+  scope.log.steps -= 1
+  if (scope.depth > maxDepth || scope.log.steps < 0) {
+    return undecided(describe(node), describe(node), scope)
+  }
+  const inner = { ...scope, depth: scope.depth + 1 }
+  const named = conditionName(node)
+  if (named !== undefined) return decideNamed(named, inner)
+  const call = intrinsicOf(node)
+  const items = call?.argument.kind === 'list' ? call.argument.items : []
+  switch (call?.name) {
+    case 'Fn::Equals':
+      return equals(items, node, inner)
+    case 'Fn::Not': {
+      const [item] = call.argument.kind === 'list' ? items : [call.argument]
+      return item === undefined
+        ? undecided(describe(node), describe(node), scope)
+        : not(decide(item, inner))
+    }
+    case 'Fn::And':
+    case 'Fn::Or':
+      return combined(
+        call.name,
+        items.map((item) => decide(item, inner)),
+        scope,
+      )
+    default: {
+      const text = scalarText(node)?.toLowerCase()
+      if (text === 'true' || text === 'false') return decided(text === 'true')
+      return undecided(describe(node), describe(node), scope)
+    }
+  }
+}
+
+/** `!Condition X` or `{"Condition": "X"}`. */
+function conditionName(node: Node): string | undefined {
+  const call = intrinsicOf(node)
+  if (call?.name === 'Condition') return scalarText(call.argument)
+  const [entry] = entriesOf(node)
+  if (node.kind !== 'map' || node.entries.length !== 1 || entry?.key.text !== 'Condition') {
+    return undefined
+  }
+  return scalarText(entry.value)
+}
+
+function not(decision: Decision): Decision {
+  return decision.kind === 'decided'
+    ? decided(!decision.value)
+    : { ...decision, negated: !decision.negated }
+}
+
+/** And and Or: one side may settle it; a single open operand is the whole. */
+function combined(name: 'Fn::And' | 'Fn::Or', all: readonly Decision[], scope: Scope): Decision {
+  const settles = name === 'Fn::Or'
+  const open: Extract<Decision, { kind: 'undecided' }>[] = []
+  for (const item of all) {
+    if (item.kind === 'undecided') open.push(item)
+    else if (item.value === settles) return decided(settles)
+  }
+  const [first, ...others] = open
+  if (first === undefined) return decided(!settles)
+  const same = others.filter((item) => item.symbol === first.symbol)
+  if (same.some((item) => item.negated !== first.negated)) return decided(settles)
+  if (same.length === others.length) return first
+  const prefix = `${scope.template.path}#condition `
+  const write = (item: (typeof open)[number], text: string): string =>
+    item.negated ? `Fn::Not(${text})` : text
+  const symbols = open.map((item) => write(item, item.symbol.replace(prefix, ''))).sort()
+  const texts = open.map((item) => write(item, item.text))
+  return undecided(`${name}(${symbols.join(', ')})`, `${name}(${texts.join(', ')})`, scope)
+}
+
+function equals(items: readonly Node[], node: Node, scope: Scope): Decision {
+  const [left, right] = items
+  if (left === undefined || right === undefined) {
+    return undecided(describe(node), describe(node), scope)
+  }
+  const a = possible(scope.evaluate(left, scope), scope)
+  const b = possible(scope.evaluate(right, scope), scope)
+  if (a.texts !== undefined && b.texts !== undefined) {
+    const [first] = a.texts
+    if (a.texts.length === 1 && b.texts.length === 1) return decided(first === b.texts[0])
+    const [more, one] = a.texts.length === 1 ? [b.texts, a.texts] : [a.texts, b.texts]
+    const [text] = one
+    if (one.length === 1 && text !== undefined && !more.includes(text)) return decided(false)
+  }
+  if (a.symbol !== undefined && a.symbol === b.symbol) return decided(true)
+  const [x, y] = [describe(left), describe(right)].sort()
+  const text = `Fn::Equals(${x ?? ''}, ${y ?? ''})`
+  return undecided(text, `Fn::Equals(${describe(left)}, ${describe(right)})`, scope)
+}
+
+interface Possible {
+  /** Every text the operand can have; undefined where some are not known. */
+  readonly texts: readonly string[] | undefined
+  readonly symbol: string | undefined
+}
+
+function possible(value: Value, scope: Scope): Possible {
+  if (value.kind === 'alternatives') {
+    const all = branchesUnder(value.branches, scope).map((branch) => possible(branch.value, scope))
+    const texts = all.flatMap((one) => one.texts ?? [])
+    const whole = all.every((one) => one.texts !== undefined)
+    return { texts: whole ? [...new Set(texts)] : undefined, symbol: undefined }
+  }
+  if (value.kind === 'bool') return { texts: [String(value.value)], symbol: undefined }
+  if (value.kind === 'number') return { texts: [value.text], symbol: undefined }
+  const text = textOf(value)
+  return { texts: text === undefined ? undefined : [text], symbol: wholeHole(value)?.symbol }
+}

@@ -1,0 +1,66 @@
+import type { Resource } from '../../model/resource.ts'
+import { enclose } from '../../model/span.ts'
+import { textOf, valueOf, type Guard, type MapValue, type Value } from '../../model/value.ts'
+import { decideNamed, guardOf } from './conditions.ts'
+import { childNode, entryNode, scalarText } from './node-access.ts'
+import { assuming, type Scope } from './scope.ts'
+import type { ResourceDeclaration } from './template.ts'
+
+/** Every resource of the template with its properties evaluated. */
+export function evaluateResources(scope: Scope): readonly Resource[] {
+  return [...scope.template.resources.values()].map((declaration) =>
+    evaluateResource(declaration, scope),
+  )
+}
+
+function evaluateResource(declaration: ResourceDeclaration, outer: Scope): Resource {
+  const { scope, instantiated, guard } = underCondition(declaration, outer)
+  const properties = mapOf(declaration, 'Properties', scope)
+  const metadata = mapOf(declaration, 'Metadata', scope)
+  const label = textOf(valueOf(metadata, 'aws:cdk:path'))
+  return {
+    platform: 'cloudformation',
+    root: outer.template.path,
+    address: declaration.id,
+    type: declaration.type,
+    mode: 'resource',
+    properties,
+    span: declaration.span,
+    body: enclose(declaration.span, declaration.body.span),
+    instantiated,
+    ...(label === undefined ? {} : { label }),
+    ...(declaration.generated ? { generated: true } : {}),
+    ...(metadata.entries.length === 0 ? {} : { metadata }),
+    ...(guard === undefined ? {} : { guards: [guard] }),
+  }
+}
+
+interface Conditional {
+  readonly scope: Scope
+  readonly instantiated: boolean
+  readonly guard: Guard | undefined
+}
+
+/** Inside a conditional resource its own condition holds. */
+function underCondition(declaration: ResourceDeclaration, scope: Scope): Conditional {
+  const entry = entryNode(declaration.body, 'Condition')
+  const name = scalarText(entry?.value)
+  if (entry === undefined || name === undefined) {
+    return { scope, instantiated: true, guard: undefined }
+  }
+  const decision = decideNamed(name, scope)
+  if (decision.kind === 'decided') {
+    return { scope, instantiated: decision.value, guard: undefined }
+  }
+  const guard = guardOf(decision, true, entry.value.span)
+  return { scope: assuming(scope, guard.symbol, guard.holds), instantiated: true, guard }
+}
+
+function mapOf(declaration: ResourceDeclaration, section: string, scope: Scope): MapValue {
+  const node = childNode(declaration.body, section)
+  const value: Value | undefined = node === undefined ? undefined : scope.evaluate(node, scope)
+  if (value?.kind === 'map') return value
+  const span = node?.span ?? declaration.span
+  const empty: MapValue = { kind: 'map', entries: [], span }
+  return value?.kind === 'unresolved' ? { ...empty, open: value } : empty
+}
