@@ -18,7 +18,7 @@ const cases = Number(process.env['TERRAFORM_CASES'] ?? '1500')
 const seed = Number(process.env['TERRAFORM_SEED'] ?? '20261122')
 
 const fragments = [
-  ...'{}[]()"\'$%=:,.#\n\r\t \\*?!<>&|+-/~0a_é',
+  ...Array.from('{}[]()"\'$%=:,.#\n\r\t \\*?!<>&|+-/~0a_é'),
   '${',
   '%{',
   '%{ if x }',
@@ -91,7 +91,8 @@ describe('agreement with terraform fmt', () => {
         const theirs = refusedByTerraform(batch)
         for (const [index, text] of batch.entries()) {
           if (theirs.has(index)) refused += 1
-          if (theirs.has(index) !== isRefused(text)) different.push({ ours: isRefused(text), text })
+          if (theirs.has(index) !== isRefused(text))
+            different.push({ ours: isRefused(text), text: JSON.stringify(text) })
         }
       }
       console.log(`terraform fmt: ${texts.length} texts, ${refused} refused by both, seed ${seed}`)

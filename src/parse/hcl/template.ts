@@ -113,7 +113,8 @@ function readFlat(
       closeText()
       startsLine = true
       if (ending.kind === 'heredoc' && closesHeredoc(reader, ending)) return parts
-    } else if (code === 13 && ending.kind === 'quoted') failUnclosed(reader, ending)
+    } else if (code === 13 && ending.kind !== 'file' && text.charCodeAt(reader.at + 1) !== 10)
+      fail(reader, 'lone-carriage-return', 'A carriage return stands without a line feed')
     else if (Number.isNaN(code)) {
       if (ending.kind !== 'file') failUnclosed(reader, ending)
       closeText()
