@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { maxBranches } from '../../model/value.ts'
 import type { AlternativesValue, Guard, MapEntry, Value } from '../../model/value.ts'
+import { isLazy } from './lazy.ts'
 import { maxDepth, placeOf, unresolved } from './values.ts'
 
 /** A value of an alternatives tree, with the guards that lead to it, outermost first. */
@@ -100,7 +101,7 @@ function isSamePlain(a: Value, b: Value): boolean {
 
 /** The value where `guard` holds: alternatives on the same condition are decided, at any depth. */
 export function assume(value: Value, guard: Guard, depth = 0): Value {
-  if (depth > maxDepth) return value
+  if (depth > maxDepth || isLazy(value)) return value
   switch (value.kind) {
     case 'alternatives': {
       const own = value.branches.find((branch) => branch.guard.symbol === guard.symbol)
@@ -158,7 +159,7 @@ export function mapBranches(
 
 /** The first alternatives in a value, searched in depth. */
 export function findAlternatives(value: Value, depth: number): AlternativesValue | undefined {
-  if (depth > maxDepth) return undefined
+  if (depth > maxDepth || isLazy(value)) return undefined
   switch (value.kind) {
     case 'alternatives':
       return value

@@ -16,6 +16,7 @@ import type {
   UnresolvedReason,
   Value,
 } from '../../model/value.ts'
+import { isLazy } from './lazy.ts'
 
 /** Bounds of what is computed; beyond them a value is a hole with reason `too-large`. */
 export const maxElements = 100_000
@@ -145,7 +146,7 @@ export function isHole(value: Value | Piece): value is Unresolved {
 
 /** The first hole of a value, searched in depth: why it is not wholly known. */
 export function firstHole(value: Value, depth = 0): Unresolved | undefined {
-  if (depth > maxDepth) return undefined
+  if (depth > maxDepth || isLazy(value)) return undefined
   switch (value.kind) {
     case 'unresolved':
       return value

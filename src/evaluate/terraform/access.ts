@@ -1,0 +1,185 @@
+import type { Span } from '../../model/span.ts'
+import { maxBranches, textOf } from '../../model/value.ts'
+import type { Branch, ListValue, MapValue, Unresolved, Value } from '../../model/value.ts'
+import { distribute } from './alternatives.ts'
+import { asNumber, asString } from './conversion.ts'
+import { lazyOf } from './lazy.ts'
+import { integerOf } from './numbers.ts'
+import { failed, isHole, lastEntries, unresolved } from './values.ts'
+
+/** Where an access stands: its span, and the source text that a hole in its place is printed as. */
+export interface Place {
+  readonly span: Span
+  readonly text: string
+}
+
+/** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
+export function attributeOf(source: Value, name: string, place: Place): Value {
+  return succeeding(distribute([source], ([one]) => plainAttribute(one, name, place), place.span))
+}
+
+function plainAttribute(source: Value | undefined, name: string, place: Place): Value {
+  if (source === undefined) return failed(place.text, place.span)
+  if (source.kind === 'unresolved') return partOf(source, `.${name}`, place)
+  if (source.kind === 'map') return memberOf(source, name, `.${name}`, place)
+  // `list.0` was written so long that names of digits only are read as indexes.
+  return failed(place.text, place.span)
+}
+
+function memberOf(source: MapValue, name: string, step: string, place: Place): Value {
+  const lazy = lazyOf(source)
+  if (lazy !== undefined) return lazy.get(name, place.span)
+  const found = lastEntries(source).find((entry) => textOf(entry.key) === name)
+  if (found !== undefined) return found.value
+  const unknown = source.entries.filter((entry) => textOf(entry.key) === undefined)
+  const [only] = unknown
+  if (only !== undefined && unknown.length === 1) return only.value
+  if (source.open !== undefined) return partOf(source.open, step, place)
+  return failed(place.text, place.span)
+}
+
+/** `source[key]`. */
+export function elementOf(source: Value, key: Value, place: Place): Value {
+  return succeeding(
+    distribute(
+      [source, key],
+      ([one, index]) =>
+        one === undefined || index === undefined
+          ? failed(place.text, place.span)
+          : plainElement(one, index, place),
+      place.span,
+    ),
+  )
+}
+
+function plainElement(source: Value, key: Value, place: Place): Value {
+  if (source.kind === 'unresolved') return partOf(source, `[${symbolOf(key)}]`, place)
+  if (source.kind === 'list') return itemOf(source, key, place)
+  if (source.kind !== 'map') return failed(place.text, place.span)
+  const name = asString(key)
+  const text = textOf(name)
+  if (text !== undefined) return memberOf(source, text, `[${symbolOf(key)}]`, place)
+  const hole = name.kind === 'unresolved' ? name : undefined
+  if (name.kind !== 'string' && hole === undefined) return failed(place.text, place.span)
+  const entries = lastEntries(source)
+  const [only] = entries
+  if (only !== undefined && entries.length === 1 && source.open !== undefined) return only.value
+  return choice(
+    entries.map((entry) => [textOf(entry.key) ?? symbolOf(entry.key), entry.value] as const),
+    key,
+    source,
+    place,
+  )
+}
+
+function itemOf(source: ListValue, key: Value, place: Place): Value {
+  const number = asNumber(key)
+  if (number !== undefined) {
+    const index = integerOf(number)
+    const item = index === undefined ? undefined : source.items[index]
+    if (item !== undefined) return item.kind === 'absent' ? { kind: 'null', span: item.span } : item
+    return source.open === undefined
+      ? failed(place.text, place.span)
+      : partOf(source.open, `[${number.text}]`, place)
+  }
+  if (!isHole(key) && key.kind !== 'string') return failed(place.text, place.span)
+  const [only] = source.items
+  if (only !== undefined && source.items.length === 1) return only
+  return choice(
+    source.items.map((item, index) => [String(index), item] as const),
+    key,
+    source,
+    place,
+  )
+}
+
+/** One of the elements, by a key that is not known. */
+function choice(
+  elements: readonly (readonly [string, Value])[],
+  key: Value,
+  source: ListValue | MapValue,
+  place: Place,
+): Value {
+  const symbol = symbolOf(key)
+  const hole = key.kind === 'unresolved' ? key : undefined
+  const many = elements.length > maxBranches || source.open !== undefined
+  if (many || elements.length === 0)
+    return unresolved({
+      text: place.text,
+      span: place.span,
+      reason: many ? 'too-many-alternatives' : (hole?.reason ?? 'undecided-condition'),
+      symbol: `${source.span.file}:${source.span.start}[${symbol}]`,
+    })
+  const branches: Branch[] = elements.map(([name, value]) => ({
+    guard: { symbol, text: hole?.text ?? place.text, holds: name, span: key.span },
+    value,
+  }))
+  return { kind: 'alternatives', branches, span: place.span }
+}
+
+/** A hole that is an attribute or element of another. */
+export function partOf(hole: Unresolved, step: string, place: Place): Unresolved {
+  const symbol = `${hole.symbol}${step}`
+  return unresolved({ text: place.text, span: place.span, reason: hole.reason, symbol })
+}
+
+/** True for what Terraform would certainly refuse to evaluate. */
+export function isCertainError(value: Value): boolean {
+  return (
+    value.kind === 'unresolved' && (value.reason === 'failed-call' || value.reason === 'undeclared')
+  )
+}
+
+/** Terraform would have stopped in the branches that fail, so the others are what holds. */
+export function succeeding(value: Value): Value {
+  if (value.kind !== 'alternatives') return value
+  const branches = value.branches
+    .map((branch) => ({ guard: branch.guard, value: succeeding(branch.value) }))
+    .filter((branch) => !isCertainError(branch.value))
+  const [first] = branches
+  if (first === undefined) return value.branches[0]?.value ?? value
+  if (branches.length === 1) return first.value
+  return branches.length === value.branches.length ? value : { ...value, branches }
+}
+
+/** A name for a value in symbols: equal values have equal names. */
+export function symbolOf(value: Value): string {
+  switch (value.kind) {
+    case 'unresolved':
+      return value.symbol
+    case 'null':
+    case 'absent':
+      return 'null'
+    case 'bool':
+      return String(value.value)
+    case 'number':
+      return value.text
+    case 'string': {
+      const text = value.pieces.map((piece) =>
+        piece.kind === 'literal' ? piece.text : `\${${piece.symbol}}`,
+      )
+      return shorten(JSON.stringify(text.join('')))
+    }
+    case 'json':
+      return `json(${symbolOf(value.value)})`
+    case 'list':
+      return shorten(`[${value.items.slice(0, 50).map(symbolOf).join(',')}]`)
+    case 'map': {
+      if (lazyOf(value) !== undefined) return `${value.span.file}:${value.span.start}`
+      const entries = value.entries.slice(0, 50)
+      return shorten(`{${entries.map((e) => `${symbolOf(e.key)}=${symbolOf(e.value)}`).join(',')}}`)
+    }
+    case 'alternatives':
+      return shorten(
+        `(${value.branches.map((b) => `${b.guard.symbol}=${b.guard.holds}:${symbolOf(b.value)}`).join('|')})`,
+      )
+  }
+}
+
+/** A long name is its start and a sum of the whole. */
+function shorten(text: string): string {
+  if (text.length <= 400) return text
+  let sum = 0
+  for (let i = 0; i < text.length; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0
+  return `${text.slice(0, 380)}#${(sum >>> 0).toString(36)}`
+}

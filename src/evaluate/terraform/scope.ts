@@ -1,0 +1,102 @@
+import type { SourceFile, SourceTree } from '../../model/source.ts'
+import { isUnreadable } from '../../model/source.ts'
+import type { Span } from '../../model/span.ts'
+import type { UnresolvedReason, Unresolved, Value } from '../../model/value.ts'
+import type { Expression } from '../../parse/hcl/ast.ts'
+import type { ModuleFiles } from './functions/call.ts'
+import { unresolved } from './values.ts'
+
+/** Nested evaluations, far below the stack's end. */
+export const maxEvaluationDepth = 220
+/** Expressions evaluated for one root; a tree that needs more is not read further. */
+export const maxSteps = 3_000_000
+
+/** The evaluation of one root: what it read, and what it may still spend. */
+export interface Run {
+  readonly tree: SourceTree
+  readonly root: string
+  readonly sources: Map<string, SourceFile>
+  depth: number
+  steps: number
+}
+
+export function runOf(tree: SourceTree, root: string): Run {
+  return { tree, root, sources: new Map(), depth: 0, steps: 0 }
+}
+
+/** A step of a reference behind its root: `.name` or `[key]`. */
+export type Step =
+  | { readonly kind: 'attribute'; readonly name: string; readonly span: Span }
+  | { readonly kind: 'index'; readonly key: Expression; readonly span: Span }
+
+/** What a reference's first steps name, and how many of them that took. */
+export interface Resolved {
+  readonly value: Value
+  readonly used: number
+}
+
+/** The declarations that expressions of one module instance refer to. */
+export interface ModuleView {
+  /** Unique by root and module instance: the start of the symbols of its holes. */
+  readonly symbol: string
+  readonly files: ModuleFiles
+  /** The value of `root.step…`; `whole` is the reference with all its steps. */
+  resolve(root: string, steps: readonly Step[], whole: Expression, scope: Scope): Resolved
+}
+
+/** Iterators in reach, innermost first. */
+export interface Binding {
+  readonly name: string
+  readonly value: Value
+  readonly outer: Binding | undefined
+}
+
+/** Where an expression is evaluated. */
+export interface Scope {
+  readonly run: Run
+  readonly module: ModuleView
+  readonly bindings: Binding | undefined
+  /** The block that is evaluated, instance keys included: holes of iterators are named by it. */
+  readonly owner: string
+  /** True in blocks that today's settings leave out; they see the instances that would be. */
+  readonly ghost: boolean
+}
+
+export function bind(scope: Scope, name: string, value: Value): Scope {
+  return { ...scope, bindings: { name, value, outer: scope.bindings } }
+}
+
+export function boundValue(scope: Scope, name: string): Value | undefined {
+  for (let binding = scope.bindings; binding !== undefined; binding = binding.outer)
+    if (binding.name === name) return binding.value
+  return undefined
+}
+
+/** Reads a file of the tree and remembers it as source; undefined where it cannot be read. */
+export function readSource(run: Run, path: string): SourceFile | undefined {
+  const known = run.sources.get(path)
+  if (known !== undefined) return known
+  const read = run.tree.read(path)
+  if (isUnreadable(read)) return undefined
+  run.sources.set(path, read)
+  return read
+}
+
+/** The source at a span on one line, shortened: what a hole is printed as. */
+export function sourceText(run: Run, span: Span): string {
+  const text =
+    run.sources.get(span.file)?.text.slice(span.start, Math.min(span.end, span.start + 400)) ?? ''
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 160 ? `${line.slice(0, 157)}...` : line
+}
+
+/** A hole that stands for the expression at `span` in this module instance. */
+export function holeAt(
+  scope: Scope,
+  span: Span,
+  reason: UnresolvedReason,
+  symbol?: string,
+): Unresolved {
+  const text = sourceText(scope.run, span)
+  return unresolved({ text, span, reason, symbol: symbol ?? `${scope.module.symbol}|${text}` })
+}
