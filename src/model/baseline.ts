@@ -10,6 +10,8 @@ export interface BaselineSource {
   /** Stable name of one published list: `veeam/vbaws-ec2-backup`. */
   readonly list: string
   readonly url: string
+  /** The copy that was read, where it is not the page itself. */
+  readonly readAt?: string
   /** ISO date. */
   readonly retrieved: string
   readonly title?: string
@@ -127,6 +129,8 @@ export interface Baseline {
   /** Oldest first; empty where the vendor names none. */
   readonly versions: readonly string[]
   readonly editions: readonly string[]
+  /** What `${Partition}` stands for in each edition, where editions are AWS partitions. */
+  readonly partitions?: readonly { readonly edition: string; readonly partition: string }[]
   readonly features: readonly { readonly id: string; readonly title: string }[]
   /** Groups of which one complete variant suffices; a binding pins one by naming it among its features. */
   readonly variants: readonly {
