@@ -1,0 +1,77 @@
+import type { Catalogue, CatalogueAction, CatalogueService } from '../model/catalogue.ts'
+
+export interface KnownAction {
+  /** `s3:GetObject`, as AWS spells it. */
+  readonly text: string
+  readonly service: CatalogueService
+  readonly action: CatalogueAction
+}
+
+/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
+export function matchesWildcard(pattern: string, text: string): boolean {
+  let p = 0
+  let t = 0
+  let star = -1
+  let resume = 0
+  while (t < text.length) {
+    const wanted = pattern[p]
+    if (wanted === '*') {
+      star = p
+      p += 1
+      resume = t
+    } else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
+      p += 1
+      t += 1
+    } else if (star >= 0) {
+      p = star + 1
+      resume += 1
+      t = resume
+    } else return false
+  }
+  while (pattern[p] === '*') p += 1
+  return p === pattern.length
+}
+
+/** The services whose prefix an action pattern's prefix names; all of them for `*`. */
+function servicesOf(prefix: string, catalogue: Catalogue): readonly CatalogueService[] {
+  const wanted = /[*?]/.test(prefix)
+    ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+    : [prefix]
+  return wanted.flatMap((known) => catalogue.service(known) ?? [])
+}
+
+/**
+ * The actions of the catalogue that a pattern such as `s3:Get*` names, sorted; case-insensitive.
+ * `*` alone names every action. A text without a colon names none.
+ */
+export function expandAction(pattern: string, catalogue: Catalogue): readonly KnownAction[] {
+  const lower = pattern.toLowerCase()
+  const colon = lower === '*' ? -1 : lower.indexOf(':')
+  if (colon < 0 && lower !== '*') return []
+  const prefix = colon < 0 ? '*' : lower.slice(0, colon)
+  const name = colon < 0 ? '*' : lower.slice(colon + 1)
+  return servicesOf(prefix, catalogue).flatMap((service) =>
+    actionsOf(service, name).map((action) => ({
+      text: `${service.prefix}:${action.name}`,
+      service,
+      action,
+    })),
+  )
+}
+
+function actionsOf(service: CatalogueService, name: string): readonly CatalogueAction[] {
+  if (/[*?]/.test(name)) {
+    const found: CatalogueAction[] = []
+    for (const [key, action] of service.actions) {
+      if (matchesWildcard(name, key)) found.push(action)
+    }
+    return found
+  }
+  const action = service.actions.get(name)
+  return action === undefined ? [] : [action]
+}
+
+/** True where the pattern names at least one action of the catalogue. */
+export function namesAnAction(pattern: string, catalogue: Catalogue): boolean {
+  return pattern === '*' || expandAction(pattern, catalogue).length > 0
+}
