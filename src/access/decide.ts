@@ -1,0 +1,222 @@
+import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
+import type { Guards } from './guards.ts'
+import { evaluateSide } from './evaluate-side.ts'
+import { witnessOf, type Request, type Witness } from './request.ts'
+import type { PlacedTerms, Side } from './sides.ts'
+import { requestsIn, type RequestForm } from './witness.ts'
+
+export interface AccessReason {
+  /** Index of the head document within its side; 0 where documents are compared. */
+  readonly document: number
+  readonly statementIndex: number
+  readonly statementId: string | null
+  readonly description: string
+}
+
+export interface AccessDecision {
+  readonly result: 'PASS' | 'FAIL' | 'UNDECIDED'
+  /** Statements that bring new access: confirmed ones on FAIL, possible ones on UNDECIDED. */
+  readonly reasons: readonly AccessReason[]
+  readonly witness: Witness | null
+  readonly request: Request | undefined
+  /** Why it could not be decided. */
+  readonly undecided: string | undefined
+}
+
+/** Cubes that one statement may be split into, and requests tried to confirm new access. */
+const cubeLimit = 6_000
+const attemptLimit = 24
+
+interface Budget {
+  cubes: number
+}
+
+/** Compares two sides; see `compareDocuments`. */
+export function decide(base: Side, head: Side): AccessDecision {
+  const form = formOf(base, head)
+  const confirmed: { reason: AccessReason; request: Request }[] = []
+  const possible: { reason: AccessReason; why: string }[] = []
+  for (const placed of head.terms) {
+    if (placed.layer !== 0 || placed.terms.effect === 'Deny') continue
+    const outcome = decideStatement(placed, base, head, form)
+    const reason = reasonOf(placed)
+    if (typeof outcome === 'object') confirmed.push({ reason, request: outcome })
+    else if (outcome !== undefined) possible.push({ reason, why: outcome })
+  }
+  const [first] = confirmed
+  if (first !== undefined)
+    return {
+      result: 'FAIL',
+      reasons: unique(confirmed.map(({ reason }) => reason)),
+      witness: witnessOf(first.request),
+      request: first.request,
+      undecided: undefined,
+    }
+  const why = unreadReason(base, head) ?? possible[0]?.why
+  return {
+    result: why === undefined ? 'PASS' : 'UNDECIDED',
+    reasons: unique(possible.map(({ reason }) => reason)),
+    witness: null,
+    request: undefined,
+    undecided: why,
+  }
+}
+
+function formOf(base: Side, head: Side): RequestForm {
+  const statements = [base, head].flatMap((side) =>
+    side.layers.flat().flatMap(({ document }) => document.statements),
+  )
+  return {
+    principals: statements.some((statement) => statement.principals !== undefined),
+    resources: statements.some((statement) => statement.resources !== undefined),
+  }
+}
+
+function reasonOf({ terms, document }: PlacedTerms): AccessReason {
+  const named = terms.sid !== undefined && terms.sid !== ''
+  return {
+    document,
+    statementIndex: terms.index,
+    statementId: named ? terms.sid : null,
+    description: named
+      ? `New access in the statement with sid: ${terms.sid}.`
+      : `New access in the statement with index: ${terms.index}.`,
+  }
+}
+
+function unique(reasons: readonly AccessReason[]): readonly AccessReason[] {
+  const seen = new Set<string>()
+  return reasons.filter((reason) => {
+    const key = `${reason.document} ${reason.statementIndex}`
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}
+
+/** What was not read and differs between the sides, in words. */
+function unreadReason(base: Side, head: Side): string | undefined {
+  const symbols = (side: Side): readonly string[] => side.unread.map((hole) => hole.symbol)
+  const [before, after] = [symbols(base), symbols(head)]
+  const added = head.unread.find((hole) => !before.includes(hole.symbol))
+  if (added !== undefined) return `\${${added.text}} could not be read and may allow more`
+  // What nobody read may deny: the base may allow less than it seems.
+  const gone = base.unread.find((hole) => !after.includes(hole.symbol))
+  if (gone !== undefined) return `\${${gone.text}} of the base could not be read and may deny`
+  if (base.unread.length > 0 && uncancelledDenies(base, head).length > 0)
+    return 'a Deny is gone, and what it denied may be allowed by a part that could not be read'
+  const caps = head.unreadCaps.map((hole) => hole.symbol)
+  const lost = base.unreadCaps.find((hole) => !caps.includes(hole.symbol))
+  return lost === undefined
+    ? undefined
+    : `\${${lost.text}} limited the base, could not be read, and is gone or altered`
+}
+
+/** Denies of the base that the head does not repeat as they are. */
+function uncancelledDenies(base: Side, head: Side): readonly PlacedTerms[] {
+  const kept = new Set(
+    head.terms.filter(({ terms }) => terms.effect === 'Deny').map(({ terms }) => terms.key),
+  )
+  return base.terms.filter(
+    ({ terms }) => terms.effect !== 'Allow' && !(terms.effect === 'Deny' && kept.has(terms.key)),
+  )
+}
+
+/** undefined: adds nothing; a text: perhaps, and why it cannot be told; a request: confirmed new access. */
+function decideStatement(
+  placed: PlacedTerms,
+  base: Side,
+  head: Side,
+  form: RequestForm,
+): Request | string | undefined {
+  const budget: Budget = { cubes: cubeLimit }
+  let why: string | undefined
+  let attempts = 0
+  for (const cube of newCubes(placed, base, head, budget)) {
+    if (attempts === 0) why = explain(cube)
+    attempts += 1
+    const request = confirm(cube, base, head, form)
+    if (request !== undefined) return request
+    if (attempts >= attemptLimit) break
+  }
+  if (budget.cubes <= 0) return why ?? 'the policies are too intricate to compare in full'
+  return why
+}
+
+/** Requests of the statement that the base does not allow, as cubes; never too few. */
+function* newCubes(
+  { terms }: PlacedTerms,
+  base: Side,
+  head: Side,
+  budget: Budget,
+): Generator<Cube> {
+  const denies = head.terms.filter(({ terms: other }) => other.effect === 'Deny')
+  const dropped = uncancelledDenies(base, head)
+  for (const start of cubesOf(terms)) {
+    for (const capped of cappedBy(start, head)) {
+      for (const cube of remainder(capped, denies, 0, budget)) {
+        for (const { terms: deny } of dropped) {
+          for (const lost of intersect(cube, deny)) yield lost
+        }
+        for (let layer = 0; layer < base.layers.length; layer += 1) {
+          const allows = base.terms.filter(
+            (other) => other.layer === layer && other.terms.effect === 'Allow',
+          )
+          yield* remainder(cube, allows, 0, budget)
+        }
+      }
+    }
+  }
+}
+
+/** What of the cube the head's boundaries let through. */
+function cappedBy(cube: Cube, head: Side): readonly Cube[] {
+  let cubes: readonly Cube[] = [cube]
+  for (let layer = 1; layer < head.layers.length; layer += 1) {
+    const allows = head.terms.filter(
+      (other) => other.layer === layer && other.terms.effect !== 'Deny',
+    )
+    cubes = cubes.flatMap((part) => allows.flatMap(({ terms }) => intersect(part, terms)))
+  }
+  return cubes
+}
+
+/** The cube without the statements' requests, depth first. A spent budget yields what is left. */
+function* remainder(
+  cube: Cube,
+  statements: readonly PlacedTerms[],
+  from: number,
+  budget: Budget,
+): Generator<Cube> {
+  budget.cubes -= 1
+  const next = statements[from]
+  if (next === undefined || budget.cubes <= 0) {
+    yield cube
+    return
+  }
+  for (const part of subtract(cube, next.terms))
+    yield* remainder(part, statements, from + 1, budget)
+}
+
+function confirm(cube: Cube, base: Side, head: Side, form: RequestForm): Request | undefined {
+  return requestsIn(cube, form).find(
+    (request) =>
+      evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied',
+  )
+}
+
+function explain(cube: Cube): string {
+  const guard = guardText(cube.guards)
+  if (guard !== undefined) return `it depends on the condition ${guard}`
+  const opaque = cube.conditions.find((literal) => literal.values.domain === 'opaque')
+  if (opaque !== undefined)
+    return opaque.key.startsWith('\u0000')
+      ? 'a condition could not be read'
+      : `the condition on ${opaque.key} cannot be compared`
+  return 'the patterns hold values that the source does not spell out'
+}
+
+function guardText(guards: Guards): string | undefined {
+  const [first] = guards
+  return first === undefined ? undefined : first.symbol
+}

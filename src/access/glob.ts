@@ -1,0 +1,219 @@
+import type { StringValue, Unresolved } from '../model/value.ts'
+import { firstLetter, foldedLetter, holeLetter, letterOf, variableLetter } from './letters.ts'
+
+/** Token codes below zero; a token of zero or more is a UTF-16 unit or a letter. */
+export const star = -1
+/** `*` within the first five fields of an ARN: does not cross `:`. */
+export const fieldStar = -2
+export const anyOne = -3
+export const fieldAnyOne = -4
+
+/** How the text of a pattern is to be read. */
+export interface GlobForm {
+  /** `exact`: `*` and `?` are letters like others. */
+  readonly wild: 'wild' | 'exact'
+  readonly fold: boolean
+  /** ARN rules: wildcards in the first five fields do not cross `:`. */
+  readonly arn: boolean
+  /** True where `${aws:username}` is a policy variable: documents of version 2012-10-17. */
+  readonly variables: boolean
+}
+
+export const actionForm: GlobForm = { wild: 'wild', fold: true, arn: false, variables: false }
+export const resourceForm: GlobForm = { wild: 'wild', fold: false, arn: true, variables: true }
+
+/** A pattern over texts, with letters for what the source does not spell out. */
+export interface Glob {
+  /** Equal keys are equal patterns. */
+  readonly key: string
+  readonly tokens: readonly number[]
+  /** Letters are lower-cased when compared; tokens already are. */
+  readonly fold: boolean
+  /** The whole text, where the pattern has neither wildcard nor letter. */
+  readonly literal: string | undefined
+  /** The text before the first wildcard or letter. */
+  readonly prefix: string
+  /** True where the pattern is `prefix*` and the star crosses everything. */
+  readonly isPrefix: boolean
+  readonly hasLetters: boolean
+  /** Undecided conditions (`symbol=holds`) under which the pattern is there at all. */
+  readonly guards: readonly string[]
+}
+
+/** A piece of a pattern before it is read: text, or a letter's code. */
+export type Part = string | number
+
+/** The parts of a string value: holes become letters, what is known of a hole's text stays text. */
+export function partsOf(value: StringValue): readonly Part[] {
+  const parts: Part[] = []
+  for (const piece of value.pieces) {
+    if (piece.kind === 'literal') parts.push(piece.text)
+    else parts.push(...holeParts(piece))
+  }
+  return parts
+}
+
+function holeParts(hole: Unresolved): readonly Part[] {
+  if (hole.pattern === undefined || hole.pattern.length === 0)
+    return [holeLetter(hole.symbol, hole.text, hole.shape).code]
+  return hole.pattern.map((known, index) =>
+    typeof known === 'string'
+      ? known
+      : holeLetter(`${hole.symbol} ${index}`, hole.text, known.shape).code,
+  )
+}
+
+/** Lower-cases A to Z and nothing else, so that lengths stay. */
+export function foldAscii(text: string): string {
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text
+}
+
+/** The pattern of some parts read in a form. */
+export function globOf(
+  parts: readonly Part[],
+  form: GlobForm,
+  guards: readonly string[] = [],
+): Glob {
+  const tokens: number[] = []
+  for (const part of parts) {
+    if (typeof part === 'number') tokens.push(form.fold ? foldedLetter(part) : part)
+    else pushText(tokens, form.fold ? foldAscii(part) : part, part, form)
+  }
+  return globOfTokens(form.arn ? fieldTokens(tokens) : tokens, form.fold, guards)
+}
+
+/** The pattern of a plain text. */
+export function globOfText(text: string, form: GlobForm): Glob {
+  return globOf([text], form)
+}
+
+function pushText(tokens: number[], text: string, original: string, form: GlobForm): void {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (form.variables && code === 36 && text.charCodeAt(i + 1) === 123) {
+      const end = text.indexOf('}', i + 2)
+      if (end > 0) {
+        const inner = original.slice(i + 2, end)
+        tokens.push(
+          inner === '*' || inner === '?' || inner === '$'
+            ? inner.charCodeAt(0)
+            : variableLetter(inner).code,
+        )
+        i = end
+        continue
+      }
+    }
+    if (form.wild === 'wild' && code === 42) {
+      if (tokens.at(-1) !== star) tokens.push(star)
+    } else if (form.wild === 'wild' && code === 63) tokens.push(anyOne)
+    else tokens.push(code)
+  }
+}
+
+/** Wildcards of the first five fields become field wildcards, where the text has six fields at all. */
+function fieldTokens(tokens: readonly number[]): readonly number[] {
+  let colons = 0
+  let field = -1
+  for (let i = 0; i < tokens.length && field < 0; i += 1) {
+    const token = tokens[i] ?? 0
+    if (token === 58) colons += 1
+    if (colons === 5) field = i
+    // Nothing after a letter of several fields can be counted: from there on wildcards cross.
+    if (token >= firstLetter && letterOf(token)?.fields === true) field = i
+  }
+  if (field < 0) return tokens
+  return tokens.map((token, index) => {
+    if (index >= field) return token
+    if (token === star) return fieldStar
+    return token === anyOne ? fieldAnyOne : token
+  })
+}
+
+/** The pattern of tokens that are ready. */
+export function globOfTokens(
+  tokens: readonly number[],
+  fold: boolean,
+  guards: readonly string[] = [],
+): Glob {
+  let end = 0
+  while (end < tokens.length) {
+    const token = tokens[end] ?? -1
+    if (token < 0 || token >= firstLetter) break
+    end += 1
+  }
+  let prefix = ''
+  for (let i = 0; i < end; i += 1) prefix += String.fromCharCode(tokens[i] ?? 0)
+  const literal = end === tokens.length ? prefix : undefined
+  const isPrefix = end === tokens.length - 1 && tokens[end] === star
+  const body = literal !== undefined ? `=${prefix}` : isPrefix ? `^${prefix}` : `~${tokens.join()}`
+  return {
+    key: `${guards.length === 0 ? '' : JSON.stringify(guards)}${fold ? 'i' : 's'}${body}`,
+    tokens,
+    fold,
+    literal,
+    prefix,
+    isPrefix,
+    hasLetters: tokens.some((token) => token >= firstLetter),
+    guards,
+  }
+}
+
+/** Matches every text. */
+export const everything: Glob = globOfTokens([star], false)
+
+/** The pattern as people write it. */
+export function displayOfGlob(glob: Glob): string {
+  let text = ''
+  for (const token of glob.tokens) {
+    if (token === star || token === fieldStar) text += '*'
+    else if (token === anyOne || token === fieldAnyOne) text += '?'
+    else if (token >= firstLetter) text += letterOf(token)?.display ?? ''
+    else text += String.fromCharCode(token)
+  }
+  return text
+}
+
+/** True where `text` matches; letters match nothing. Linear in the text for each star. */
+export function matchesText(glob: Glob, text: string): boolean {
+  const subject = glob.fold ? foldAscii(text) : text
+  if (glob.literal !== undefined) return glob.literal === subject
+  if (glob.isPrefix) return subject.startsWith(glob.prefix)
+  const codes: number[] = []
+  for (let i = 0; i < subject.length; i += 1) codes.push(subject.charCodeAt(i))
+  return matchesCodes(glob.tokens, codes)
+}
+
+/**
+ * State-set matching, so that field stars need no backtracking; codes may hold letters, which match
+ * themselves and stars that may cross them.
+ */
+export function matchesCodes(tokens: readonly number[], codes: readonly number[]): boolean {
+  let states = new Set<number>([0])
+  for (const code of codes) {
+    const colon = code === 58 || (code >= firstLetter && letterOf(code)?.colon === true)
+    const next = new Set<number>()
+    for (let state of states) {
+      // Stars may match nothing.
+      for (;;) {
+        const token = tokens[state]
+        if (token === undefined) break
+        if (token === star || token === fieldStar) {
+          if (token === star || !colon) next.add(state)
+          state += 1
+          continue
+        }
+        if (token === code) next.add(state + 1)
+        else if (code < firstLetter && (token === anyOne || (token === fieldAnyOne && !colon)))
+          next.add(state + 1)
+        break
+      }
+    }
+    if (next.size === 0) return false
+    states = next
+  }
+  for (let state of states) {
+    while (tokens[state] === star || tokens[state] === fieldStar) state += 1
+    if (state === tokens.length) return true
+  }
+  return false
+}

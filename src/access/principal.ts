@@ -1,0 +1,80 @@
+import type { PrincipalEntry } from '../model/policy.ts'
+import { everything, globOf, globOfTokens, partsOf, star, type Glob, type Part } from './glob.ts'
+import { guardIds } from './guards.ts'
+import { holeLetter, letterOf } from './letters.ts'
+
+/** Principals are texts such as `AWS:arn:aws:iam::111122223333:role/x` or `Service:ec2.amazonaws.com`. */
+const exact = { wild: 'exact', fold: false, arn: false, variables: false } as const
+
+/** The principals that one entry names; an account stands for everything of it in IAM and STS. */
+export function principalGlobs(entry: PrincipalEntry): readonly Glob[] {
+  const guards = guardIds(entry.guards)
+  const parts = partsOf(entry.value)
+  const text = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : undefined
+  if (entry.type === '*' || (entry.type === 'AWS' && text === '*'))
+    return [globOfTokens([star], false, guards)]
+  if (entry.type === 'unknown') {
+    const hole = entry.value.pieces.find((piece) => piece.kind === 'unresolved')
+    if (hole === undefined) return [globOf(['unknown:', ...parts], exact, guards)]
+    return [globOf([holeLetter(hole.symbol, hole.text, 'any', true).code], exact, guards)]
+  }
+  if (entry.type !== 'AWS') return [otherGlob(entry.type, text, parts, guards)]
+  const account = accountOf(parts)
+  if (account === undefined) return [awsGlob(parts, guards)]
+  return ['iam', 'sts'].map((service) => accountGlob(service, account, guards))
+}
+
+function otherGlob(
+  type: string,
+  text: string | undefined,
+  parts: readonly Part[],
+  guards: readonly string[],
+): Glob {
+  if (text !== '*') return globOf([`${type}:`, ...parts], exact, guards)
+  return globOfTokens([...globOf([`${type}:`], exact).tokens, star], false, guards)
+}
+
+/** A whole value that is one hole may be an account or a list of ARNs: it stands for a list of texts. */
+function awsGlob(parts: readonly Part[], guards: readonly string[]): Glob {
+  const only = parts.length === 1 ? parts[0] : undefined
+  const letter = typeof only === 'number' ? letterOf(only) : undefined
+  if (letter === undefined) return globOf(['AWS:', ...parts], exact, guards)
+  const list = holeLetter(letter.symbol, letter.display.slice(2, -1), 'any', true)
+  return globOf(['AWS:', list.code], exact, guards)
+}
+
+/** The account that `123456789012` or `arn:aws:iam::123456789012:root` stands for. */
+function accountOf(parts: readonly Part[]): readonly Part[] | undefined {
+  const [first] = parts
+  if (parts.length === 1 && typeof first === 'string' && /^\d{12}$/.test(first)) return parts
+  const last = parts.at(-1)
+  if (typeof last !== 'string' || !last.endsWith(':root')) return undefined
+  return accountField(parts)
+}
+
+/** The parts of the fifth field of an ARN. */
+function accountField(parts: readonly Part[]): readonly Part[] | undefined {
+  const field: Part[] = []
+  let colons = 0
+  for (const part of parts) {
+    if (typeof part === 'number') {
+      if (letterOf(part)?.fields === true) return undefined
+      if (colons === 4) field.push(part)
+      continue
+    }
+    part.split(':').forEach((text, index) => {
+      if (index > 0) colons += 1
+      if (colons === 4 && text !== '') field.push(text)
+    })
+  }
+  return colons === 5 && field.length > 0 ? field : undefined
+}
+
+function accountGlob(service: string, account: readonly Part[], guards: readonly string[]): Glob {
+  const head = globOf(['AWS:arn:'], exact).tokens
+  const middle = globOf([`:${service}::`, ...account, ':'], exact).tokens
+  return globOfTokens([...head, star, ...middle, star], false, guards)
+}
+
+/** No Principal element: whoever the policy is attached to. */
+export const everyPrincipal: readonly Glob[] = [everything]

@@ -1,0 +1,176 @@
+import type { PolicyDocument, Statement } from '../model/policy.ts'
+import { textOf } from '../model/value.ts'
+import {
+  isListKey,
+  keyOf,
+  literalOf,
+  operatorOf,
+  unreadLiteral,
+  type Literal,
+} from './condition.ts'
+import { actionForm, everything, globOf, partsOf, resourceForm, type Glob } from './glob.ts'
+import { guardIds, guardLiteral, type GuardLiteral } from './guards.ts'
+import { holeLetter } from './letters.ts'
+import { everyPrincipal, principalGlobs } from './principal.ts'
+
+/** A union of patterns, or everything but it. */
+export interface GlobSet {
+  readonly globs: readonly Glob[]
+  readonly complement: boolean
+  /** Texts of patterns without wildcards that are there under no guard, for look-up. */
+  readonly literals: ReadonlySet<string>
+  /** The other patterns. */
+  readonly rest: readonly Glob[]
+}
+
+/** A statement ready for the algebra: a product of sets. A statement has one for each reading of its guarded clauses. */
+export interface Terms {
+  readonly index: number
+  readonly sid: string | undefined
+  readonly effect: 'Allow' | 'Deny' | 'undecided'
+  readonly actions: GlobSet
+  readonly resources: GlobSet
+  readonly principals: GlobSet
+  readonly conditions: readonly Literal[]
+  readonly guards: readonly GuardLiteral[]
+  /** Equal keys are equal statements. */
+  readonly key: string
+}
+
+export function globSet(globs: readonly Glob[], complement: boolean): GlobSet {
+  const literals = new Set<string>()
+  const rest: Glob[] = []
+  for (const glob of globs) {
+    if (glob.literal !== undefined && glob.guards.length === 0) literals.add(glob.literal)
+    else rest.push(glob)
+  }
+  return { globs, complement, literals, rest }
+}
+
+export const everySet: GlobSet = globSet([everything], false)
+
+/** Guards on clauses beyond this many make the conditions unread instead of doubling the statements. */
+const guardSplitLimit = 3
+
+/** The statements of a document as terms. `severalKeys`: keys that some policy uses with a set operator. */
+export function termsOf(
+  document: PolicyDocument,
+  severalKeys: ReadonlySet<string>,
+): readonly Terms[] {
+  const version = document.version === undefined ? undefined : textOf(document.version)
+  const variables = version !== '2008-10-17' && document.version !== undefined
+  return document.statements.flatMap((statement) =>
+    statementTerms(statement, variables, severalKeys),
+  )
+}
+
+/** Lower-cased keys that are used with ForAllValues or ForAnyValue. */
+export function severalKeysOf(documents: readonly PolicyDocument[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const document of documents)
+    for (const statement of document.statements)
+      for (const clause of statement.conditions) {
+        const key = keyOf(clause)
+        if (operatorOf(clause.operator).set !== undefined || isListKey(key)) keys.add(key)
+      }
+  return keys
+}
+
+function statementTerms(
+  statement: Statement,
+  variables: boolean,
+  severalKeys: ReadonlySet<string>,
+): readonly Terms[] {
+  const actions = actionSet(statement)
+  const resources = resourceSet(statement, variables)
+  const principals = principalSet(statement)
+  const always: Literal[] = []
+  const guarded = new Map<string, Literal[]>()
+  for (const clause of statement.conditions) {
+    const literal = literalOf(clause, { variables, severalKeys })
+    const ids = guardIds(clause.guards)
+    if (ids.length === 0) always.push(literal)
+    else if (ids.length > 1 || (guarded.size >= guardSplitLimit && !guarded.has(ids[0] ?? '')))
+      always.push(unreadLiteral(ids.join('&'), literal.id))
+    else guarded.set(ids[0] ?? '', [...(guarded.get(ids[0] ?? '') ?? []), literal])
+  }
+  if (statement.openCondition !== undefined)
+    always.push(unreadLiteral(statement.openCondition.symbol, 'condition'))
+  const base = guardIds(statement.guards).map((id) => guardLiteral(id, true))
+  let variants: { conditions: readonly Literal[]; guards: readonly GuardLiteral[] }[] = [
+    { conditions: always, guards: base },
+  ]
+  for (const [id, literals] of guarded)
+    variants = variants.flatMap((variant) => [
+      {
+        conditions: [...variant.conditions, ...literals],
+        guards: [...variant.guards, guardLiteral(id, true)],
+      },
+      { conditions: variant.conditions, guards: [...variant.guards, guardLiteral(id, false)] },
+    ])
+  const sid = statement.sid === undefined ? undefined : textOf(statement.sid)
+  return variants.map(({ conditions, guards }) => ({
+    index: statement.index,
+    sid,
+    effect: statement.effect,
+    actions,
+    resources,
+    principals,
+    conditions,
+    guards,
+    key: keyOfTerms(statement.effect, [actions, resources, principals], conditions, guards),
+  }))
+}
+
+function keyOfTerms(
+  effect: string,
+  sets: readonly GlobSet[],
+  conditions: readonly Literal[],
+  guards: readonly GuardLiteral[],
+): string {
+  return JSON.stringify([
+    effect,
+    sets.map((set) => [set.complement, set.globs.map((glob) => glob.key).sort()]),
+    conditions.map((literal) => literal.id).sort(),
+    guards.map((guard) => [guard.id, guard.positive]),
+  ])
+}
+
+function actionSet(statement: Statement): GlobSet {
+  const list = statement.actions
+  // A statement without actions matches no request.
+  if (list === undefined) return globSet([], false)
+  const globs = list.entries.map((entry) =>
+    globOf(partsOf(entry.value), actionForm, guardIds(entry.guards)),
+  )
+  if (list.open !== undefined)
+    globs.push(globOf([holeLetter(list.open.symbol, list.open.text, 'any', true).code], actionForm))
+  return globSet(globs, list.element === 'NotAction')
+}
+
+function resourceSet(statement: Statement, variables: boolean): GlobSet {
+  const list = statement.resources
+  if (list === undefined) return everySet
+  const form = { ...resourceForm, variables }
+  const globs = list.entries.map((entry) =>
+    globOf(partsOf(entry.value), form, guardIds(entry.guards)),
+  )
+  if (list.open !== undefined)
+    globs.push(globOf([holeLetter(list.open.symbol, list.open.text, 'any', true).code], form))
+  return globSet(globs, list.element === 'NotResource')
+}
+
+function principalSet(statement: Statement): GlobSet {
+  const list = statement.principals
+  if (list === undefined) return globSet(everyPrincipal, false)
+  const globs = list.entries.flatMap(principalGlobs)
+  if (list.open !== undefined)
+    globs.push(
+      globOf([holeLetter(list.open.symbol, list.open.text, 'any', true).code], {
+        ...resourceForm,
+        arn: false,
+        variables: false,
+      }),
+    )
+  return globSet(globs, list.element === 'NotPrincipal')
+}

@@ -1,0 +1,121 @@
+import type { Literal } from './condition.ts'
+import type { Cube } from './cube.ts'
+import { active } from './cube.ts'
+import { sureWord, type Cell } from './emptiness.ts'
+import { globOfTokens, matchesText, type Glob } from './glob.ts'
+import { firstLetter, letterOf } from './letters.ts'
+import { codesOf, type Request } from './request.ts'
+import { contextFor, type Context } from './satisfy.ts'
+
+/** Which elements the policies have at all. */
+export interface RequestForm {
+  readonly principals: boolean
+  readonly resources: boolean
+}
+
+const plainActions = ['s3:GetObject', 'ec2:RunInstances', 'iam:PassRole', 'sts:AssumeRole', 'x:X']
+const plainPrincipals = [
+  'AWS:arn:aws:iam::111122223333:role/example',
+  'AWS:arn:aws:iam::444455556666:user/example',
+  'Service:example.amazonaws.com',
+]
+
+/** Requests that should lie in the cube, likeliest first, to be confirmed by evaluation. */
+export function requestsIn(cube: Cube, form: RequestForm): readonly Request[] {
+  const cells = [cube.actions, cube.resources, cube.principals].map((cell) =>
+    active(cell, cube.guards),
+  )
+  const variables = variablesOf(cells, cube.conditions)
+  const requests: Request[] = []
+  for (const filler of ['x', 'example', '']) {
+    const context = contextOf(cube, variables, filler)
+    if (context === undefined) continue
+    const [actions, resources, principals] = cells.map((cell) => fill(cell, context, filler))
+    if (actions === undefined || resources === undefined || principals === undefined) continue
+    const action = pick(actions, plainActions)
+    if (action === undefined) continue
+    const resource = form.resources ? pick(resources, plainResources(action)) : undefined
+    const principal = form.principals ? pick(principals, plainPrincipals) : undefined
+    if (form.resources && resource === undefined) continue
+    if (form.principals && principal === undefined) continue
+    requests.push({ action, resource, principal, context })
+    if (variables.size === 0) break
+  }
+  return requests
+}
+
+function plainResources(action: readonly number[]): readonly string[] {
+  const colon = action.indexOf(58)
+  const service = colon <= 0 ? 'x' : String.fromCharCode(...action.slice(0, colon)).toLowerCase()
+  return [`arn:aws:${service}:us-east-1:111122223333:example`, `arn:aws:${service}:::example`]
+}
+
+function pick(cell: Cell, plain: readonly string[]): readonly number[] | undefined {
+  const wild = cell.all.every((glob) => glob.literal === undefined)
+  if (wild && !hasLetters(cell))
+    for (const text of plain) {
+      const inside =
+        cell.all.every((glob) => matchesText(glob, text)) &&
+        !cell.none.some((glob) => matchesText(glob, text))
+      if (inside) return codesOf(text)
+    }
+  return sureWord(cell)
+}
+
+const hasLetters = (cell: Cell): boolean =>
+  [...cell.all, ...cell.none].some((glob) => glob.hasLetters)
+
+/** Keys of the policy variables in some patterns. */
+function variablesOf(cells: readonly Cell[], conditions: readonly Literal[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const globs = [
+    ...cells.flatMap((cell) => [...cell.all, ...cell.none]),
+    ...conditions.flatMap((literal) =>
+      literal.values.domain === 'text' ? literal.values.globs : [],
+    ),
+  ]
+  for (const glob of globs)
+    for (const token of glob.hasLetters ? glob.tokens : []) {
+      const key = token >= firstLetter ? letterOf(token)?.variable : undefined
+      if (key !== undefined) keys.add(key)
+    }
+  return keys
+}
+
+function contextOf(
+  cube: Cube,
+  variables: ReadonlySet<string>,
+  filler: string,
+): Context | undefined {
+  let known: Context = new Map()
+  // The second round knows what the first found for keys that serve as variables elsewhere.
+  for (let round = 0; round < 2; round += 1) {
+    const before = known
+    const found = contextFor(cube.conditions, cube.guards, (cell) => {
+      const word = sureWord(fill(cell, before, filler))
+      return word?.every((code) => code < firstLetter) === true
+        ? String.fromCharCode(...word)
+        : undefined
+    })
+    if (found === undefined) return undefined
+    const context = new Map(found)
+    for (const key of variables) if (!context.has(key)) context.set(key, [filler])
+    known = context
+    if (variables.size === 0) break
+  }
+  return known
+}
+
+/** The cell with the context's values in place of variables. */
+function fill(cell: Cell, context: Context, filler: string): Cell {
+  if (!hasLetters(cell)) return cell
+  const filled = (glob: Glob): Glob => {
+    if (!glob.hasLetters) return glob
+    const tokens = glob.tokens.flatMap((token) => {
+      const key = token >= firstLetter ? letterOf(token)?.variable : undefined
+      return key === undefined ? [token] : codesOf(context.get(key)?.[0] ?? filler)
+    })
+    return globOfTokens(tokens, glob.fold, glob.guards)
+  }
+  return { all: cell.all.map(filled), none: cell.none.map(filled) }
+}
