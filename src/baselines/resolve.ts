@@ -2,6 +2,7 @@ import type {
   Baseline,
   BaselineCondition,
   BaselineGrant,
+  BaselineLibrary,
   BindingChoice,
   NamedGrants,
   ResolvedBaseline,
@@ -11,7 +12,7 @@ import { nearestName } from './nearest.ts'
 
 /** A version, edition or feature that the baseline does not have. */
 export interface ChoiceProblem {
-  readonly what: 'version' | 'edition' | 'feature'
+  readonly what: 'baseline' | 'version' | 'edition' | 'feature'
   readonly name: string
   readonly known: readonly string[]
   readonly nearest: string | undefined
@@ -19,8 +20,8 @@ export interface ChoiceProblem {
 }
 
 export type Resolution =
-  | { readonly ok: true; readonly resolved: ResolvedBaseline }
-  | { readonly ok: false; readonly problems: readonly ChoiceProblem[] }
+  | { readonly ok: true; readonly value: ResolvedBaseline }
+  | { readonly ok: false; readonly problem: string; readonly problems: readonly ChoiceProblem[] }
 
 /** The id and version of `veeam/backup-for-aws/worker@10`. */
 export function parseBaselineReference(text: string): {
@@ -163,7 +164,10 @@ function grouped(
   return [...groups].map(([name, members]) => ({ name, title: titleOf(name), grants: members }))
 }
 
-function choose(baseline: Baseline, choice: BindingChoice): Chosen | readonly ChoiceProblem[] {
+function choose(
+  baseline: Baseline,
+  choice: Omit<BindingChoice, 'baseline'>,
+): Chosen | readonly ChoiceProblem[] {
   const problems: ChoiceProblem[] = []
   const version =
     choice.version === undefined
@@ -191,14 +195,38 @@ function choose(baseline: Baseline, choice: BindingChoice): Chosen | readonly Ch
   return { version, edition, features, pinned, partition }
 }
 
+const failed = (problems: readonly ChoiceProblem[]): Resolution => ({
+  ok: false,
+  problem: problems.map((entry) => entry.message).join('; '),
+  problems,
+})
+
 /**
  * What a baseline asks for under one choice of version (default: the newest), edition (default: the first) and
- * features (default: none, the required grants alone).
+ * features (default: none, the required grants alone). `choice.baseline` is not looked at.
  */
-export function resolveBaseline(baseline: Baseline, choice: BindingChoice): Resolution {
+export function resolveChoice(
+  baseline: Baseline,
+  choice: Omit<BindingChoice, 'baseline'>,
+): Resolution {
   const chosen = choose(baseline, choice)
-  if (!('features' in chosen)) return { ok: false, problems: chosen }
-  return { ok: true, resolved: resolved(baseline, chosen) }
+  if (!('features' in chosen)) return failed(chosen)
+  return { ok: true, value: resolved(baseline, chosen) }
+}
+
+/** As `resolveChoice`, with the baseline looked up by its id; `id@version` is accepted where no version is given. */
+export function resolveBaseline(library: BaselineLibrary, choice: BindingChoice): Resolution {
+  const { id, version } = parseBaselineReference(choice.baseline)
+  const baseline = library.get(id)
+  if (baseline !== undefined) {
+    return resolveChoice(baseline, { ...choice, version: choice.version ?? version })
+  }
+  const known = library.list().map((entry) => entry.id)
+  const nearest = nearestName(id, known)
+  const hint = nearest === undefined ? '' : `: did you mean ${nearest}?`
+  return failed([
+    { what: 'baseline', name: id, known, nearest, message: `there is no baseline ${id}${hint}` },
+  ])
 }
 
 function resolved(baseline: Baseline, chosen: Chosen): ResolvedBaseline {

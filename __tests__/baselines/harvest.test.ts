@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { resolveChoice } from '../../src/baselines/resolve.ts'
+import type { Baseline, BaselineGrant, BaselineSource } from '../../src/model/baseline.ts'
+import { root, shippedBaselines } from './support/rules.ts'
+import { masked, tuplesOf } from './support/tuples.ts'
+
+const data = join(root, '../shared/data/vendor-baselines')
+
+interface Harvested {
+  readonly complete?: boolean
+  readonly policyDocument: { readonly Statement: readonly RawStatement[] } | null
+  readonly managedPolicyArns?: readonly string[]
+}
+
+interface RawStatement {
+  readonly Effect: 'Allow' | 'Deny'
+  readonly Action: string | readonly string[]
+  readonly Resource?: string | readonly string[]
+  readonly NotResource?: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | string
+}
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+/** Accounts and names that vendors print as examples are placeholders in the rules. */
+const examples =
+  /\b(?:123456789012|111122223333|123456789098|987654321098|XXXXXXXXXXXX|xxxxxxxxxxxx)\b|YOUR[-_]BUCKET[-_]NAME|(?:ATHENA_RESULTS_|CUR_|SPOT_DATA_FEED_)?BUCKET_NAME|ATHENA_PROJECT_ID|ATHENA_DATABASE|KUBECOST_METRICS_BUCKET|PAYER_ACCOUNT_11111111111|ACCOUNT-ID-WITHOUT-HYPHENS|ROLE_SUFFIX|EXTERNAL_ID|YOUR_TAG_VALUE|YOUR_NAMESPACE_NAME|myorg-spacelift-replication-reports-bucket|mybucket|mytable|my-ecr-repo|minimal\.example\.com/g
+
+const mask = (text: string): string =>
+  masked(text.replaceAll(examples, '${}')).replace(/^arn:(?:aws[a-z-]*|\$\{\}):/, 'arn:${}:')
+
+function grantsOf(list: Harvested): readonly BaselineGrant[] {
+  return (list.policyDocument?.Statement ?? []).map((statement) => {
+    const condition =
+      statement.Condition === undefined || typeof statement.Condition === 'string'
+        ? {}
+        : Object.fromEntries(
+            Object.entries(statement.Condition).map(([operator, keys]) => [
+              operator,
+              Object.fromEntries(
+                Object.entries(keys).map(([key, values]) => [
+                  key,
+                  (Array.isArray(values) ? values : [values]).map(String),
+                ]),
+              ),
+            ]),
+          )
+    const resources = listOf(statement.Resource).map((resource) =>
+      resource === '' ? '*' : resource,
+    )
+    return {
+      effect: statement.Effect,
+      actions: listOf(statement.Action),
+      resources: resources.length === 0 && statement.NotResource === undefined ? ['*'] : resources,
+      notResources: listOf(statement.NotResource),
+      condition,
+      lists: [],
+    }
+  })
+}
+
+const read = (list: string): Harvested =>
+  JSON.parse(readFileSync(join(data, `${list}.json`), 'utf8')) as Harvested
+
+/** Everything that a choice asks for, defects put back: the tuples of a published list. */
+function said(baseline: Baseline, source: BaselineSource): ReadonlySet<string> {
+  const answer = resolveChoice(
+    { ...baseline, defects: [] },
+    { version: source.version, edition: source.edition, features: source.features },
+  )
+  if (!answer.ok) throw new Error(answer.problem)
+  return tuplesOf(answer.value.required, mask)
+}
+
+describe.skipIf(!existsSync(data))('the shipped rules against the published lists', () => {
+  const sources = shippedBaselines().baselines.flatMap((baseline) =>
+    baseline.sources.map((source) => ({ baseline, source })),
+  )
+
+  test('bound with its version, edition and features, a baseline is exactly what its list says', () => {
+    const wrong: string[] = []
+    for (const { baseline, source } of sources) {
+      const lists = [source.list, ...(source.with ?? [])].map(read)
+      const wanted = tuplesOf(lists.flatMap(grantsOf), mask)
+      const got = said(baseline, source)
+      const lost = [...wanted].filter((tuple) => !got.has(tuple))
+      const invented = [...got].filter((tuple) => !wanted.has(tuple))
+      if (lost.length + invented.length > 0) {
+        wrong.push(
+          `${baseline.id} ${source.list}: lost ${String(lost.length)} ${lost[0] ?? ''}; invented ${String(invented.length)} ${invented[0] ?? ''}`,
+        )
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('every complete list is shipped, and no incomplete one', () => {
+    const shipped = new Set(sources.map(({ source }) => source.list))
+    const missing: string[] = []
+    const partial: string[] = []
+    for (const vendor of readdirSync(data)) {
+      for (const file of readdirSync(join(data, vendor))) {
+        const list = `${vendor}/${file.replace(/\.json$/, '')}`
+        if (read(list).complete === false) {
+          if (shipped.has(list)) partial.push(list)
+        } else if (!shipped.has(list)) missing.push(list)
+      }
+    }
+    expect({ missing, partial }).toEqual({ missing: [], partial: [] })
+  })
+})

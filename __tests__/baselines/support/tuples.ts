@@ -1,0 +1,85 @@
+import type { BaselineGrant } from '../../../src/model/baseline.ts'
+
+/** Every placeholder style becomes `${}`: `${var.x}`, `<bucket>`, `{{ .Name }}`, `%{x}`; policy variables stay. */
+export function masked(text: string): string {
+  let out = ''
+  let i = 0
+  while (i < text.length) {
+    const end = placeholderEnd(text, i)
+    if (end === undefined) {
+      out += text[i] ?? ''
+      i += 1
+    } else if (isPolicyVariable(text.slice(i, end))) {
+      out += text.slice(i, end)
+      i = end
+    } else {
+      out += '${}'
+      i = end
+    }
+  }
+  return out
+}
+
+const isPolicyVariable = (text: string): boolean =>
+  /^\$\{(?:[*?$]|(?:aws|ec2|s3|iam|saml|sts):[A-Za-z][^:]*)\}$/.test(text)
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['{{', '}}'],
+  ['%{', '}'],
+  ['<<', '>>'],
+  ['<', '>'],
+  ['((', '))'],
+  ['{', '}'],
+]
+
+function placeholderEnd(text: string, at: number): number | undefined {
+  if (text.startsWith('${', at)) {
+    let depth = 0
+    for (let i = at + 1; i < text.length; i += 1) {
+      if (text[i] === '{') depth += 1
+      else if (text[i] === '}') {
+        depth -= 1
+        if (depth === 0) return i + 1
+      }
+    }
+    return text.length
+  }
+  for (const [open, close] of pairs) {
+    if (!text.startsWith(open, at)) continue
+    const end = text.indexOf(close, at + open.length)
+    if (end > 0) return end + close.length
+  }
+  return undefined
+}
+
+/** One action with everything that qualifies it, as text. */
+export function tuplesOf(
+  grants: readonly BaselineGrant[],
+  mask: (text: string) => string,
+): ReadonlySet<string> {
+  const tuples = new Set<string>()
+  for (const grant of grants) {
+    const sorted = (values: readonly string[] | undefined): readonly string[] =>
+      [...new Set((values ?? []).map(mask))].sort()
+    const condition = Object.entries(grant.condition ?? {})
+      .flatMap(([operator, keys]) =>
+        Object.entries(keys).map(
+          ([key, values]) => `${operator} ${mask(key)} ${sorted(values).join('|')}`,
+        ),
+      )
+      .sort()
+      .join('; ')
+    for (const action of grant.actions) {
+      tuples.add(
+        [
+          grant.effect,
+          action.toLowerCase(),
+          sorted(grant.resources).join(','),
+          `not ${sorted(grant.notResources).join(',')}`,
+          condition,
+        ].join(' # '),
+      )
+    }
+  }
+  return tuples
+}
