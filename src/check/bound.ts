@@ -1,0 +1,30 @@
+import type { BoundBaseline } from '../baselines/comparison.ts'
+import type { ResolvedBaseline } from '../model/baseline.ts'
+import type { Binding } from './context.ts'
+
+/** `veeam/backup-for-aws/worker@10`. */
+export function bindingId(resolved: ResolvedBaseline): string {
+  return resolved.version === undefined
+    ? resolved.baseline.id
+    : `${resolved.baseline.id}@${resolved.version}`
+}
+
+/** A binding as the comparison takes it. */
+export function boundBaseline(binding: Binding): BoundBaseline {
+  const { resolved } = binding
+  return {
+    id: binding.id,
+    kind: resolved.baseline.kind,
+    required: resolved.required,
+    optional: [
+      ...resolved.optional.flatMap((feature) => feature.grants),
+      ...resolved.alternatives.flatMap((group) =>
+        group.variants.flatMap((variant) => variant.grants),
+      ),
+    ],
+    forbidden: resolved.forbidden,
+    defects: resolved.defects,
+    placeholders: resolved.baseline.placeholders,
+    managedPolicies: resolved.managedPolicies.map((policy) => policy.arn),
+  }
+}

@@ -1,0 +1,179 @@
+import picomatch from 'picomatch'
+import type { BindingChoice } from '../model/baseline.ts'
+import type { Directive, Estate, Principal } from '../model/estate.ts'
+import type { BoundBy } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
+import { textOf } from '../model/value.ts'
+
+/** A binding that somebody wrote: in the config, in a source comment, in a tag. */
+export interface WrittenChoice extends BindingChoice {
+  readonly boundBy: BoundBy
+  /** Where it is written in the tree; undefined for the config. */
+  readonly span: Span | undefined
+}
+
+/** Files that stand for one principal. */
+export interface FileGroup {
+  readonly files: readonly string[]
+  readonly choices: readonly WrittenChoice[]
+}
+
+export interface BindingConfig extends BindingChoice {
+  readonly files: readonly string[] | undefined
+  readonly principal: string | undefined
+}
+
+/**
+ * The file groups of the config's bindings. Bindings whose files overlap stand for the same
+ * principal, which then needs the union of their baselines.
+ */
+export function fileGroups(
+  bindings: readonly BindingConfig[],
+  files: readonly string[],
+): readonly FileGroup[] {
+  const groups: { files: Set<string>; choices: WrittenChoice[] }[] = []
+  for (const binding of bindings) {
+    if (binding.files === undefined) continue
+    const matches = picomatch([...binding.files], { dot: true })
+    const matched = files.filter((file) => matches(file) || matches(file.replace(/^\.\//, '')))
+    if (matched.length === 0) continue
+    const overlapping = groups.filter((group) => matched.some((file) => group.files.has(file)))
+    const merged = {
+      files: new Set([...matched, ...overlapping.flatMap((group) => [...group.files])]),
+      choices: [
+        ...overlapping.flatMap((group) => group.choices),
+        written(binding, 'config', undefined),
+      ],
+    }
+    for (const group of overlapping) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups.map((group) => ({ files: [...group.files].toSorted(), choices: group.choices }))
+}
+
+/** The choices written for a principal: config by address, tag, source comment above its block. */
+export function choicesOf(
+  principal: Principal,
+  bindings: readonly BindingConfig[],
+  directed: ReadonlyMap<Principal, readonly WrittenChoice[]>,
+): readonly WrittenChoice[] {
+  const fromConfig = bindings
+    .filter(
+      (binding) => binding.principal !== undefined && namesPrincipal(binding.principal, principal),
+    )
+    .map((binding) => written(binding, 'config', undefined))
+  if (fromConfig.length > 0) return fromConfig
+  const fromSource = directed.get(principal) ?? []
+  if (fromSource.length > 0) return fromSource
+  return principal.tags.flatMap((tag) => {
+    const text = tag.key === 'iam-baseline' ? textOf(tag.value) : undefined
+    return text === undefined ? [] : [parseChoice(text, tag.value.span)]
+  })
+}
+
+/** `aws_iam_role.r`, the address without its instance keys, `root:address` where several roots have it, or the name. */
+function namesPrincipal(text: string, principal: Principal): boolean {
+  const { address, root, name } = principal
+  const bare = address.replace(/\[[^\]]*\]/g, '')
+  return (
+    [address, bare, `${root}:${address}`, `${root}/${address}`].includes(text) ||
+    textOf(name) === text
+  )
+}
+
+/** `vendor/product/role[@version] [feature …]`. */
+function parseChoice(text: string, span: Span): WrittenChoice {
+  const [id = '', ...features] = text.trim().split(/[\s,+]+/)
+  const [baseline = '', version] = id.split('@')
+  return {
+    baseline,
+    version,
+    edition: undefined,
+    features: features.length > 0 ? features : undefined,
+    boundBy: 'source',
+    span,
+  }
+}
+
+function written(choice: BindingChoice, boundBy: BoundBy, span: Span | undefined): WrittenChoice {
+  return {
+    baseline: choice.baseline.split('@')[0] ?? choice.baseline,
+    version: choice.version ?? choice.baseline.split('@')[1],
+    edition: choice.edition,
+    features: choice.features,
+    boundBy,
+    span,
+  }
+}
+
+/** The principals and documents that source comments bind: the block that follows the comment. */
+export function directedChoices(estate: Estate): {
+  readonly principals: ReadonlyMap<Principal, readonly WrittenChoice[]>
+  readonly documents: ReadonlyMap<number, readonly WrittenChoice[]>
+} {
+  const principals = new Map<Principal, WrittenChoice[]>()
+  const documents = new Map<number, WrittenChoice[]>()
+  for (const directive of estate.directives) {
+    if (directive.kind !== 'bind') continue
+    const choice: WrittenChoice = {
+      baseline: directive.baseline.split('@')[0] ?? directive.baseline,
+      version: directive.version ?? directive.baseline.split('@')[1],
+      edition: undefined,
+      features: directive.features.length > 0 ? directive.features : undefined,
+      boundBy: 'source',
+      span: directive.span,
+    }
+    for (const target of targetsOf(directive, estate)) {
+      if (typeof target === 'number') push(documents, target, choice)
+      else push(principals, target, choice)
+    }
+  }
+  return { principals, documents }
+}
+
+/** What a directive stands above: principals, or the principals a policy below it is attached to, or that policy alone. */
+export function targetsOf(directive: Directive, estate: Estate): readonly (Principal | number)[] {
+  const { target, span } = directive
+  if ('address' in target) {
+    const named = estate.principals.filter(
+      (principal) => principal.address === target.address && principal.file === span.file,
+    )
+    if (named.length > 0) return named
+    return withCarriers(
+      estate,
+      (document) => document.site.address === target.address && document.site.file === span.file,
+    )
+  }
+  const after = (place: Span): number =>
+    place.file === span.file && place.start >= target.after ? place.start : Infinity
+  const nearestPrincipal = Math.min(
+    Infinity,
+    ...estate.principals.map((principal) => after(principal.span)),
+  )
+  const nearestDocument = Math.min(
+    Infinity,
+    ...estate.documents.map((document) => after(document.site.span)),
+  )
+  if (nearestPrincipal === Infinity && nearestDocument === Infinity) return []
+  if (nearestPrincipal <= nearestDocument) {
+    return estate.principals.filter((principal) => after(principal.span) === nearestPrincipal)
+  }
+  return withCarriers(estate, (document) => after(document.site.span) === nearestDocument)
+}
+
+function withCarriers(
+  estate: Estate,
+  matches: (document: Estate['documents'][number]) => boolean,
+): readonly (Principal | number)[] {
+  const indexes = estate.documents.flatMap((document, index) => (matches(document) ? [index] : []))
+  const carriers = estate.principals.filter((principal) =>
+    principal.attached.some((attachment) => indexes.includes(attachment.document)),
+  )
+  return carriers.length > 0 ? carriers : indexes
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

@@ -1,0 +1,255 @@
+import { effectiveAccess, type EffectiveInput } from '../access/effective.ts'
+import { compareWithBaseline } from '../baselines/compare.ts'
+import { recogniseSubject, type RecognitionIndex } from '../baselines/recognise.ts'
+import { resolveBaseline } from '../baselines/resolve.ts'
+import type { BaselineLibrary } from '../model/baseline.ts'
+import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
+import type { Estate, Principal } from '../model/estate.ts'
+import type { Span } from '../model/span.ts'
+import { bindingId, boundBaseline } from './bound.ts'
+import {
+  choicesOf,
+  directedChoices,
+  fileGroups,
+  type BindingConfig,
+  type WrittenChoice,
+} from './choices.ts'
+import type { Binding, Subject } from './context.ts'
+import {
+  inputOfDocuments,
+  inputOfPrincipal,
+  ManagedDocuments,
+  type Caps,
+} from './effective-input.ts'
+import { evidenceOf } from './evidence.ts'
+
+export interface SubjectOptions {
+  readonly bindings: readonly BindingConfig[]
+  readonly catalogue: Catalogue
+  readonly library: BaselineLibrary
+  readonly managed: () => ManagedPolicies
+  readonly recognition: () => RecognitionIndex
+  readonly caps: Caps
+  /** What was recognised in the base, by root and address: it stays bound in the head. */
+  readonly kept: ReadonlyMap<string, readonly Binding[]>
+}
+
+/** A choice that names a baseline, version or feature that does not exist. */
+export interface ChoiceProblem {
+  readonly choice: WrittenChoice
+  readonly text: string
+}
+
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  readonly problems: readonly ChoiceProblem[]
+}
+
+interface Draft {
+  readonly address: string
+  readonly root: string
+  readonly principal: Principal | undefined
+  readonly documents: readonly number[]
+  readonly trusts: readonly number[]
+  readonly span: Span
+  readonly input: EffectiveInput
+  readonly choices: readonly WrittenChoice[]
+}
+
+/** Everything of an estate that is judged as one, with its baselines and the comparison with them. */
+export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
+  const problems: ChoiceProblem[] = []
+  const managed = new ManagedDocuments(options.managed)
+  const subjects = drafts(estate, options, managed).map((draft): Subject => {
+    const access = effectiveAccess(draft.input)
+    const written = draft.choices.flatMap((choice) => bindChoice(choice, options.library, problems))
+    const kept = options.kept.get(`${draft.root}\n${draft.address}`) ?? []
+    const bindings =
+      written.length > 0 || draft.choices.length > 0
+        ? written
+        : kept.length > 0
+          ? kept
+          : recognised(draft, estate, options)
+    return {
+      address: draft.address,
+      root: draft.root,
+      principal: draft.principal,
+      documents: draft.documents,
+      trusts: draft.trusts,
+      span: draft.span,
+      access,
+      bindings,
+      comparison:
+        bindings.length === 0
+          ? undefined
+          : compareWithBaseline({
+              access,
+              baselines: bindings.map(boundBaseline),
+              catalogue: options.catalogue,
+            }),
+    }
+  })
+  return { subjects, problems }
+}
+
+function drafts(
+  estate: Estate,
+  options: SubjectOptions,
+  managed: ManagedDocuments,
+): readonly Draft[] {
+  const directed = directedChoices(estate)
+  const files = [
+    ...new Set([
+      ...estate.documents.map((document) => document.site.file),
+      ...estate.principals.map((principal) => principal.file),
+    ]),
+  ]
+  const groups = fileGroups(options.bindings, files)
+  const grouped = new Set(groups.flatMap((group) => group.files))
+  const isGrouped = (principal: Principal): boolean =>
+    grouped.has(principal.file) ||
+    (principal.attached.length > 0 &&
+      principal.attached.every(({ document }) =>
+        grouped.has(estate.documents[document]?.site.file ?? ''),
+      ))
+  const inGroups = groups.map((group): Draft =>
+    groupDraft(group.files, group.choices, estate, options, managed),
+  )
+
+  const attached = new Set(
+    estate.principals.flatMap((principal) => principal.attached.map((entry) => entry.document)),
+  )
+  const principals = estate.principals
+    .filter((principal) => !isGrouped(principal))
+    .filter((principal) => principal.kind !== 'group')
+    .map((principal): Draft => ({
+      address: principal.address,
+      root: principal.root,
+      principal,
+      documents: principal.attached.map((entry) => entry.document),
+      trusts: principal.trust === undefined ? [] : [principal.trust],
+      span: principal.span,
+      input: inputOfPrincipal(principal, estate, managed, options.caps),
+      choices: choicesOf(principal, options.bindings, directed.principals),
+    }))
+  const alone = estate.documents.flatMap((document, index): readonly Draft[] => {
+    if (document.kind !== 'identity' || attached.has(index) || grouped.has(document.site.file))
+      return []
+    return [
+      {
+        address: document.site.address,
+        root: document.site.root,
+        principal: undefined,
+        documents: [index],
+        trusts: [],
+        span: document.site.span,
+        input: inputOfDocuments([index], estate, options.caps),
+        choices: directed.documents.get(index) ?? [],
+      },
+    ]
+  })
+  return [...inGroups, ...principals, ...alone]
+}
+
+/** Files that stand for one principal: their documents, and what is attached to principals declared in them. */
+function groupDraft(
+  files: readonly string[],
+  choices: readonly WrittenChoice[],
+  estate: Estate,
+  options: SubjectOptions,
+  managed: ManagedDocuments,
+): Draft {
+  const held = new Set(files)
+  const principals = estate.principals.filter((principal) => held.has(principal.file))
+  const documents = new Set(
+    estate.documents.flatMap((document, index) =>
+      held.has(document.site.file) && document.kind !== 'trust' && document.kind !== 'resource'
+        ? [index]
+        : [],
+    ),
+  )
+  for (const principal of principals)
+    for (const { document } of principal.attached) documents.add(document)
+  for (const { boundary } of principals) {
+    if (boundary !== undefined && 'document' in boundary) documents.delete(boundary.document)
+  }
+  const indexes = [...documents].toSorted((a, b) => a - b)
+  const own = inputOfDocuments(indexes, estate, options.caps)
+  const carried = principals.map((principal) =>
+    inputOfPrincipal(principal, estate, managed, { documents: [] }),
+  )
+  const trusts = estate.documents.flatMap((document, index) =>
+    document.kind === 'trust' &&
+    (held.has(document.site.file) || principals.some((principal) => principal.trust === index))
+      ? [index]
+      : [],
+  )
+  const first = estate.documents[indexes[0] ?? -1]
+  const [principal] = principals
+  return {
+    address:
+      principals.length === 1 && principal !== undefined ? principal.address : files.join(', '),
+    root: principals.length === 1 && principal !== undefined ? principal.root : '.',
+    principal: principals.length === 1 ? principal : undefined,
+    documents: indexes,
+    trusts,
+    span: principal?.span ?? first?.site.span ?? { file: files[0] ?? '', start: 0, end: 0 },
+    input: {
+      documents: [
+        ...own.documents,
+        ...carried.flatMap((input) => input.documents.filter((entry) => entry.index === undefined)),
+      ],
+      boundaries: [...own.boundaries, ...carried.flatMap((input) => input.boundaries)],
+      unread: carried.flatMap((input) => input.unread),
+    },
+    choices,
+  }
+}
+
+function bindChoice(
+  choice: WrittenChoice,
+  library: BaselineLibrary,
+  problems: ChoiceProblem[],
+): readonly Binding[] {
+  const resolved = resolveBaseline(library, choice)
+  if (!resolved.ok) {
+    problems.push({ choice, text: resolved.problem })
+    return []
+  }
+  return [
+    {
+      id: bindingId(resolved.value),
+      resolved: resolved.value,
+      boundBy: choice.boundBy,
+      confidence: 1,
+      evidence: [],
+    },
+  ]
+}
+
+function recognised(draft: Draft, estate: Estate, options: SubjectOptions): readonly Binding[] {
+  const evidence = evidenceOf(
+    draft.input,
+    draft.principal,
+    draft.trusts.map((index) => estate.documents[index]),
+  )
+  return recogniseSubject(options.recognition(), evidence).flatMap((candidate) => {
+    const resolved = resolveBaseline(options.library, {
+      baseline: candidate.baseline,
+      version: candidate.version,
+      edition: candidate.edition,
+      features: candidate.features,
+    })
+    return resolved.ok
+      ? [
+          {
+            id: bindingId(resolved.value),
+            resolved: resolved.value,
+            boundBy: 'recognised' as const,
+            confidence: candidate.confidence,
+            evidence: candidate.evidence,
+          },
+        ]
+      : []
+  })
+}

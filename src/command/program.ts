@@ -1,0 +1,153 @@
+import { Command, CommanderError, Option } from 'commander'
+import { OperationalError, UsageError } from '../config/settings.ts'
+import { version } from '../version.ts'
+import { exitCodes, type CommandIo } from './io.ts'
+
+/** Runs one command and answers its exit code; never throws, never touches the process. */
+export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
+  let code: number = exitCodes.clean
+  const program = build(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
+    if (error instanceof UsageError) {
+      io.stderr(`iam-baseline: ${error.message}\n`)
+      return exitCodes.usage
+    }
+    if (error instanceof OperationalError) {
+      io.stderr(`iam-baseline: ${error.message}\n`)
+      return exitCodes.failed
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    io.stderr(`iam-baseline: this is a mistake of ours, please report it.\n${stack}\n`)
+    return exitCodes.failed
+  }
+}
+
+type Done = (code: number) => void
+
+/** `--baseline` is a word of ours with another meaning than in other tools. */
+function refuseBaselineOption(command: Command): Command {
+  return command.addOption(
+    new Option('--baseline [file]').hideHelp().argParser(() => {
+      throw new UsageError(
+        'there is no --baseline: a baseline is a vendor’s list here; did you mean `iam-baseline adopt`, which accepts old findings?',
+      )
+    }),
+  )
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
+function reading(command: Command): Command {
+  return refuseBaselineOption(command)
+    .option('--config <file>', 'configuration file')
+    .option('--format <format>', 'human, json, sarif, junit, gitlab, markdown or github', 'human')
+    .option('--output <format=file>', 'write a format to a file as well; repeatable', collect)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([
+        'error',
+        'warning',
+        'notice',
+        'never',
+      ]),
+    )
+    .option('--strict', 'exit 1 also where something was undecided or not analysed')
+    .option('--require-input', 'exit 3 where no policy was read')
+    .addOption(
+      new Option('--access-analyzer <mode>', 'who validates policies').choices([
+        'auto',
+        'live',
+        'embedded',
+        'off',
+      ]),
+    )
+    .option('--dump <stage>', 'print a stage’s data: discover, evaluate, extract or check')
+    .option('--all', 'show every finding, not only the worst 20')
+}
+
+function build(io: CommandIo, done: Done): Command {
+  const program = new Command('iam-baseline')
+    .description(
+      'Checks IAM roles in infrastructure code against the minimal permissions that vendors publish.',
+    )
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showSuggestionAfterError()
+
+  reading(program.command('check'))
+    .description('check a working tree; with --base only what changed since the merge base')
+    .argument('[path...]', 'files, folders or globs', [])
+    .option('--base <ref>', 'compare with the merge base of this ref')
+    .addOption(
+      new Option('--scope <scope>', 'what is reported and gated').choices([
+        'introduced',
+        'changed-files',
+        'all',
+      ]),
+    )
+    .action(async (paths: string[], options: object) => {
+      const { check } = await import('./check.ts')
+      done(await check(io, paths, options))
+    })
+
+  reading(program.command('extract'))
+    .description(
+      'print policies, principals and keys with their places, and what could not be resolved',
+    )
+    .argument('[path...]', 'files, folders or globs', [])
+    .action(async (paths: string[], options: object) => {
+      const { extract } = await import('./extract.ts')
+      done(await extract(io, paths, options))
+    })
+
+  program
+    .command('fix')
+    .description('apply fixes: the safe ones, unless told')
+    .argument('[path...]', 'files, folders or globs', [])
+    .option('--config <file>', 'configuration file')
+    .option('--dry-run', 'show the edits and write nothing')
+    .option('--unsafe', 'apply fixes that want a person’s look too')
+    .action(async (paths: string[], options: object) => {
+      const { fix } = await import('./fix.ts')
+      done(await fix(io, paths, options))
+    })
+
+  addDataCommands(program, io, done)
+  for (const command of program.commands) inherit(command)
+  return program
+}
+
+function inherit(command: Command): void {
+  command.exitOverride().showSuggestionAfterError()
+  for (const child of command.commands) inherit(child)
+}
+
+function addDataCommands(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('explain')
+    .description('what a rule means, why it matters and what to do')
+    .argument('<rule>')
+    .action(async (rule: string) => {
+      const { explain } = await import('./explain.ts')
+      done(explain(io, rule))
+    })
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>').choices(['human', 'json']).default('human'))
+    .action(async (options: { format: string }) => {
+      const { listRules } = await import('./explain.ts')
+      done(listRules(io, options.format))
+    })
+}

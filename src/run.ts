@@ -1,0 +1,230 @@
+import type { ShippedData } from './adapters/data.ts'
+import { findings } from './check/engine.ts'
+import type { Binding, CheckContext } from './check/context.ts'
+import { carryOver } from './check/pair.ts'
+import { rules } from './check/registry.ts'
+import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
+import { applyWaivers } from './check/waive.ts'
+import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
+import type { ChangeSet } from './model/change.ts'
+import type { Estate } from './model/estate.ts'
+import type { Finding } from './model/finding.ts'
+import { isUnreadable, type NotAnalysed, type SourceTree, type TreeName } from './model/source.ts'
+import { repairFinding } from './repair/repair.ts'
+import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
+import { sources, type Sources } from './report/source.ts'
+import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
+import { openLibraries, type Libraries } from './run/libraries.ts'
+import { validateEstate, type ValidationOutcome } from './run/validation.ts'
+import { version } from './version.ts'
+
+export interface AnalysisRequest {
+  readonly head: TreeSelection
+  readonly base: { readonly selection: TreeSelection; readonly changes: ChangeSet } | undefined
+  readonly config: Config
+  readonly scope: Scope
+  readonly accessAnalyzer: AccessAnalyzerMode
+  readonly data: ShippedData
+  readonly now: Date
+  /** Facts known before the run, for the report. */
+  readonly notes: readonly string[]
+  readonly environment: NodeJS.ProcessEnv
+}
+
+export interface Analysis {
+  readonly result: RunResult
+  /** Every finding of the head, introduced or not, after waivers. */
+  readonly all: readonly Finding[]
+  readonly sources: Sources
+  readonly estate: Estate
+  readonly choiceProblems: readonly ChoiceProblem[]
+}
+
+/** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
+export async function analyse(request: AnalysisRequest): Promise<Analysis> {
+  const libraries = openLibraries(request.data, request.config, request.head.tree)
+  const today = request.now.toISOString().slice(0, 10)
+  const base =
+    request.base === undefined
+      ? undefined
+      : await baseContext(request, request.base, libraries, today)
+  const { estate } = evaluateTree(request.head, request.config)
+  const bound = bind(estate, request, libraries, base)
+  const validation = await validateEstate(
+    estate,
+    request.accessAnalyzer,
+    libraries.catalogue,
+    request.environment,
+  )
+  const context: CheckContext = {
+    estate,
+    catalogue: libraries.catalogue,
+    subjects: bound.subjects,
+    validation: validation.results,
+    settings: { criticalActions: request.config.criticalActions, today },
+    base,
+  }
+  const texts = { head: request.head.tree, base: request.base?.selection.tree }
+  const located = sources({ text: (tree, file) => textIn(texts[tree], file) })
+  const found = findings(context, { rules, severity: request.config.severity }).map((finding) =>
+    repairFinding(finding, estate, located),
+  )
+  const waived = applyWaivers(found, request.config.waivers, estate, {
+    today,
+    inline: request.config.inlineWaivers,
+  })
+  const all = [...waived.kept].sort(compareFindings)
+  const shown = all.filter((finding) => isInScope(finding, request))
+  return {
+    all,
+    sources: located,
+    estate,
+    choiceProblems: bound.problems,
+    result: {
+      tool: {
+        name: 'iam-baseline',
+        version,
+        catalogueDate: libraries.catalogue.date,
+        baselinesDate: libraries.library.date,
+      },
+      counts: {
+        files: estate.files,
+        documents: estate.documents.length,
+        principals: estate.principals.filter((principal) => principal.kind !== 'external').length,
+        statements: estate.documents.reduce((sum, document) => sum + document.statements.length, 0),
+        errors: count(shown, 'error'),
+        warnings: count(shown, 'warning'),
+        notices: count(shown, 'notice'),
+        waived: waived.waived.length,
+        undecided: shown.filter((finding) => finding.undecided === true).length,
+        accessAnalyzer: validation.origin,
+      },
+      findings: shown,
+      waived: waived.waived,
+      notChecked: notChecked(estate, validation),
+      compared: compared(context),
+      notes: [
+        ...request.notes,
+        ...validation.notes,
+        ...waived.notes,
+        ...notesOf(context, all.length - shown.length),
+      ],
+      accessChange: base === undefined ? undefined : accessChange(all),
+      compares: base !== undefined,
+    },
+  }
+}
+
+async function baseContext(
+  request: AnalysisRequest,
+  base: NonNullable<AnalysisRequest['base']>,
+  libraries: Libraries,
+  today: string,
+): Promise<CheckContext> {
+  const evaluated = evaluateTree(base.selection, request.config).estate
+  const estate = carryOver(evaluated, base.changes)
+  const bound = bind(estate, request, libraries, undefined)
+  const validation = await validateEstate(
+    estate,
+    request.accessAnalyzer === 'off' ? 'off' : 'embedded',
+    libraries.catalogue,
+    request.environment,
+  )
+  return {
+    estate,
+    catalogue: libraries.catalogue,
+    subjects: bound.subjects,
+    validation: validation.results,
+    settings: { criticalActions: request.config.criticalActions, today },
+    base: undefined,
+  }
+}
+
+function bind(
+  estate: Estate,
+  request: AnalysisRequest,
+  libraries: Libraries,
+  base: CheckContext | undefined,
+) {
+  const kept = new Map<string, readonly Binding[]>()
+  for (const subject of base?.subjects ?? []) {
+    const recognised = subject.bindings.filter((binding) => binding.boundBy === 'recognised')
+    if (recognised.length > 0) kept.set(`${subject.root}\n${subject.address}`, recognised)
+  }
+  const caps = new Set(request.config.serviceControlPolicies)
+  return subjectsOf(estate, {
+    bindings: request.config.bindings,
+    catalogue: libraries.catalogue,
+    library: libraries.library,
+    managed: libraries.managed,
+    recognition: libraries.recognition,
+    caps: {
+      documents: estate.documents.flatMap((document, index) =>
+        caps.has(document.site.file) ? [index] : [],
+      ),
+    },
+    kept,
+  })
+}
+
+function textIn(tree: SourceTree | undefined, file: string): string | undefined {
+  const read = tree?.read(file)
+  return read === undefined || isUnreadable(read) ? undefined : read.text
+}
+
+function isInScope(finding: Finding, request: AnalysisRequest): boolean {
+  if (request.base === undefined || request.scope === 'all') return true
+  if (request.scope === 'introduced') return finding.introduced
+  return request.base.changes.files.some((file) => file.path === finding.primary.span.file)
+}
+
+function count(list: readonly Finding[], severity: Finding['severity']): number {
+  return list.filter((finding) => finding.severity === severity).length
+}
+
+function notChecked(estate: Estate, validation: ValidationOutcome): readonly NotAnalysed[] {
+  return [...estate.notAnalysed, ...validation.notChecked]
+}
+
+function compared(context: CheckContext): readonly ComparedSubject[] {
+  return context.subjects.flatMap((subject) =>
+    subject.bindings.map((binding) => {
+      const required = (subject.comparison?.required ?? []).filter((row) =>
+        row.baselines.includes(binding.id),
+      )
+      return {
+        address: subject.address,
+        baseline: binding.id,
+        title: binding.resolved.baseline.title,
+        version: binding.resolved.version,
+        features: binding.resolved.features,
+        boundBy: binding.boundBy,
+        confidence: binding.boundBy === 'recognised' ? binding.confidence : undefined,
+        required: required.length,
+        granted: required.filter((row) => row.verdict === 'granted').length,
+      }
+    }),
+  )
+}
+
+function notesOf(context: CheckContext, hidden: number): readonly string[] {
+  const notes: string[] = []
+  const hasPolicies = context.estate.documents.length > 0
+  if (hasPolicies && context.subjects.every((subject) => subject.bindings.length === 0)) {
+    notes.push('no vendor product was recognised, so no policy was compared with a baseline')
+  }
+  if (!hasPolicies) notes.push('no policy was found')
+  if (hidden > 0)
+    notes.push(
+      `${hidden} more ${hidden === 1 ? 'finding was' : 'findings were'} there before this change`,
+    )
+  return notes
+}
+
+function accessChange(all: readonly Finding[]): RunResult['accessChange'] {
+  const changes = all.filter((finding) => finding.rule === 'change/new-access')
+  if (changes.some((finding) => finding.undecided !== true)) return 'widened'
+  return changes.length > 0 ? 'undecided' : 'none'
+}
+
+export type { TreeName }

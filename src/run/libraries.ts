@@ -1,0 +1,46 @@
+import type { ShippedData } from '../adapters/data.ts'
+import { decodeBaselines } from '../baselines/compiled.ts'
+import { withOwnBaselines } from '../baselines/load-own.ts'
+import { recognitionIndex, type RecognitionIndex } from '../baselines/recognise.ts'
+import { decodeCatalogue } from '../catalogue/decode.ts'
+import { decodeManagedPolicies } from '../catalogue/managed-policies.ts'
+import { UsageError, type Config } from '../config/settings.ts'
+import type { BaselineLibrary } from '../model/baseline.ts'
+import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
+import { isUnreadable, type SourceTree } from '../model/source.ts'
+
+/** The data a run rests on; the large parts are decoded when first asked for. */
+export interface Libraries {
+  readonly catalogue: Catalogue
+  readonly library: BaselineLibrary
+  readonly managed: () => ManagedPolicies
+  readonly recognition: () => RecognitionIndex
+}
+
+export function openLibraries(data: ShippedData, config: Config, tree: SourceTree): Libraries {
+  const shipped = decodeBaselines(data.text('baselines'))
+  const library = config.baselines.length === 0 ? shipped : ownBaselines(shipped, config, tree)
+  return {
+    catalogue: decodeCatalogue(data.text('catalogue')),
+    library,
+    managed: once(() => decodeManagedPolicies(data.text('managed-policies'))),
+    recognition: once(() => recognitionIndex(library)),
+  }
+}
+
+function ownBaselines(shipped: BaselineLibrary, config: Config, tree: SourceTree): BaselineLibrary {
+  const files = config.baselines.map((path) => {
+    const read = tree.read(path)
+    if (isUnreadable(read))
+      throw new UsageError(`the baseline file ${path} could not be read: ${read.text}`, config.file)
+    return read
+  })
+  const result = withOwnBaselines(shipped, files)
+  if (!result.ok) throw new UsageError(result.problem)
+  return result.value
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
