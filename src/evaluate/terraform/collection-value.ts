@@ -1,0 +1,181 @@
+import type { Span } from '../../model/span.ts'
+import { literal, textOf } from '../../model/value.ts'
+import type { MapEntry, StringValue, Unresolved, Value } from '../../model/value.ts'
+import type {
+  ForExpression,
+  ObjectExpression,
+  SplatExpression,
+  TupleExpression,
+} from '../../parse/hcl/ast.ts'
+import { isCertainError } from './access.ts'
+import { distribute } from './alternatives.ts'
+import { asString } from './conversion.ts'
+import { decide } from './decide.ts'
+import { elementsOf, ifAny, whereThere, type Element } from './elements.ts'
+import type { Evaluate } from './operators.ts'
+import { bind, boundValue, sourceText, type Scope } from './scope.ts'
+import { failed, firstHole, listValue, mapValue } from './values.ts'
+
+export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: Evaluate): Value {
+  return listValue(
+    expression.items.map((item) => evaluate(item, scope)),
+    expression.span,
+  )
+}
+
+export function objectValue(expression: ObjectExpression, scope: Scope, evaluate: Evaluate): Value {
+  const entries: MapEntry[] = []
+  let open: Unresolved | undefined
+  for (const entry of expression.entries) {
+    const value = evaluate(entry.value, scope)
+    if (entry.key.kind === 'bare-key') {
+      entries.push({ key: literal(entry.key.name, entry.key.span, true), value })
+      continue
+    }
+    const key = keyOf(evaluate(entry.key, scope), entry.key.span)
+    if (key.kind === 'unresolved' && isCertainError(key)) return key
+    if (key.kind === 'unresolved') {
+      open ??= key
+      entries.push({ key: { kind: 'string', pieces: [key], span: key.span }, value })
+    } else {
+      if (textOf(key) === undefined) open ??= firstHole(key)
+      entries.push({ key, value })
+    }
+  }
+  return mapValue(entries, expression.span, { open })
+}
+
+/** A key as text; alternatives of keys are a hole. */
+function keyOf(value: Value, span: Span): StringValue | Unresolved {
+  const text = asString(value)
+  if (text.kind === 'string' || text.kind === 'unresolved') return text
+  return firstHole(text) ?? failed('', span)
+}
+
+const splatItem = ' item'
+
+export function splatItemValue(scope: Scope, span: Span): Value {
+  return boundValue(scope, splatItem) ?? failed('', span)
+}
+
+/** `source[*]`: null is no element, what is no list is one. */
+export function splatValue(expression: SplatExpression, scope: Scope, evaluate: Evaluate): Value {
+  const { span } = expression
+  const each = (item: Value): Value =>
+    whereThere(item, (there) => evaluate(expression.each, bind(scope, splatItem, there)), span)
+  return distribute(
+    [evaluate(expression.source, scope)],
+    ([source]) => {
+      if (source === undefined || isCertainError(source)) return source ?? failed('', span)
+      if (source.kind === 'null') return listValue([], span)
+      if (source.kind !== 'list' && source.kind !== 'unresolved')
+        return listValue([each(source)], span)
+      const names = { key: '', value: sourceText(scope.run, expression.source.span) }
+      const found = elementsOf(source, names)
+      if (found === undefined) return failed('', span)
+      const items = found.elements.map((element) => {
+        const item = each(element.value)
+        return element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item
+      })
+      return listValue(items, span, { open: found.rest })
+    },
+    span,
+  )
+}
+
+export function forValue(expression: ForExpression, scope: Scope, evaluate: Evaluate): Value {
+  const collection = evaluate(expression.collection, scope)
+  return distribute(
+    [collection],
+    ([one]) => forOver(expression, one ?? collection, scope, evaluate),
+    expression.span,
+  )
+}
+
+function forOver(
+  expression: ForExpression,
+  collection: Value,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  if (isCertainError(collection)) return collection
+  const { span } = expression
+  const names = { key: expression.keyName ?? 'key', value: expression.valueName }
+  const found = elementsOf(collection, names)
+  if (found === undefined)
+    return failed(sourceText(scope.run, expression.collection.span), expression.span)
+  if (expression.form === 'tuple') {
+    const items: Value[] = []
+    for (const element of found.elements) {
+      const item = elementValue(expression, element, scope, evaluate)
+      if (isCertainError(item)) return item
+      if (item.kind === 'absent') continue
+      items.push(element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item)
+    }
+    return listValue(items, span, { open: found.rest })
+  }
+  return forObject(expression, found.elements, found.rest, scope, evaluate)
+}
+
+function forObject(
+  expression: ForExpression,
+  elements: readonly Element[],
+  rest: Unresolved | undefined,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const { span } = expression
+  const entries: MapEntry[] = []
+  const groups = new Map<string, Value[]>()
+  let open = rest
+  for (const element of elements) {
+    const inner = elementScope(expression, element, scope)
+    const value = elementValue(expression, element, scope, evaluate)
+    if (isCertainError(value)) return value
+    if (value.kind === 'absent' || expression.key === undefined) continue
+    const key = keyOf(evaluate(expression.key, inner), expression.key.span)
+    if (key.kind === 'unresolved' && isCertainError(key)) return key
+    const name = textOf(key)
+    if (name === undefined) open ??= firstHole(key)
+    const known: StringValue =
+      key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
+    const there = element.symbolic && rest !== undefined ? ifAny(rest, value) : value
+    if (!expression.group) entries.push({ key: known, value: there })
+    else {
+      const group = groups.get(name ?? '')
+      if (group !== undefined) group.push(there)
+      else {
+        const items = [there]
+        groups.set(name ?? '', items)
+        entries.push({ key: known, value: listValue(items, span) })
+      }
+    }
+  }
+  return mapValue(entries, span, { open })
+}
+
+function elementScope(expression: ForExpression, element: Element, scope: Scope): Scope {
+  const inner = bind(scope, expression.valueName, element.value)
+  return expression.keyName === undefined ? inner : bind(inner, expression.keyName, element.key)
+}
+
+/** What one element makes; absent where the condition leaves it out. */
+function elementValue(
+  expression: ForExpression,
+  element: Element,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const { span, condition } = expression
+  return whereThere(
+    element.value,
+    (value) => {
+      const inner = elementScope(expression, { ...element, value }, scope)
+      const make = (): Value => evaluate(expression.value, inner)
+      if (condition === undefined) return make()
+      const text = sourceText(scope.run, condition.span)
+      return decide(evaluate(condition, inner), text, make, () => ({ kind: 'absent', span }), span)
+    },
+    span,
+  )
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../../model/span.ts'
+import type { Guard, Unresolved, Value } from '../../model/value.ts'
+import { distribute } from './alternatives.ts'
+import { numberValue } from './numbers.ts'
+import { sortedEntries, unresolved } from './values.ts'
+
+export interface Element {
+  readonly key: Value
+  readonly value: Value
+  /** True where the element stands for those of a collection that is not known. */
+  readonly symbolic: boolean
+}
+
+export interface Elements {
+  readonly elements: readonly Element[]
+  /** Set where there may be more elements. */
+  readonly rest: Unresolved | undefined
+}
+
+/** Names of the iterators, for the holes that stand for elements which are not known. */
+export interface IteratorNames {
+  readonly key: string
+  readonly value: string
+}
+
+/** What a collection iterates over, in Terraform's order; `undefined` for what is no collection. */
+export function elementsOf(collection: Value, names: IteratorNames): Elements | undefined {
+  const { span } = collection
+  switch (collection.kind) {
+    case 'list': {
+      const isSet = collection.collection === 'set'
+      const elements = collection.items.map((value, index) => ({
+        key: isSet ? value : numberValue(index, value.span),
+        value,
+        symbolic: false,
+      }))
+      return { elements, rest: collection.open }
+    }
+    case 'map': {
+      const elements = sortedEntries(collection).map(({ key, value }) => ({
+        key,
+        value,
+        symbolic: false,
+      }))
+      return { elements, rest: collection.open }
+    }
+    case 'unresolved':
+      return { elements: [symbolicElement(collection, names, span)], rest: collection }
+    default:
+      return undefined
+  }
+}
+
+/** The element that stands for all of a collection that is not known. */
+function symbolicElement(collection: Unresolved, names: IteratorNames, span: Span): Element {
+  const hole = (text: string, side: string): Unresolved =>
+    unresolved({ text, span, reason: 'iterator', symbol: `${collection.symbol}${side}` })
+  return { key: hole(names.key, '[*]#key'), value: hole(names.value, '[*]'), symbolic: true }
+}
+
+/** `made` from a symbolic element is there only if the collection has an element. */
+export function ifAny(collection: Unresolved, made: Value): Value {
+  const guard = {
+    symbol: `any(${collection.symbol})`,
+    text: `length(${collection.text}) > 0`,
+    span: collection.span,
+  }
+  const on = (holds: boolean): Guard => ({ ...guard, holds })
+  return {
+    kind: 'alternatives',
+    branches: [
+      { guard: on(true), value: made },
+      { guard: on(false), value: { kind: 'absent', span: made.span } },
+    ],
+    span: made.span,
+  }
+}
+
+/** `make` of a value that may be absent: what is absent stays so. */
+export function whereThere(value: Value, make: (value: Value) => Value, span: Span): Value {
+  if (value.kind === 'absent') return value
+  if (value.kind !== 'alternatives' || !mayBeAbsent(value)) return make(value)
+  return distribute(
+    [value],
+    ([one]) => (one === undefined || one.kind === 'absent' ? { kind: 'absent', span } : make(one)),
+    span,
+  )
+}
+
+function mayBeAbsent(value: Value): boolean {
+  if (value.kind === 'absent') return true
+  return value.kind === 'alternatives' && value.branches.some((b) => mayBeAbsent(b.value))
+}
+
+/** A value of which it is known that it is there. */
+export function present(value: Value): Value {
+  if (value.kind !== 'alternatives') return value
+  const branches = value.branches
+    .filter((branch) => branch.value.kind !== 'absent')
+    .map((branch) => ({ guard: branch.guard, value: present(branch.value) }))
+  const [only] = branches
+  return branches.length === 1 && only !== undefined ? only.value : { ...value, branches }
+}

@@ -1,0 +1,214 @@
+import type { Value } from '../../model/value.ts'
+import type { CallExpression, ConditionalExpression, Expression } from '../../parse/hcl/ast.ts'
+import { attributeOf, elementOf, isCertainError } from './access.ts'
+import { alternatives, distribute } from './alternatives.ts'
+import {
+  forValue,
+  objectValue,
+  splatItemValue,
+  splatValue,
+  tupleValue,
+} from './collection-value.ts'
+import { asString } from './conversion.ts'
+import { decide } from './decide.ts'
+import { callFunction } from './functions/registry.ts'
+import { numberOfText } from './numbers.ts'
+import { binaryValue, unaryValue } from './operators.ts'
+import {
+  boundValue,
+  holeAt,
+  maxEvaluationDepth,
+  maxSteps,
+  sourceText,
+  type Scope,
+  type Step,
+} from './scope.ts'
+import { templateValue } from './template-value.ts'
+import { boolValue, failed, firstHole, nullValue } from './values.ts'
+import { maxWeight, weightOf } from './weight.ts'
+
+/** The value of an expression: never raises, and bounded in depth, steps and size. */
+export function evaluate(expression: Expression, scope: Scope): Value {
+  const { run } = scope
+  run.steps += 1
+  if (run.depth > maxEvaluationDepth) return holeAt(scope, expression.span, 'too-deep')
+  if (run.steps > maxSteps) return holeAt(scope, expression.span, 'too-large')
+  run.depth += 1
+  const value = evaluateNode(expression, scope)
+  run.depth -= 1
+  if (weightOf(value) > maxWeight) return holeAt(scope, expression.span, 'too-large')
+  return value
+}
+
+function evaluateNode(expression: Expression, scope: Scope): Value {
+  const { span } = expression
+  switch (expression.kind) {
+    case 'number':
+      return numberOfText(expression.text, span) ?? failed(expression.text, span)
+    case 'keyword':
+      return expression.keyword === 'null'
+        ? nullValue(span)
+        : boolValue(expression.keyword === 'true', span)
+    case 'template':
+      return templateValue(expression.parts, span, scope, evaluate)
+    case 'variable':
+    case 'attribute':
+    case 'index':
+      return referenceValue(expression, scope)
+    case 'splat':
+      return splatValue(expression, scope, evaluate)
+    case 'splat-item':
+      return splatItemValue(scope, span)
+    case 'call':
+      return callValue(expression, scope)
+    case 'conditional':
+      return conditionalValue(expression, scope)
+    case 'binary':
+      return binaryValue(expression, scope, evaluate)
+    case 'unary':
+      return unaryValue(expression, scope, evaluate)
+    case 'tuple':
+      return tupleValue(expression, scope, evaluate)
+    case 'object':
+      return objectValue(expression, scope, evaluate)
+    case 'for':
+      return forValue(expression, scope, evaluate)
+    case 'parentheses':
+      return evaluate(expression.inner, scope)
+    case 'invalid':
+      return holeAt(scope, span, 'invalid', `invalid ${span.file}:${span.start}`)
+  }
+}
+
+/** A reference with its steps: the module knows the first ones, the rest is access to parts. */
+function referenceValue(expression: Expression, scope: Scope): Value {
+  const steps: Step[] = []
+  let root = expression
+  while (root.kind === 'attribute' || root.kind === 'index') {
+    steps.push(
+      root.kind === 'attribute'
+        ? { kind: 'attribute', name: root.name, span: root.span }
+        : { kind: 'index', key: root.key, span: root.span },
+    )
+    root = root.source
+  }
+  steps.reverse()
+  const start = startOf(root, steps, expression, scope)
+  let { value } = start
+  for (const step of steps.slice(start.used)) {
+    const place = { span: step.span, text: sourceText(scope.run, step.span) }
+    value =
+      step.kind === 'attribute'
+        ? attributeOf(value, step.name, place)
+        : elementOf(value, evaluate(step.key, scope), place)
+  }
+  return value
+}
+
+function startOf(
+  root: Expression,
+  steps: readonly Step[],
+  whole: Expression,
+  scope: Scope,
+): { readonly value: Value; readonly used: number } {
+  if (root.kind !== 'variable') return { value: evaluate(root, scope), used: 0 }
+  const bound = boundValue(scope, root.name)
+  if (bound !== undefined) return { value: bound, used: 0 }
+  return scope.module.resolve(root.name, steps, whole, scope)
+}
+
+function conditionalValue(expression: ConditionalExpression, scope: Scope): Value {
+  const text = sourceText(scope.run, expression.condition.span)
+  const side = (chosen: Expression, other: Expression): Value => {
+    const value = evaluate(chosen, scope)
+    // Both sides have one type: a number beside a string is a string.
+    if (value.kind !== 'number' && value.kind !== 'bool') return value
+    return evaluate(other, scope).kind === 'string' ? asString(value) : value
+  }
+  const { then, otherwise } = expression
+  return decide(
+    evaluate(expression.condition, scope),
+    text,
+    () => side(then, otherwise),
+    () => side(otherwise, then),
+    expression.span,
+  )
+}
+
+function callValue(expression: CallExpression, scope: Scope): Value {
+  if (expression.name === 'try') return tryValue(expression.args, expression, scope)
+  if (expression.name === 'can') {
+    const [first] = expression.args
+    const value = first === undefined ? undefined : evaluate(first, scope)
+    if (value === undefined || isError(value)) return boolValue(false, expression.span)
+    const hole = firstHole(value)
+    return hole === undefined || !mayFail(value)
+      ? boolValue(true, expression.span)
+      : holeAt(scope, expression.span, hole.reason, `can(${hole.symbol})`)
+  }
+  const args = expression.args.map((argument) => evaluate(argument, scope))
+  const text = sourceText(scope.run, expression.span)
+  const call = {
+    span: expression.span,
+    text,
+    symbol: `${scope.module.symbol}|${scope.owner}|${text}`,
+    module: scope.module.files,
+  }
+  if (!expression.expand) return callFunction(expression.name, args, call)
+  return distribute(
+    args,
+    (list) => {
+      const last = list.at(-1)
+      if (last?.kind === 'list' && last.open === undefined)
+        return callFunction(expression.name, [...list.slice(0, -1), ...last.items], call)
+      const hole = last === undefined ? undefined : firstHole(last)
+      return hole === undefined
+        ? failed(text, expression.span)
+        : holeAt(scope, expression.span, hole.reason, `${expression.name}(${hole.symbol}...)`)
+    },
+    expression.span,
+  )
+}
+
+/** The first argument that does not fail; where that is not known, it and what comes after it. */
+function tryValue(args: readonly Expression[], call: CallExpression, scope: Scope): Value {
+  const [first, ...rest] = args
+  if (first === undefined) return failed(sourceText(scope.run, call.span), call.span)
+  return distribute(
+    [evaluate(first, scope)],
+    ([value]) => {
+      if (value === undefined || isError(value)) return tryValue(rest, call, scope)
+      if (value.kind !== 'unresolved' || !mayFail(value) || rest.length === 0) return value
+      const condition = {
+        symbol: `can(${value.symbol})`,
+        text: `can(${value.text})`,
+        span: first.span,
+      }
+      return alternatives(condition, value, tryValue(rest, call, scope), call.span)
+    },
+    call.span,
+  )
+}
+
+/** True where evaluation certainly ends in an error, anywhere in the value. */
+function isError(value: Value): boolean {
+  if (isCertainError(value)) return true
+  switch (value.kind) {
+    case 'string':
+      return value.pieces.some((piece) => piece.kind === 'unresolved' && isCertainError(piece))
+    case 'list':
+      return value.items.some(isError)
+    case 'map':
+      return value.entries.some((entry) => isError(entry.value))
+    case 'json':
+      return isError(value.value)
+    default:
+      return false
+  }
+}
+
+/** True for parts of holes whose type is not known: the part may not be there. */
+function mayFail(value: Value): boolean {
+  if (value.kind !== 'unresolved') return false
+  return /[.[]/.test(value.text.replace(/^(var|local|each|module\.[\w-]+)\./, ''))
+}

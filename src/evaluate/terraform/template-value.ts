@@ -1,0 +1,132 @@
+import type { Span } from '../../model/span.ts'
+import type { StringValue, Unresolved, Value } from '../../model/value.ts'
+import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
+import { isCertainError } from './access.ts'
+import { distribute } from './alternatives.ts'
+import { asString } from './conversion.ts'
+import { decide } from './decide.ts'
+import { elementsOf, ifAny, whereThere } from './elements.ts'
+import type { Evaluate } from './operators.ts'
+import { bind, sourceText, type Scope } from './scope.ts'
+import { concatenate, stringOf } from './text.ts'
+import { failed, maxTextLength, placeOf, unresolved } from './values.ts'
+
+/** Pieces beyond which a text is not put together. */
+const maxPieces = 60_000
+
+/** The value of a template; a single interpolation is the value inside it, of whatever type. */
+export function templateValue(
+  parts: readonly TemplatePart[],
+  span: Span,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) {
+    if (only.kind === 'interpolation') return evaluate(only.expression, scope)
+    if (only.kind === 'text') return { kind: 'string', pieces: only.pieces, span }
+  }
+  return textValue(parts, span, scope, evaluate)
+}
+
+/** The text of a template. */
+function textValue(
+  parts: readonly TemplatePart[],
+  span: Span,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  return joined(
+    parts.map((part) => partValue(part, scope, evaluate)),
+    span,
+  )
+}
+
+function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value {
+  switch (part.kind) {
+    case 'text':
+      return { kind: 'string', pieces: part.pieces, span: part.span }
+    case 'interpolation':
+      return evaluate(part.expression, scope)
+    case 'if':
+      return decide(
+        evaluate(part.condition, scope),
+        sourceText(scope.run, part.condition.span),
+        () => textValue(part.then, part.span, scope, evaluate),
+        () => textValue(part.otherwise, part.span, scope, evaluate),
+        part.span,
+      )
+    case 'for':
+      return distribute(
+        [evaluate(part.collection, scope)],
+        ([collection]) =>
+          collection === undefined
+            ? failed('', part.span)
+            : repeated(part, collection, scope, evaluate),
+        part.span,
+      )
+  }
+}
+
+function repeated(part: TemplateFor, collection: Value, scope: Scope, evaluate: Evaluate): Value {
+  const names = { key: part.keyName ?? 'key', value: part.valueName }
+  const found = elementsOf(collection, names)
+  if (found === undefined) return failed(sourceText(scope.run, part.collection.span), part.span)
+  const texts = found.elements.map(({ key, value, symbolic }) => {
+    const body = whereThere(
+      value,
+      (there) => {
+        const inner = bind(scope, part.valueName, there)
+        const both = part.keyName === undefined ? inner : bind(inner, part.keyName, key)
+        return textValue(part.body, part.span, both, evaluate)
+      },
+      part.span,
+    )
+    if (!symbolic || found.rest === undefined) return body
+    return withoutAbsent(ifAny(found.rest, joined([body, found.rest], part.span)), part.span)
+  })
+  const rest = found.rest !== undefined && collection.kind !== 'unresolved' ? [found.rest] : []
+  return joined([...texts, ...rest], part.span)
+}
+
+/** In a text, what is absent is empty. */
+function withoutAbsent(value: Value, span: Span): Value {
+  if (value.kind === 'absent') return stringOf([], span)
+  if (value.kind !== 'alternatives') return value
+  const branches = value.branches.map((branch) => ({
+    guard: branch.guard,
+    value: withoutAbsent(branch.value, span),
+  }))
+  return { ...value, branches }
+}
+
+/** The texts of values one after the other, branch by branch. */
+function joined(values: readonly Value[], span: Span): Value {
+  const whole = distribute(values, (list) => concatenated(list, span), span)
+  return whole
+}
+
+function concatenated(values: readonly Value[], span: Span): Value {
+  const texts: (StringValue | Unresolved)[] = []
+  let length = 0
+  let pieces = 0
+  for (const value of values) {
+    if (value.kind === 'absent') continue
+    const text = asString(value)
+    if (isCertainError(text)) return text
+    if (text.kind === 'alternatives') return joined([...texts, ...rest(values, value, text)], span)
+    if (text.kind !== 'string' && text.kind !== 'unresolved') return failed('', span)
+    texts.push(text)
+    if (text.kind === 'unresolved') continue
+    pieces += text.pieces.length
+    for (const piece of text.pieces) length += piece.kind === 'literal' ? piece.text.length : 0
+    if (length > maxTextLength || pieces > maxPieces)
+      return unresolved({ text: '', span, reason: 'too-large', symbol: `large ${placeOf(span)}` })
+  }
+  return concatenate(texts, span)
+}
+
+/** `values` from `at` on, with `text` in place of it. */
+function rest(values: readonly Value[], at: Value, text: Value): readonly Value[] {
+  return [text, ...values.slice(values.indexOf(at) + 1)]
+}
