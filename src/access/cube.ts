@@ -68,9 +68,10 @@ function within(cell: Cell, set: GlobSet, guards: Guards): readonly Share[] {
 
 function outsideUnion(cell: Cell, set: GlobSet, guards: Guards): readonly Share[] {
   const lookedUp = cell.all.find((glob) => glob.literal !== undefined)
+  const text = lookedUp?.literal
   const simple =
-    lookedUp?.literal !== undefined && cell.all.length === 1 && set.globs[0]?.fold === lookedUp.fold
-  if (simple && set.literals.has(lookedUp.literal ?? '')) return []
+    text !== undefined && cell.all.length === 1 && set.globs[0]?.fold === lookedUp?.fold
+  if (simple && set.literals.has(text)) return []
   const candidates = simple ? set.rest : set.globs
   const relevant = candidates.filter(
     (glob) => !cell.all.some((other) => plainlyDisjoint(glob, other)),

@@ -238,6 +238,6 @@ function otherCode(cell: Cell): number {
 
 function wordOf(visit: Visit): readonly number[] {
   const codes: number[] = []
-  for (let at: Visit | undefined = visit; at?.from !== undefined; at = at.from) codes.push(at.code)
+  for (let at = visit; at.from !== undefined; at = at.from) codes.push(at.code)
   return codes.reverse()
 }
