@@ -45,27 +45,27 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         }
         if (verdict.verdict === 'known') continue
         const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
-        const typo = verdict.verdict === 'typo'
+        const typo = verdict.verdict === 'typo' ? verdict : undefined
         yield {
-          primary: { span: piece.span, text: typo ? `did you mean \`${verdict.suggestion}\`?` : 'not in the catalogue' },
-          message: typo
-            ? `\`${text}\` is no action of AWS; \`${verdict.suggestion}\` is`
+          primary: { span: piece.span, text: typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue' },
+          message: typo !== undefined
+            ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
             : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
-          advice: typo ? `Write \`${verdict.suggestion}\`.` : 'Check the spelling; a newer action than the catalogue is possible.',
+          advice: typo ? `Write \`${typo.suggestion}\`.` : 'Check the spelling; a newer action than the catalogue is possible.',
           key: [root, address, property, text.toLowerCase()].join('|'),
           atoms: [[root, address, text.toLowerCase()].join('|')],
           addresses: [address],
-          actions: typo ? [text, verdict.suggestion] : [text],
-          severity: typo ? verdict.severity : 'notice',
-          confidence: typo ? 'high' : 'low',
-          ...(typo && exact
+          actions: typo !== undefined ? [text, typo.suggestion] : [text],
+          severity: typo !== undefined ? typo.severity : 'notice',
+          confidence: typo !== undefined ? 'high' : 'low',
+          ...(typo !== undefined && exact
             ? {
                 intent: {
                   kind: 'replace-action',
-                  title: `Write \`${verdict.suggestion}\``,
+                  title: `Write \`${typo.suggestion}\``,
                   safety: 'safe',
                   span: piece.span,
-                  by: [verdict.suggestion],
+                  by: [typo.suggestion],
                   document: index,
                 },
               }

@@ -1,0 +1,77 @@
+import {
+  UsageError,
+  type AccessAnalyzerMode,
+  type Scope,
+  type Threshold,
+} from '../config/settings.ts'
+import { reaches, type RunResult } from '../report/result.ts'
+import { analyse, type Analysis } from '../run.ts'
+import { exitCodes, type CommandIo } from './io.ts'
+import { writeOutputs } from './outputs.ts'
+import { openBase, openSession } from './session.ts'
+
+export interface CheckOptions {
+  readonly config?: string
+  readonly format?: string
+  readonly output?: readonly string[]
+  readonly failOn?: Threshold
+  readonly strict?: boolean
+  readonly requireInput?: boolean
+  readonly accessAnalyzer?: AccessAnalyzerMode
+  readonly dump?: string
+  readonly all?: boolean
+  readonly base?: string
+  readonly scope?: Scope
+}
+
+/** `check`: the main job on a working tree. */
+export async function check(
+  io: CommandIo,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
+  const session = await openSession(io, paths, options)
+  const base = options.base === undefined ? undefined : await openBase(io, session, options.base)
+  const analysis = await analyse({
+    head: session.head,
+    base,
+    config: session.config,
+    scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
+    accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
+    data: io.data,
+    now: io.now,
+    notes: session.notes,
+    environment: io.environment,
+  })
+  refuseWrongChoices(analysis)
+  if (options.dump !== undefined) {
+    const { dump } = await import('./dump.ts')
+    io.stdout(dump(options.dump, session, analysis))
+    return exitCodes.clean
+  }
+  await writeOutputs(io, analysis.result, analysis.sources, {
+    format: options.format ?? 'human',
+    output: options.output ?? [],
+    all: options.all ?? false,
+  })
+  return exitCode(analysis.result, options)
+}
+
+/** A binding in the config that names what does not exist is wrong usage. */
+export function refuseWrongChoices(analysis: Analysis): void {
+  const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config')
+  if (wrong !== undefined) throw new UsageError(wrong.text)
+}
+
+export function exitCode(
+  result: RunResult,
+  options: Pick<CheckOptions, 'failOn' | 'strict' | 'requireInput'>,
+): number {
+  if (options.requireInput === true && result.counts.documents === 0) return exitCodes.failed
+  const threshold = options.failOn ?? 'error'
+  if (result.findings.some((finding) => reaches(finding.severity, threshold)))
+    return exitCodes.findings
+  if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
+    return exitCodes.findings
+  return exitCodes.clean
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { OperationalError, UsageError } from '../config/settings.ts'
+import { findingsV1 } from '../report/json-v1.ts'
+import { human } from '../report/human.ts'
+import type { RunResult } from '../report/result.ts'
+import type { Sources } from '../report/source.ts'
+import type { CommandIo } from './io.ts'
+
+export const formats = ['human', 'json'] as const
+
+export interface RenderOptions {
+  readonly all: boolean
+  readonly colour: boolean
+}
+
+/** A run's result in a format; throws a `UsageError` for a format that there is not. */
+export async function render(
+  format: string,
+  result: RunResult,
+  sources: Sources,
+  options: RenderOptions,
+): Promise<string> {
+  switch (format) {
+    case 'human':
+      return human(result, sources, options)
+    case 'json':
+      return `${JSON.stringify(findingsV1(result, sources), null, 2)}\n`
+    default: {
+      const { renderMore } = await import('../report/formats.ts')
+      const text = renderMore(format, result, sources)
+      if (text === undefined) throw new UsageError(`there is no format "${format}"`)
+      return text
+    }
+  }
+}
+
+/** Writes the result to stdout and to the files of `--output format=file`. */
+export async function writeOutputs(
+  io: CommandIo,
+  result: RunResult,
+  sources: Sources,
+  options: { readonly format: string; readonly output: readonly string[]; readonly all: boolean },
+): Promise<void> {
+  for (const output of options.output) {
+    const [format = '', ...rest] = output.split('=')
+    const file = rest.join('=')
+    if (file === '') throw new UsageError(`--output takes format=file, not "${output}"`)
+    writeText(
+      resolve(io.cwd, file),
+      await render(format, result, sources, { all: true, colour: false }),
+    )
+  }
+  io.stdout(await render(options.format, result, sources, { all: options.all, colour: io.colour }))
+}
+
+export function writeText(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new OperationalError(
+      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

@@ -1,0 +1,116 @@
+import { openRepository } from '../adapters/git.ts'
+import { openWorkspace, selectPaths, type Workspace } from '../adapters/workspace.ts'
+import {
+  configPaths,
+  defaultConfig,
+  OperationalError,
+  UsageError,
+  type Config,
+} from '../config/settings.ts'
+import { isRefusal, type Refusal } from '../discover/ports.ts'
+import type { ChangeSet } from '../model/change.ts'
+import { isUnreadable, type SourceTree } from '../model/source.ts'
+import type { TreeSelection } from '../run/evaluate-tree.ts'
+import type { CommandIo } from './io.ts'
+
+/** A working tree that a command reads, and what it was told to read of it. */
+export interface Session {
+  readonly workspace: Workspace
+  readonly head: TreeSelection
+  readonly config: Config
+  readonly notes: readonly string[]
+}
+
+export interface SessionOptions {
+  readonly config?: string
+}
+
+/** Opens the working directory: its files, its configuration, the selection. */
+export async function openSession(
+  io: CommandIo,
+  paths: readonly string[],
+  options: SessionOptions,
+): Promise<Session> {
+  const workspace = await openWorkspace({ root: io.cwd, given: paths, environment: io.environment })
+  for (const path of workspace.unmatched) throw new UsageError(`${path} names no file or folder`)
+  const config = await readConfig(workspace.tree, options.config)
+  const selected = configured(workspace.selected, config)
+  return {
+    workspace,
+    head: { tree: workspace.tree, selected, explicit: explicitOf(paths, selected) },
+    config,
+    notes: workspace.notices,
+  }
+}
+
+/** The config's `paths` narrow what is read; files named on the command line are read all the same. */
+function configured(selected: readonly string[], config: Config): readonly string[] {
+  const globs = config.paths.filter((glob) => !glob.startsWith('!'))
+  const excluded = config.paths.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  const kept = globs.length === 0 ? selected : selectPaths(selected, globs)
+  const without = new Set(excluded.length === 0 ? [] : selectPaths(kept, excluded))
+  return kept.filter((path) => !without.has(path))
+}
+
+/** Files that the command line names one by one. */
+function explicitOf(paths: readonly string[], selected: readonly string[]): ReadonlySet<string> {
+  const named = new Set(paths.map((path) => path.replace(/^\.\//, '')))
+  return new Set(selected.filter((path) => named.has(path)))
+}
+
+/** Reads the configuration: the file that is named, else the first of the known places. */
+export async function readConfig(tree: SourceTree, named: string | undefined): Promise<Config> {
+  for (const path of named === undefined ? configPaths : [named]) {
+    const read = tree.read(path)
+    if (isUnreadable(read)) {
+      if (named !== undefined)
+        throw new UsageError(`the configuration ${named} could not be read: ${read.text}`)
+      continue
+    }
+    const { loadConfig } = await import('../config/load.ts')
+    return loadConfig(read)
+  }
+  return defaultConfig
+}
+
+export interface BaseSide {
+  readonly selection: TreeSelection
+  readonly changes: ChangeSet
+  readonly commit: string
+}
+
+/** The merge base of `ref` and the working tree, read with the same selection. */
+export async function openBase(io: CommandIo, session: Session, ref: string): Promise<BaseSide> {
+  const repository = orFail(
+    await openRepository({ directory: io.cwd, environment: io.environment }),
+  )
+  const { commit } = orFail(await repository.mergeBase(ref, 'HEAD'))
+  const tree = orFail(await repository.tree(commit, 'base'))
+  const changes = orFail(await repository.changes(commit, undefined))
+  return { selection: baseSelection(tree, session.head, changes), changes, commit }
+}
+
+/** The base's files that the head's selection has, had under another name, or deleted. */
+export function baseSelection(
+  tree: SourceTree,
+  head: TreeSelection,
+  changes: ChangeSet,
+): TreeSelection {
+  const selected = new Set(head.selected)
+  const previous = new Set(
+    changes.files.flatMap((file) => [
+      ...(file.previousPath !== undefined && selected.has(file.path) ? [file.previousPath] : []),
+      ...(file.status === 'removed' ? [file.path] : []),
+    ]),
+  )
+  return {
+    tree,
+    selected: tree.paths().filter((path) => selected.has(path) || previous.has(path)),
+    explicit: head.explicit,
+  }
+}
+
+function orFail<T extends object>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new OperationalError(result.text)
+  return result
+}
