@@ -179,12 +179,37 @@ export interface BaselineSummary {
   readonly sources: readonly BaselineSource[]
 }
 
+/** The actions of a baseline that stand together: what is always required, one feature, or one variant. */
+export interface ProfilePart {
+  readonly feature?: string
+  readonly variant?: { readonly group: string; readonly name: string }
+  /** Lower case; the vendor's patterns stay patterns. */
+  readonly actions: readonly string[]
+}
+
+/** What a baseline looks like in one version and edition. */
+export interface RecognitionProfile {
+  readonly baseline: string
+  readonly product: string
+  readonly version?: string
+  readonly edition?: string
+  /** Higher is newer. */
+  readonly age: number
+  readonly parts: readonly ProfilePart[]
+  readonly accounts: readonly string[]
+  readonly names: readonly string[]
+  readonly sids: readonly string[]
+  readonly services: readonly string[]
+}
+
 /** All baselines, decoded on demand. */
 export interface BaselineLibrary {
   /** ISO date on which the newest source was read. */
   readonly date: string
   list(): readonly BaselineSummary[]
   get(id: string): Baseline | undefined
+  /** What recognition compares with. */
+  profiles(): readonly RecognitionProfile[]
 }
 
 /** Grants under one heading: a feature that is not bound, or one variant of a group. */
