@@ -1,4 +1,4 @@
-import { anyOne, fieldAnyOne, fieldStar, star, type Glob } from './glob.ts'
+import { anyOne, fieldAnyOne, fieldStar, isStar, nameStar, star, type Glob } from './glob.ts'
 import { firstLetter, letterOf, type Letter } from './letters.ts'
 
 /**
@@ -30,6 +30,13 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
 const letterAllows = (letter: Letter, code: number): boolean =>
   code === 58 ? letter.colon : code === 47 ? letter.slash : true
 
+/** True where a star surely takes in the whole text of the letter. */
+function absorbs(token: number, letter: Letter): boolean {
+  if (token === star) return true
+  if (letter.colon) return false
+  return token === fieldStar || (token === nameStar && !letter.slash)
+}
+
 /** Builds the automaton of a pattern for one reading. */
 export function automatonOf(glob: Glob, reading: Reading): Automaton {
   const { tokens, fold } = glob
@@ -45,7 +52,7 @@ export function automatonOf(glob: Glob, reading: Reading): Automaton {
     for (const position of positions) {
       const token = tokens[position >> 1]
       if (token === undefined) continue
-      if (token === star || token === fieldStar) positions.add(((position >> 1) + 1) * 2)
+      if (isStar(token)) positions.add(((position >> 1) + 1) * 2)
       else if (wide && token >= firstLetter) positions.add(((position >> 1) + 1) * 2)
     }
   }
@@ -78,6 +85,7 @@ export function automatonOf(glob: Glob, reading: Reading): Automaton {
         found.add(token)
         if (fold && token >= 97 && token <= 122) found.add(token - 32)
       } else if (token === fieldStar || token === fieldAnyOne) found.add(58)
+      else if (token === nameStar) found.add(58).add(47)
     }
     return [...found]
   }
@@ -90,6 +98,8 @@ export function automatonOf(glob: Glob, reading: Reading): Automaton {
     if (token === star) next.add(index * 2)
     else if (token === fieldStar) {
       if (code !== 58) next.add(index * 2)
+    } else if (token === nameStar) {
+      if (code !== 58 && code !== 47) next.add(index * 2)
     } else if (token === anyOne) next.add(forward)
     else if (token === fieldAnyOne) {
       if (code !== 58) next.add(forward)
@@ -131,7 +141,7 @@ export function automatonOf(glob: Glob, reading: Reading): Automaton {
         return
       case 'sure':
         if (same) next.add(forward)
-        else if (token === star || (token === fieldStar && !letter.colon)) next.add(index * 2)
+        else if (absorbs(token, letter)) next.add(index * 2)
         return
       case 'possible-text':
         if (same && !letter.many) next.add(forward)

@@ -1,7 +1,9 @@
 import type { AttachmentHow } from '../model/estate.ts'
-import type { PolicyDocument } from '../model/policy.ts'
+import type { PolicyDocument, Statement } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import type { Guard, Unresolved } from '../model/value.ts'
+import { guardIds, guardLiteral } from './guards.ts'
+import { severalKeysOf, termsOf, type Terms } from './statement.ts'
 
 /** One policy document that speaks about a principal, and how it came to. */
 export interface AttachedDocument {
@@ -55,4 +57,93 @@ export interface AccessSource {
 /** The hole an attachment leaves, as a part that could not be read. */
 export function unreadPart(hole: Unresolved, what: UnreadPart['what']): UnreadPart {
   return { text: hole.text, span: hole.span, what, symbol: hole.symbol }
+}
+
+/** One statement that bears on the principal, ready for the algebra. */
+export interface AccessStatement {
+  readonly terms: Terms
+  /** The statement as written. */
+  readonly statement: Statement
+  readonly source: AccessSource
+  /** True where it is in force whatever the undecided conditions are. */
+  readonly certain: boolean
+}
+
+/**
+ * What a principal may do and what it can do for certain, kept as statements: *may* are all `allows`
+ * less the certain `denies`, *must* are the certain `allows` less every deny, each inside every cap.
+ */
+export interface EffectiveAccess {
+  readonly input: EffectiveInput
+  readonly allows: readonly AccessStatement[]
+  readonly denies: readonly AccessStatement[]
+  /** By boundary or control policy: what it lets through. */
+  readonly caps: readonly (readonly AccessStatement[])[]
+  /** Parts that nobody read and that may allow more: absence is undecided. */
+  readonly mayAdd: readonly UnreadPart[]
+  /** Parts that nobody read and that can only take away: taken to take nothing. */
+  readonly mayTake: readonly UnreadPart[]
+}
+
+/** The access that a principal's documents give together, with the place each statement is written at. */
+export function effectiveAccess(input: EffectiveInput): EffectiveAccess {
+  const all = [...input.documents, ...input.boundaries]
+  const severalKeys = severalKeysOf(all.map((entry) => entry.document))
+  const own = input.documents.flatMap((entry, at) =>
+    statementsOf(entry, at, 'document', severalKeys),
+  )
+  const capping = input.boundaries.map((entry, at) =>
+    statementsOf(entry, at, 'boundary', severalKeys),
+  )
+  return {
+    input,
+    allows: own.filter(({ terms }) => terms.effect !== 'Deny'),
+    denies: [...own, ...capping.flat()].filter(({ terms }) => terms.effect !== 'Allow'),
+    caps: capping.map((statements) => statements.filter(({ terms }) => terms.effect !== 'Deny')),
+    mayAdd: [
+      ...input.unread.filter(({ what }) => what !== 'deny' && what !== 'boundary'),
+      ...input.documents.flatMap(({ document }) =>
+        document.open === undefined ? [] : [unreadPart(document.open, 'statement')],
+      ),
+    ],
+    mayTake: [
+      ...input.unread.filter(({ what }) => what === 'deny' || what === 'boundary'),
+      ...input.boundaries.flatMap(({ document }) =>
+        document.open === undefined ? [] : [unreadPart(document.open, 'boundary')],
+      ),
+    ],
+  }
+}
+
+function statementsOf(
+  entry: AttachedDocument,
+  attached: number,
+  role: 'document' | 'boundary',
+  severalKeys: ReadonlySet<string>,
+): readonly AccessStatement[] {
+  const assumed = guardIds(entry.guards).map((id) => guardLiteral(id, true))
+  const byIndex = new Map(
+    entry.document.statements.map((statement) => [statement.index, statement]),
+  )
+  return termsOf(entry.document, severalKeys).flatMap((own) => {
+    const statement = byIndex.get(own.index)
+    if (statement === undefined) return []
+    const terms = assumed.length === 0 ? own : { ...own, guards: [...assumed, ...own.guards] }
+    const inTree = entry.index !== undefined
+    return {
+      terms,
+      statement,
+      source: {
+        attached,
+        boundary: role === 'boundary',
+        document: entry.index,
+        how: entry.how,
+        arn: entry.arn,
+        statement: own.index,
+        sid: own.sid,
+        span: inTree ? (statement.actions?.keySpan ?? statement.span) : entry.span,
+      },
+      certain: terms.guards.length === 0 && terms.effect !== 'undecided',
+    }
+  })
 }

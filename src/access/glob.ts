@@ -7,6 +7,13 @@ export const star = -1
 export const fieldStar = -2
 export const anyOne = -3
 export const fieldAnyOne = -4
+/** A name's worth of text: any run without `:` and `/`. Never written in a policy; for ARN formats. */
+export const nameStar = -5
+
+/** True for tokens that match any run. */
+export function isStar(token: number | undefined): boolean {
+  return token === star || token === fieldStar || token === nameStar
+}
 
 /** How the text of a pattern is to be read. */
 export interface GlobForm {
@@ -165,7 +172,7 @@ export const everything: Glob = globOfTokens([star], false)
 export function displayOfGlob(glob: Glob): string {
   let text = ''
   for (const token of glob.tokens) {
-    if (token === star || token === fieldStar) text += '*'
+    if (isStar(token)) text += '*'
     else if (token === anyOne || token === fieldAnyOne) text += '?'
     else if (token >= firstLetter) text += letterOf(token)?.display ?? ''
     else text += String.fromCharCode(token)
@@ -190,15 +197,17 @@ export function matchesText(glob: Glob, text: string): boolean {
 export function matchesCodes(tokens: readonly number[], codes: readonly number[]): boolean {
   let states = new Set<number>([0])
   for (const code of codes) {
-    const colon = code === 58 || (code >= firstLetter && letterOf(code)?.colon === true)
+    const letter = code >= firstLetter ? letterOf(code) : undefined
+    const colon = code === 58 || letter?.colon === true
+    const slash = code === 47 || letter?.slash === true
     const next = new Set<number>()
     for (let state of states) {
       // Stars may match nothing.
       for (;;) {
         const token = tokens[state]
         if (token === undefined) break
-        if (token === star || token === fieldStar) {
-          if (token === star || !colon) next.add(state)
+        if (isStar(token)) {
+          if (token === star || (!colon && (token === fieldStar || !slash))) next.add(state)
           state += 1
           continue
         }
@@ -212,7 +221,7 @@ export function matchesCodes(tokens: readonly number[], codes: readonly number[]
     states = next
   }
   for (let state of states) {
-    while (tokens[state] === star || tokens[state] === fieldStar) state += 1
+    while (isStar(tokens[state])) state += 1
     if (state === tokens.length) return true
   }
   return false
