@@ -112,17 +112,8 @@ function singleBlocks(
     )
   const related = relatedLines(context, finding)
   if (related.length > 0) blocks.push(list(related))
-  blocks.push(paragraph(finding.advice), ...bindingBlocks(finding, context), ...assumed(finding))
+  blocks.push(paragraph(finding.advice), ...assumed(finding))
   return blocks
-}
-
-/** A vendor that was guessed is offered as a binding, so that the guess becomes a decision. */
-function bindingBlocks(finding: Finding, context: ReportContext): readonly Block[] {
-  const subject = recognisedSubject(context.result, finding)
-  if (subject === undefined) return []
-  const version = subject.version === undefined ? '' : `@${subject.version}`
-  const directive = `# iam-baseline: ${subject.baseline}${version}`
-  return [paragraph('If that is what it is, say so beside the resource: ', code(directive), '.')]
 }
 
 function assumed(finding: Finding): readonly Block[] {
@@ -146,7 +137,6 @@ function groupBlocks(
       ? [details(words(`${rows.length - shownRows} more`), [table(head, rows.slice(shownRows))])]
       : []),
     ...advice.slice(0, 3).map((text) => paragraph(text)),
-    ...bindingBlocks(first, context),
     ...assumed(first),
   ]
 }
