@@ -1,0 +1,123 @@
+import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
+import type { Tokens } from './tokens.ts'
+
+/** How a profile fits best: with which features and variants, and how well. */
+export interface Fit {
+  readonly features: readonly string[]
+  /** Actions of the profile so chosen, and how many of them the input has. */
+  readonly size: number
+  readonly matched: number
+  /** Weight of what the input has of the profile / weight of the profile. */
+  readonly recall: number
+  /** Weight of what the profile explains of the input / weight of the input. */
+  readonly precision: number
+  explains(action: string): boolean
+}
+
+/** A feature counts as in use from this share of its own weight. */
+const activeShare = 0.45
+
+interface Share {
+  readonly has: number
+  readonly all: number
+}
+
+function shareOf(index: RecognitionIndex, tokens: Iterable<number>, input: Tokens): Share {
+  let has = 0
+  let all = 0
+  for (const token of tokens) {
+    const weight = index.weights[token] ?? 0
+    all += weight
+    has += weight * (input.covered.get(token) ?? 0)
+  }
+  return { has, all }
+}
+
+const ratio = ({ has, all }: Share): number => (all === 0 ? 0 : has / all)
+
+/** Of each group the variant that the input has best: by how much more it has than lacks. */
+function chooseVariants(
+  index: RecognitionIndex,
+  parts: readonly IndexedPart[],
+  input: Tokens,
+): ReadonlyMap<string, string> {
+  const shares = new Map<string, { group: string; name: string; has: number; all: number }>()
+  for (const { variant, feature, tokens } of parts) {
+    if (variant === undefined || feature !== undefined) continue
+    const key = `${variant.group}\n${variant.name}`
+    const share = shareOf(index, tokens, input)
+    const known = shares.get(key) ?? { ...variant, has: 0, all: 0 }
+    shares.set(key, { ...known, has: known.has + share.has, all: known.all + share.all })
+  }
+  const best = new Map<string, { readonly name: string; readonly value: number }>()
+  for (const { group, name, has, all } of shares.values()) {
+    const value = 2 * has - all
+    const known = best.get(group)
+    if (known === undefined || value > known.value) best.set(group, { name, value })
+  }
+  for (const { variant, feature, tokens } of parts) {
+    if (variant === undefined || feature === undefined || best.has(variant.group)) continue
+    if (ratio(shareOf(index, tokens, input)) >= activeShare) {
+      best.set(variant.group, { name: variant.name, value: 0 })
+    }
+  }
+  return new Map([...best].map(([group, { name }]) => [group, name]))
+}
+
+/** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
+export function bestFit(index: RecognitionIndex, position: number, input: Tokens): Fit | undefined {
+  const parts = index.parts[position] ?? []
+  const variants = chooseVariants(index, parts, input)
+  const admitted = parts.filter(
+    ({ variant }) => variant === undefined || variants.get(variant.group) === variant.name,
+  )
+  const chosen = new Set<number>()
+  for (const part of admitted) {
+    if (part.feature === undefined) for (const token of part.tokens) chosen.add(token)
+  }
+  const features: string[] = []
+  const byFeature = new Map<string, Set<number>>()
+  for (const { feature, tokens } of admitted) {
+    if (feature === undefined) continue
+    const all = byFeature.get(feature) ?? new Set()
+    for (const token of tokens) all.add(token)
+    byFeature.set(feature, all)
+  }
+  const base = new Set(chosen)
+  for (const [feature, tokens] of byFeature) {
+    const own = [...tokens].filter((token) => !base.has(token))
+    const judged = own.length > 0 ? own : [...tokens]
+    if (ratio(shareOf(index, judged, input)) < activeShare) continue
+    features.push(feature)
+    for (const token of tokens) chosen.add(token)
+  }
+  const share = shareOf(index, chosen, input)
+  if (share.has === 0) return undefined
+  let explained = 0
+  let all = 0
+  const known = new Set<string>()
+  for (const { action, tokens, weight } of input.items) {
+    all += weight
+    if (tokens.some((token) => chosen.has(token))) {
+      explained += weight
+      known.add(action)
+    }
+  }
+  let matched = 0
+  for (const token of chosen) if (input.covered.has(token)) matched += 1
+  const used = new Set(
+    admitted.flatMap(({ variant, feature }) =>
+      variant !== undefined && (feature === undefined || features.includes(feature))
+        ? [variant.name]
+        : [],
+    ),
+  )
+  return {
+    features: [...features, ...used],
+    size: chosen.size,
+    matched,
+    recall: ratio(share),
+    precision: all === 0 ? 0 : explained / all,
+    explains: (action) => known.has(action.toLowerCase()),
+  }
+}

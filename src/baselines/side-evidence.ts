@@ -1,0 +1,77 @@
+import type { RecognitionProfile } from '../model/baseline.ts'
+import type { RecognitionIndex } from './recognition-index.ts'
+
+/** Evidence besides actions: 0 none, near 1 all but certain; a few words each. */
+export interface SideEvidence {
+  readonly strength: number
+  readonly evidence: readonly string[]
+}
+
+/** What names, Sids and the trust policy say. */
+export interface SideInput {
+  readonly names: readonly string[]
+  readonly sids: readonly string[]
+  readonly accounts: readonly string[]
+  readonly services: readonly string[]
+}
+
+const accountStrength = 0.9
+const nameStrength = 0.35
+const sidStrength = 0.3
+
+const isLetterOrDigit = (char: string | undefined): boolean =>
+  char !== undefined && /[a-z0-9]/i.test(char)
+
+/** True where `word` stands in `name` with borders: `n2ws` in `prod-n2ws-role` and `N2wsRole`, not in `brain2wsx`. */
+export function namesWord(name: string, word: string): boolean {
+  const text = name.slice(0, 300)
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const before = text[at - 1]
+    const after = text[at + word.length]
+    const starts =
+      !isLetterOrDigit(before) || /[A-Z]/.test(text[at] ?? '') || /\d/.test(before ?? '')
+    const ends = !isLetterOrDigit(after) || /[A-Z0-9]/.test(after ?? '')
+    if (starts && ends) return true
+  }
+  return false
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** What speaks for a profile besides its actions. */
+export function sideEvidence(
+  index: RecognitionIndex,
+  profile: RecognitionProfile,
+  input: SideInput,
+): SideEvidence {
+  const evidence: string[] = []
+  let doubt = 1
+  const account = profile.accounts.find((id) => input.accounts.includes(id))
+  if (account !== undefined) {
+    doubt *= 1 - accountStrength
+    evidence.push(`trust of account ${account}`)
+  }
+  const own = new Set(profile.sids.map((sid) => sid.toLowerCase()))
+  const sids = [...new Set(input.sids)].filter((sid) => own.has(sid.toLowerCase()))
+  if (sids.length > 0) {
+    const told = sids.reduce((sum, sid) => sum + (index.sidWeights.get(sid.toLowerCase()) ?? 0), 0)
+    doubt *= (1 - sidStrength) ** Math.min(told, 4)
+    const more = sids.length > 1 ? ` and ${String(sids.length - 1)} more` : ''
+    evidence.push(`Sid ${shorten(sids[0] ?? '')}${more}`)
+  }
+  const name = input.names.find((text) => profile.names.some((word) => namesWord(text, word)))
+  if (name !== undefined) {
+    doubt *= 1 - nameStrength
+    evidence.push(`name ${shorten(name)}`)
+  }
+  return { strength: 1 - doubt, evidence }
+}
+
+/** Profiles for which a name, a Sid or an account speaks. */
+export function namedProfiles(index: RecognitionIndex, input: SideInput): readonly number[] {
+  if (input.names.length + input.sids.length + input.accounts.length === 0) return []
+  return index.profiles.flatMap((profile, position) =>
+    sideEvidence(index, profile, input).strength > 0 ? [position] : [],
+  )
+}

@@ -1,0 +1,70 @@
+import { actionForm, globOfText, matchesText } from '../access/glob.ts'
+import { hasWildcard, serviceOf, type RecognitionIndex } from './recognition-index.ts'
+
+/** One action of the input and the vendors' tokens that it stands for. */
+export interface InputItem {
+  readonly action: string
+  readonly tokens: readonly number[]
+  readonly weight: number
+}
+
+/** The input in the terms of the index. */
+export interface Tokens {
+  readonly items: readonly InputItem[]
+  /** Token → how surely the input has it, 0 to 1. */
+  readonly covered: ReadonlyMap<number, number>
+}
+
+/** What an action of no vendor weighs: it tells against a baseline, less than a known one does. */
+const unknownWeight = 0.6
+/** `s3:*` is weak evidence of each action of S3, a narrower pattern a better one, `*` none. */
+const serviceStrength = 0.2
+const patternStrength = 0.7
+const serviceWeight = 8
+const patternWeight = 4
+const everythingWeight = 100
+
+const prefixPart = (action: string): string => action.slice(action.indexOf(':') + 1)
+
+function readOne(
+  index: RecognitionIndex,
+  action: string,
+): { readonly item: InputItem; readonly strength: number } {
+  const service = serviceOf(action)
+  const exact = index.tokenOf.get(action)
+  if (!hasWildcard(action)) {
+    const under = (index.patterns.get(service) ?? [])
+      .filter(({ glob }) => matchesText(glob, action))
+      .map(({ token }) => token)
+    const tokens = exact === undefined ? under : [exact, ...under]
+    const weight = exact === undefined ? unknownWeight : (index.weights[exact] ?? unknownWeight)
+    return { item: { action, tokens, weight }, strength: 1 }
+  }
+  if (action === '*' || service.includes('*')) {
+    return { item: { action, tokens: [], weight: everythingWeight }, strength: 0 }
+  }
+  const glob = globOfText(action, actionForm)
+  const wide = /^\*+$/.test(prefixPart(action))
+  const tokens = (index.services.get(service) ?? []).filter((token) =>
+    matchesText(glob, index.texts[token] ?? ''),
+  )
+  const weight = wide ? serviceWeight : patternWeight
+  return { item: { action, tokens, weight }, strength: wide ? serviceStrength : patternStrength }
+}
+
+/** Reads allowed actions and patterns; each is counted once, whatever its case. */
+export function tokensOf(index: RecognitionIndex, actions: readonly string[]): Tokens {
+  const items: InputItem[] = []
+  const covered = new Map<number, number>()
+  const give = (token: number, strength: number): void => {
+    if ((covered.get(token) ?? 0) < strength) covered.set(token, strength)
+  }
+  for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
+    const { item, strength } = readOne(index, action)
+    items.push(item)
+    for (const token of item.tokens) {
+      give(token, index.texts[token] === action ? 1 : strength)
+    }
+  }
+  return { items, covered }
+}
