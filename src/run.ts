@@ -9,9 +9,10 @@ import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
 import type { ChangeSet } from './model/change.ts'
 import type { Estate } from './model/estate.ts'
 import type { Finding } from './model/finding.ts'
-import { isUnreadable, type NotAnalysed, type SourceTree, type TreeName } from './model/source.ts'
+import { isUnreadable, type NotAnalysed, type SourceTree } from './model/source.ts'
 import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
+import { select, type Selection } from './report/select.ts'
 import { sources, type Sources } from './report/source.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
@@ -33,8 +34,8 @@ export interface AnalysisRequest {
 
 export interface Analysis {
   readonly result: RunResult
-  /** Every finding of the head, introduced or not, after waivers. */
-  readonly all: readonly Finding[]
+  /** Every finding of the head after waivers, split by the scope of the run. */
+  readonly selection: Selection
   readonly sources: Sources
   readonly estate: Estate
   readonly choiceProblems: readonly ChoiceProblem[]
@@ -74,9 +75,10 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     inline: request.config.inlineWaivers,
   })
   const all = [...waived.kept].sort(compareFindings)
-  const shown = all.filter((finding) => isInScope(finding, request))
+  const selection = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
+  const shown = selection.selected
   return {
-    all,
+    selection,
     sources: located,
     estate,
     choiceProblems: bound.problems,
@@ -107,7 +109,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
         ...request.notes,
         ...validation.notes,
         ...waived.notes,
-        ...notesOf(context, all.length - shown.length),
+        ...notesOf(context, selection.rest.length),
       ],
       accessChange: base === undefined ? undefined : accessChange(all),
       compares: base !== undefined,
@@ -172,12 +174,6 @@ function textIn(tree: SourceTree | undefined, file: string): string | undefined 
   return read === undefined || isUnreadable(read) ? undefined : read.text
 }
 
-function isInScope(finding: Finding, request: AnalysisRequest): boolean {
-  if (request.base === undefined || request.scope === 'all') return true
-  if (request.scope === 'introduced') return finding.introduced
-  return request.base.changes.files.some((file) => file.path === finding.primary.span.file)
-}
-
 function count(list: readonly Finding[], severity: Finding['severity']): number {
   return list.filter((finding) => finding.severity === severity).length
 }
@@ -226,5 +222,3 @@ function accessChange(all: readonly Finding[]): RunResult['accessChange'] {
   if (changes.some((finding) => finding.undecided !== true)) return 'widened'
   return changes.length > 0 ? 'undecided' : 'none'
 }
-
-export type { TreeName }

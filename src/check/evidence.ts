@@ -1,27 +1,15 @@
 import type { EffectiveInput } from '../access/effective.ts'
+import type { RecognitionInput } from '../baselines/recognise.ts'
 import type { Principal } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import { displayOf, textOf } from '../model/value.ts'
-
-/** What recognition goes by. */
-export interface Evidence {
-  /** Action patterns of Allow statements, as written. */
-  readonly actions: readonly string[]
-  /** Names of the principal and of its policies, addresses included. */
-  readonly names: readonly string[]
-  readonly sids: readonly string[]
-  /** Accounts, services and external ids that the trust names. */
-  readonly trustAccounts: readonly string[]
-  readonly trustServices: readonly string[]
-  readonly externalIds: readonly string[]
-}
 
 /** Gathers the evidence of a principal or of documents that stand for one. */
 export function evidenceOf(
   input: EffectiveInput,
   principal: Principal | undefined,
   trusts: readonly (PolicyDocument | undefined)[],
-): Evidence {
+): RecognitionInput {
   const actions = new Set<string>()
   const names = new Set<string>()
   const sids = new Set<string>()
@@ -49,26 +37,17 @@ export function evidenceOf(
 
 function trustEvidence(
   trusts: readonly PolicyDocument[],
-): Pick<Evidence, 'trustAccounts' | 'trustServices' | 'externalIds'> {
+): Pick<RecognitionInput, 'accounts' | 'services'> {
   const accounts = new Set<string>()
   const services = new Set<string>()
-  const externalIds = new Set<string>()
-  for (const statement of trusts.flatMap((document) => document.statements)) {
-    for (const entry of statement.principals?.entries ?? []) {
-      const text = displayOf(entry.value)
-      if (entry.type === 'Service') services.add(text)
-      if (entry.type !== 'AWS') continue
-      const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1]
-      if (account !== undefined) accounts.add(account)
-    }
-    for (const clause of statement.conditions) {
-      if (displayOf(clause.key).toLowerCase() !== 'sts:externalid') continue
-      for (const entry of clause.values) externalIds.add(displayOf(entry.value))
-    }
+  for (const entry of trusts.flatMap((document) =>
+    document.statements.flatMap((statement) => statement.principals?.entries ?? []),
+  )) {
+    const text = displayOf(entry.value)
+    if (entry.type === 'Service') services.add(text)
+    if (entry.type !== 'AWS') continue
+    const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1]
+    if (account !== undefined) accounts.add(account)
   }
-  return {
-    trustAccounts: [...accounts],
-    trustServices: [...services],
-    externalIds: [...externalIds],
-  }
+  return { accounts: [...accounts], services: [...services] }
 }

@@ -18,7 +18,15 @@ export function dump(stage: string, session: Session, analysis: Analysis): strin
     case 'extract':
       return json(extractV1(analysis.estate, analysis.sources))
     case 'check':
-      return json(findingsV1({ ...analysis.result, findings: analysis.all }, analysis.sources))
+      return json(
+        findingsV1(
+          {
+            ...analysis.result,
+            findings: [...analysis.selection.selected, ...analysis.selection.rest],
+          },
+          analysis.sources,
+        ),
+      )
     default:
       throw new UsageError(`there is no stage "${stage}"${didYouMean(stage, stages)}`)
   }

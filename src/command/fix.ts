@@ -34,7 +34,7 @@ export async function fix(
     environment: io.environment,
   })
   refuseWrongChoices(analysis)
-  const fixes = analysis.all.flatMap((finding): readonly Fix[] =>
+  const fixes = analysis.selection.selected.flatMap((finding): readonly Fix[] =>
     finding.fix !== undefined && (finding.fix.safety === 'safe' || options.unsafe === true)
       ? [finding.fix]
       : [],

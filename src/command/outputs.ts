@@ -7,8 +7,6 @@ import type { RunResult } from '../report/result.ts'
 import type { Sources } from '../report/source.ts'
 import type { CommandIo } from './io.ts'
 
-export const formats = ['human', 'json'] as const
-
 export interface RenderOptions {
   readonly all: boolean
   readonly colour: boolean
@@ -28,7 +26,8 @@ export async function render(
       return `${JSON.stringify(findingsV1(result, sources), null, 2)}\n`
     default: {
       const { renderMore } = await import('../report/formats.ts')
-      const text = renderMore(format, result, sources)
+      const { ruleTexts } = await import('../check/rule-texts.ts')
+      const text = renderMore(format, result, sources, ruleTexts())
       if (text === undefined) throw new UsageError(`there is no format "${format}"`)
       return text
     }

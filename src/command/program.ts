@@ -132,7 +132,36 @@ function inherit(command: Command): void {
   for (const child of command.commands) inherit(child)
 }
 
+function addBaselineCommands(program: Command, io: CommandIo, done: Done): void {
+  const baseline = program.command('baseline').description('the vendors’ minimal permissions')
+  const data = (command: Command): Command =>
+    command
+      .option('--config <file>', 'configuration file')
+      .addOption(new Option('--format <format>').choices(['human', 'json']).default('human'))
+  data(baseline.command('list'))
+    .description('every baseline with its versions and sources')
+    .action(async (options: object) => {
+      const { listBaselines } = await import('./baseline.ts')
+      done(await listBaselines(io, options))
+    })
+  data(baseline.command('show'))
+    .description('what a role needs, by feature, with the sources')
+    .argument('<id>', 'id, or id@version')
+    .action(async (id: string, options: object) => {
+      const { showBaseline } = await import('./baseline.ts')
+      done(await showBaseline(io, id, options))
+    })
+  data(baseline.command('recognise'))
+    .description('which baseline a policy is likely meant for')
+    .argument('<file...>')
+    .action(async (files: string[], options: object) => {
+      const { recogniseFiles } = await import('./baseline.ts')
+      done(await recogniseFiles(io, files, options))
+    })
+}
+
 function addDataCommands(program: Command, io: CommandIo, done: Done): void {
+  addBaselineCommands(program, io, done)
   program
     .command('explain')
     .description('what a rule means, why it matters and what to do')

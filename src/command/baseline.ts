@@ -1,0 +1,213 @@
+import { parseBaselineReference, resolveBaseline } from '../baselines/resolve.ts'
+import { recogniseCandidates } from '../baselines/recognise.ts'
+import { inputOfDocuments } from '../check/effective-input.ts'
+import { evidenceOf } from '../check/evidence.ts'
+import { didYouMean } from '../config/nearest-name.ts'
+import { defaultConfig, UsageError } from '../config/settings.ts'
+import type { BaselineLibrary, BaselineSummary, ResolvedBaseline } from '../model/baseline.ts'
+import { plural, printable } from '../report/printable.ts'
+import { evaluateTree } from '../run/evaluate-tree.ts'
+import { openLibraries } from '../run/libraries.ts'
+import { exitCodes, type CommandIo } from './io.ts'
+import { openSession } from './session.ts'
+
+export interface BaselineOptions {
+  readonly config?: string
+  readonly format?: string
+}
+
+async function libraryOf(io: CommandIo, options: BaselineOptions): Promise<BaselineLibrary> {
+  const session = await openSession(io, [], options)
+  return openLibraries(io.data, session.config, session.head.tree).library
+}
+
+/** `baseline list`: every baseline with its sources. */
+export async function listBaselines(io: CommandIo, options: BaselineOptions): Promise<number> {
+  const list = (await libraryOf(io, options)).list()
+  if (options.format === 'json') {
+    io.stdout(`${JSON.stringify({ baselines: list.map(summaryV1) }, null, 2)}\n`)
+  } else {
+    const width = Math.max(...list.map((entry) => entry.id.length))
+    for (const entry of list) {
+      const versions = entry.versions.length > 0 ? ` (${entry.versions.join(', ')})` : ''
+      io.stdout(`${entry.id.padEnd(width)}  ${printable(entry.title)}${versions}\n`)
+    }
+  }
+  return exitCodes.clean
+}
+
+function summaryV1(entry: BaselineSummary): object {
+  return {
+    id: entry.id,
+    vendor: entry.vendorName,
+    product: entry.product,
+    title: entry.title,
+    kind: entry.kind,
+    versions: entry.versions,
+    editions: entry.editions,
+    features: entry.features,
+    sources: entry.sources,
+  }
+}
+
+/** Finds a baseline by `id` or `id@version`; throws a `UsageError` with the nearest id. */
+export function findBaseline(
+  library: BaselineLibrary,
+  text: string,
+  choice: { readonly edition?: string; readonly features?: readonly string[] },
+): ResolvedBaseline {
+  const { id, version } = parseBaselineReference(text)
+  if (library.get(id) === undefined) {
+    throw new UsageError(
+      `there is no baseline "${id}"${didYouMean(
+        id,
+        library.list().map((entry) => entry.id),
+      )}`,
+    )
+  }
+  const resolved = resolveBaseline(library, {
+    baseline: id,
+    version,
+    edition: choice.edition,
+    features: choice.features,
+  })
+  if (!resolved.ok) throw new UsageError(resolved.problem)
+  return resolved.value
+}
+
+/** `baseline show ID`: what a role needs, by feature, with the sources. */
+export async function showBaseline(
+  io: CommandIo,
+  id: string,
+  options: BaselineOptions,
+): Promise<number> {
+  const resolved = findBaseline(await libraryOf(io, options), id, {})
+  const { baseline } = resolved
+  if (options.format === 'json') {
+    io.stdout(`${JSON.stringify(baseline, null, 2)}\n`)
+    return exitCodes.clean
+  }
+  const lines = [
+    `${baseline.id}${resolved.version === undefined ? '' : `@${resolved.version}`}: ${baseline.title}`,
+    ...(baseline.versions.length > 0 ? [`versions: ${baseline.versions.join(', ')}`] : []),
+    ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
+    ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
+    '',
+    'required:',
+    ...grantLines(resolved.required),
+    ...resolved.optional.flatMap((feature) => [
+      '',
+      `for ${feature.name} (${feature.title}):`,
+      ...grantLines(feature.grants),
+    ]),
+    ...resolved.alternatives.flatMap((group) =>
+      group.variants.flatMap((variant) => [
+        '',
+        `one of ${group.group}: ${variant.name}`,
+        ...grantLines(variant.grants),
+      ]),
+    ),
+    ...(resolved.managedPolicies.length > 0
+      ? [
+          '',
+          'AWS-managed policies:',
+          ...resolved.managedPolicies.map((policy) => `  ${policy.arn}`),
+        ]
+      : []),
+    ...(resolved.defects.length > 0
+      ? [
+          '',
+          'known mistakes of the vendor’s documents:',
+          ...resolved.defects.map(
+            (defect) =>
+              `  ${defect.action}${defect.meant === undefined ? '' : ` means ${defect.meant}`}: ${defect.note}`,
+          ),
+        ]
+      : []),
+    '',
+    'sources:',
+    ...baseline.sources.map(
+      (source) => `  ${source.url} (${source.list}, read ${source.retrieved})`,
+    ),
+    '',
+  ]
+  io.stdout(lines.map((line) => `${printable(line)}\n`).join(''))
+  return exitCodes.clean
+}
+
+function grantLines(grants: ResolvedBaseline['required']): readonly string[] {
+  return grants.flatMap((grant) => {
+    const on =
+      grant.resources.length === 1 && grant.resources[0] === '*'
+        ? ''
+        : ` on ${grant.resources.join(', ')}`
+    const when = grant.condition === undefined ? '' : ` if ${JSON.stringify(grant.condition)}`
+    const why = grant.why === undefined ? '' : ` (${grant.why})`
+    return [
+      ...grant.actions.map(
+        (action) => `  ${grant.effect === 'Deny' ? 'deny ' : ''}${action}${on}${when}${why}`,
+      ),
+      ...(grant.notActions ?? []).map(
+        (action) =>
+          `  ${grant.effect === 'Deny' ? 'deny ' : ''}all but ${action}${on}${when}${why}`,
+      ),
+    ]
+  })
+}
+
+/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
+export async function recogniseFiles(
+  io: CommandIo,
+  paths: readonly string[],
+  options: BaselineOptions,
+): Promise<number> {
+  const session = await openSession(io, paths, options)
+  const libraries = openLibraries(io.data, session.config, session.head.tree)
+  const results = session.head.selected.map((file) => {
+    const { estate } = evaluateTree(
+      { ...session.head, selected: [file] },
+      { ...defaultConfig, terraform: session.config.terraform },
+    )
+    const identity = estate.documents.flatMap((document, index) =>
+      document.kind === 'trust' || document.kind === 'resource' ? [] : [index],
+    )
+    const trusts = estate.documents.filter((document) => document.kind === 'trust')
+    const [principal] = estate.principals
+    const input = inputOfDocuments(identity, estate, { documents: [] })
+    const candidates = recogniseCandidates(
+      libraries.recognition(),
+      evidenceOf(input, principal, trusts),
+    )
+    return {
+      file,
+      candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
+        baseline,
+        version: version ?? null,
+        features,
+        confidence,
+        evidence,
+      })),
+    }
+  })
+  if (options.format === 'json') {
+    const [only] = results
+    const shape =
+      results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results }
+    io.stdout(`${JSON.stringify(shape, null, 2)}\n`)
+    return exitCodes.clean
+  }
+  for (const { file, candidates } of results) {
+    io.stdout(
+      `${printable(file)}: ${candidates.length === 0 ? 'nothing is likely' : plural(candidates.length, 'candidate')}\n`,
+    )
+    for (const candidate of candidates) {
+      const version = candidate.version === null ? '' : `@${candidate.version}`
+      const features =
+        candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`
+      io.stdout(
+        `  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${printable(candidate.evidence.join(', '))}\n`,
+      )
+    }
+  }
+  return exitCodes.clean
+}
