@@ -52,10 +52,18 @@ export function rangeOf(lines: GitLines, span: Pick<Span, 'start' | 'end'>): Lin
   return { first, last: Math.max(first, lines.lineAt(Math.max(span.start, span.end - 1))) }
 }
 
-/** Line tables of files, each made once. */
+const tables = new WeakMap<SourceTexts, (tree: TreeName, file: string) => GitLines | undefined>()
+
+/** Line tables of files, each made once and kept as long as the texts. */
 export function gitLinesOf(
   texts: SourceTexts,
 ): (tree: TreeName, file: string) => GitLines | undefined {
+  const made = tables.get(texts) ?? tablesOf(texts)
+  tables.set(texts, made)
+  return made
+}
+
+function tablesOf(texts: SourceTexts): (tree: TreeName, file: string) => GitLines | undefined {
   const known: Record<TreeName, Map<string, GitLines | undefined>> = {
     head: new Map(),
     base: new Map(),
