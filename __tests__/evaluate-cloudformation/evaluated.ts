@@ -2,13 +2,11 @@ import type { Evaluation } from '../../src/model/evaluation.ts'
 import { renderPolicy, type Json } from '../../src/model/render.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { SourceFile, SourceTree } from '../../src/model/source.ts'
-import { evaluateTemplate } from '../../src/evaluate/cloudformation/evaluate-template.ts'
+import { evaluateTemplate } from '../../src/evaluate/cloudformation/evaluate.ts'
 import type { ExportMap } from '../../src/evaluate/cloudformation/scope.ts'
-import {
-  noSettings,
-  type CloudFormationSettings,
-} from '../../src/evaluate/cloudformation/settings.ts'
+import type { CloudFormationSettings } from '../../src/evaluate/cloudformation/settings.ts'
 import { parseJson } from '../../src/parse/json/json.ts'
+import { parseYaml } from '../../src/parse/yaml/yaml.ts'
 
 /** A tree of files in memory. */
 export function treeOf(files: Readonly<Record<string, string>>): SourceTree {
@@ -40,13 +38,13 @@ export function evaluated(source: string | object, options: Options = {}): reado
   const text = typeof source === 'string' ? source : JSON.stringify(source, null, 2)
   const path = options.path ?? (text.trimStart().startsWith('{') ? 't.json' : 't.yaml')
   const file: SourceFile = { path, text }
-  const { nodes, problems } = parseJson(file)
+  const { nodes, problems } = path.endsWith('.json') ? parseJson(file) : parseYaml(file)
   return evaluateTemplate({
     file,
     nodes,
     problems,
     tree: treeOf({ ...options.files, [path]: text }),
-    settings: { ...noSettings, ...options.settings },
+    settings: options.settings ?? {},
     ...(options.exports === undefined ? {} : { exports: options.exports }),
   })
 }

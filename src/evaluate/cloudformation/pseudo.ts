@@ -19,7 +19,7 @@ export function pseudoParameter(name: string, span: Span, scope: Scope): Value |
     return hole(name, span, scope, { reason: 'pseudo-parameter' })
   const shape = shapes.get(name)
   if (shape === undefined) return undefined
-  const known = scope.settings.pseudoParameters.get(name)
+  const known = scope.settings.pseudoParameters?.get(name)
   if (known !== undefined) {
     return stringOf([{ kind: 'literal', text: known, span, exact: false }], span)
   }

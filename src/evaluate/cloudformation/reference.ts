@@ -12,7 +12,8 @@ import { stringOf } from './strings.ts'
 import type { ResourceDeclaration } from './template.ts'
 
 /** `Ref`: a pseudo parameter, a parameter, or what a resource's type yields. */
-export function refValue(name: string, span: Span, scope: Scope): Value {
+export function refValue(written: string, span: Span, scope: Scope): Value {
+  const name = scope.template.renames.get(written) ?? written
   const pseudo = pseudoParameter(name, span, scope)
   if (pseudo !== undefined) return pseudo
   const parameter = scope.template.parameters.get(name)
@@ -80,6 +81,14 @@ function plainText(node: Node, scope: Scope): string | undefined {
 
 /** An attribute of a resource by its name. */
 export function namedAttribute(id: string, attribute: string, span: Span, scope: Scope): Value {
+  const [first = '', ...rest] = attribute.split('.')
+  const renamed = scope.template.renames.get(`${id}.${first}`)
+  if (renamed !== undefined) {
+    const inner = rest.join('.')
+    return inner === ''
+      ? refValue(renamed, span, scope)
+      : namedAttribute(renamed, inner, span, scope)
+  }
   const text = `${id}.${attribute}`
   const resource = scope.template.resources.get(id)
   if (resource === undefined) return hole(text, span, scope, { reason: 'undeclared' })

@@ -28,6 +28,8 @@ export interface Template {
   readonly globals: Node | undefined
   /** Names of the transforms at the top. */
   readonly transforms: readonly string[]
+  /** Names that a transform lets expressions use (`Function.Alias`) → logical ids. */
+  readonly renames: ReadonlyMap<string, string>
 }
 
 const typeName = /^(?:AWS|Alexa|Custom|AWSQS|Initech|[A-Z][A-Za-z0-9]{1,63})::[A-Za-z0-9@_-]+/
@@ -67,6 +69,7 @@ export function readTemplate(node: MapNode, path: string): Template {
     metadata: childNode(node, 'Metadata'),
     globals: childNode(node, 'Globals'),
     transforms: transformNames(childNode(node, 'Transform')),
+    renames: new Map(),
   }
 }
 

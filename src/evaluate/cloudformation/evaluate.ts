@@ -3,9 +3,12 @@ import type { SyntaxProblem } from '../../model/problem.ts'
 import type { SourceFile, SourceTree } from '../../model/source.ts'
 import type { Node } from '../../parse/node.ts'
 import { evaluate } from './expression.ts'
+import { exportsOf } from './exports.ts'
+import { childNode } from './node-access.ts'
 import { evaluateResources } from './resources.ts'
 import { maxSteps, type EvaluationLog, type ExportMap, type Scope } from './scope.ts'
 import type { CloudFormationSettings } from './settings.ts'
+import { needsSam, samTemplate } from './sam/transform.ts'
 import { readTemplate, templateNode, type Template } from './template.ts'
 
 export interface TemplateInput {
@@ -32,7 +35,7 @@ export function evaluateTemplate(
 ): readonly Evaluation[] {
   const node = templateNode(input.nodes)
   if (node === undefined) return []
-  const scope = scopeOf(readTemplate(node, input.file.path), input)
+  const scope = transformed(scopeOf(readTemplate(node, input.file.path), input))
   const resources = evaluateResources(scope)
   return [
     {
@@ -49,6 +52,35 @@ export function evaluateTemplate(
   ]
 }
 
+/**
+ * What the templates of a tree export, for `Fn::ImportValue` in others; imports inside exported values
+ * stay holes.
+ */
+export function collectExports(
+  inputs: readonly TemplateInput[],
+  settings: CloudFormationSettings,
+  tree: SourceTree = emptyTree,
+): ExportMap {
+  const scopes = inputs.flatMap(({ file, nodes }) => {
+    const node = templateNode(nodes)
+    if (node === undefined || childNode(node, 'Outputs') === undefined) return []
+    return [transformed(scopeOf(readTemplate(node, file.path), { settings, tree }))]
+  })
+  return exportsOf(scopes)
+}
+
+const emptyTree: SourceTree = {
+  name: 'head',
+  paths: () => [],
+  read: (path) => ({ path, unreadable: 'not-found', text: 'no tree was given' }),
+}
+
+/** The scope of the template that its transforms make of it. */
+function transformed(scope: Scope): Scope {
+  if (!needsSam(scope.template)) return scope
+  return { ...scope, template: samTemplate(scope), log: { ...scope.log, known: new Map() } }
+}
+
 /** The scope of a template's top level. */
 export function scopeOf(template: Template, surroundings: TemplateSurroundings): Scope {
   const log: EvaluationLog = {
@@ -60,7 +92,7 @@ export function scopeOf(template: Template, surroundings: TemplateSurroundings):
   return {
     template,
     settings: surroundings.settings,
-    given: surroundings.settings.parameters,
+    given: surroundings.settings.parameters ?? new Map(),
     exports: surroundings.exports ?? new Map(),
     tree: surroundings.tree,
     assumed: new Map(),

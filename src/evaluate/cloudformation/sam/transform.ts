@@ -1,0 +1,146 @@
+import type { Node } from '../../../parse/node.ts'
+import { childNode } from '../node-access.ts'
+import type { Scope } from '../scope.ts'
+import type { ResourceDeclaration, Template } from '../template.ts'
+import { implicitApi, transformApi, transformHttpApi, transformWebSocketApi } from './api.ts'
+import { attribute, trust } from './build.ts'
+import { transformConnector, transformEmbedded } from './connector.ts'
+import { declare, isSet, propertiesOf, type SamContext } from './context.ts'
+import { transformFunction } from './function.ts'
+import { withGlobals } from './globals.ts'
+import { transformGraphQLApi } from './graphql.ts'
+import { managedPolicyArn } from '../../../model/sites/sam.ts'
+import { transformStateMachine } from './state-machine.ts'
+
+/** True where a template has resources that only the SAM transform gives a meaning. */
+export function needsSam(template: Template): boolean {
+  return [...template.resources.values()].some(
+    (declaration) =>
+      declaration.type.startsWith('AWS::Serverless::') ||
+      childNode(declaration.body, 'Connectors') !== undefined,
+  )
+}
+
+/**
+ * The template with serverless resources replaced by what the SAM transform makes of them, as far as it
+ * grants anything: roles, policies, permissions. Logical ids are the transform's; what it generates
+ * points at the source that asks for it.
+ */
+export function samTemplate(scope: Scope): Template {
+  const { template } = scope
+  const source = new Map(
+    [...template.resources].map(([id, declaration]) => [
+      id,
+      withGlobals(declaration, template.globals),
+    ]),
+  )
+  const context: SamContext = {
+    scope,
+    partition: partitionOf(scope),
+    source,
+    out: new Map(),
+    renames: new Map(),
+    conditions: new Map(template.conditions),
+    routes: new Map(),
+    defaultRoutes: new Set(),
+  }
+  const late: ResourceDeclaration[] = []
+  for (const declaration of source.values()) {
+    if (isLate(declaration.type)) late.push(declaration)
+    else transformOne(declaration, context)
+  }
+  for (const declaration of late) transformOne(declaration, context)
+  implicitApi(context, template.globals)
+  for (const declaration of source.values()) {
+    if (declaration.type === 'AWS::Serverless::Connector') transformConnector(declaration, context)
+    transformEmbedded(declaration, context)
+  }
+  return {
+    ...template,
+    resources: context.out,
+    conditions: context.conditions,
+    renames: context.renames,
+  }
+}
+
+/** APIs come after the functions whose routes they carry. */
+function isLate(type: string): boolean {
+  return type === 'AWS::Serverless::Api' || type === 'AWS::Serverless::HttpApi'
+}
+
+function transformOne(declaration: ResourceDeclaration, context: SamContext): void {
+  switch (declaration.type) {
+    case 'AWS::Serverless::Function':
+      return transformFunction(declaration, context)
+    case 'AWS::Serverless::StateMachine':
+      return transformStateMachine(declaration, context)
+    case 'AWS::Serverless::Api':
+      return transformApi(declaration, context)
+    case 'AWS::Serverless::HttpApi':
+      return transformHttpApi(declaration, context)
+    case 'AWS::Serverless::WebSocketApi':
+      return transformWebSocketApi(declaration, context)
+    case 'AWS::Serverless::GraphQLApi':
+      return transformGraphQLApi(declaration, context)
+    case 'AWS::Serverless::SimpleTable':
+      return transformTable(declaration, context)
+    case 'AWS::Serverless::CapacityProvider':
+      return transformCapacityProvider(declaration, context)
+    case 'AWS::Serverless::LayerVersion':
+      return passOn(declaration, 'AWS::Lambda::LayerVersion', context)
+    case 'AWS::Serverless::Connector':
+      return undefined
+    default:
+      context.out.set(declaration.id, declaration)
+  }
+}
+
+/** A resource that keeps its properties under another type. */
+function passOn(declaration: ResourceDeclaration, type: string, context: SamContext): void {
+  const { id, span } = declaration
+  const properties: Node | undefined = propertiesOf(declaration)
+  declare(context, { id, type, span, origin: declaration, properties: properties ?? {} })
+}
+
+function transformTable(declaration: ResourceDeclaration, context: SamContext): void {
+  passOn(declaration, 'AWS::DynamoDB::Table', context)
+}
+
+/** A capacity provider without an operator role gets one. */
+function transformCapacityProvider(declaration: ResourceDeclaration, context: SamContext): void {
+  const { id, span } = declaration
+  const properties = propertiesOf(declaration)
+  const given = childNode(properties, 'OperatorRole')
+  const role = `${id}OperatorRole`
+  const operator = isSet(given) ? given : attribute(role, 'Arn')
+  declare(context, {
+    id,
+    type: 'AWS::Lambda::CapacityProvider',
+    span,
+    origin: declaration,
+    properties: { PermissionsConfig: { CapacityProviderOperatorRoleArn: operator } },
+  })
+  if (isSet(given)) return
+  declare(context, {
+    id: role,
+    type: 'AWS::IAM::Role',
+    span,
+    condition: childNode(declaration.body, 'Condition'),
+    properties: {
+      AssumeRolePolicyDocument: trust('lambda.amazonaws.com'),
+      ManagedPolicyArns: [
+        managedPolicyArn('AWSLambdaManagedEC2ResourceOperator', context.partition),
+      ],
+    },
+  })
+}
+
+/** The partition that the transform spells out in ARNs: the configured one, or that of the configured region. */
+function partitionOf(scope: Scope): string {
+  const pseudo = scope.settings.pseudoParameters
+  const partition = pseudo?.get('AWS::Partition')
+  if (partition !== undefined) return partition
+  const region = pseudo?.get('AWS::Region') ?? ''
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
