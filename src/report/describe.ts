@@ -1,16 +1,15 @@
 import type { Finding, Severity } from '../model/finding.ts'
-import { gitLinesOf, rangeOf, type LineRange } from './lines.ts'
+import { rangeOf, type GitLines, type LineRange } from './lines.ts'
 import { placeLink, type LinkContext } from './links.ts'
 import { code, commas, details, line, list, strong, table, words } from './markdown.ts'
 import type { Block, Inline } from './markdown.ts'
 import { plural } from './printable.ts'
 import type { ComparedSubject, RunResult } from './result.ts'
-import type { SourceTexts } from './source.ts'
 
 /** What every renderer of a pull request needs besides the findings. */
 export interface ReportContext {
   readonly result: RunResult
-  readonly sources: SourceTexts
+  readonly linesOf: (tree: Finding['tree'], file: string) => GitLines | undefined
   readonly links: LinkContext | undefined
 }
 
@@ -31,7 +30,7 @@ export function severityName(severity: Severity): Inline {
 
 /** The lines of a finding's place, where its file can be read. */
 export function linesOfFinding(context: ReportContext, finding: Finding): LineRange | undefined {
-  const lines = gitLinesOf(context.sources)(finding.tree, finding.primary.span.file)
+  const lines = context.linesOf(finding.tree, finding.primary.span.file)
   if (lines === undefined) return undefined
   const range = rangeOf(lines, finding.primary.span)
   return finding.wholeSubject === true ? { first: range.first, last: range.first } : range
@@ -111,7 +110,7 @@ export function relatedLines(
 ): readonly (readonly Inline[])[] {
   return finding.related.slice(0, shownItems).map((label) => {
     const tree = label.tree ?? finding.tree
-    const lines = gitLinesOf(context.sources)(tree, label.span.file)
+    const lines = context.linesOf(tree, label.span.file)
     const range = lines === undefined ? undefined : rangeOf(lines, label.span)
     return line(placeLink(context.links, tree, label.span.file, range), ': ', label.text)
   })

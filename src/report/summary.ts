@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import { codes, placeOf, severityName, type ReportContext } from './describe.ts'
-import { gitLinesOf } from './lines.ts'
 import { ruleLink } from './links.ts'
 import { code, details, heading, line, list, paragraph, renderWithin } from './markdown.ts'
 import { table, words, type Block, type Fitted, type Inline } from './markdown.ts'
@@ -207,8 +206,7 @@ function notCheckedLists(
   return chunks(entries).map((part) =>
     list(
       part.map((entry) => {
-        const lines =
-          entry.span === undefined ? undefined : gitLinesOf(context.sources)('head', entry.file)
+        const lines = entry.span === undefined ? undefined : context.linesOf('head', entry.file)
         const at =
           lines === undefined || entry.span === undefined
             ? ''
