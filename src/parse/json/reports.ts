@@ -1,5 +1,6 @@
 import type { MapNode } from '../node.ts'
 import type { Cursor } from './cursor.ts'
+import { duplicateMessage, duplicates } from './duplicate-keys.ts'
 import { whereIndentationStops } from './indentation.ts'
 
 /** The mistakes that the parser meets between values; those inside strings are told where they are read. */
@@ -170,29 +171,11 @@ export function unclosed(
 
 /** Two keys of one map that are the same text; readers keep the last. */
 export function duplicateKeys(cursor: Cursor, entries: MapNode['entries']): void {
-  if (entries.length < 2) return
-  if (entries.length <= 8) {
-    for (let i = 1; i < entries.length; i += 1)
-      for (let j = 0; j < i; j += 1)
-        if (entries[i]?.key.text === entries[j]?.key.text) {
-          duplicateKey(cursor, entries[i])
-          break
-        }
-    return
-  }
-  const seen = new Set<string>()
-  for (const entry of entries) {
-    if (seen.has(entry.key.text)) duplicateKey(cursor, entry)
-    seen.add(entry.key.text)
-  }
-}
-
-function duplicateKey(cursor: Cursor, entry: MapNode['entries'][number] | undefined): void {
-  if (entry === undefined || entry.key.pieces.some((piece) => piece.kind === 'unresolved')) return
-  cursor.log.located({
-    code: 'duplicate-key',
-    message: `${entry.key.text} is given twice; readers keep the last one`,
-    span: entry.key.span,
-    outcome: 'tolerated',
-  })
+  for (const { key } of duplicates(entries))
+    cursor.log.located({
+      code: 'duplicate-key',
+      message: duplicateMessage(key.text),
+      span: key.span,
+      outcome: 'tolerated',
+    })
 }
