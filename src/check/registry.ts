@@ -11,7 +11,9 @@ import { optionalFeature } from './rules/baseline/optional-feature.ts'
 import { undecided } from './rules/baseline/undecided.ts'
 import { vendorDefect } from './rules/baseline/vendor-defect.ts'
 import { widerResource } from './rules/baseline/wider-resource.ts'
+import { removedDeny } from './rules/change/removed-deny.ts'
 import { duplicateAction } from './rules/policy/duplicate-action.ts'
+import { sizeQuota } from './rules/policy/size-quota.ts'
 import { unknownAction } from './rules/policy/unknown-action.ts'
 import { repaired } from './rules/syntax/repaired.ts'
 import { tolerated } from './rules/syntax/tolerated.ts'
@@ -31,7 +33,9 @@ export const rules: readonly Rule[] = [
   undecided,
   vendorDefect,
   widerResource,
+  removedDeny,
   duplicateAction,
+  sizeQuota,
   unknownAction,
   repaired,
   tolerated,

@@ -122,6 +122,21 @@ function build(io: CommandIo, done: Done): Command {
       done(await fix(io, paths, options))
     })
 
+  program
+    .command('access')
+    .description('does HEAD allow anything BASE does not?')
+    .argument('[file...]', 'BASE and HEAD, or one policy with --not-granted or --not-public')
+    .option('--policy-type <type>', 'IDENTITY_POLICY (default) or RESOURCE_POLICY')
+    .option('--not-granted <action>', 'does the policy grant this action? repeatable', collect)
+    .option('--on <arn>', 'with --not-granted: on this resource; repeatable', collect)
+    .option('--not-public <type>', 'does the resource policy grant public access?')
+    .option('--pairs <file>', 'JSON lines of {id, base, head, policyType}; one answer a line')
+    .addOption(new Option('--format <format>').choices(['human', 'json']).default('human'))
+    .action(async (files: string[], options: object) => {
+      const { access } = await import('./access.ts')
+      done(await access(io, files, options))
+    })
+
   addDataCommands(program, io, done)
   for (const command of program.commands) inherit(command)
   return program

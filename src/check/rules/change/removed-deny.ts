@@ -1,0 +1,76 @@
+import type { PolicyDocument, Statement } from '../../../model/policy.ts'
+import { displayOf } from '../../../model/value.ts'
+import type { Rule } from '../../rule.ts'
+
+export const removedDeny: Rule = {
+  id: 'change/removed-deny',
+  summary: 'A change removes a Deny statement',
+  severity: 'warning',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'A Deny statement of the base is no longer in the document, nor anywhere else in it in the same words.',
+    why: 'A Deny is a guard rail; without it every Allow it held back takes effect.',
+    fix: 'Keep the Deny, or say in the pull request why it may go.',
+    bad: {
+      file: 'policy.json',
+      base: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"},{"Sid":"NoDelete","Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"}]}',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
+    },
+    good: {
+      file: 'policy.json',
+      base: '{"Version":"2012-10-17","Statement":[{"Sid":"NoDelete","Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"},{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"},{"Sid":"NoDelete","Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"}]}',
+    },
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html'],
+  },
+  *check(context) {
+    if (context.base === undefined) return
+    const kept = new Set(context.estate.documents.flatMap((document) => denies(document).map(meaningOf)))
+    const present = new Map<string, PolicyDocument>(context.estate.documents.map((document) => [siteKey(document), document]))
+    for (const before of context.base.estate.documents) {
+      const after = present.get(siteKey(before))
+      // A document that is gone altogether took its Allows with it.
+      if (after === undefined || after.open !== undefined) continue
+      for (const statement of denies(before)) {
+        if (kept.has(meaningOf(statement))) continue
+        const { root, address, property } = before.site
+        const name = statement.sid === undefined ? '' : ` \`${displayOf(statement.sid)}\``
+        yield {
+          tree: 'base',
+          primary: { span: statement.span, text: 'removed or altered' },
+          related: [{ span: after.site.span, text: 'the document now', tree: 'head' }],
+          message: `\`${address}\` loses the Deny${name}`,
+          advice: 'Keep it, or say why it may go.',
+          key: [root, address, property, statement.sid === undefined ? meaningOf(statement) : displayOf(statement.sid)].join('|'),
+          atoms: [[root, address, property, meaningOf(statement)].join('|')],
+          addresses: [address],
+        }
+      }
+    }
+  },
+}
+
+function denies(document: PolicyDocument): readonly Statement[] {
+  return document.statements.filter((statement) => statement.effect === 'Deny')
+}
+
+function siteKey(document: PolicyDocument): string {
+  const { root, address, property } = document.site
+  return [root, address, property].join('|')
+}
+
+/** The statement in words that order and Sid do not change. */
+function meaningOf(statement: Statement): string {
+  const entries = (list: { readonly element: string; readonly entries: readonly { readonly value: Parameters<typeof displayOf>[0] }[] } | undefined): unknown =>
+    list === undefined ? null : [list.element, list.entries.map((entry) => displayOf(entry.value)).toSorted()]
+  return JSON.stringify([
+    entries(statement.actions),
+    entries(statement.resources),
+    entries(statement.principals),
+    statement.conditions
+      .map((clause) => [clause.operator, displayOf(clause.key), clause.values.map((entry) => displayOf(entry.value)).toSorted()])
+      .map((clause) => JSON.stringify(clause))
+      .toSorted(),
+  ])
+}

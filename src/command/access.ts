@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { checkAccessNotGranted } from '../access/not-granted.ts'
+import { checkNoPublicAccess } from '../access/not-public.ts'
+import { compareDocuments } from '../access/compare.ts'
+import type { AccessDecision } from '../access/decide.ts'
+import { documentFromJson } from '../access/document.ts'
+import { OperationalError, UsageError } from '../config/settings.ts'
+import { readDocument } from '../extract/document.ts'
+import type { PolicyDocument, PolicyKind } from '../model/policy.ts'
+import { parseJson } from '../parse/json/json.ts'
+import { nodeToValue } from '../parse/values.ts'
+import { printable } from '../report/printable.ts'
+import { exitCodes, type CommandIo } from './io.ts'
+
+export interface AccessOptions {
+  readonly policyType?: string
+  readonly notGranted?: readonly string[]
+  readonly on?: readonly string[]
+  readonly notPublic?: string
+  readonly pairs?: string
+  readonly format?: string
+}
+
+/** `access`: what HEAD allows that BASE does not, or whether a policy grants what it must not. */
+export async function access(
+  io: CommandIo,
+  files: readonly string[],
+  options: AccessOptions,
+): Promise<number> {
+  if (options.pairs !== undefined) return pairs(io, options.pairs, options)
+  const kind = kindOf(options.policyType)
+  const [first, second, ...rest] = files
+  if (options.notGranted !== undefined || options.notPublic !== undefined) {
+    // `--not-public TYPE FILE`: the type is the option's value, the file the only argument.
+    if (first === undefined || second !== undefined) throw new UsageError('name one policy file')
+    const document = await readPolicy(
+      io,
+      first,
+      options.notPublic === undefined ? kind : 'resource',
+    )
+    const decision =
+      options.notPublic === undefined
+        ? checkAccessNotGranted(document, [
+            { actions: options.notGranted ?? [], resources: options.on ?? [] },
+          ])
+        : checkNoPublicAccess(document, options.notPublic)
+    return print(io, decision, options)
+  }
+  if (first === undefined || second === undefined || rest.length > 0)
+    throw new UsageError('name two policy files: BASE and HEAD')
+  return print(
+    io,
+    compareDocuments(await readPolicy(io, first, kind), await readPolicy(io, second, kind)),
+    options,
+  )
+}
+
+function kindOf(policyType: string | undefined): PolicyKind {
+  switch (policyType) {
+    case undefined:
+    case 'IDENTITY_POLICY':
+      return 'identity'
+    case 'RESOURCE_POLICY':
+      return 'resource'
+    case 'SERVICE_CONTROL_POLICY':
+      return 'service-control'
+    case 'RESOURCE_CONTROL_POLICY':
+      return 'resource-control'
+    default:
+      throw new UsageError(
+        `"${policyType}" is none of IDENTITY_POLICY, RESOURCE_POLICY, SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY`,
+      )
+  }
+}
+
+async function textOf(io: CommandIo, path: string): Promise<string> {
+  if (path === '-') return io.stdin()
+  try {
+    return readFileSync(resolve(io.cwd, path), 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** A policy file; damaged JSON is read as it was meant, what cannot be read as a policy is refused. */
+async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promise<PolicyDocument> {
+  const text = await textOf(io, path)
+  const [node] = parseJson({ path, text }).nodes
+  const span = { file: path, start: 0, end: text.length }
+  const read =
+    node === undefined
+      ? undefined
+      : readDocument(nodeToValue(node, { literals: 'json' }), {
+          kind,
+          instantiated: true,
+          site: {
+            file: path,
+            root: '.',
+            address: path,
+            property: '',
+            resourceType: undefined,
+            validatePolicyResourceType: undefined,
+            publicAccessResourceType: undefined,
+            span,
+          },
+        })
+  if (read?.document === undefined) throw new OperationalError(`${path} holds no policy`)
+  return read.document
+}
+
+function print(io: CommandIo, decision: AccessDecision, options: AccessOptions): number {
+  const shape = decisionV1(decision)
+  if (options.format === 'json') io.stdout(`${JSON.stringify(shape, null, 2)}\n`)
+  else {
+    io.stdout(`${decision.result}\n`)
+    for (const reason of decision.reasons) io.stdout(`  ${printable(reason.description)}\n`)
+    if (decision.undecided !== undefined)
+      io.stdout(`  undecided: ${printable(decision.undecided)}\n`)
+    if (decision.witness !== null)
+      io.stdout(`  for example: ${printable(JSON.stringify(decision.witness))}\n`)
+  }
+  return decision.result === 'PASS'
+    ? exitCodes.clean
+    : decision.result === 'FAIL'
+      ? exitCodes.findings
+      : exitCodes.failed
+}
+
+function decisionV1(decision: AccessDecision): object {
+  const reasons: object[] = decision.reasons.map(
+    ({ statementIndex, statementId, description }) => ({
+      statementIndex,
+      statementId,
+      description,
+    }),
+  )
+  if (decision.undecided !== undefined) {
+    reasons.push({ statementIndex: null, statementId: null, description: decision.undecided })
+  }
+  return { result: decision.result, reasons, witness: decision.witness }
+}
+
+/** `--pairs FILE`: JSON lines in, one result line each out, in order. */
+async function pairs(io: CommandIo, path: string, options: AccessOptions): Promise<number> {
+  const lines = (await textOf(io, path)).split('\n').filter((line) => line.trim() !== '')
+  let answered = true
+  for (const [index, line] of lines.entries()) {
+    const pair = parsePair(line)
+    if (pair === undefined) {
+      io.stderr(`iam-baseline: ${path}:${index + 1}: not a JSON object with base and head\n`)
+      io.stdout(
+        `${JSON.stringify({ id: null, result: 'UNDECIDED', reasons: [{ statementIndex: null, statementId: null, description: 'the line could not be read' }], witness: null })}\n`,
+      )
+      answered = false
+      continue
+    }
+    const kind = kindOf(pair.policyType ?? options.policyType)
+    const decision = compareDocuments(
+      documentFromJson(pair.base, { kind, name: 'base' }),
+      documentFromJson(pair.head, { kind, name: 'head' }),
+    )
+    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision) })}\n`)
+  }
+  return answered ? exitCodes.clean : exitCodes.failed
+}
+
+interface Pair {
+  readonly id: unknown
+  readonly base: unknown
+  readonly head: unknown
+  readonly policyType: string | undefined
+}
+
+function parsePair(line: string): Pair | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null || !('base' in value) || !('head' in value))
+      return undefined
+    const policyType =
+      'policyType' in value && typeof value.policyType === 'string' ? value.policyType : undefined
+    return {
+      id: 'id' in value ? value.id : null,
+      base: opened(value.base),
+      head: opened(value.head),
+      policyType,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** A policy given as JSON text is opened. */
+function opened(value: unknown): unknown {
+  return typeof value === 'string' ? (JSON.parse(value) as unknown) : value
+}
