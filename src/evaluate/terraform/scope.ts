@@ -1,5 +1,4 @@
-import type { SourceFile, SourceTree } from '../../model/source.ts'
-import { isUnreadable } from '../../model/source.ts'
+import type { SourceFile } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type { UnresolvedReason, Unresolved, Value } from '../../model/value.ts'
 import type { Expression } from '../../parse/hcl/ast.ts'
@@ -11,17 +10,19 @@ export const maxEvaluationDepth = 220
 /** Expressions evaluated for one root; a tree that needs more is not read further. */
 export const maxSteps = 3_000_000
 
-/** The evaluation of one root: what it read, and what it may still spend. */
+/** The evaluation of one root: the texts it is made of, and what it has spent. */
 export interface Run {
-  readonly tree: SourceTree
+  /** The name of the root: the start of its symbols. */
   readonly root: string
-  readonly sources: Map<string, SourceFile>
+  /** The folder Terraform is run in. */
+  readonly folder: string
+  readonly sources: ReadonlyMap<string, SourceFile>
   depth: number
   steps: number
 }
 
-export function runOf(tree: SourceTree, root: string): Run {
-  return { tree, root, sources: new Map(), depth: 0, steps: 0 }
+export function runOf(root: string, folder: string, sources: ReadonlyMap<string, SourceFile>): Run {
+  return { root, folder, sources, depth: 0, steps: 0 }
 }
 
 /** A step of a reference behind its root: `.name` or `[key]`. */
@@ -70,16 +71,6 @@ export function boundValue(scope: Scope, name: string): Value | undefined {
   for (let binding = scope.bindings; binding !== undefined; binding = binding.outer)
     if (binding.name === name) return binding.value
   return undefined
-}
-
-/** Reads a file of the tree and remembers it as source; undefined where it cannot be read. */
-export function readSource(run: Run, path: string): SourceFile | undefined {
-  const known = run.sources.get(path)
-  if (known !== undefined) return known
-  const read = run.tree.read(path)
-  if (isUnreadable(read)) return undefined
-  run.sources.set(path, read)
-  return read
 }
 
 /** The source at a span on one line, shortened: what a hole is printed as. */

@@ -43,9 +43,10 @@ export function parseExpression(file: SourceFile): Parsed<Expression> {
   }
 }
 
-/** Parses a whole text as a template, as `templatefile` does. */
-export function parseTemplate(file: SourceFile): Parsed<TemplateExpression> {
+/** Parses a text from an offset on as a template, as `templatefile` does. */
+export function parseTemplate(file: SourceFile, from = 0): Parsed<TemplateExpression> {
   const reader = readerOf(file)
+  reader.at = Math.max(reader.at, from)
   const start = reader.at
   try {
     const parts = readTemplateText(reader, readExpression)

@@ -1,0 +1,158 @@
+import type { Evaluation } from '../../model/evaluation.ts'
+import type { SyntaxProblem } from '../../model/problem.ts'
+import type { Resource } from '../../model/resource.ts'
+import type { NotAnalysed, SourceTree } from '../../model/source.ts'
+import { directivesOf } from './directives.ts'
+import { maxModules, newDraft } from './evaluation-draft.ts'
+import { ExternalModules } from './external-module.ts'
+import { ModuleInstance, type Inputs } from './module-instance.ts'
+import { movedOf } from './moved.ts'
+import type { ResourceObject } from './resource-object.ts'
+import { rootInputs } from './root-inputs.ts'
+import { mayMatter, rootFolders } from './roots.ts'
+import { maxSteps, runOf } from './scope.ts'
+import type { TerraformSettings } from './settings.ts'
+import { terragruntUnits } from './terragrunt.ts'
+import { Workspace } from './workspace.ts'
+
+export interface TerraformInput {
+  readonly tree: SourceTree
+  /** Every Terraform, variable and Terragrunt file that is to be checked; modules they call are found in the tree. */
+  readonly files: readonly string[]
+  readonly settings: TerraformSettings
+}
+
+/**
+ * Evaluates the Terraform roots of a tree: resources that carry policies with all that their values are
+ * made of. One evaluation a root; roots without any such resource are left out.
+ */
+export function evaluateTerraform(input: TerraformInput): readonly Evaluation[] {
+  const { tree, files, settings } = input
+  const workspace = new Workspace(tree, files)
+  const units = terragruntUnits(workspace, files)
+  const covered = new Set(units.units.map((unit) => unit.folder))
+  const plain = rootFolders(workspace).filter((folder) => !covered.has(folder))
+  const evaluations = [
+    ...plain.map((folder) =>
+      evaluateRoot(workspace, { root: folder, folder, inputs: noInputs }, settings),
+    ),
+    ...units.units.map((unit) => evaluateRoot(workspace, unit, settings)),
+  ].flatMap((evaluation) => evaluation ?? [])
+  return units.evaluation === undefined ? evaluations : [...evaluations, units.evaluation]
+}
+
+const noInputs = (): Inputs => new Map()
+
+/** A root: its name, the folder Terraform runs in, and what its variables are given besides files. */
+interface RootUnit {
+  readonly root: string
+  readonly folder: string
+  inputs(run: ReturnType<typeof runOf>): Inputs
+}
+
+function evaluateRoot(
+  workspace: Workspace,
+  unit: RootUnit,
+  settings: TerraformSettings,
+): Evaluation | undefined {
+  if (!mayMatter(workspace, unit.folder, settings.isPolicyBearing)) return undefined
+  const draft = newDraft()
+  const run = runOf(unit.root, unit.folder, workspace.sources)
+  const inputs = new Map([...rootInputs(workspace, run, settings, draft), ...unit.inputs(run)])
+  const context = { workspace, run, draft, workspaceName: settings.workspace }
+  const place = { folder: unit.folder, address: '', instantiated: true, trail: [] }
+  const root = new ModuleInstance(context, place, inputs)
+  const resources: Resource[] = []
+  const moved: Evaluation['moved'][number][] = []
+  const external = new ExternalModules(unit.root)
+  const waiting = [root]
+  for (let module = waiting.shift(); module !== undefined; module = waiting.shift()) {
+    for (const object of module.resourceObjects((declaration) => isWanted(declaration, settings)))
+      resources.push(resourceOf(object, unit.root))
+    moved.push(...movedOf(module, unit.root))
+    waiting.push(...childrenOf(module, external))
+  }
+  const files = [...draft.files].sort()
+  const trees = files.flatMap((path) =>
+    /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],
+  )
+  return {
+    platform: 'terraform',
+    root: unit.root,
+    files,
+    resources,
+    documents: external.documents,
+    problems: distinct([...trees.flatMap((file) => file.problems), ...draft.problems], problemKey),
+    notAnalysed: [
+      ...draft.notAnalysed,
+      ...external.notAnalysed,
+      ...unreadableFiles(workspace, unit.folder),
+      ...overspent(run, files[0] ?? unit.folder),
+    ],
+    directives: trees.flatMap(directivesOf),
+    moved,
+  }
+}
+
+function isWanted(
+  declaration: { readonly mode: 'resource' | 'data'; readonly type: string },
+  settings: TerraformSettings,
+): boolean {
+  const { mode, type } = declaration
+  return mode === 'data' ? type === 'aws_iam_policy_document' : settings.isPolicyBearing(type)
+}
+
+/** The local modules that a module calls; the others are noted. */
+function childrenOf(module: ModuleInstance, external: ExternalModules): readonly ModuleInstance[] {
+  return [...module.declarations.modules.keys()].flatMap((name) => {
+    const source = module.sourceOfCall(name)
+    if (source?.kind === 'folder') {
+      if (module.context.draft.modules < maxModules) return module.childrenOf(name)
+      external.tooMany(module, name)
+      return []
+    }
+    if (source !== undefined) external.add(module, name, source)
+    return []
+  })
+}
+
+function resourceOf(object: ResourceObject, root: string): Resource {
+  const { declaration, address, instantiated } = object
+  const { block, mode, type } = declaration
+  return {
+    platform: 'terraform',
+    root,
+    address,
+    type,
+    mode,
+    properties: object.properties(),
+    span: block.head,
+    body: block.span,
+    instantiated,
+  }
+}
+
+function unreadableFiles(workspace: Workspace, folder: string): readonly NotAnalysed[] {
+  const own = new Set(workspace.filesIn(folder))
+  return workspace.unreadable
+    .filter((file) => own.has(file.path))
+    .map((file) => ({ file: file.path, span: undefined, reason: file.unreadable, text: file.text }))
+}
+
+function overspent(
+  run: { readonly steps: number; readonly root: string },
+  file: string,
+): readonly NotAnalysed[] {
+  if (run.steps <= maxSteps) return []
+  const text = `The root ${run.root} needs more evaluation than is allowed; what was not reached is unresolved`
+  return [{ file, span: undefined, reason: 'too-large', text }]
+}
+
+function problemKey(problem: SyntaxProblem): string {
+  const { file, start, end } = problem.span
+  return `${problem.code}\n${file}\n${start}\n${end}`
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+}

@@ -1,0 +1,92 @@
+import type { LooseDocument } from '../../model/evaluation.ts'
+import type { NotAnalysed } from '../../model/source.ts'
+import type { Value } from '../../model/value.ts'
+import { valueOf } from '../../model/value.ts'
+import { leavesOf } from './alternatives.ts'
+import { evaluate } from './expression.ts'
+import type { ModuleInstance } from './module-instance.ts'
+import type { ModuleSource } from './module-source.ts'
+
+/** The modules of one root that are not in the tree: one line a source, and the policies passed to them. */
+export class ExternalModules {
+  readonly documents: LooseDocument[] = []
+  readonly notAnalysed: NotAnalysed[] = []
+  private readonly root: string
+  private readonly seen = new Set<string>()
+
+  constructor(root: string) {
+    this.root = root
+  }
+
+  /** Notes a call, and reads the policy documents among its arguments. */
+  add(module: ModuleInstance, name: string, source: ModuleSource & { kind: 'external' }): void {
+    const call = module.declarations.modules.get(name)
+    if (call === undefined) return
+    if (!this.seen.has(source.source)) {
+      this.seen.add(source.source)
+      this.notAnalysed.push({
+        file: call.head.file,
+        span: call.head,
+        reason: source.reason,
+        text: reasons[source.reason](source.source),
+      })
+    }
+    for (const { address, scope } of module.callScopes(name))
+      for (const { name: property, expression } of call.body.attributes) {
+        const value = property === 'source' ? undefined : evaluate(expression, scope)
+        for (const document of value === undefined ? [] : documentsIn(value))
+          this.documents.push({
+            file: expression.span.file,
+            root: this.root,
+            address,
+            property,
+            value: document,
+            kind: undefined,
+            span: expression.span,
+          })
+      }
+  }
+
+  /** Notes a call that is not followed because there are too many. */
+  tooMany(module: ModuleInstance, name: string): void {
+    const call = module.declarations.modules.get(name)
+    if (call === undefined || this.seen.has(' too many')) return
+    this.seen.add(' too many')
+    const text = `The root ${this.root} has more module instances than are followed`
+    this.notAnalysed.push({ file: call.head.file, span: call.head, reason: 'too-large', text })
+  }
+}
+
+const reasons: Readonly<
+  Record<(ModuleSource & { kind: 'external' })['reason'], (source: string) => string>
+> = {
+  'external-module': (source) => `The module ${source} is not in the tree`,
+  'missing-module': (source) =>
+    `The module folder ${source} does not exist or holds no configuration`,
+  'outside-workspace': (source) => `The module ${source} is outside of the workspace`,
+  'module-cycle': (source) => `The module ${source} calls itself`,
+}
+
+/** The policy documents that a value is or holds: JSON with statements, one or a list of them. */
+function documentsIn(value: Value): readonly Value[] {
+  return leavesOf(value).flatMap(({ value: leaf }) => {
+    if (leaf.kind === 'list') return leaf.items.flatMap((item) => (isDocument(item) ? [item] : []))
+    return isDocument(leaf) ? [leaf] : []
+  })
+}
+
+function isDocument(value: Value): boolean {
+  if (value.kind === 'json') return value.value.kind === 'map' && hasStatement(value.value)
+  if (value.kind === 'map') return hasStatement(value)
+  if (value.kind !== 'string') return false
+  const [first] = value.pieces
+  if (first?.kind !== 'literal' || !first.text.trimStart().startsWith('{')) return false
+  return value.pieces.some(
+    (piece) => piece.kind === 'literal' && piece.text.includes('"Statement"'),
+  )
+}
+
+function hasStatement(value: Value & { kind: 'map' }): boolean {
+  const statement = valueOf(value, 'Statement')
+  return statement?.kind === 'list' || statement?.kind === 'map'
+}

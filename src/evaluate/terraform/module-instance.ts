@@ -1,0 +1,390 @@
+import { posix } from 'node:path'
+import type { Span } from '../../model/span.ts'
+import type { Unresolved, Value } from '../../model/value.ts'
+import type { Block, Expression } from '../../parse/hcl/ast.ts'
+import { attributeNamed } from './block-value.ts'
+import { resourceKey, type Declarations, type ResourceBlock } from './declarations.ts'
+import type { Draft } from './evaluation-draft.ts'
+import { evaluate } from './expression.ts'
+import type { ModuleFiles } from './functions/call.ts'
+import { lazyMap } from './lazy.ts'
+import { moduleFiles } from './module-files.ts'
+import { sourceOf, type ModuleSource } from './module-source.ts'
+import { renderedAttribute } from './rendered-data.ts'
+import { collectionOf, instancesOf, type Instance, type Repetition } from './repetition.ts'
+import { ResourceObject } from './resource-object.ts'
+import type { ModuleView, Resolved, Run, Scope, Step } from './scope.ts'
+import { bind, holeAt, sourceText } from './scope.ts'
+import { nullValue, unresolved } from './values.ts'
+import { variableValue } from './variable.ts'
+import type { Workspace } from './workspace.ts'
+import { builtinValue } from './builtin.ts'
+
+/** Values for the variables of a module; each is evaluated when it is first asked for. */
+export type Inputs = ReadonlyMap<string, () => Value>
+
+/** What all module instances of a root share. */
+export interface RootContext {
+  readonly workspace: Workspace
+  readonly run: Run
+  readonly draft: Draft
+  readonly workspaceName: string | undefined
+}
+
+/** A block of the module that may be there several times, with its instances. */
+interface Repeated<T> {
+  readonly repetition: Repetition
+  readonly instances: readonly Instance[]
+  readonly objects: Map<string, T>
+}
+
+/** One instance of a module: a root, or a call of a local module. Declarations are evaluated once, when asked for. */
+export class ModuleInstance implements ModuleView {
+  readonly context: RootContext
+  readonly folder: string
+  /** `module.a["k"].module.b`; empty for the root. */
+  readonly address: string
+  readonly symbol: string
+  readonly files: ModuleFiles
+  readonly declarations: Declarations
+  readonly instantiated: boolean
+  /** Folders of the modules that lead here. */
+  readonly trail: readonly string[]
+  readonly scope: Scope
+  private readonly inputs: Inputs
+  private readonly values = new Map<string, Value>()
+  private readonly resources = new Map<string, Repeated<ResourceObject>>()
+  private readonly modules = new Map<string, Repeated<ModuleInstance>>()
+
+  constructor(
+    context: RootContext,
+    place: {
+      readonly folder: string
+      readonly address: string
+      readonly instantiated: boolean
+      readonly trail: readonly string[]
+    },
+    inputs: Inputs,
+  ) {
+    const { workspace, run, draft } = context
+    this.context = context
+    this.folder = place.folder
+    this.address = place.address
+    this.symbol = place.address === '' ? run.root : `${run.root}|${place.address}`
+    this.instantiated = place.instantiated
+    this.trail = [...place.trail, place.folder]
+    this.inputs = inputs
+    this.files = moduleFiles(workspace, run, place.folder, (path) => draft.files.add(path))
+    this.declarations = workspace.declarations(place.folder)
+    for (const { file } of this.declarations.files) draft.files.add(file.path)
+    this.scope = {
+      run,
+      module: this,
+      bindings: undefined,
+      owner: place.address,
+      ghost: !place.instantiated,
+    }
+    draft.modules += 1
+  }
+
+  resolve(root: string, steps: readonly Step[], whole: Expression, scope: Scope): Resolved {
+    const first = nameOf(steps[0])
+    switch (root) {
+      case 'var':
+        return this.named(first, whole, (name) => this.variable(name, whole))
+      case 'local':
+        return this.named(first, whole, (name) => this.local(name, whole))
+      case 'module':
+        return this.named(first, whole, (name) => this.module(name, whole, scope))
+      case 'data':
+        return this.resource('data', steps, 0, whole, scope)
+      case 'resource':
+        return this.resource('resource', steps, 0, whole, scope)
+      case 'path':
+      case 'terraform':
+      case 'ephemeral':
+      case 'self':
+        return builtinValue(root, first, whole, scope, this)
+      default: {
+        const known =
+          first !== undefined &&
+          this.declarations.resources.has(resourceKey('resource', root, first))
+        if (!known) return { value: this.undeclared(whole), used: steps.length }
+        const value = this.objects(resourceKey('resource', root, first), scope)
+        return { value, used: 1 }
+      }
+    }
+  }
+
+  private named(
+    name: string | undefined,
+    whole: Expression,
+    value: (name: string) => Value,
+  ): Resolved {
+    if (name === undefined) return { value: this.undeclared(whole), used: 0 }
+    return { value: value(name), used: 1 }
+  }
+
+  private resource(
+    mode: 'resource' | 'data',
+    steps: readonly Step[],
+    from: number,
+    whole: Expression,
+    scope: Scope,
+  ): Resolved {
+    const type = nameOf(steps[from])
+    const name = nameOf(steps[from + 1])
+    const key = type === undefined || name === undefined ? '' : resourceKey(mode, type, name)
+    if (!this.declarations.resources.has(key))
+      return { value: this.undeclared(whole), used: steps.length }
+    return { value: this.objects(key, scope), used: from + 2 }
+  }
+
+  private undeclared(whole: Expression): Unresolved {
+    return holeAt(this.scope, whole.span, 'undeclared')
+  }
+
+  /** A value that is computed once; what leads back to itself is a hole. */
+  private once(key: string, span: Span, compute: () => Value): Value {
+    const known = this.values.get(key)
+    if (known !== undefined) return known
+    this.values.set(key, holeAt(this.scope, span, 'cycle', `${this.symbol}|${key}`))
+    const value = compute()
+    this.values.set(key, value)
+    return value
+  }
+
+  private variable(name: string, whole: Expression): Value {
+    const block = this.declarations.variables.get(name)
+    if (block === undefined) return this.undeclared(whole)
+    const value = this.once(`var.${name}`, whole.span, () =>
+      variableValue(name, block, this.inputs.get(name), this.scope),
+    )
+    // A hole is shown where it is used.
+    return value.kind === 'unresolved' && value.reason === 'variable-without-default'
+      ? { ...value, span: whole.span }
+      : value
+  }
+
+  private local(name: string, whole: Expression): Value {
+    const local = this.declarations.locals.get(name)
+    if (local === undefined) return this.undeclared(whole)
+    return this.once(`local.${name}`, whole.span, () => evaluate(local.expression, this.scope))
+  }
+
+  /** An output; null where the module has none of this name. */
+  output(name: string, span: Span): Value {
+    const block = this.declarations.outputs.get(name)
+    const expression = block === undefined ? undefined : attributeNamed(block.body, 'value')
+    if (expression === undefined)
+      return holeAt(this.scope, span, 'undeclared', `${this.symbol}|output.${name}`)
+    return this.once(`output.${name}`, span, () => evaluate(expression.expression, this.scope))
+  }
+
+  // Resources
+
+  /** A resource or data source with all its instances, as expressions see it. */
+  private objects(key: string, scope: Scope): Value {
+    const repeated = this.repeated(key)
+    const declaration = this.declarations.resources.get(key)
+    if (repeated === undefined || declaration === undefined) return nullValue(scopeSpan(this))
+    return collectionOf(
+      repeated.repetition,
+      (suffix) => this.object(repeated, declaration, suffix).value,
+      scope.ghost,
+      declaration.block.head,
+    )
+  }
+
+  private repeated(key: string): Repeated<ResourceObject> | undefined {
+    const known = this.resources.get(key)
+    if (known !== undefined) return known
+    const declaration = this.declarations.resources.get(key)
+    if (declaration === undefined) return undefined
+    const repetition = this.repetition(declaration.block, key)
+    const repeated = { repetition, instances: instancesOf(repetition), objects: new Map() }
+    this.resources.set(key, repeated)
+    return repeated
+  }
+
+  private repetition(block: Block, key: string): Repetition {
+    const count = attributeNamed(block.body, 'count')
+    const each = attributeNamed(block.body, 'for_each')
+    const by = count ?? each
+    const symbol = `${this.symbol}|${key}`
+    if (by === undefined) return { kind: 'single', value: nullValue(block.head), symbol }
+    const value = this.once(`repetition ${key}`, by.span, () => evaluate(by.expression, this.scope))
+    return { kind: count === undefined ? 'each' : 'count', value, symbol }
+  }
+
+  private object(
+    repeated: Repeated<ResourceObject>,
+    declaration: ResourceBlock,
+    suffix: string,
+  ): ResourceObject {
+    const known = repeated.objects.get(suffix)
+    if (known !== undefined) return known
+    const instance = instanceOf(repeated, suffix)
+    const { mode, type, name } = declaration
+    const own = `${mode === 'data' ? 'data.' : ''}${type}.${name}${suffix}`
+    const address = this.address === '' ? own : `${this.address}.${own}`
+    const object = new ResourceObject(
+      declaration,
+      address,
+      this.scopeOf(instance, address),
+      this.instantiated && instance.instantiated,
+      {
+        problems: this.context.draft.problems,
+        render: (resource, attribute) => renderedAttribute(resource, attribute),
+      },
+    )
+    repeated.objects.set(suffix, object)
+    return object
+  }
+
+  private scopeOf(instance: Instance, owner: string): Scope {
+    const scope: Scope = { ...this.scope, owner, ghost: this.scope.ghost || !instance.instantiated }
+    const { binding } = instance
+    return binding === undefined ? scope : bind(scope, binding.name, binding.value)
+  }
+
+  /** All instances of the resources that `wanted` names. */
+  resourceObjects(wanted: (declaration: ResourceBlock) => boolean): readonly ResourceObject[] {
+    return [...this.declarations.resources].flatMap(([key, declaration]) => {
+      if (!wanted(declaration)) return []
+      const repeated = this.repeated(key)
+      if (repeated === undefined) return []
+      return repeated.instances.map(({ suffix }) => this.object(repeated, declaration, suffix))
+    })
+  }
+
+  // Modules
+
+  private module(name: string, whole: Expression, scope: Scope): Value {
+    const call = this.declarations.modules.get(name)
+    if (call === undefined) return this.undeclared(whole)
+    const source = this.sourceOfCall(name)
+    if (source?.kind !== 'folder')
+      return unresolved({
+        text: sourceText(this.scope.run, whole.span),
+        span: whole.span,
+        reason: 'external-module',
+        symbol: `${this.symbol}|module.${name}`,
+      })
+    const repeated = this.moduleRepeated(name, call)
+    return collectionOf(
+      repeated.repetition,
+      (suffix) => this.moduleValue(this.child(name, call, source.folder, repeated, suffix)),
+      scope.ghost,
+      call.head,
+    )
+  }
+
+  private moduleValue(child: ModuleInstance): Value {
+    return lazyMap({
+      span: scopeSpan(child),
+      open: undefined,
+      names: () => [...child.declarations.outputs.keys()],
+      get: (name, span) => child.output(name, span),
+    })
+  }
+
+  /** Where a call's module is. */
+  sourceOfCall(name: string): ModuleSource | undefined {
+    const call = this.declarations.modules.get(name)
+    if (call === undefined) return undefined
+    return sourceOf(this.context.workspace, this.context.run.folder, this, name, call)
+  }
+
+  private moduleRepeated(name: string, call: Block): Repeated<ModuleInstance> {
+    const known = this.modules.get(name)
+    if (known !== undefined) return known
+    const repetition = this.repetition(call, `module.${name}`)
+    const repeated = { repetition, instances: instancesOf(repetition), objects: new Map() }
+    this.modules.set(name, repeated)
+    return repeated
+  }
+
+  private child(
+    name: string,
+    call: Block,
+    folder: string,
+    repeated: Repeated<ModuleInstance>,
+    suffix: string,
+  ): ModuleInstance {
+    const known = repeated.objects.get(suffix)
+    if (known !== undefined) return known
+    const instance = instanceOf(repeated, suffix)
+    const own = `module.${name}${suffix}`
+    const address = this.address === '' ? own : `${this.address}.${own}`
+    const scope = this.scopeOf(instance, address)
+    const inputs = new Map<string, () => Value>()
+    for (const attribute of call.body.attributes)
+      inputs.set(attribute.name, () => evaluate(attribute.expression, scope))
+    const child = new ModuleInstance(
+      this.context,
+      {
+        folder,
+        address,
+        instantiated: this.instantiated && instance.instantiated,
+        trail: this.trail,
+      },
+      inputs,
+    )
+    repeated.objects.set(suffix, child)
+    return child
+  }
+
+  /** The instances of a call of a local module. */
+  childrenOf(name: string): readonly ModuleInstance[] {
+    const call = this.declarations.modules.get(name)
+    const source = this.sourceOfCall(name)
+    if (call === undefined || source?.kind !== 'folder') return []
+    const repeated = this.moduleRepeated(name, call)
+    return repeated.instances.map(({ suffix }) =>
+      this.child(name, call, source.folder, repeated, suffix),
+    )
+  }
+
+  /** The arguments of a call of a module that is not in the tree, evaluated for each instance. */
+  callScopes(name: string): readonly {
+    readonly address: string
+    readonly scope: Scope
+    readonly instantiated: boolean
+  }[] {
+    const call = this.declarations.modules.get(name)
+    if (call === undefined) return []
+    const repeated = this.moduleRepeated(name, call)
+    return repeated.instances.map((instance) => {
+      const own = `module.${name}${instance.suffix}`
+      const address = this.address === '' ? own : `${this.address}.${own}`
+      return {
+        address,
+        scope: this.scopeOf(instance, address),
+        instantiated: this.instantiated && instance.instantiated,
+      }
+    })
+  }
+
+  /** The folder as `path.module` prints it: from the root. */
+  get path(): string {
+    const path = posix.relative(this.context.run.folder, this.folder)
+    return path === '' ? '.' : path
+  }
+}
+
+function nameOf(step: Step | undefined): string | undefined {
+  return step?.kind === 'attribute' ? step.name : undefined
+}
+
+function instanceOf<T>(repeated: Repeated<T>, suffix: string): Instance {
+  return (
+    repeated.instances.find((instance) => instance.suffix === suffix) ??
+    repeated.instances.at(-1) ?? { suffix, binding: undefined, instantiated: true }
+  )
+}
+
+function scopeSpan(module: ModuleInstance): Span {
+  const file = module.declarations.files[0]?.file.path ?? module.folder
+  return { file, start: 0, end: 0 }
+}

@@ -1,0 +1,80 @@
+import { textOf } from '../../model/value.ts'
+import type { Block } from '../../parse/hcl/ast.ts'
+import { attributeNamed } from './block-value.ts'
+import { evaluate } from './expression.ts'
+import type { Scope } from './scope.ts'
+import { isOutside, resolvePath, type Workspace } from './workspace.ts'
+
+/** Where the module of a call is: a folder of the tree, or somewhere else. */
+export type ModuleSource =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | {
+      readonly kind: 'external'
+      /** As written, credentials and query left out. */
+      readonly source: string
+      readonly reason: 'external-module' | 'missing-module' | 'outside-workspace' | 'module-cycle'
+    }
+
+const maxModuleDepth = 16
+
+/** Finds the module of a call: a local path, or what `terraform init` has put into the tree. */
+export function sourceOf(
+  workspace: Workspace,
+  root: string,
+  caller: {
+    readonly folder: string
+    readonly address: string
+    readonly trail: readonly string[]
+    readonly scope: Scope
+  },
+  name: string,
+  call: Block,
+): ModuleSource {
+  const argument = attributeNamed(call.body, 'source')
+  const value = argument === undefined ? undefined : evaluate(argument.expression, caller.scope)
+  const source = textOf(value)
+  if (source === undefined)
+    return { kind: 'external', source: 'a source that is not literal', reason: 'external-module' }
+  const folder = /^\.\.?(\/|$)/.test(source)
+    ? resolvePath(caller.folder, source)
+    : downloaded(workspace, root, keyOf(caller.address, name))
+  if (folder === undefined)
+    return { kind: 'external', source: publicSource(source), reason: 'external-module' }
+  if (isOutside(folder)) return { kind: 'external', source, reason: 'outside-workspace' }
+  if (caller.trail.includes(folder) || caller.trail.length > maxModuleDepth)
+    return { kind: 'external', source, reason: 'module-cycle' }
+  if (!workspace.isModule(folder)) return { kind: 'external', source, reason: 'missing-module' }
+  return { kind: 'folder', folder }
+}
+
+/** The key of a call in modules.json: `a.b`, without instance keys. */
+function keyOf(address: string, name: string): string {
+  const path = address
+    .replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
+    .replaceAll(/(^|\.)module\./g, '$1')
+  return path === '' ? name : `${path}.${name}`
+}
+
+/** The folder that `terraform init` noted for a module, if it is in the tree. */
+function downloaded(workspace: Workspace, root: string, key: string): string | undefined {
+  const file = workspace.read(resolvePath(root, '.terraform/modules/modules.json'))
+  if (file === undefined) return undefined
+  try {
+    const manifest: unknown = JSON.parse(file.text)
+    const modules = (manifest as { readonly Modules?: unknown } | null)?.Modules
+    if (!Array.isArray(modules)) return undefined
+    for (const entry of modules as readonly { readonly Key?: unknown; readonly Dir?: unknown }[])
+      if (entry.Key === key && typeof entry.Dir === 'string') return resolvePath(root, entry.Dir)
+  } catch {
+    return undefined
+  }
+  return undefined
+}
+
+/** A source without what may be secret in it. */
+function publicSource(source: string): string {
+  return source
+    .replace(/\/\/[^/@\s]*@/, '//')
+    .replace(/\?.*$/, '')
+    .slice(0, 200)
+}

@@ -1,0 +1,39 @@
+import type { Value } from '../../model/value.ts'
+import type { Block } from '../../parse/hcl/ast.ts'
+import { attributeNamed } from './block-value.ts'
+import { evaluate } from './expression.ts'
+import type { Scope } from './scope.ts'
+import { convert, typeOf } from './type-constraint.ts'
+import { unresolved } from './values.ts'
+
+/** The value of a variable: what it was given, else its default, converted to its type. Sensitive values are never read. */
+export function variableValue(
+  name: string,
+  block: Block,
+  given: (() => Value) | undefined,
+  scope: Scope,
+): Value {
+  const { body, head } = block
+  const hole = (reason: 'sensitive' | 'variable-without-default'): Value =>
+    unresolved({
+      text: `var.${name}`,
+      span: head,
+      reason,
+      symbol: `${scope.module.symbol}|var.${name}`,
+    })
+  if (isSet(block, 'sensitive')) return hole('sensitive')
+  const type = typeOf(attributeNamed(body, 'type')?.expression)
+  const fallback = attributeNamed(body, 'default')
+  let value = given?.()
+  const refusesNull = attributeNamed(body, 'nullable') !== undefined && !isSet(block, 'nullable')
+  if (value === undefined || (value.kind === 'null' && refusesNull && fallback !== undefined))
+    value = fallback === undefined ? undefined : evaluate(fallback.expression, scope)
+  if (value === undefined) return hole('variable-without-default')
+  return convert(value, type, (expression) => evaluate(expression, scope))
+}
+
+/** True where the argument is literally `true`. */
+function isSet(block: Block, name: string): boolean {
+  const expression = attributeNamed(block.body, name)?.expression
+  return expression?.kind === 'keyword' && expression.keyword === 'true'
+}
