@@ -59,28 +59,45 @@ function removeFromBlock(
 
 /** Elements that stay keep their commas; the last that stays ends as the last element did. */
 function removeFromFlow(list: SourceList, removed: ReadonlySet<number>): readonly Edit[] {
-  const { text, elements, span } = list
+  const { elements } = list
   const edits: Edit[] = []
   let lastKept = elements.length - 1
   while (removed.has(lastKept)) lastKept -= 1
-  const hadTrailingComma = commaAfter(list, elements.length - 1) !== undefined
+  const kept = elements[lastKept]
+  const last = elements.at(-1)
+  const endsBare =
+    lastKept < elements.length - 1 && commaAfter(list, elements.length - 1) === undefined
+  // Without a trailing comma the comma before the removed tail goes too, at once where no comment stands between.
+  const tail =
+    endsBare &&
+    kept !== undefined &&
+    last !== undefined &&
+    !/#|\/\/|\/\*/.test(between(list, lastKept))
+      ? { span: { file: list.file, start: kept.end, end: last.end }, text: '' }
+      : undefined
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index]
     if (element === undefined || !removed.has(index)) continue
+    if (tail !== undefined && index > lastKept) continue
     const comma = commaAfter(list, index)
-    const end = comma === undefined ? element.end : comma + 1
-    edits.push(cut(list, element.start, end))
+    edits.push(cut(list, element.start, comma === undefined ? element.end : comma + 1))
   }
-  if (lastKept < elements.length - 1 && !hadTrailingComma) {
+  if (tail !== undefined) edits.push(tail)
+  else if (endsBare) {
     const comma = commaAfter(list, lastKept)
     if (comma !== undefined)
       edits.push({ span: { file: list.file, start: comma, end: comma + 1 }, text: '' })
   }
-  return edits.filter(
-    (edit) =>
-      edit.span.start >= span.start &&
-      edit.span.end <= Math.max(span.end, nextLineOf(text, span.end)),
-  )
+  return edits
+}
+
+/** What stands between the elements from `index` on, the elements themselves left out. */
+function between(list: SourceList, index: number): string {
+  let text = ''
+  for (let i = index; i + 1 < list.elements.length; i += 1) {
+    text += list.text.slice(list.elements[i]?.end, list.elements[i + 1]?.start)
+  }
+  return text
 }
 
 /** Takes `start`–`end` out: with its line where nothing else stands on it, else with the blanks after it. */
