@@ -1,0 +1,67 @@
+import { namesAnAction } from '../../catalogue/expand.ts'
+import { nearestAction } from '../../catalogue/nearest.ts'
+import type { Catalogue } from '../../model/catalogue.ts'
+import { hasWildcard } from '../glob.ts'
+import { knownStrings, type Draft, type Policy } from '../policy.ts'
+
+type Verdict = 'known' | 'unknown-action' | 'unknown-service'
+
+/** Verdicts by action text: whole estates repeat the same few thousand actions. */
+const verdicts = new WeakMap<Catalogue, Map<string, Verdict>>()
+const mostVerdicts = 50_000
+
+function judge(text: string, catalogue: Catalogue): Verdict {
+  let known = verdicts.get(catalogue)
+  if (known === undefined || known.size > mostVerdicts) {
+    known = new Map()
+    verdicts.set(catalogue, known)
+  }
+  let verdict = known.get(text)
+  if (verdict === undefined) {
+    verdict = judgeAfresh(text, catalogue)
+    known.set(text, verdict)
+  }
+  return verdict
+}
+
+function judgeAfresh(text: string, catalogue: Catalogue): Verdict {
+  if (namesAnAction(text, catalogue)) return 'known'
+  const colon = text.indexOf(':')
+  if (colon < 0) return 'unknown-action'
+  const prefix = text.slice(0, colon)
+  if (hasWildcard(prefix)) return 'unknown-action'
+  return catalogue.service(prefix) === undefined ? 'unknown-service' : 'unknown-action'
+}
+
+/** Actions that no service has, and wildcards in a service's name. */
+export function* actions(policy: Policy): Iterable<Draft> {
+  const { catalogue } = policy
+  for (const { action } of policy.statements) {
+    for (const { node, text } of knownStrings(action?.items ?? [])) {
+      if (text === '*' || text.includes('${')) continue
+      const prefix = text.slice(0, Math.max(0, text.indexOf(':')))
+      if (prefix !== '*' && hasWildcard(prefix))
+        yield {
+          code: 'WILDCARD_IN_SERVICE_NAME',
+          at: [node],
+          details: `The service part of ${text} has a wildcard: name the service, so that no other is meant.`,
+        }
+      const verdict = judge(text, catalogue)
+      if (verdict === 'known') continue
+      const nearest = nearestAction(text, catalogue)
+      const hint = nearest.verdict === 'typo' ? ` Did you mean ${nearest.fix}?` : ''
+      if (verdict === 'unknown-service')
+        yield {
+          code: 'INVALID_SERVICE_IN_ACTION',
+          at: [node],
+          details: `No service has the prefix of the action ${text}.${hint}`,
+        }
+      else
+        yield {
+          code: 'INVALID_ACTION',
+          at: [node],
+          details: `The action ${text} does not exist.${hint}`,
+        }
+    }
+  }
+}
