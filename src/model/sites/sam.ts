@@ -57,9 +57,9 @@ const pathOf: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The ARN of an AWS-managed policy by its name, as SAM looks it up; an ARN is itself. */
+/** The ARN of an AWS-managed policy by its name, as SAM looks it up; any other text is itself. */
 export function managedPolicyArn(name: string, partition: string): string {
-  if (name.startsWith('arn:')) return name
   const path = pathOf.get(name)
-  return `arn:${partition}:iam::aws:policy/${path === undefined ? '' : `${path}/`}${name}`
+  if (path === undefined) return name
+  return `arn:${partition}:iam::aws:policy/${path === '' ? '' : `${path}/`}${name}`
 }

@@ -1,5 +1,7 @@
 import type { Node } from '../../../parse/node.ts'
-import { childNode, childText } from '../node-access.ts'
+import { describe } from '../intrinsic.ts'
+import { childNode, childText, entriesOf } from '../node-access.ts'
+import type { ResourceDeclaration } from '../template.ts'
 import { build, ref, type Built } from './build.ts'
 import { isSet, knownText, propertiesOf, targetId, type SamContext } from './context.ts'
 import type { EventSource } from './event-source.ts'
@@ -47,12 +49,14 @@ function stageOf(explicit: Node | undefined, id: string | undefined, context: Sa
   if (explicit === undefined) return 'Prod'
   const api = id === undefined ? undefined : context.source.get(id)
   if (api === undefined) return 'AllStages'
-  return knownText(childNode(propertiesOf(api), 'StageName'), context) ?? 'Stage'
+  return childText(propertiesOf(api), 'StageName') ?? 'Stage'
 }
 
 interface HttpRoute extends Omit<ApiRoute, 'stage'> {
   /** The API's logical id. */
   readonly api: string
+  /** True where the API's own definition routes everything else to that function. */
+  coveredBy(functionId: string): boolean
 }
 
 /** The HTTP API and route of an `HttpApi` event; without a route it is the default one. */
@@ -78,7 +82,22 @@ export function httpApiOf(event: EventSource, context: SamContext): HttpRoute {
     path,
     method: method.toLowerCase(),
     api: id,
+    coveredBy: (functionId) => routesTo(functionId, context.source.get(id)),
   }
+}
+
+export function isAnyMethod(method: string): boolean {
+  return method === 'any' || method === 'x-amazon-apigateway-any-method'
+}
+
+/** True where the `$default` path of a definition is integrated with the function. */
+function routesTo(functionId: string, api: ResourceDeclaration | undefined): boolean {
+  if (api === undefined) return false
+  const body = childNode(propertiesOf(api), 'DefinitionBody')
+  const path = childNode(childNode(body, 'paths'), '$default')
+  const method = entriesOf(path).find((entry) => isAnyMethod(entry.key.text.toLowerCase()))
+  const uri = childNode(childNode(method?.value, 'x-amazon-apigateway-integration'), 'uri')
+  return uri !== undefined && describe(uri).includes(`\${${functionId}.`)
 }
 
 /** A path as ARNs have it: no slash at the end, a wildcard for every path parameter. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Node } from '../../../parse/node.ts'
 import { childNode, childText, entriesOf, entryNode, itemsOf, scalarNode } from '../node-access.ts'
 import type { ResourceDeclaration } from '../template.ts'
-import { build, ref, type Built } from './build.ts'
+import { build, ref, shapeOf, type Built } from './build.ts'
 import {
   arnText,
   declare,
@@ -26,7 +26,7 @@ export function transformApi(source: ResourceDeclaration, context: SamContext): 
     span,
     origin: source,
     properties: {
-      Body: bodyOf(properties, routes, stage, span),
+      Body: bodyOf(properties, routes, stage, context),
       Policy: childNode(properties, 'Policy'),
       Name: childNode(properties, 'Name'),
     },
@@ -53,7 +53,7 @@ export function implicitApi(context: SamContext, globals: Node | undefined): voi
     id,
     type: 'AWS::ApiGateway::RestApi',
     span,
-    properties: { Body: bodyOf(properties, routes, scalarNode('Prod', span), span) },
+    properties: { Body: bodyOf(properties, routes, scalarNode('Prod', span), context) },
   })
   declare(context, {
     id: `${id}ProdStage`,
@@ -85,13 +85,14 @@ function bodyOf(
   properties: Node | undefined,
   routes: readonly Route[],
   stage: Node,
-  span: Span,
+  context: SamContext,
 ): Node | undefined {
   const written = childNode(properties, 'DefinitionBody')
-  const policy = resourcePolicy(properties, written, routes, stage)
+  const policy = resourcePolicy(properties, written, routes, stage, context)
   if (policy === undefined) return written
   const entry = { key: scalarNode('x-amazon-apigateway-policy', policy.span), value: policy }
-  if (written?.kind !== 'map') return { kind: 'map', entries: [entry], tag: undefined, span }
+  if (written?.kind !== 'map')
+    return { kind: 'map', entries: [entry], tag: undefined, span: policy.span }
   const rest = written.entries.filter(({ key }) => key.text !== entry.key.text)
   return { ...written, entries: [...rest, entry] }
 }
@@ -101,6 +102,7 @@ function resourcePolicy(
   body: Node | undefined,
   routes: readonly Route[],
   stage: Node,
+  context: SamContext,
 ): Node | undefined {
   const whole = entryNode(childNode(properties, 'Auth'), 'ResourcePolicy')
   const own = routes.filter((route) => route.resourcePolicy !== undefined)
@@ -108,6 +110,7 @@ function resourcePolicy(
   const written = childNode(body, 'x-amazon-apigateway-policy')
   const statements: Built[] = [...statementsIn(childNode(written, 'Statement'))]
   const everywhere = allRoutes(body, routes)
+  const text = (node: Node): string | undefined => knownText(node, context)
   for (const route of own) {
     const resources = methodResources(
       stage,
@@ -115,16 +118,31 @@ function resourcePolicy(
       route.path,
     )
     const custom = childNode(route.resourcePolicy, 'CustomStatements')
-    statements.push(...policyStatements(route.resourcePolicy, resources), ...statementsIn(custom))
+    statements.push(
+      ...policyStatements(route.resourcePolicy, resources, text),
+      ...statementsIn(custom),
+    )
   }
   if (whole !== undefined) {
     for (const [path, methods] of everywhere) {
-      statements.push(...policyStatements(whole.value, methodResources(stage, methods, path)))
+      statements.push(...policyStatements(whole.value, methodResources(stage, methods, path), text))
     }
     statements.push(...statementsIn(childNode(whole.value, 'CustomStatements')))
   }
   const span = whole?.key.span ?? own[0]?.resourcePolicy?.span ?? stage.span
-  return build({ Version: '2012-10-17', Statement: statements }, span)
+  return build({ Version: '2012-10-17', Statement: distinctStatements(statements, span) }, span)
+}
+
+function distinctStatements(statements: readonly Built[], span: Span): readonly Node[] {
+  const seen = new Set<string>()
+  return statements.flatMap((statement) => {
+    if (statement === undefined) return []
+    const node = build(statement, span)
+    const shape = shapeOf(node)
+    if (seen.has(shape)) return []
+    seen.add(shape)
+    return [node]
+  })
 }
 
 function statementsIn(node: Node | undefined): readonly Node[] {

@@ -106,15 +106,18 @@ function grant(what: Grant, context: SamContext): void {
   switch (row.type) {
     case 'AWS_IAM_ROLE_MANAGED_POLICY': {
       const properties = { PolicyDocument: document, Roles: [holder.roleName] }
-      return add('Policy', 'AWS::IAM::ManagedPolicy', properties)
+      add('Policy', 'AWS::IAM::ManagedPolicy', properties)
+      return
     }
     case 'AWS_SQS_QUEUE_POLICY': {
       const properties = { PolicyDocument: document, Queues: [holder.queueUrl] }
-      return add('QueuePolicy', 'AWS::SQS::QueuePolicy', properties)
+      add('QueuePolicy', 'AWS::SQS::QueuePolicy', properties)
+      return
     }
     case 'AWS_SNS_TOPIC_POLICY': {
       const properties = { PolicyDocument: document, Topics: [holder.arn] }
-      return add('TopicPolicy', 'AWS::SNS::TopicPolicy', properties)
+      add('TopicPolicy', 'AWS::SNS::TopicPolicy', properties)
+      return
     }
     case 'AWS_LAMBDA_PERMISSION':
       for (const [name, access] of Object.entries(row.access)) {

@@ -30,6 +30,8 @@ export interface SamContext {
   readonly routes: Map<string, Route[]>
   /** `API function` where the function has the API's `$default` route, whose permission covers all others. */
   readonly defaultRoutes: Set<string>
+  /** Gradual deployments that CodeDeploy's own role serves. */
+  readonly deployments: { readonly span: Span; readonly condition: Node | undefined }[]
 }
 
 export interface Declared {

@@ -3,7 +3,7 @@ import type { Node } from '../../../parse/node.ts'
 import { childNode, childText, scalarNode } from '../node-access.ts'
 import { attribute, ref, type Built } from './build.ts'
 import { arnText, declare, idSuffix, isSet, type SamContext } from './context.ts'
-import { apiOf, httpApiOf, routePath } from './api-events.ts'
+import { apiOf, httpApiOf, isAnyMethod, routePath } from './api-events.ts'
 import { deadLetterQueue } from './dead-letter.ts'
 import type { EventSource } from './event-source.ts'
 import { pullEvent } from './pull-events.ts'
@@ -38,40 +38,56 @@ export function functionEvent(
   switch (event.type) {
     case 'Schedule':
     case 'CloudWatchEvent':
-    case 'EventBridgeRule':
-      return ruleEvent(target, event, context)
-    case 'ScheduleV2':
-      return scheduleV2(event, { arn: target.arn, kind: 'function' }, context)
-    case 'S3':
-      return permit(
-        target,
-        event,
-        's3.amazonaws.com',
-        { SourceAccount: ref('AWS::AccountId') },
-        context,
-      )
-    case 'SNS':
-      return topicEvent(target, event, context)
-    case 'Api':
-      return apiEvent(target, event, context)
-    case 'HttpApi':
-      return httpApiEvent(target, event, context)
-    case 'AlexaSkill':
-      return permit(
+    case 'EventBridgeRule': {
+      ruleEvent(target, event, context)
+      return
+    }
+    case 'ScheduleV2': {
+      scheduleV2(event, { arn: target.arn, kind: 'function' }, context)
+      return
+    }
+    case 'S3': {
+      permit(target, event, 's3.amazonaws.com', { SourceAccount: ref('AWS::AccountId') }, context)
+      return
+    }
+    case 'SNS': {
+      topicEvent(target, event, context)
+      return
+    }
+    case 'Api': {
+      apiEvent(target, event, context)
+      return
+    }
+    case 'HttpApi': {
+      httpApiEvent(target, event, context)
+      return
+    }
+    case 'AlexaSkill': {
+      permit(
         target,
         event,
         'alexa-appkit.amazon.com',
         { EventSourceToken: childNode(event.properties, 'SkillId') },
         context,
       )
-    case 'IoTRule':
-      return iotEvent(target, event, context)
-    case 'Cognito':
-      return cognitoEvent(target, event, context)
-    case 'CloudWatchLogs':
-      return logsEvent(target, event, context)
-    default:
-      return pullEvent(target, event, context)
+      return
+    }
+    case 'IoTRule': {
+      iotEvent(target, event, context)
+      return
+    }
+    case 'Cognito': {
+      cognitoEvent(target, event, context)
+      return
+    }
+    case 'CloudWatchLogs': {
+      logsEvent(target, event, context)
+      return
+    }
+    default: {
+      pullEvent(target, event, context)
+      return
+    }
   }
 }
 
@@ -120,8 +136,10 @@ function ruleEvent(target: FunctionTarget, event: EventSource, context: SamConte
 function topicEvent(target: FunctionTarget, event: EventSource, context: SamContext): void {
   const topic = childNode(event.properties, 'Topic')
   const queue = childNode(event.properties, 'SqsSubscription')
-  if (!isSet(queue))
-    return permit(target, event, 'sns.amazonaws.com', { SourceArn: topic }, context)
+  if (!isSet(queue)) {
+    permit(target, event, 'sns.amazonaws.com', { SourceArn: topic }, context)
+    return
+  }
   const own = queue.kind === 'scalar'
   const id = `${event.id}Queue`
   const { span, condition } = event
@@ -166,15 +184,13 @@ function httpApiEvent(target: FunctionTarget, event: EventSource, context: SamCo
   const api = httpApiOf(event, context)
   const isDefault = api.path === '$default'
   const covered = `${api.api} ${target.id}`
-  if (!isDefault && context.defaultRoutes.has(covered)) return
-  if (isDefault && api.method === 'x-amazon-apigateway-any-method')
-    context.defaultRoutes.add(covered)
-  const any = api.method === 'any' || api.method === 'x-amazon-apigateway-any-method'
+  if (!isDefault && (context.defaultRoutes.has(covered) || api.coveredBy(target.id))) return
+  if (isDefault && isAnyMethod(api.method)) context.defaultRoutes.add(covered)
   const path = isDefault ? '' : routePath(api.path, 'http')
   const resource =
     api.method === 'any' && path === '/$default'
       ? `\${__ApiId__}/\${__Stage__}${path}`
-      : `\${__ApiId__}/\${__Stage__}/${any ? '*' : api.method.toUpperCase()}${path}`
+      : `\${__ApiId__}/\${__Stage__}/${isAnyMethod(api.method) ? '*' : api.method.toUpperCase()}${path}`
   const source = `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${resource}`
   const SourceArn: Built = { 'Fn::Sub': [source, { __ApiId__: api.id, __Stage__: '*' }] }
   permit(target, event, 'apigateway.amazonaws.com', { SourceArn }, context)

@@ -8,7 +8,6 @@ import {
   entriesOf,
   entryNode,
   itemsOf,
-  listNode,
   scalarNode,
   scalarText,
 } from '../node-access.ts'
@@ -17,7 +16,7 @@ import { allow, attribute, build, ref, trust, type Built } from './build.ts'
 import { declare, isSet, knownText, propertiesOf, type SamContext } from './context.ts'
 import { destinationPolicy } from './destination.ts'
 import { functionEvent, type FunctionTarget } from './function-events.ts'
-import { documentList, rolePolicies } from './policies.ts'
+import { distinctArns, documentList, rolePolicies } from './policies.ts'
 
 /** Properties that only the transform reads. */
 const consumed = new Set([
@@ -60,6 +59,7 @@ export function transformFunction(source: ResourceDeclaration, context: SamConte
     arn: alias === undefined ? attribute(id, 'Arn') : ref(alias),
   }
   declareUrl(target, properties, context)
+  notePreference(properties, condition, context)
   const invoke = invokePolicies(target, properties, context)
   for (const { key, value } of orderedEvents(childNode(properties, 'Events'))) {
     functionEvent(target, { id: key.text, node: value, span: key.span }, context)
@@ -140,7 +140,7 @@ function declareRole(
     properties: {
       AssumeRolePolicyDocument:
         childNode(properties, 'AssumeRolePolicyDocument') ?? trust('lambda.amazonaws.com'),
-      ManagedPolicyArns: distinct([...implicit, ...given.arns, ...target.arns], span),
+      ManagedPolicyArns: distinctArns([...implicit, ...given.arns, ...target.arns], span),
       Policies: documentList(
         { ...given, documents: [...given.documents, ...target.documents] },
         extra,
@@ -176,19 +176,6 @@ function implicitArns(
 /** China and GovCloud have another policy for tracing. */
 export function tracingPolicy(partition: string): string {
   return partition === 'aws' ? 'AWSXrayWriteOnlyAccess' : 'AWSXRayDaemonWriteAccess'
-}
-
-/** A list of ARNs in order, equal literal ones once. */
-function distinct(arns: readonly Node[], span: Span): Node {
-  const seen = new Set<string>()
-  const items = arns.filter((arn) => {
-    const text = scalarText(arn)
-    if (text === undefined) return true
-    if (seen.has(text)) return false
-    seen.add(text)
-    return true
-  })
-  return listNode(items, span)
 }
 
 function deadLetterPolicy(properties: Node | undefined): Node | undefined {
@@ -238,7 +225,7 @@ function declareUrl(
   context: SamContext,
 ): void {
   const entry = entryNode(properties, 'FunctionUrlConfig')
-  const type = knownText(childNode(entry?.value, 'AuthType'), context)
+  const type = childText(entry?.value, 'AuthType')
   if (entry === undefined || type !== 'NONE') return
   const common = { FunctionName: target.name, Principal: '*' }
   const add = (id: string, own: Readonly<Record<string, Built>>): void =>
@@ -254,6 +241,20 @@ function declareUrl(
     Action: 'lambda:InvokeFunction',
     InvokedViaFunctionUrl: true,
   })
+}
+
+/** Gradual deployments need a role of CodeDeploy, unless every function names its own. */
+function notePreference(
+  properties: Node | undefined,
+  condition: Node | undefined,
+  context: SamContext,
+): void {
+  const entry = entryNode(properties, 'DeploymentPreference')
+  if (entry === undefined) return
+  const enabled = childNode(entry.value, 'Enabled')
+  if (enabled !== undefined && knownText(enabled, context)?.toLowerCase() !== 'true') return
+  if (isSet(childNode(entry.value, 'Role'))) return
+  context.deployments.push({ span: entry.key.span, condition })
 }
 
 /** What a function may do with the destinations of its asynchronous invocations. */
@@ -318,6 +319,7 @@ function withOwnDestination(
 /** The `$default` route comes first: its permission covers the others of the function. */
 function orderedEvents(events: Node | undefined): ReturnType<typeof entriesOf> {
   const key = (entry: ReturnType<typeof entriesOf>[number]): string =>
-    childText(childNode(entry.value, 'Properties'), 'Path') ?? entry.key.text
+    childText(childNode(entry.value, 'Properties'), 'Path') ??
+    (childText(entry.value, 'Type') === 'HttpApi' ? '$default' : entry.key.text)
   return [...entriesOf(events)].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }

@@ -3,7 +3,7 @@ import type { Node } from '../../../parse/node.ts'
 import { childNode, childText, entriesOf, itemsOf, scalarText } from '../node-access.ts'
 import type { ResourceDeclaration } from '../template.ts'
 import { build, ref, trust, type Built } from './build.ts'
-import { declare, isSet, propertiesOf, targetId, type SamContext } from './context.ts'
+import { declare, isSet, propertiesOf, type SamContext } from './context.ts'
 import { connectEnds } from './connector.ts'
 
 /** A serverless GraphQL API: the role of its logs, and a role for each data source. */
@@ -99,22 +99,23 @@ function authorizers(
   context: SamContext,
 ): void {
   const all = [auth, ...itemsOf(childNode(auth, 'Additional'))]
-  all.forEach((one) => {
+  let number = 0
+  for (const one of all) {
     const config = childNode(one, 'LambdaAuthorizer')
     const arn = childNode(config, 'AuthorizerUri')
-    if (childText(one, 'Type') !== 'AWS_LAMBDA' || arn === undefined) return
-    const name = targetId(arn) ?? ''
+    if (childText(one, 'Type') !== 'AWS_LAMBDA' || arn === undefined) continue
+    number += 1
     const destination = { Type: 'AWS::Lambda::Function', Arn: arn }
     const api = {
       Type: 'AWS::AppSync::GraphQLApi',
       ResourceId: { 'Fn::GetAtt': [source.id, 'ApiId'] },
       Arn: { 'Fn::GetAtt': [source.id, 'Arn'] },
     }
-    const id = `${source.id}${name}AuthConnector`
+    const id = `${source.id}ToLambdaAuthConnector${number}`
     const permissions = ['Write']
     connectEnds(
       { id, source: api, destination, permissions, span: source.span, condition },
       context,
     )
-  })
+  }
 }

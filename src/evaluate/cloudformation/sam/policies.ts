@@ -2,7 +2,7 @@ import { managedPolicyArn, samPolicyTemplate, type SamStatement } from '../../..
 import type { Span } from '../../../model/span.ts'
 import type { Node } from '../../../parse/node.ts'
 import { describe, intrinsicOf } from '../intrinsic.ts'
-import { childNode, entryNode, itemsOf, scalarNode, scalarText } from '../node-access.ts'
+import { childNode, entryNode, itemsOf, listNode, scalarNode, scalarText } from '../node-access.ts'
 import { hole } from '../scope.ts'
 import { build, ref, type Built } from './build.ts'
 import { isSet, type SamContext } from './context.ts'
@@ -144,6 +144,19 @@ function filled(text: string, parameters: readonly string[], given: Node, span: 
 /** A parameter that the use leaves out: named like a reference that nothing declares. */
 function missing(name: string, span: Span): Node {
   return build(ref(name), span)
+}
+
+/** A list of ARNs in order, equal literal ones once. */
+export function distinctArns(arns: readonly Node[], span: Span): Node {
+  const seen = new Set<string>()
+  const items = arns.filter((arn) => {
+    const text = scalarText(arn)
+    if (text === undefined) return true
+    if (seen.has(text)) return false
+    seen.add(text)
+    return true
+  })
+  return listNode(items, span)
 }
 
 /** The documents of a role, open where a policy template is not known. */

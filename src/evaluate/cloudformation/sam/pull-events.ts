@@ -2,7 +2,7 @@ import { managedPolicyArn } from '../../../model/sites/sam.ts'
 import type { Node } from '../../../parse/node.ts'
 import { childNode, childText, entryNode, itemsOf, scalarNode, scalarText } from '../node-access.ts'
 import { intrinsicOf } from '../intrinsic.ts'
-import { allow, build, inlinePolicy, type Built } from './build.ts'
+import { allow, build, inlinePolicy, shapeOf, type Built } from './build.ts'
 import { isSet, type SamContext } from './context.ts'
 import { destinationPolicy } from './destination.ts'
 import type { EventSource } from './event-source.ts'
@@ -49,13 +49,6 @@ function addDocument(documents: Node[], policy: Built, event: EventSource): void
   const text = shapeOf(childNode(built, 'PolicyDocument'))
   const known = documents.some((other) => shapeOf(childNode(other, 'PolicyDocument')) === text)
   if (!known) documents.push(built)
-}
-
-/** The text of a tree, to tell equal documents. */
-function shapeOf(node: Node | undefined): string {
-  return JSON.stringify(node, (key, value: unknown) =>
-    key === 'span' || key === 'pieces' || key === 'style' ? undefined : value,
-  )
 }
 
 function ownPolicy(event: EventSource): Built {

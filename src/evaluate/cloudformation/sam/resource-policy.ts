@@ -1,5 +1,5 @@
 import type { Node } from '../../../parse/node.ts'
-import { childNode, itemsOf, scalarText } from '../node-access.ts'
+import { childNode, itemsOf } from '../node-access.ts'
 import { routePath } from './api-events.ts'
 import type { Built } from './build.ts'
 
@@ -17,10 +17,14 @@ export function methodResources(
   })
 }
 
-/** The statements that a SAM resource policy's allow and deny lists stand for. */
+/**
+ * The statements that a SAM resource policy's allow and deny lists stand for; `text` is what the template
+ * knows of an entry.
+ */
 export function policyStatements(
   policy: Node | undefined,
   resources: readonly Built[],
+  text: (node: Node) => string | undefined,
 ): readonly Built[] {
   const statement = (Effect: string, Principal: Built, Condition?: Built): Built => ({
     Effect,
@@ -44,7 +48,7 @@ export function policyStatements(
   const networks = (side: string, operator: string): readonly Built[] => {
     const plain = listAt(policy, `SourceVpc${side}`)
     const starting = (prefix: string): readonly Node[] =>
-      plain.filter((item) => scalarText(item)?.startsWith(prefix))
+      plain.filter((item) => text(item)?.startsWith(prefix))
     const vpcs = [...starting('vpc-'), ...listAt(policy, `IntrinsicVpc${side}`)]
     const endpoints = [...starting('vpce-'), ...listAt(policy, `IntrinsicVpce${side}`)]
     if (vpcs.length === 0 && endpoints.length === 0) return []

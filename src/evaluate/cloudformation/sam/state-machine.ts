@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import type { Node } from '../../../parse/node.ts'
-import { childNode, childText, entriesOf, entryNode, listNode, scalarNode } from '../node-access.ts'
+import { childNode, childText, entriesOf, entryNode, scalarNode } from '../node-access.ts'
 import type { ResourceDeclaration } from '../template.ts'
 import { managedPolicyArn } from '../../../model/sites/sam.ts'
 import { apiOf } from './api-events.ts'
@@ -9,7 +9,7 @@ import { declare, isSet, knownText, propertiesOf, type SamContext } from './cont
 import { deadLetterQueue } from './dead-letter.ts'
 import type { EventSource } from './event-source.ts'
 import { tracingPolicy } from './function.ts'
-import { documentList, rolePolicies } from './policies.ts'
+import { distinctArns, documentList, rolePolicies } from './policies.ts'
 import { scheduleV2 } from './schedule.ts'
 
 /** A serverless state machine: its role and the roles with which its events start it. */
@@ -64,7 +64,7 @@ function declareRole(
     condition: childNode(source.body, 'Condition'),
     properties: {
       AssumeRolePolicyDocument: trust('states.amazonaws.com'),
-      ManagedPolicyArns: listNode(found.arns, span),
+      ManagedPolicyArns: distinctArns(found.arns, span),
       Policies: documentList(found, [], span, context),
       Path: childNode(properties, 'RolePath'),
       PermissionsBoundary: childNode(properties, 'PermissionsBoundary'),
@@ -100,7 +100,8 @@ function stateMachineEvent(
   context: SamContext,
 ): void {
   if (event.type === 'ScheduleV2') {
-    return scheduleV2(event, { arn, kind: 'state-machine' }, context)
+    scheduleV2(event, { arn, kind: 'state-machine' }, context)
+    return
   }
   const isApi = event.type === 'Api'
   if (!isApi && !['Schedule', 'CloudWatchEvent', 'EventBridgeRule'].includes(event.type)) return

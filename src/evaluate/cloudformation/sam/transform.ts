@@ -43,6 +43,7 @@ export function samTemplate(scope: Scope): Template {
     conditions: new Map(template.conditions),
     routes: new Map(),
     defaultRoutes: new Set(),
+    deployments: [],
   }
   const late: ResourceDeclaration[] = []
   for (const declaration of source.values()) {
@@ -51,6 +52,7 @@ export function samTemplate(scope: Scope): Template {
   }
   for (const declaration of late) transformOne(declaration, context)
   implicitApi(context, template.globals)
+  declareDeploymentRole(context)
   for (const declaration of source.values()) {
     if (declaration.type === 'AWS::Serverless::Connector') transformConnector(declaration, context)
     transformEmbedded(declaration, context)
@@ -70,24 +72,42 @@ function isLate(type: string): boolean {
 
 function transformOne(declaration: ResourceDeclaration, context: SamContext): void {
   switch (declaration.type) {
-    case 'AWS::Serverless::Function':
-      return transformFunction(declaration, context)
-    case 'AWS::Serverless::StateMachine':
-      return transformStateMachine(declaration, context)
-    case 'AWS::Serverless::Api':
-      return transformApi(declaration, context)
-    case 'AWS::Serverless::HttpApi':
-      return transformHttpApi(declaration, context)
-    case 'AWS::Serverless::WebSocketApi':
-      return transformWebSocketApi(declaration, context)
-    case 'AWS::Serverless::GraphQLApi':
-      return transformGraphQLApi(declaration, context)
-    case 'AWS::Serverless::SimpleTable':
-      return transformTable(declaration, context)
-    case 'AWS::Serverless::CapacityProvider':
-      return transformCapacityProvider(declaration, context)
-    case 'AWS::Serverless::LayerVersion':
-      return passOn(declaration, 'AWS::Lambda::LayerVersion', context)
+    case 'AWS::Serverless::Function': {
+      transformFunction(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::StateMachine': {
+      transformStateMachine(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::Api': {
+      transformApi(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::HttpApi': {
+      transformHttpApi(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::WebSocketApi': {
+      transformWebSocketApi(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::GraphQLApi': {
+      transformGraphQLApi(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::SimpleTable': {
+      transformTable(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::CapacityProvider': {
+      transformCapacityProvider(declaration, context)
+      return
+    }
+    case 'AWS::Serverless::LayerVersion': {
+      passOn(declaration, 'AWS::Lambda::LayerVersion', context)
+      return
+    }
     case 'AWS::Serverless::Connector':
       return undefined
     default:
@@ -131,6 +151,22 @@ function transformCapacityProvider(declaration: ResourceDeclaration, context: Sa
       ManagedPolicyArns: [
         managedPolicyArn('AWSLambdaManagedEC2ResourceOperator', context.partition),
       ],
+    },
+  })
+}
+
+/** The role with which CodeDeploy shifts traffic between versions. */
+function declareDeploymentRole(context: SamContext): void {
+  const [first, ...others] = context.deployments
+  if (first === undefined) return
+  declare(context, {
+    id: 'CodeDeployServiceRole',
+    type: 'AWS::IAM::Role',
+    span: first.span,
+    condition: others.length === 0 ? first.condition : undefined,
+    properties: {
+      AssumeRolePolicyDocument: trust('codedeploy.amazonaws.com'),
+      ManagedPolicyArns: [managedPolicyArn('AWSCodeDeployRoleForLambda', context.partition)],
     },
   })
 }
