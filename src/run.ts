@@ -55,7 +55,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     estate,
     request.accessAnalyzer,
     libraries.catalogue,
-    request.environment,
+    (file) => textIn(request.head.tree, file),
   )
   const context: CheckContext = {
     estate,
@@ -130,7 +130,7 @@ async function baseContext(
     estate,
     request.accessAnalyzer === 'off' ? 'off' : 'embedded',
     libraries.catalogue,
-    request.environment,
+    (file) => textIn(base.selection.tree, file),
   )
   return {
     estate,
