@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import type { NumberValue } from '../../model/value.ts'
+import { ratioOf, readDecimal, roundRatio, shortestDecimal } from './binary.ts'
 
 /**
- * Terraform computes with 512-bit floating point and prints without an exponent. A decimal of `digits`
- * times ten to the `exponent` is exact where that is, for every number a configuration spells out.
+ * A number as text spells it: `digits` times ten to the `exponent`. Terraform computes with 512 bits and
+ * prints the shortest decimal that is read as the same number, without an exponent.
  */
 export interface Decimal {
   readonly digits: bigint
@@ -12,9 +13,6 @@ export interface Decimal {
 
 /** Beyond this many digits a number is not computed with: no text of a policy is made of it. */
 const maxExponent = 5_000
-
-/** Decimal places a quotient is carried to: the precision of 512 bits. */
-const quotientDigits = 154
 
 const grammar = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$/
 
@@ -88,42 +86,60 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+export type Operator = '+' | '-' | '*' | '/' | '%'
+
 /** `undefined`: a division by zero, or a result out of bounds. */
 export function arithmetic(
-  operator: '+' | '-' | '*' | '/' | '%',
+  operator: Operator,
   a: NumberValue,
   b: NumberValue,
   span: Span,
 ): NumberValue | undefined {
-  const result = compute(operator, decimalOf(a), decimalOf(b))
+  const left = decimalOf(a)
+  const right = decimalOf(b)
+  const whole = left.exponent >= 0 && right.exponent >= 0
+  const short = a.text.length + b.text.length < exactDigits
+  const result =
+    whole && short && operator !== '/'
+      ? computeWhole(operator, left, right)
+      : computeBinary(operator, left, right)
   return result === undefined || Math.abs(result.exponent) > maxExponent
     ? undefined
-    : numberOf(result, span)
+    : numberOf(reduce(result), span)
 }
 
-function compute(
-  operator: '+' | '-' | '*' | '/' | '%',
-  a: Decimal,
-  b: Decimal,
-): Decimal | undefined {
+/** Whole numbers of so many digits together are computed exactly, for 512 bits hold the result. */
+const exactDigits = 150
+
+function computeWhole(operator: Operator, a: Decimal, b: Decimal): Decimal | undefined {
   const [left, right, exponent] = align(a, b)
   switch (operator) {
     case '+':
-      return reduce({ digits: left + right, exponent })
+      return { digits: left + right, exponent }
     case '-':
-      return reduce({ digits: left - right, exponent })
+      return { digits: left - right, exponent }
     case '*':
-      return reduce({ digits: a.digits * b.digits, exponent: a.exponent + b.exponent })
-    case '%':
-      return right === 0n ? undefined : reduce({ digits: left % right, exponent })
-    case '/':
-      return right === 0n ? undefined : divide(left, right)
+      return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent }
+    default:
+      return right === 0n ? undefined : { digits: left % right, exponent }
   }
 }
 
-function divide(left: bigint, right: bigint): Decimal {
-  const scaled = left * 10n ** BigInt(quotientDigits)
-  return reduce({ digits: scaled / right, exponent: -quotientDigits })
+function computeBinary(operator: Operator, a: Decimal, b: Decimal): Decimal | undefined {
+  const [x, y] = ratioOf(readDecimal(a.digits, a.exponent))
+  const [v, w] = ratioOf(readDecimal(b.digits, b.exponent))
+  switch (operator) {
+    case '+':
+      return shortestDecimal(roundRatio(x * w + v * y, y * w))
+    case '-':
+      return shortestDecimal(roundRatio(x * w - v * y, y * w))
+    case '*':
+      return shortestDecimal(roundRatio(x * v, y * w))
+    case '/':
+      return v === 0n ? undefined : shortestDecimal(roundRatio(x * w, y * v))
+    case '%':
+      return v === 0n ? undefined : shortestDecimal(roundRatio((x * w) % (v * y), y * w))
+  }
 }
 
 export function negate(value: NumberValue, span: Span): NumberValue {

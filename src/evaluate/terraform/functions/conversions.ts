@@ -1,0 +1,158 @@
+import type { MapEntry, Value } from '../../../model/value.ts'
+import { textOf } from '../../../model/value.ts'
+import { asNumber, asString, truth } from '../conversion.ts'
+import { equals } from '../equality.ts'
+import {
+  boolValue,
+  compareText,
+  isHole,
+  listValue,
+  mapValue,
+  sortedEntries,
+  unresolved,
+} from '../values.ts'
+import { define, type FunctionTable } from './definition.ts'
+import { derive, isUndecided, refuse, stringArg, type Invocation } from './invocation.ts'
+
+/** Type conversions, and what only marks a value. */
+export const conversionFunctions: FunctionTable = new Map([
+  ['tostring', define(1, 1, toText)],
+  ['tonumber', define(1, 1, toNumber)],
+  ['tobool', define(1, 1, toBool)],
+  ['tolist', define(1, 1, toList)],
+  ['toset', define(1, 1, toSetFunction)],
+  ['tomap', define(1, 1, toMap)],
+  ['sensitive', define(1, 1, sensitive)],
+  ['nonsensitive', define(1, 1, (call) => call.args[0] ?? refuse(call))],
+  ['issensitive', define(1, 1, isSensitive)],
+  ['ephemeralasnull', define(1, 1, (call) => call.args[0] ?? refuse(call))],
+])
+
+function toText(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg?.kind === 'null') return arg
+  const value = stringArg(call, 0)
+  const [only] = value.kind === 'string' ? value.pieces : []
+  return arg !== undefined && isHole(arg) && only === arg ? arg : value
+}
+
+function toNumber(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (arg.kind === 'null' || isHole(arg)) return arg
+  return asNumber(arg) ?? (isUndecided(arg) ? derive(call) : refuse(call))
+}
+
+function toBool(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (arg.kind === 'null' || isHole(arg)) return arg
+  const known = truth(arg)
+  if (known !== undefined) return boolValue(known, arg.span)
+  return isUndecided(arg) ? derive(call) : refuse(call)
+}
+
+function toList(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (arg.kind === 'null' || isHole(arg)) return arg
+  if (arg.kind !== 'list') return refuse(call)
+  return listValue(unified(arg.items), arg.span, { open: arg.open, collection: 'list' })
+}
+
+function toSetFunction(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (arg.kind === 'null' || isHole(arg)) return arg
+  if (arg.kind !== 'list') return refuse(call)
+  return toSet(arg)
+}
+
+/** A list as a set: converted to one type, sorted, each element once. */
+export function toSet(list: Extract<Value, { kind: 'list' }>): Value {
+  const items = distinctItems(unified(list.items))
+  return listValue(inOrder(items), list.span, { open: list.open, collection: 'set' })
+}
+
+/** Elements in the order of a set: false before true, numbers by size, strings by code point; others as they stand. */
+export function inOrder(items: readonly Value[]): readonly Value[] {
+  const ranked = items.map((item) => ({ item, key: textOf(item), number: asNumber(item) }))
+  if (items.every((item) => item.kind === 'number'))
+    return ranked
+      .sort((a, b) => (a.number?.value ?? 0) - (b.number?.value ?? 0))
+      .map(({ item }) => item)
+  if (items.every((item) => item.kind === 'bool'))
+    return [...items].sort((a, b) => Number(truth(a) ?? 0) - Number(truth(b) ?? 0))
+  const known = ranked.filter(({ key }) => key !== undefined)
+  const others = ranked.filter(({ key }) => key === undefined)
+  known.sort((a, b) => compareText(a.key ?? '', b.key ?? ''))
+  return [...known, ...others].map(({ item }) => item)
+}
+
+/** Without elements that certainly equal an earlier one. */
+export function distinctItems(items: readonly Value[]): readonly Value[] {
+  const texts = new Set<string>()
+  const kept: Value[] = []
+  const compared: Value[] = []
+  for (const item of items) {
+    const key = item.kind === 'string' || item.kind === 'number' ? keyOf(item) : undefined
+    if (key !== undefined) {
+      if (texts.has(key)) continue
+      texts.add(key)
+    } else {
+      if (compared.length < 1_000 && compared.some((other) => equals(other, item) === true))
+        continue
+      compared.push(item)
+    }
+    kept.push(item)
+  }
+  return kept
+}
+
+function keyOf(item: Value): string | undefined {
+  const text = textOf(item)
+  if (text !== undefined) return `text ${text}`
+  return item.kind === 'number' ? `number ${item.text}` : undefined
+}
+
+function toMap(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (arg.kind === 'null' || isHole(arg)) return arg
+  if (arg.kind !== 'map') return refuse(call)
+  const entries = sortedEntries(arg)
+  const values = unified(entries.map((entry) => entry.value))
+  const converted = entries.map((entry, index): MapEntry => ({
+    key: entry.key,
+    value: values[index] ?? entry.value,
+  }))
+  return mapValue(converted, arg.span, { open: arg.open, collection: 'map' })
+}
+
+/** Values of one type, as Terraform finds one for a collection: with a string among them, primitives are strings. */
+export function unified(values: readonly Value[]): readonly Value[] {
+  const isText = values.some((value) => value.kind === 'string' || value.kind === 'json')
+  const kinds = new Set(values.map((value) => value.kind))
+  const mixed = kinds.has('number') && kinds.has('bool')
+  if (!isText && !mixed) return values
+  return values.map((value) =>
+    value.kind === 'number' || value.kind === 'bool' ? asString(value) : value,
+  )
+}
+
+/** A value that is marked sensitive is never shown: not even where the source spells it out. */
+function sensitive(call: Invocation): Value {
+  return unresolved({
+    text: call.text,
+    span: call.span,
+    reason: 'sensitive',
+    symbol: derive(call).symbol,
+  })
+}
+
+function isSensitive(call: Invocation): Value {
+  const arg = call.args[0]
+  if (arg === undefined) return refuse(call)
+  if (isHole(arg)) return arg.reason === 'sensitive' ? boolValue(true, call.span) : derive(call)
+  return isUndecided(arg) ? derive(call) : boolValue(false, call.span)
+}

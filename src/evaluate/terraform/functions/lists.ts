@@ -1,0 +1,260 @@
+import { textOf } from '../../../model/value.ts'
+import type {
+  Branch,
+  Guard,
+  ListValue,
+  NumberValue,
+  Unresolved,
+  Value,
+} from '../../../model/value.ts'
+import { leavesOf } from '../alternatives.ts'
+import { asString } from '../conversion.ts'
+import { arithmetic, compareDecimals, decimalOf, numberValue } from '../numbers.ts'
+import { isHole, listValue, maxDepth, maxElements } from '../values.ts'
+import { distinctItems, inOrder, unified } from './conversions.ts'
+import { define, many, type FunctionTable } from './definition.ts'
+import {
+  closedList,
+  derive,
+  integerArg,
+  listArg,
+  numberArg,
+  refuse,
+  tooLarge,
+  type Invocation,
+} from './invocation.ts'
+
+/** Functions whose result is a list. */
+export const listFunctions: FunctionTable = new Map([
+  ['concat', define(1, many, concat, { guarded: (call) => concat(withGuardedItems(call)) })],
+  ['flatten', define(1, 1, flatten, { guarded: (call) => flatten(withGuardedItems(call)) })],
+  ['compact', define(1, 1, compact)],
+  ['distinct', define(1, 1, distinct)],
+  ['sort', define(1, 1, sort, { whole: true })],
+  ['reverse', define(1, 1, reverse, { whole: true })],
+  ['slice', define(3, 3, slice, { whole: true })],
+  ['chunklist', define(2, 2, chunk, { whole: true })],
+  ['range', define(1, 3, range)],
+  ['matchkeys', define(3, 3, matchKeys, { whole: true })],
+])
+
+function concat(call: Invocation): Value {
+  const items: Value[] = []
+  let open: Unresolved | undefined
+  let lists = true
+  for (const arg of call.args) {
+    if (isHole(arg)) {
+      open ??= arg
+      lists = false
+      continue
+    }
+    if (arg.kind !== 'list' || arg.collection === 'set') return refuse(call)
+    if (items.length + arg.items.length > maxElements) return tooLarge(call)
+    for (const item of arg.items) items.push(item)
+    open ??= arg.open
+    if (arg.collection !== 'list') lists = false
+  }
+  return listValue(lists ? unified(items) : items, call.span, {
+    open,
+    ...(lists ? { collection: 'list' as const } : {}),
+  })
+}
+
+/** Arguments that are alternatives of lists as one list each, whose items stand under their conditions. */
+function withGuardedItems(call: Invocation): Invocation {
+  return { ...call, args: call.args.map((arg) => guardedItems(arg)) }
+}
+
+function guardedItems(value: Value): Value {
+  if (value.kind === 'list')
+    return { ...value, items: value.items.flatMap((item) => itemsUnder(item)) }
+  if (value.kind !== 'alternatives') return value
+  return listValue(itemsUnder(value), value.span)
+}
+
+/** The items of alternatives of lists one by one, each absent outside its branch; other values as they are. */
+function itemsUnder(value: Value): readonly Value[] {
+  if (value.kind !== 'alternatives') return [value]
+  const leaves = leavesOf(value)
+  if (!leaves.some((leaf) => leaf.value.kind === 'list')) return [value]
+  return leaves.flatMap(({ guards, value: leaf }) => {
+    const items =
+      leaf.kind === 'list' ? (leaf.open ? [...leaf.items, leaf.open] : leaf.items) : [leaf]
+    return items.map((item) => guards.reduceRight((inner, guard) => under(guard, inner), item))
+  })
+}
+
+/** A value that is there under a condition, and absent otherwise. */
+function under(guard: Guard, value: Value): Value {
+  const absent: Value = { kind: 'absent', span: guard.span }
+  const other: Guard = {
+    ...guard,
+    holds: typeof guard.holds === 'boolean' ? !guard.holds : `not ${guard.holds}`,
+  }
+  const branches: readonly Branch[] = [
+    { guard, value },
+    { guard: other, value: absent },
+  ]
+  return { kind: 'alternatives', branches, span: value.span }
+}
+
+function flatten(call: Invocation): Value {
+  const list = listArg(call, 0)
+  if (isHole(list)) return list
+  const items: Value[] = []
+  const open = flattenInto(list, items, 0)
+  return items.length > maxElements ? tooLarge(call) : listValue(items, list.span, { open })
+}
+
+/** Appends the elements of nested lists; answers a hole where more may be there. */
+function flattenInto(list: ListValue, items: Value[], depth: number): Unresolved | undefined {
+  let open = list.open
+  for (const item of list.items) {
+    if (items.length > maxElements) return open
+    if (item.kind === 'list' && depth < maxDepth) open = flattenInto(item, items, depth + 1) ?? open
+    // A value that is not known may be a list, unless it is known to be text.
+    else if (isHole(item) && item.shape === 'any') open ??= item
+    else if (item.kind !== 'absent') items.push(item)
+  }
+  return open
+}
+
+/** Without null and empty strings; what may turn out to be one of them stands under that condition. */
+function compact(call: Invocation): Value {
+  const list = listArg(call, 0)
+  if (isHole(list)) return list
+  const items = list.items.flatMap((item): readonly Value[] => {
+    if (item.kind === 'alternatives') {
+      const branches = item.branches.map(({ guard, value }) => ({
+        guard,
+        value: isEmpty(value) === true ? { kind: 'absent' as const, span: value.span } : value,
+      }))
+      return [{ ...item, branches }]
+    }
+    const empty = isEmpty(item)
+    if (empty === true) return []
+    if (empty === false) return [item]
+    const hole = isHole(item) ? item : derive({ ...call, args: [item] })
+    const guard = { symbol: `given ${hole.symbol}`, text: hole.text, span: hole.span, holds: true }
+    return [under(guard, item)]
+  })
+  return listValue(unified(items), list.span, { open: list.open, collection: 'list' })
+}
+
+function isEmpty(value: Value): boolean | undefined {
+  if (value.kind === 'null' || value.kind === 'absent') return true
+  const text = textOf(value)
+  if (text !== undefined) return text === ''
+  if (value.kind === 'string')
+    return value.pieces.some((piece) => piece.kind === 'literal' && piece.text !== '')
+      ? false
+      : undefined
+  if (!isHole(value)) return false
+  return value.shape === 'arn' || value.reference !== undefined ? false : undefined
+}
+
+function distinct(call: Invocation): Value {
+  const list = listArg(call, 0)
+  if (isHole(list)) return list
+  return listValue(distinctItems(unified(list.items)), list.span, {
+    open: list.open,
+    collection: 'list',
+  })
+}
+
+function sort(call: Invocation): Value {
+  const list = listArg(call, 0)
+  if (isHole(list)) return list
+  const texts = list.items.map((item) => asString(item))
+  if (texts.some((text) => text.kind === 'null' || isFailure(text))) return refuse(call)
+  return listValue(inOrder(texts), list.span, { open: list.open, collection: 'list' })
+}
+
+function isFailure(value: Value): boolean {
+  return value.kind === 'unresolved' && value.reason === 'failed-call'
+}
+
+function reverse(call: Invocation): Value {
+  const list = listArg(call, 0)
+  if (isHole(list)) return list
+  return { ...list, items: [...list.items].reverse() }
+}
+
+function slice(call: Invocation): Value {
+  const list = closedList(call, 0)
+  const start = integerArg(call, 1)
+  const end = integerArg(call, 2)
+  if (isHole(list)) return list
+  if (typeof start !== 'number') return start
+  if (typeof end !== 'number') return end
+  if (list.collection === 'set' || start < 0 || end < start || end > list.items.length)
+    return refuse(call)
+  return { ...list, items: list.items.slice(start, end) }
+}
+
+function chunk(call: Invocation): Value {
+  const list = closedList(call, 0)
+  const size = integerArg(call, 1)
+  if (isHole(list)) return list
+  if (typeof size !== 'number') return size
+  if (size < 0) return refuse(call)
+  const step = size === 0 ? Math.max(list.items.length, 1) : size
+  const chunks: Value[] = []
+  for (let from = 0; from < list.items.length; from += step)
+    chunks.push(listValue(list.items.slice(from, from + step), list.span, { collection: 'list' }))
+  return listValue(chunks, list.span, { collection: 'list' })
+}
+
+/** More values than this Terraform does not make. */
+const maxRange = 1_024
+
+function range(call: Invocation): Value {
+  const numbers: NumberValue[] = []
+  for (const position of call.args.keys()) {
+    const value = numberArg(call, position)
+    if (isHole(value)) return value
+    numbers.push(value)
+  }
+  const [first, second, third] = numbers
+  if (first === undefined) return refuse(call)
+  const start = second === undefined ? numberValue(0, call.span) : first
+  const end = second ?? first
+  const falling = compareDecimals(decimalOf(end), decimalOf(start)) < 0
+  const step = third ?? numberValue(falling ? -1 : 1, call.span)
+  const up = step.value > 0
+  if (step.value === 0 || (third !== undefined && up === falling && start.text !== end.text))
+    return refuse(call)
+  const items: Value[] = []
+  for (let at: NumberValue | undefined = start; at !== undefined;) {
+    const order = compareDecimals(decimalOf(at), decimalOf(end))
+    if (up ? order >= 0 : order <= 0) break
+    if (items.length >= maxRange) return refuse(call)
+    items.push({ ...at, span: call.span })
+    at = arithmetic('+', at, step, call.span)
+  }
+  return listValue(items, call.span, { collection: 'list' })
+}
+
+function matchKeys(call: Invocation): Value {
+  const values = closedList(call, 0)
+  const keys = closedList(call, 1)
+  const wanted = closedList(call, 2)
+  if (isHole(values)) return values
+  if (isHole(keys)) return keys
+  if (isHole(wanted)) return wanted
+  if (values.items.length !== keys.items.length) return refuse(call)
+  const names = new Set<string>()
+  for (const item of wanted.items) {
+    const text = textOf(asString(item))
+    if (text === undefined) return derive(call)
+    names.add(text)
+  }
+  const items: Value[] = []
+  for (const [index, key] of keys.items.entries()) {
+    const text = textOf(asString(key))
+    if (text === undefined) return derive(call)
+    const value = values.items[index]
+    if (names.has(text) && value !== undefined) items.push(value)
+  }
+  return listValue(items, values.span, { collection: 'list' })
+}

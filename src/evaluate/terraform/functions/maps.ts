@@ -1,0 +1,115 @@
+import { textOf } from '../../../model/value.ts'
+import type { MapEntry, StringValue, Unresolved, Value } from '../../../model/value.ts'
+import { asString } from '../conversion.ts'
+import { piecesOf } from '../text.ts'
+import {
+  compareText,
+  computedText,
+  isHole,
+  lastEntries,
+  listValue,
+  mapValue,
+  sortedEntries,
+} from '../values.ts'
+import { define, many, type FunctionTable } from './definition.ts'
+import { closedList, derive, mapArg, refuse, type Invocation } from './invocation.ts'
+
+/** Functions of maps. */
+export const mapFunctions: FunctionTable = new Map([
+  ['merge', define(0, many, merge)],
+  ['keys', define(1, 1, keys)],
+  ['values', define(1, 1, values)],
+  ['zipmap', define(2, 2, zip, { whole: true })],
+  ['transpose', define(1, 1, transpose, { whole: true })],
+])
+
+function merge(call: Invocation): Value {
+  const entries: MapEntry[] = []
+  let open: Unresolved | undefined
+  let maps = true
+  for (const arg of call.args) {
+    if (arg.kind === 'null' || arg.kind === 'absent') continue
+    if (isHole(arg)) {
+      open ??= arg
+      continue
+    }
+    if (arg.kind !== 'map') return refuse(call)
+    entries.push(...arg.entries)
+    open ??= arg.open
+    if (arg.collection !== 'map') maps = false
+  }
+  const merged = lastEntries(mapValue(entries, call.span))
+  return mapValue(merged, call.span, { open, ...(maps ? { collection: 'map' as const } : {}) })
+}
+
+function keys(call: Invocation): Value {
+  const map = mapArg(call, 0)
+  if (isHole(map)) return map
+  const items = sortedEntries(map).map((entry) => entry.key)
+  return listValue(items, map.span, {
+    open: map.open,
+    ...(map.collection === 'map' ? { collection: 'list' as const } : {}),
+  })
+}
+
+function values(call: Invocation): Value {
+  const map = mapArg(call, 0)
+  if (isHole(map)) return map
+  const items = sortedEntries(map).map((entry) => entry.value)
+  return listValue(items, map.span, {
+    open: map.open,
+    ...(map.collection === 'map' ? { collection: 'list' as const } : {}),
+  })
+}
+
+function zip(call: Invocation): Value {
+  const names = closedList(call, 0)
+  const items = closedList(call, 1)
+  if (isHole(names)) return names
+  if (isHole(items)) return items
+  if (names.items.length !== items.items.length) return refuse(call)
+  const entries: MapEntry[] = []
+  let open: Unresolved | undefined
+  for (const [index, name] of names.items.entries()) {
+    const key = keyOf(name)
+    const value = items.items[index]
+    if (key === undefined || value === undefined) return refuse(call)
+    if (textOf(key) === undefined) open ??= derive(call)
+    entries.push({ key, value })
+  }
+  const collection = items.collection === 'list' ? { collection: 'map' as const } : {}
+  return mapValue(lastEntries(mapValue(entries, call.span)), call.span, { open, ...collection })
+}
+
+function keyOf(value: Value): StringValue | undefined {
+  const text = asString(value)
+  if (text.kind === 'string') return text
+  if (text.kind !== 'unresolved' || text.reason === 'failed-call') return undefined
+  return { kind: 'string', pieces: piecesOf(text), span: text.span }
+}
+
+/** From a map of lists of strings to the lists of keys by string. */
+function transpose(call: Invocation): Value {
+  const map = mapArg(call, 0)
+  if (isHole(map)) return map
+  if (map.open !== undefined) return derive(call)
+  const byValue = new Map<string, StringValue[]>()
+  for (const entry of sortedEntries(map)) {
+    if (textOf(entry.key) === undefined) return derive(call)
+    if (isHole(entry.value)) return derive(call)
+    if (entry.value.kind !== 'list') return refuse(call)
+    if (entry.value.open !== undefined) return derive(call)
+    for (const item of entry.value.items) {
+      const text = textOf(asString(item))
+      if (text === undefined) return item.kind === 'null' ? refuse(call) : derive(call)
+      byValue.set(text, [...(byValue.get(text) ?? []), entry.key])
+    }
+  }
+  const entries = [...byValue]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([text, names]): MapEntry => ({
+      key: computedText(text, call.span),
+      value: listValue(names, call.span, { collection: 'list' }),
+    }))
+  return mapValue(entries, call.span, { collection: 'map' })
+}
