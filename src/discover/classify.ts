@@ -131,7 +131,7 @@ function kindOfName(name: string, text: string): FileKind | undefined {
 }
 
 function kindOfTemplate(text: string): FileKind | undefined {
-  const isServerless = text.includes('provider') && isServerlessFramework(text)
+  const isServerless = isServerlessFramework(text)
   if (text.includes('AWS::') && awsType.test(text)) {
     if (resourcesKey.test(text) || text.includes('AWSTemplateFormatVersion')) {
       if (isServerless) return 'serverless'
@@ -146,6 +146,7 @@ function kindOfTemplate(text: string): FileKind | undefined {
 }
 
 function isServerlessFramework(text: string): boolean {
+  if (!text.startsWith('service') && !text.includes('\nservice')) return false
   return /^service\s*:/m.test(text) && /^provider\s*:/m.test(text)
 }
 
@@ -161,7 +162,8 @@ function isPlan(text: string): boolean {
 
 /** True where the text has the marks of a policy: an effect and an action, or a statement list. */
 function holdsPolicy(text: string, name: string): boolean {
-  if (text.includes('ffect') && effect.test(text) && action.test(text)) return true
+  const decides = text.includes('Allow') || text.includes('Deny')
+  if (decides && text.includes('ffect') && effect.test(text) && action.test(text)) return true
   if (text.includes('Statement') && statement.test(text))
     if (languageVersion.test(text) || element.test(text)) return true
   return isPage(name) && listsActions(text)
