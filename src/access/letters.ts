@@ -7,6 +7,7 @@ import type { HoleShape } from '../model/value.ts'
 export interface Letter {
   readonly code: number
   readonly symbol: string
+  readonly shape: HoleShape
   /** As people see it: `${var.bucket}`. */
   readonly display: string
   /** True where the text may hold `:`; `/` likewise. */
@@ -45,6 +46,7 @@ export function holeLetter(
   return intern(`${many ? 'list' : 'hole'} ${shape} ${symbol}`, (code) => ({
     code,
     symbol,
+    shape,
     display: `\${${text}}`,
     colon: shape === 'arn' || shape === 'any',
     slash: shape === 'arn' || shape === 'any' || shape === 'field',
@@ -60,6 +62,7 @@ export function variableLetter(inner: string): Letter {
   return intern(`variable ${key} ${inner}`, (code) => ({
     code,
     symbol: `variable ${inner}`,
+    shape: 'any',
     display: `\${${inner}}`,
     colon: true,
     slash: true,

@@ -57,11 +57,47 @@ export function termsOf(
   document: PolicyDocument,
   severalKeys: ReadonlySet<string>,
 ): readonly Terms[] {
+  const keys = [...severalKeys].sort().join('\n')
+  const known = compiled.get(document)
+  if (known?.keys === keys) return known.terms
+  const terms = compile(document, severalKeys)
+  compiled.set(document, { keys, terms })
+  return terms
+}
+
+/** A managed policy is read once, however many principals it is attached to. */
+const compiled = new WeakMap<PolicyDocument, { keys: string; terms: readonly Terms[] }>()
+
+function compile(document: PolicyDocument, severalKeys: ReadonlySet<string>): readonly Terms[] {
   const version = document.version === undefined ? undefined : textOf(document.version)
   const variables = version !== '2008-10-17' && document.version !== undefined
   return document.statements.flatMap((statement) =>
     statementTerms(statement, variables, severalKeys),
   )
+}
+
+/** The terms with every pattern of its resources, and every condition key, put through a function. */
+export function rewritten(
+  terms: Terms,
+  resource: (glob: Glob) => Glob,
+  key: (name: string) => string,
+): Terms {
+  const globs = terms.resources.globs.map(resource)
+  const sameGlobs = globs.every((glob, index) => glob === terms.resources.globs[index])
+  const conditions = terms.conditions.map((literal) => withKey(literal, key(literal.key)))
+  const sameKeys = conditions.every((literal, index) => literal === terms.conditions[index])
+  if (sameGlobs && sameKeys) return terms
+  return {
+    ...terms,
+    resources: sameGlobs ? terms.resources : globSet(globs, terms.resources.complement),
+    conditions: sameKeys ? terms.conditions : conditions,
+  }
+}
+
+function withKey(literal: Literal, key: string): Literal {
+  if (key === literal.key || literal.key.startsWith('\u0000')) return literal
+  const parts = JSON.parse(literal.id) as unknown[]
+  return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) }
 }
 
 /** Lower-cased keys that are used with ForAllValues or ForAnyValue. */

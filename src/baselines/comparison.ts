@@ -24,6 +24,14 @@ export interface BoundBaseline {
   readonly placeholders: readonly Placeholder[]
   /** ARNs of AWS-managed policies that belong to it: attaching one is not excess. */
   readonly managedPolicies: readonly string[]
+  /** Groups of which one complete variant suffices. Absent: found by the variants among `optional`. */
+  readonly alternatives?: readonly {
+    readonly group: string
+    readonly variants: readonly {
+      readonly name: string
+      readonly grants: readonly BaselineGrant[]
+    }[]
+  }[]
 }
 
 export type RequiredVerdict =
@@ -38,6 +46,8 @@ export interface Reason {
 
 /** The verdict on one action that the bound baselines demand. One row an action (or vendor wildcard). */
 export interface RequiredAction {
+  /** `Deny`: the baseline wants it refused; then `missing` says that it is allowed. */
+  readonly effect: 'Allow' | 'Deny'
   /** As the vendor writes it. */
   readonly action: string
   readonly verdict: RequiredVerdict

@@ -1,0 +1,66 @@
+import type { Catalogue, CatalogueAction } from '../model/catalogue.ts'
+import { fieldStar, globOfTokens, nameStar, star, type Glob } from './glob.ts'
+
+/** A resource type that an action can be asked for. */
+export interface ResourceFormat {
+  readonly type: string
+  readonly required: boolean
+  /** ARNs of the type in one partition. */
+  readonly glob: Glob
+}
+
+/** What an action's requests can name; undefined for an action that is not in the catalogue. */
+export interface ActionFormats {
+  /** Empty: requests name no resource, and only `*` matches. */
+  readonly formats: readonly ResourceFormat[]
+}
+
+/** Names without `/`, by the service authorization reference's spelling of the parameter. */
+const plainName = /(?:Id|BucketName|TableName|VaultName|TopicName|QueueName|KeyId)$/
+
+/** The resource types of an action (`s3:getobject`, case-insensitive), as ARN patterns of a partition. */
+export function formatsOf(
+  action: string,
+  catalogue: Catalogue,
+  partition: string,
+): ActionFormats | undefined {
+  const colon = action.indexOf(':')
+  const service = catalogue.service(action.slice(0, Math.max(0, colon)))
+  const known: CatalogueAction | undefined = service?.actions.get(
+    action.slice(colon + 1).toLowerCase(),
+  )
+  if (service === undefined || known === undefined) return undefined
+  const formats = known.resources.flatMap(({ type, required }) => {
+    const arn = service.resourceTypes.get(type)?.arn
+    return arn === undefined ? [] : [{ type, required, glob: formatGlob(arn, partition) }]
+  })
+  // A type without an ARN format leaves open what can be named.
+  return formats.length < known.resources.length ? undefined : { formats }
+}
+
+const formatCache = new Map<string, Glob>()
+
+/** `arn:${Partition}:s3:::${BucketName}` as a pattern. */
+function formatGlob(arn: string, partition: string): Glob {
+  const key = `${partition} ${arn}`
+  const known = formatCache.get(key)
+  if (known !== undefined) return known
+  const tokens: number[] = []
+  let colons = 0
+  for (let i = 0; i < arn.length; i += 1) {
+    const end = arn.startsWith('${', i) ? arn.indexOf('}', i) : -1
+    if (end > 0) {
+      const name = arn.slice(i + 2, end)
+      if (name === 'Partition') for (const letter of partition) tokens.push(letter.charCodeAt(0))
+      else tokens.push(colons < 5 ? fieldStar : plainName.test(name) ? nameStar : star)
+      i = end
+      continue
+    }
+    const code = arn.charCodeAt(i)
+    if (code === 58) colons += 1
+    tokens.push(code === 42 ? (colons < 5 ? fieldStar : star) : code)
+  }
+  const glob = globOfTokens(tokens, false)
+  formatCache.set(key, glob)
+  return glob
+}

@@ -1,0 +1,299 @@
+import {
+  byLevel,
+  coveringPatterns,
+  expandNotAction,
+  expandPattern,
+  type NamedAction,
+} from '../access/actions.ts'
+import { readsData } from '../access/data-reading.ts'
+import type { AccessSource, AccessStatement } from '../access/effective.ts'
+import { actionForm, foldAscii, globOfText, matchesText } from '../access/glob.ts'
+import type { Severity } from '../model/finding.ts'
+import type { Entry } from '../model/policy.ts'
+import type { Span } from '../model/span.ts'
+import { displayOf, textOf, pointAt } from '../model/value.ts'
+import { widthOf, type Width } from './compare-width.ts'
+import type { NeedIndex } from './compare-index.ts'
+import { isWildcard } from './compare-needs.ts'
+import type { Scope } from './compare-scope.ts'
+import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
+
+/** The verdict on every pattern that the principal allows, in the documents' order. */
+export function judgeAllowed(
+  index: NeedIndex,
+  scope: Scope,
+  baselines: readonly BoundBaseline[],
+): readonly AllowedPattern[] {
+  const rows: AllowedPattern[] = []
+  const seen = new Set<string>()
+  for (const entry of scope.allows) {
+    const { attached, how, statement } = entry.source
+    const whole = how === 'aws-managed' || how === 'sam-template'
+    const key = whole ? `${attached}` : `${attached} ${statement}`
+    // A statement with undecided clauses comes once for each reading.
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (whole) {
+      const together = scope.allows.filter((other) => other.source.attached === attached)
+      rows.push(judgeAttachment(together, index, scope, baselines))
+    } else rows.push(...judgeStatement(entry, index, scope, baselines))
+  }
+  return rows
+}
+
+interface Subject {
+  readonly pattern: string
+  readonly element: AllowedPattern['element']
+  readonly source: AccessSource
+  readonly span: Span
+  readonly actions: readonly NamedAction[]
+  readonly certain: boolean
+  readonly statements: readonly AccessStatement[]
+  /** The pattern that decides what a cover may name; undefined where no cover is offered. */
+  readonly coverable: boolean
+}
+
+function judgeStatement(
+  entry: AccessStatement,
+  index: NeedIndex,
+  scope: Scope,
+  baselines: readonly BoundBaseline[],
+): readonly AllowedPattern[] {
+  const list = entry.statement.actions
+  if (list === undefined) return []
+  if (list.element === 'NotAction') {
+    const texts = list.entries.map(({ value }) => displayOf(value))
+    const subject: Subject = {
+      pattern: texts.join(', '),
+      element: 'NotAction',
+      source: { ...entry.source, span: list.keySpan },
+      span: list.span,
+      actions: expandNotAction(texts, scope.catalogue),
+      certain: entry.certain,
+      statements: [entry],
+      coverable: true,
+    }
+    return [judgeSubject(subject, index, scope, baselines)]
+  }
+  return list.entries.map((written) => judgeEntry(written, entry, index, scope, baselines))
+}
+
+function judgeEntry(
+  written: Entry,
+  entry: AccessStatement,
+  index: NeedIndex,
+  scope: Scope,
+  baselines: readonly BoundBaseline[],
+): AllowedPattern {
+  const text = textOf(written.value)
+  const span = pointAt(written.value)
+  const subject: Subject = {
+    pattern: text ?? displayOf(written.value),
+    element: 'Action',
+    source: { ...entry.source, span },
+    span,
+    actions: text === undefined ? [] : expandPattern(text, scope.catalogue),
+    certain: entry.certain && written.guards.length === 0,
+    statements: [entry],
+    coverable: text !== undefined && isWildcard(text),
+  }
+  if (text !== undefined) return judgeSubject(subject, index, scope, baselines)
+  const reason = { text: 'the action is not spelled out', span }
+  return { ...emptyRow(subject), verdict: 'undecided', severity: 'notice', reasons: [reason] }
+}
+
+function judgeAttachment(
+  entries: readonly AccessStatement[],
+  index: NeedIndex,
+  scope: Scope,
+  baselines: readonly BoundBaseline[],
+): AllowedPattern {
+  const [first] = entries
+  if (first === undefined) throw new Error('an attachment has a statement')
+  const attached = scope.access.input.documents[first.source.attached]
+  const arn = first.source.arn
+  const actions = new Map<string, NamedAction>()
+  for (const { statement } of entries) {
+    const texts = statement.actions?.entries.flatMap(({ value }) => textOf(value) ?? []) ?? []
+    const found =
+      statement.actions?.element === 'NotAction'
+        ? expandNotAction(texts, scope.catalogue)
+        : texts.flatMap((text) => expandPattern(text, scope.catalogue))
+    for (const action of found) actions.set(action.key, action)
+  }
+  const span = attached?.span ?? first.source.span
+  const subject: Subject = {
+    pattern: arn ?? attached?.document.site.label ?? attached?.document.site.address ?? '',
+    element: first.source.how === 'sam-template' ? 'sam-template' : 'managed-policy',
+    source: { ...first.source, span },
+    span,
+    actions: [...actions.values()],
+    certain: entries.every((entry) => entry.certain),
+    statements: entries,
+    coverable: false,
+  }
+  const owner = baselines.find(
+    ({ managedPolicies }) => arn !== undefined && managedPolicies.some((own) => sameName(own, arn)),
+  )
+  if (owner === undefined) return judgeSubject(subject, index, scope, baselines)
+  return {
+    ...emptyRow(subject),
+    verdict: 'needed',
+    severity: 'notice',
+    needed: subject.actions.length,
+    baselines: [owner.id],
+  }
+}
+
+/** Equal but for the partition. */
+function sameName(a: string, b: string): boolean {
+  const name = (arn: string): string => arn.replace(/^arn:[^:]*:/, '')
+  return name(a) === name(b)
+}
+
+function emptyRow(subject: Subject): AllowedPattern {
+  return {
+    pattern: subject.pattern,
+    element: subject.element,
+    verdict: 'needed',
+    severity: 'notice',
+    source: subject.source,
+    span: subject.span,
+    allowed: subject.actions.length,
+    needed: 0,
+    optional: 0,
+    excess: 0,
+    levels: [],
+    readsData: false,
+    cover: [],
+    resources: [],
+    condition: undefined,
+    features: [],
+    baselines: [],
+    reasons: [],
+    certain: subject.certain,
+  }
+}
+
+function judgeSubject(
+  subject: Subject,
+  index: NeedIndex,
+  scope: Scope,
+  baselines: readonly BoundBaseline[],
+): AllowedPattern {
+  const needed = subject.actions.filter(({ key }) => index.required.has(key))
+  const optional = subject.actions.filter(
+    ({ key }) => !index.required.has(key) && index.optional.has(key),
+  )
+  const excess = subject.actions.filter(
+    ({ key }) => !index.required.has(key) && !index.optional.has(key),
+  )
+  const needs = [...new Set(needed.flatMap(({ key }) => index.required.get(key) ?? []))]
+  const wishes = [...new Set(optional.flatMap(({ key }) => index.optional.get(key) ?? []))]
+  const levels = byLevel(excess)
+  const row: AllowedPattern = {
+    ...emptyRow(subject),
+    needed: needed.length,
+    optional: optional.length,
+    excess: excess.length,
+    levels,
+    readsData: excess.some(({ key }) => readsData(key)),
+    features: [
+      ...new Set(wishes.flatMap(({ grant }) => grant.feature ?? grant.variant?.name ?? [])),
+    ],
+    baselines: [...new Set([...needs, ...wishes].map((need) => need.baseline))],
+  }
+  const named = forbiddenOrDefect(subject, baselines, row)
+  if (named !== undefined) return named
+  if (excess.length > 0) {
+    const verdict: AllowedVerdict = needed.length > 0 ? 'partly-needed' : 'excess'
+    const keep = [...needed, ...optional]
+    return {
+      ...row,
+      verdict,
+      severity: excessSeverity(row),
+      cover: subject.coverable && keep.length > 0 ? cover(subject, keep, index, scope) : [],
+    }
+  }
+  // A pattern whose whole text the catalogue does not know names nothing that could be needed.
+  if (subject.actions.length === 0) return { ...row, verdict: 'excess', severity: 'notice' }
+  const width = widthOf(subject.statements, [...needed, ...optional], index, scope)
+  if (width.verdict !== 'inside') return widerRow(row, width)
+  return needed.length === 0 ? { ...row, verdict: 'optional' } : row
+}
+
+function widerRow(
+  row: AllowedPattern,
+  width: Exclude<Width, { verdict: 'inside' }>,
+): AllowedPattern {
+  return {
+    ...row,
+    verdict: width.verdict,
+    severity: width.verdict === 'undecided' ? 'notice' : 'warning',
+    reasons: width.reasons,
+    resources: width.resources,
+    condition: width.condition,
+  }
+}
+
+function excessSeverity({ levels, readsData: data }: AllowedPattern): Severity {
+  const grave = levels.some(({ level }) => level === 'Write' || level === 'Permissions management')
+  return grave || data ? 'warning' : 'notice'
+}
+
+/** The shortest list of patterns that keeps what is needed; the vendor's own wildcards stay as they are. */
+function cover(
+  subject: Subject,
+  keep: readonly NamedAction[],
+  index: NeedIndex,
+  scope: Scope,
+): readonly string[] {
+  const own = index.needs.flatMap((need) =>
+    need.required ? need.grant.actions.filter(isWildcard) : [],
+  )
+  const written = new Set(subject.actions.map(({ key }) => key))
+  const vendor = [...new Set(own)].filter((pattern) =>
+    expandPattern(pattern, scope.catalogue).every(({ key }) => written.has(key)),
+  )
+  const globs = vendor.map((pattern) => globOfText(pattern, actionForm))
+  const left = keep.filter(({ key }) => !globs.some((glob) => matchesText(glob, key)))
+  return [...vendor, ...coveringPatterns(left, scope.catalogue)].sort()
+}
+
+function forbiddenOrDefect(
+  subject: Subject,
+  baselines: readonly BoundBaseline[],
+  row: AllowedPattern,
+): AllowedPattern | undefined {
+  for (const baseline of baselines) {
+    for (const { actions, why } of baseline.forbidden) {
+      const globs = actions.map((action) => globOfText(action, actionForm))
+      const hit = subject.actions.filter(({ key }) => globs.some((glob) => matchesText(glob, key)))
+      if (hit.length === 0) continue
+      const reasons: readonly Reason[] = [
+        { text: `${baseline.id} says never: ${why}`, span: subject.span },
+      ]
+      return {
+        ...row,
+        verdict: 'forbidden',
+        severity: 'error',
+        baselines: [baseline.id],
+        levels: byLevel(hit),
+        reasons,
+      }
+    }
+    const own = foldAscii(subject.pattern)
+    const defect = baseline.defects.find(({ action }) => foldAscii(action) === own)
+    if (subject.element === 'Action' && defect !== undefined && row.needed === 0) {
+      const meant = defect.meant === undefined ? '' : `; ${defect.meant} is meant`
+      return {
+        ...row,
+        verdict: 'vendor-defect',
+        severity: 'notice',
+        baselines: [baseline.id],
+        reasons: [{ text: `${defect.note}${meant}`, span: subject.span }],
+      }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import { expandNotAction, expandPattern } from '../access/actions.ts'
+import { foldAscii } from '../access/glob.ts'
+import { isWildcard, type Need } from './compare-needs.ts'
+import type { Scope } from './compare-scope.ts'
+
+/** What the bound baselines say about single actions. */
+export interface NeedIndex {
+  readonly required: ReadonlyMap<string, readonly Need[]>
+  readonly optional: ReadonlyMap<string, readonly Need[]>
+  readonly needs: readonly Need[]
+}
+
+export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
+  const required = new Map<string, Need[]>()
+  const optional = new Map<string, Need[]>()
+  for (const need of needs) {
+    if (need.grant.effect === 'Deny') continue
+    const map = need.required ? required : optional
+    for (const action of actionsOf(need, scope)) {
+      const known = map.get(action)
+      if (known === undefined) map.set(action, [need])
+      else if (known.at(-1) !== need) known.push(need)
+    }
+  }
+  return { required, optional, needs }
+}
+
+function actionsOf({ grant }: Need, scope: Scope): readonly string[] {
+  if (grant.notActions !== undefined)
+    return expandNotAction(grant.notActions, scope.catalogue).map((action) => action.key)
+  return grant.actions.flatMap((action) =>
+    isWildcard(action)
+      ? expandPattern(action, scope.catalogue).map(({ key }) => key)
+      : [foldAscii(action)],
+  )
+}

@@ -1,0 +1,250 @@
+import { expandPattern } from '../access/actions.ts'
+import { intersect, type Cube } from '../access/cube.ts'
+import type { AccessStatement } from '../access/effective.ts'
+import { foldAscii, globOfText } from '../access/glob.ts'
+import type { AccessLevel } from '../model/catalogue.ts'
+import {
+  elsewhere,
+  guardReasons,
+  narrowings,
+  needed,
+  perhapsReasons,
+  plain,
+  sourceOf,
+  undecided,
+  unreadReasons,
+  type Judgement,
+} from './compare-judgement.ts'
+import { afterDenies, ineffective, leftOut } from './compare-limits.ts'
+import { isWildcard, type Need } from './compare-needs.ts'
+import { isSure, mayName, meeting, onFormats, remainderOf, type Scope } from './compare-scope.ts'
+import type { RequiredAction } from './comparison.ts'
+
+/** The verdict on every action that the needs demand, in their order; one row an action. */
+export function judgeRequired(needs: readonly Need[], scope: Scope): readonly RequiredAction[] {
+  const byAction = new Map<string, { readonly action: string; readonly needs: Need[] }>()
+  for (const need of needs) {
+    if (need.grant.effect === 'Deny') continue
+    for (const action of need.grant.actions) {
+      const key = foldAscii(action)
+      const known = byAction.get(key)
+      if (known === undefined) byAction.set(key, { action, needs: [need] })
+      else known.needs.push(need)
+    }
+  }
+  const known = new Map<string, Judgement>()
+  const numbers = new Map(needs.map((need, index) => [need, index]))
+  const rows = [...byAction].map(([key, entry]) =>
+    judgeAction(key, entry.action, entry.needs, scope, { known, numbers }),
+  )
+  return [...rows, ...judgeRefused(needs, scope)]
+}
+
+interface Memo {
+  readonly known: Map<string, Judgement>
+  readonly numbers: ReadonlyMap<Need, number>
+}
+
+function judgeAction(
+  key: string,
+  action: string,
+  needs: readonly Need[],
+  scope: Scope,
+  memo: Memo,
+): RequiredAction {
+  const wildcard = isWildcard(action)
+  const allows = scope.allows.filter(({ terms }) => wildcard || mayName(terms, key))
+  const row = { needs, action, wildcard, scope }
+  const services = [...new Set(needs.flatMap((need) => need.grant.passedTo ?? []))]
+  if (key === 'iam:passrole' && services.length > 0) {
+    const lacking = services.filter((service) => !passes(key, needs, allows, scope, service))
+    if (lacking.length > 0 && allows.length > 0) {
+      const judgement = judge(key, needs, allows, scope)
+      if (judgement.verdict === 'granted' || judgement.verdict === 'narrower')
+        return rowOf(row, passedToMissing(lacking, allows), lacking)
+    }
+  }
+  if (wildcard) return rowOf(row, judgeWildcard(key, needs, allows, scope), [])
+  const formats = scope.formats(key)
+  const signature = JSON.stringify([
+    needs.map((need) => memo.numbers.get(need)),
+    allows.map((entry) => [entry.source.attached, entry.source.statement, entry.certain]),
+    touching(scope.denies, key),
+    scope.caps.map((cap) => touching(cap, key)),
+    formats?.formats.map(({ glob, required }) => [glob.key, required]) ?? 'unknown',
+  ])
+  let judgement = memo.known.get(signature)
+  if (judgement === undefined) {
+    judgement = judge(key, needs, allows, scope)
+    memo.known.set(signature, judgement)
+  }
+  return rowOf(row, judgement, [])
+}
+
+const touching = (statements: readonly AccessStatement[], key: string): readonly number[] =>
+  statements.flatMap(({ terms }, index) => (mayName(terms, key) ? [index] : []))
+
+function rowOf(
+  row: {
+    readonly needs: readonly Need[]
+    readonly action: string
+    readonly wildcard: boolean
+    readonly scope: Scope
+  },
+  judgement: Judgement,
+  passedTo: readonly string[],
+): RequiredAction {
+  const grants = row.needs.map((need) => need.grant)
+  const features = grants.map((grant) => grant.feature)
+  return {
+    ...judgement,
+    effect: 'Allow',
+    action: row.action,
+    baselines: [...new Set(row.needs.map((need) => need.baseline))],
+    features: features.includes(undefined)
+      ? []
+      : [...new Set(features.filter((name) => name !== undefined))],
+    phase: grants.find((grant) => grant.phase !== undefined)?.phase,
+    why: grants.find((grant) => grant.why !== undefined)?.why,
+    level: row.wildcard ? undefined : levelOf(row.action, row.scope),
+    vendorWildcard: row.wildcard,
+    grants: row.needs.map((need) => need.filled),
+    passedTo,
+  }
+}
+
+function levelOf(action: string, scope: Scope): AccessLevel | undefined {
+  const level = expandPattern(action, scope.catalogue)[0]?.level
+  return level === 'Unknown' ? undefined : level
+}
+
+function judge(
+  key: string,
+  needs: readonly Need[],
+  allows: readonly AccessStatement[],
+  scope: Scope,
+): Judgement {
+  const certainly = scope.access.mayAdd.length === 0
+  if (allows.length === 0)
+    return certainly ? plain('missing', [], []) : undecided(unreadReasons(scope), [])
+  const written = needed(key, needs)
+  const formats = scope.formats(key)
+  let cubes = written
+  let rest = remainderOf(written, allows)
+  if (rest?.length !== 0 && formats !== undefined) {
+    cubes = onFormats(written, formats)
+    rest = remainderOf(cubes, allows)
+  }
+  const by = allows.filter(({ terms }) => meeting(cubes, terms) !== 'none').map(sourceOf)
+  if (rest?.length === 0) return afterDenies(key, cubes, allows, by, scope)
+  const sure = allows.filter(({ terms }) => meeting(cubes, terms) === 'sure')
+  if (sure.length > 0) {
+    const left = leftOut(key, cubes, allows, scope)
+    if (left !== undefined) return left
+    const denied = afterDenies(key, cubes, sure, by, scope)
+    if (denied.verdict === 'denied') return denied
+    if (rest?.every((cube) => cube.guards.length > 0) === true)
+      return undecided(guardReasons(rest), by)
+    return plain('narrower', [...narrowings(sure, rest), ...denied.reasons], by, denied.deniedBy)
+  }
+  if (by.length > 0) return undecided(perhapsReasons(allows, cubes), by)
+  if (!certainly) return undecided(unreadReasons(scope), allows.map(sourceOf))
+  return ineffective(key, allows, scope) ?? elsewhere(allows)
+}
+
+/** A vendor's wildcard is missing only where nothing inside it is allowed. */
+function judgeWildcard(
+  key: string,
+  needs: readonly Need[],
+  allows: readonly AccessStatement[],
+  scope: Scope,
+): Judgement {
+  const cubes = needed(key, needs)
+  const rest = remainderOf(cubes, allows)
+  const by = allows.filter(({ terms }) => meeting(cubes, terms) !== 'none')
+  if (rest?.length === 0) return afterDenies(key, cubes, by, by.map(sourceOf), scope)
+  const inside = expandPattern(key, scope.catalogue).filter((action) => action.level !== 'Unknown')
+  const allowed = inside.filter((action) =>
+    by.some(
+      ({ terms, certain }) =>
+        certain &&
+        mayName(terms, action.key) &&
+        meeting(needed(action.key, needs), terms) !== 'none',
+    ),
+  )
+  if (allowed.length > 0 || by.some(({ terms }) => meeting(cubes, terms) === 'sure')) {
+    const all = inside.length > 0 && allowed.length === inside.length
+    if (all) return plain('granted', [], by.map(sourceOf))
+    const reason = {
+      text: `${allowed.length} of the ${inside.length} actions of ${key} are allowed; the vendor does not say which are needed`,
+    }
+    return plain('narrower', [reason], by.map(sourceOf))
+  }
+  if (by.length > 0) return undecided(perhapsReasons(by, cubes), by.map(sourceOf))
+  if (scope.access.mayAdd.length > 0) return undecided(unreadReasons(scope), [])
+  return plain('missing', [], [])
+}
+
+function passes(
+  key: string,
+  needs: readonly Need[],
+  allows: readonly AccessStatement[],
+  scope: Scope,
+  service: string,
+): boolean {
+  const cubes = needed(key, needs).map((cube) => ({
+    ...cube,
+    conditions: [...cube.conditions, passedTo(service)],
+  }))
+  return onFormats(cubes, scope.formats(key)).some((cube) =>
+    allows.some(({ terms }) => intersect(cube, terms).some(isSure)),
+  )
+}
+
+const exactText = { wild: 'exact', fold: false, arn: false, variables: false } as const
+
+function passedTo(service: string): Cube['conditions'][number] {
+  return {
+    key: 'iam:passedtoservice',
+    quantity: 'some',
+    absent: false,
+    values: { domain: 'text', globs: [globOfText(service, exactText)], complement: false },
+    id: JSON.stringify(['iam:passedtoservice', 'passed', service]),
+    several: false,
+  }
+}
+
+function passedToMissing(
+  services: readonly string[],
+  allows: readonly AccessStatement[],
+): Judgement {
+  const reasons = allows.map(({ source, statement }) => ({
+    text: `the role cannot be passed to ${services.join(', ')}`,
+    span: statement.conditions[0]?.span ?? source.span,
+  }))
+  return plain('missing', reasons, allows.map(sourceOf))
+}
+
+/** What the baselines want refused: missing where it is allowed all the same. */
+function judgeRefused(needs: readonly Need[], scope: Scope): readonly RequiredAction[] {
+  return needs.flatMap((need) => {
+    if (need.grant.effect !== 'Deny') return []
+    return need.grant.actions.map((action): RequiredAction => {
+      const cubes = needed(foldAscii(action), [need])
+      const allowing = scope.allows.filter(({ terms }) => meeting(cubes, terms) === 'sure')
+      const allowed = allowing.flatMap(({ terms }) =>
+        cubes.flatMap((cube) => intersect(cube, terms)),
+      )
+      const open = remainderOf(allowed, scope.denies)?.filter((cube) =>
+        scope.caps.every((cap) => cap.some(({ terms }) => intersect(cube, terms).length > 0)),
+      )
+      const refused = allowing.length === 0 || open?.length === 0
+      const row = { needs: [need], action, wildcard: isWildcard(action), scope }
+      const reasons = [{ text: 'the baseline denies it, and nothing here does' }]
+      const judgement: Judgement = refused
+        ? plain('granted', [], [])
+        : { ...plain('missing', reasons, allowing.map(sourceOf)), severity: 'warning' }
+      return { ...rowOf(row, judgement, []), effect: 'Deny' }
+    })
+  })
+}

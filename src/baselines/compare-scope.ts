@@ -1,0 +1,145 @@
+import { formatsOf, type ActionFormats } from '../access/formats.ts'
+import type { AccessStatement, EffectiveAccess } from '../access/effective.ts'
+import { globOfTokens, globOfText, matchesText, actionForm, type Glob } from '../access/glob.ts'
+import { everyRequest, intersect, subtract, type Cube } from '../access/cube.ts'
+import { isEmpty, sureWord } from '../access/emptiness.ts'
+import { rewritten, type Terms } from '../access/statement.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { withPartition } from './compare-placeholders.ts'
+
+/** The principal's statements as they are compared: aliased keys and partitions made alike. */
+export interface Scope {
+  readonly access: EffectiveAccess
+  readonly allows: readonly AccessStatement[]
+  readonly denies: readonly AccessStatement[]
+  readonly caps: readonly (readonly AccessStatement[])[]
+  readonly catalogue: Catalogue
+  readonly partition: string
+  formats(action: string): ActionFormats | undefined
+}
+
+export function scopeOf(
+  access: EffectiveAccess,
+  catalogue: Catalogue,
+  keyName: (key: string) => string,
+): Scope {
+  const partition = partitionOf(access)
+  const plain = (entry: AccessStatement): AccessStatement => {
+    const terms = rewritten(entry.terms, (glob) => spelled(glob, partition), keyName)
+    return terms === entry.terms ? entry : { ...entry, terms }
+  }
+  const known = new Map<string, ActionFormats | undefined>()
+  return {
+    access,
+    allows: access.allows.map(plain),
+    denies: access.denies.map(plain),
+    caps: access.caps.map((cap) => cap.map(plain)),
+    catalogue,
+    partition,
+    formats(action) {
+      if (!known.has(action)) known.set(action, formatsOf(action, catalogue, partition))
+      return known.get(action)
+    },
+  }
+}
+
+function spelled(glob: Glob, partition: string): Glob {
+  const tokens = withPartition(glob.tokens, partition)
+  return tokens === glob.tokens ? glob : globOfTokens(tokens, glob.fold, glob.guards)
+}
+
+/** The partition that the principal's ARNs name, where it is one. */
+function partitionOf(access: EffectiveAccess): string {
+  const found = new Set<string>()
+  for (const { terms } of access.allows)
+    for (const { prefix } of terms.resources.globs) {
+      const partition = /^arn:(aws(?:-[a-z]+)*):/.exec(prefix)?.[1]
+      if (partition !== undefined) found.add(partition)
+    }
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : 'aws'
+}
+
+/** Requests for one action (or a pattern of actions) on anything. */
+export function requestsFor(action: string): Cube {
+  return { ...everyRequest, actions: { all: [globOfText(action, actionForm)], none: [] } }
+}
+
+/** True where the statement names the action, or may. */
+export function mayName(terms: Terms, actionKey: string): boolean {
+  const { actions } = terms
+  if (!actions.complement && actions.literals.has(actionKey)) return true
+  const named = actions.rest.some((glob) => glob.hasLetters || matchesText(glob, actionKey))
+  if (!actions.complement) return named
+  return (
+    !actions.literals.has(actionKey) && (!named || actions.rest.some((glob) => glob.hasLetters))
+  )
+}
+
+/** The part of some requests that names resources the action can have; the requests where nothing is known. */
+export function onFormats(
+  cubes: readonly Cube[],
+  formats: ActionFormats | undefined,
+): readonly Cube[] {
+  if (formats === undefined) return cubes
+  if (formats.formats.length === 0)
+    return cubes.map((cube) => ({ ...cube, resources: { all: [star], none: [] } }))
+  return cubes.flatMap((cube) => formats.formats.flatMap(({ glob }) => onFormat(cube, glob)))
+}
+
+/** The literal resource of actions that take none. */
+const star = globOfText('*', { wild: 'exact', fold: false, arn: false, variables: false })
+
+export function onFormat(cube: Cube, glob: Glob): readonly Cube[] {
+  const resources = { all: [...cube.resources.all, glob], none: cube.resources.none }
+  return isEmpty(resources) ? [] : [{ ...cube, resources }]
+}
+
+/** Cubes that one question may be split into before the answer is "cannot tell". */
+const cubeLimit = 2_000
+
+/** The requests that none of the statements has; undefined where there are too many pieces. */
+export function remainderOf(
+  cubes: readonly Cube[],
+  statements: readonly AccessStatement[],
+): readonly Cube[] | undefined {
+  let rest = cubes
+  for (const { terms } of statements) {
+    if (terms.effect === 'undecided') continue
+    rest = rest.flatMap((cube) => subtract(cube, terms))
+    if (rest.length === 0) return rest
+    if (rest.length > cubeLimit) return undefined
+  }
+  return rest
+}
+
+export function remainderOfTerms(
+  cubes: readonly Cube[],
+  statements: readonly Terms[],
+): readonly Cube[] | undefined {
+  let rest = cubes
+  for (const terms of statements) {
+    rest = rest.flatMap((cube) => subtract(cube, terms))
+    if (rest.length === 0) return rest
+    if (rest.length > cubeLimit) return undefined
+  }
+  return rest
+}
+
+/** How some requests meet some statements: surely, perhaps (letters, guards, unread conditions), or not at all. */
+export function meeting(cubes: readonly Cube[], terms: Terms): 'sure' | 'perhaps' | 'none' {
+  let found: 'perhaps' | 'none' = 'none'
+  for (const cube of cubes)
+    for (const part of intersect(cube, terms)) {
+      if (isSure(part) && terms.effect !== 'undecided') return 'sure'
+      found = 'perhaps'
+    }
+  return found
+}
+
+/** True where the cube surely holds a request, whatever letters and undecided conditions turn out to be. */
+export function isSure(cube: Cube): boolean {
+  if (cube.guards.length > 0) return false
+  if (cube.conditions.some((literal) => literal.values.domain === 'opaque')) return false
+  return [cube.actions, cube.resources].every((cell) => sureWord(cell) !== undefined)
+}

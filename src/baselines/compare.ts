@@ -1,0 +1,205 @@
+import type { EffectiveAccess } from '../access/effective.ts'
+import { severalKeysOf } from '../access/statement.ts'
+import { canonicalConditionKey } from '../catalogue/aliases.ts'
+import type { BaselineGrant } from '../model/baseline.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { displayOfCodes } from '../access/letters.ts'
+import { judgeAllowed } from './compare-allowed.ts'
+import { needIndex } from './compare-index.ts'
+import { needOf, resourcesOf, type Need, type NeedSource } from './compare-needs.ts'
+import { fillPlaceholders, templateCutter, type Fillings } from './compare-placeholders.ts'
+import { judgeRequired } from './compare-required.ts'
+import { mayName, scopeOf, type Scope } from './compare-scope.ts'
+import type { BoundBaseline, Comparison } from './comparison.ts'
+
+export interface ComparisonInput {
+  readonly access: EffectiveAccess
+  /** All baselines that are bound to the principal: their union is what it needs. */
+  readonly baselines: readonly BoundBaseline[]
+  readonly catalogue: Catalogue
+}
+
+/** Compares what a principal may do with what the bound baselines say. */
+export function compareWithBaseline({ access, baselines, catalogue }: ComparisonInput): Comparison {
+  const keyName = keyNames(catalogue)
+  const scope = scopeOf(access, catalogue, keyName)
+  const sources = baselines.flatMap(sourcesOf)
+  const fillings = fillingsOf(sources, baselines, scope)
+  const severalKeys = severalKeysOf(
+    [...access.input.documents, ...access.input.boundaries].map((entry) => entry.document),
+  )
+  const ready = (source: NeedSource): Need =>
+    needOf(source, fillings, scope.partition, severalKeys, keyName)
+  const needs = sources.map(ready)
+  const variants = baselines.flatMap((baseline) =>
+    alternativesOf(baseline).map((group) =>
+      chosenVariant(group.group, variantNeeds(group, baseline, ready), scope),
+    ),
+  )
+  const required = [
+    ...needs.filter((need) => need.required),
+    ...variants.flatMap(({ needs: chosen }) => chosen),
+  ]
+  const all = [...required, ...needs.filter((need) => !need.required)]
+  const reversed = baselines.length > 0 && baselines.every(({ kind }) => isCap(kind))
+  const rows = judgeRequired(required, scope)
+  return {
+    baselines: baselines.map((baseline) => baseline.id),
+    // A boundary that allows less than the vendor's is no gap: only what it must refuse counts.
+    required: reversed ? rows.map((row) => (row.effect === 'Deny' ? row : asCapped(row))) : rows,
+    allowed: judgeAllowed(needIndex(all, scope), scope, baselines),
+    placeholders: [...fillings].map(([name, value]) => ({ name, value: displayOfCodes(value) })),
+    unread: [...access.mayAdd, ...access.mayTake],
+    assumptions: assumptionsOf(access, fillings),
+    variants: variants.map(({ group, variant, complete }) => ({ group, variant, complete })),
+  }
+}
+
+const isCap = (kind: BoundBaseline['kind']): boolean =>
+  kind === 'boundary' || kind === 'service-control' || kind === 'resource-control'
+
+function asCapped(row: Comparison['required'][number]): Comparison['required'][number] {
+  if (row.verdict === 'granted') return row
+  return { ...row, verdict: 'narrower', severity: 'notice' }
+}
+
+/** Condition keys by their global names, in lower case. */
+function keyNames(catalogue: Catalogue): (key: string) => string {
+  const known = new Map<string, string>()
+  return (key) => {
+    let name = known.get(key)
+    if (name === undefined) {
+      name = canonicalConditionKey(key, catalogue).toLowerCase()
+      known.set(key, name)
+    }
+    return name
+  }
+}
+
+function sourcesOf(baseline: BoundBaseline): readonly NeedSource[] {
+  const cut = templateCutter(baseline.placeholders)
+  const source = (grant: BaselineGrant, required: boolean): NeedSource => ({
+    grant,
+    baseline: baseline.id,
+    required,
+    cut,
+  })
+  return [
+    ...baseline.required.map((grant) => source(grant, true)),
+    ...baseline.optional.map((grant) => source(grant, false)),
+  ]
+}
+
+/** Values of placeholders, from the statements that allow what their grants are about. */
+function fillingsOf(
+  sources: readonly NeedSource[],
+  baselines: readonly BoundBaseline[],
+  scope: Scope,
+): Fillings {
+  const placeholders = baselines.flatMap((baseline) => baseline.placeholders)
+  if (placeholders.length === 0) return new Map()
+  const filled = new Map<string, readonly number[]>()
+  for (const wanted of [true, false]) {
+    const found = sources
+      .filter((source) => source.required === wanted)
+      .flatMap((source) => {
+        const templates = source.grant.resources.map(source.cut)
+        if (templates.every((template) => template.every((part) => typeof part === 'string')))
+          return []
+        const keys = source.grant.actions.map((action) => action.toLowerCase())
+        const about = scope.allows.filter(({ terms }) => keys.some((key) => mayName(terms, key)))
+        const globs = resourcesOf(about.map(({ terms }) => terms))
+        return [...fillPlaceholders(templates, globs, placeholders)]
+      })
+    // The first grant that speaks decides; the required ones come first.
+    for (const [name, value] of mostSpoken(found)) if (!filled.has(name)) filled.set(name, value)
+  }
+  return filled
+}
+
+function mostSpoken(
+  found: readonly (readonly [string, readonly number[]])[],
+): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, Map<string, { value: readonly number[]; count: number }>>()
+  for (const [name, value] of found) {
+    const values =
+      counts.get(name) ?? new Map<string, { value: readonly number[]; count: number }>()
+    counts.set(name, values)
+    const entry = values.get(value.join())
+    if (entry === undefined) values.set(value.join(), { value, count: 1 })
+    else entry.count += 1
+  }
+  const chosen = new Map<string, readonly number[]>()
+  for (const [name, values] of counts) {
+    const [best] = [...values.values()].sort((a, b) => b.count - a.count)
+    if (best !== undefined) chosen.set(name, best.value)
+  }
+  return chosen
+}
+
+interface Alternatives {
+  readonly group: string
+  readonly variants: readonly { readonly name: string; readonly grants: readonly BaselineGrant[] }[]
+}
+
+/** The groups of which one variant suffices. */
+function alternativesOf(baseline: BoundBaseline): readonly Alternatives[] {
+  if (baseline.alternatives !== undefined) return baseline.alternatives
+  const groups = new Map<string, Map<string, BaselineGrant[]>>()
+  for (const grant of baseline.optional) {
+    if (grant.variant === undefined || grant.feature !== undefined) continue
+    const variants = groups.get(grant.variant.group) ?? new Map<string, BaselineGrant[]>()
+    groups.set(grant.variant.group, variants)
+    const grants = variants.get(grant.variant.name) ?? []
+    variants.set(grant.variant.name, [...grants, grant])
+  }
+  return [...groups].map(([group, variants]) => ({
+    group,
+    variants: [...variants].map(([name, grants]) => ({ name, grants })),
+  }))
+}
+
+function variantNeeds(
+  group: Alternatives,
+  baseline: BoundBaseline,
+  ready: (source: NeedSource) => Need,
+): readonly { readonly name: string; readonly needs: readonly Need[] }[] {
+  const cut = templateCutter(baseline.placeholders)
+  return group.variants.map(({ name, grants }) => ({
+    name,
+    needs: grants.map((grant) => ready({ grant, baseline: baseline.id, required: true, cut })),
+  }))
+}
+
+/** The variant with the fewest gaps, the first of several. */
+function chosenVariant(
+  group: string,
+  variants: readonly { readonly name: string; readonly needs: readonly Need[] }[],
+  scope: Scope,
+): {
+  readonly group: string
+  readonly variant: string
+  readonly complete: boolean
+  readonly needs: readonly Need[]
+} {
+  const measured = variants.map(({ name, needs }) => ({
+    group,
+    variant: name,
+    needs,
+    gaps: judgeRequired(needs, scope).filter(
+      ({ verdict }) => verdict === 'missing' || verdict === 'denied' || verdict === 'ineffective',
+    ).length,
+  }))
+  const [first, ...rest] = measured
+  if (first === undefined) return { group, variant: '', complete: true, needs: [] }
+  const best = rest.reduce((least, next) => (next.gaps < least.gaps ? next : least), first)
+  return { ...best, complete: best.gaps === 0 }
+}
+
+function assumptionsOf(access: EffectiveAccess, fillings: Fillings): readonly string[] {
+  const filled = [...fillings].map(([name, value]) => `${name} is ${displayOfCodes(value)}`)
+  const caps = access.mayTake.map(
+    (part) => `\${${part.text}} could not be read and is taken to let everything through`,
+  )
+  return [...filled, ...caps]
+}
