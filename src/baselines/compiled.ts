@@ -29,21 +29,25 @@ type PackedSummary = Omit<BaselineSummary, 'sources'> & {
   readonly sources: readonly PackedSource[]
 }
 
-type PackedBaseline = Omit<
-  Baseline,
-  | 'id'
-  | 'vendor'
-  | 'vendorName'
-  | 'product'
-  | 'title'
-  | 'kind'
-  | 'versions'
-  | 'editions'
-  | 'sources'
->
+type PackedBaseline = Omit<Baseline, Exclude<keyof BaselineSummary, 'features'>>
+
+const inSummary: ReadonlySet<string> = new Set<Exclude<keyof BaselineSummary, 'features'>>([
+  'id',
+  'vendor',
+  'vendorName',
+  'product',
+  'title',
+  'kind',
+  'versions',
+  'editions',
+  'sources',
+])
 
 /** The text of `dist/data/baselines.json`. Equal baselines give equal text. */
-export function encodeBaselines(baselines: readonly Baseline[]): string {
+export function encodeBaselines(
+  baselines: readonly Baseline[],
+  decoys: readonly RecognitionProfile[],
+): string {
   const texts: string[] = []
   const indexOf = (text: string): number => {
     const known = texts.indexOf(text)
@@ -60,20 +64,12 @@ export function encodeBaselines(baselines: readonly Baseline[]): string {
   })
   const head: Head = { format: 1, date: newestRead(baselines), texts, summaries }
   const bodies = baselines.map(
-    ({
-      id: _id,
-      vendor: _vendor,
-      vendorName: _vendorName,
-      product: _product,
-      title: _title,
-      kind: _kind,
-      versions: _versions,
-      editions: _editions,
-      sources: _sources,
-      ...body
-    }): PackedBaseline => body,
+    (baseline): PackedBaseline =>
+      Object.fromEntries(
+        Object.entries(baseline).filter(([key]) => !inSummary.has(key)),
+      ) as PackedBaseline,
   )
-  const profiles = baselines.flatMap((baseline) => profilesOf(baseline))
+  const profiles = [...baselines.flatMap(profilesOf), ...decoys]
   return [head, packProfiles(profiles), ...bodies].map((line) => JSON.stringify(line)).join('\n')
 }
 

@@ -1,6 +1,5 @@
 import type {
   Baseline,
-  BaselineCondition,
   BaselineGrant,
   BaselineSource,
   Placeholder,
@@ -56,7 +55,7 @@ function sourceOf(file: RuleFile, role: RuleRole, source: RuleSource): BaselineS
     retrieved: retrieved ?? file.retrieved,
     licence: licence ?? file.licence,
     features: bound.size === 0 ? undefined : [...bound],
-  }) as BaselineSource
+  })
 }
 
 const placeOf = (source: RuleSource): ListPlace => ({
@@ -102,10 +101,10 @@ function grantOf(
     effect: effect ?? 'Allow',
     actions: actions ?? [],
     resources: resources ?? (grant.notResources === undefined ? ['*'] : []),
-    condition: condition as BaselineCondition | undefined,
+    condition: condition,
     variant: variant === undefined || group === undefined ? undefined : { group, name: variant },
     lists: lists ?? defaultLists(places, grant),
-  }) as BaselineGrant
+  })
 }
 
 /** `${Name}` of a text, IAM policy variables (`${aws:username}`, `${*}`) aside. */
@@ -148,7 +147,7 @@ function hintsOf(file: RuleFile, role: RuleRole): RecognitionHints {
     names: names.length > 0 ? names : undefined,
     sids: allSids.length > 0 ? allSids : undefined,
     services: services.length > 0 ? [...new Set(services)] : undefined,
-  }) as RecognitionHints
+  })
 }
 
 function baselineOf(file: RuleFile, name: string, role: RuleRole): Baseline {
@@ -199,7 +198,7 @@ function baselineOf(file: RuleFile, name: string, role: RuleRole): Baseline {
     placeholders: placeholdersOf(role),
     scenarios: (role.scenarios ?? []).map((row) => defined(row)),
     sources,
-  }) as Baseline
+  })
 }
 
 /** The baselines of one file of rules, with every default written out. */

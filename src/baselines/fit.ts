@@ -67,6 +67,10 @@ function chooseVariants(
 /** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
 export function bestFit(index: RecognitionIndex, position: number, input: Tokens): Fit | undefined {
   const parts = index.parts[position] ?? []
+  const decoy = index.profiles[position]?.decoy === true
+  /** `s3:*` of an AWS-managed policy explains `s3:*` and no vendor's list of single actions. */
+  const tells = (token: number): boolean =>
+    !decoy || !index.wide.has(token) || input.literal.has(token)
   const variants = chooseVariants(index, parts, input)
   const admitted = parts.filter(
     ({ variant }) => variant === undefined || variants.get(variant.group) === variant.name,
@@ -90,6 +94,9 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     if (ratio(shareOf(index, judged, input)) < activeShare) continue
     features.push(feature)
     for (const token of tokens) chosen.add(token)
+  }
+  if (decoy) {
+    for (const token of chosen) if (!tells(token)) return undefined
   }
   const share = shareOf(index, chosen, input)
   if (share.has === 0) return undefined

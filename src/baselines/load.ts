@@ -59,12 +59,7 @@ function rangeAt(document: Document, path: Path, key: boolean): Range | undefine
 }
 
 function isNodeWithRange(node: unknown): node is Node & { readonly range: Range } {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    'range' in node &&
-    Array.isArray((node as { range: unknown }).range)
-  )
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
 /** The schema that stands at `path`, to name the keys that are allowed there. */

@@ -34,11 +34,61 @@ function partsOf(
 const sameParts = (a: readonly ProfilePart[], b: readonly ProfilePart[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-/** The profiles of a baseline, newest version and first edition first; equal ones once. Identity policies only. */
+/** The lists that say less than the baseline does: each can stand alone in a document. */
+function loneLists(
+  baseline: Baseline,
+  common: Pick<RecognitionProfile, 'baseline' | 'product' | 'accounts' | 'names' | 'services'>,
+): readonly RecognitionProfile[] {
+  if (baseline.sources.length < 2) return []
+  return baseline.sources.flatMap((source): readonly RecognitionProfile[] => {
+    const grants = baseline.grants.filter(
+      (grant) =>
+        grant.effect === 'Allow' &&
+        grant.omittedBy === undefined &&
+        grant.lists.includes(source.list) &&
+        applies(grant.versions, source.version) &&
+        applies(grant.editions, source.edition),
+    )
+    const actions = [
+      ...new Set(grants.flatMap((grant) => grant.actions.map((action) => action.toLowerCase()))),
+    ].sort()
+    if (actions.length === 0) return []
+    const pins = new Set(
+      grants.flatMap((grant) => [
+        ...(grant.feature === undefined ? [] : [grant.feature]),
+        ...(grant.variant === undefined ? [] : [grant.variant.name]),
+      ]),
+    )
+    return [
+      {
+        ...common,
+        ...(source.version === undefined ? {} : { version: source.version }),
+        ...(source.edition === undefined ? {} : { edition: source.edition }),
+        age: source.version === undefined ? 0 : baseline.versions.indexOf(source.version),
+        parts: [{ actions }],
+        list: source.list,
+        ...(pins.size === 0 ? {} : { pins: [...pins] }),
+        sids: grants.flatMap((grant) => (grant.sid === undefined ? [] : [grant.sid])),
+      },
+    ]
+  })
+}
+
+/**
+ * The profiles of a baseline, newest version and first edition first, equal ones once; then its lists that can
+ * stand alone. Identity policies only.
+ */
 export function profilesOf(baseline: Baseline): readonly RecognitionProfile[] {
   if (baseline.kind !== 'identity') return []
   const versions = baseline.versions.length === 0 ? [undefined] : baseline.versions.toReversed()
   const editions = baseline.editions.length === 0 ? [undefined] : baseline.editions
+  const common = {
+    baseline: baseline.id,
+    product: `${baseline.vendor}/${baseline.product}`,
+    accounts: baseline.match.accounts ?? [],
+    names: baseline.match.names ?? [],
+    services: baseline.match.services ?? [],
+  }
   const profiles: RecognitionProfile[] = []
   for (const edition of editions) {
     for (const version of versions) {
@@ -46,18 +96,35 @@ export function profilesOf(baseline: Baseline): readonly RecognitionProfile[] {
       if (parts.length === 0 || profiles.some((profile) => sameParts(profile.parts, parts)))
         continue
       profiles.push({
-        baseline: baseline.id,
-        product: `${baseline.vendor}/${baseline.product}`,
+        ...common,
         ...(version === undefined ? {} : { version }),
         ...(edition === undefined ? {} : { edition }),
         age: version === undefined ? 0 : baseline.versions.indexOf(version),
         parts,
-        accounts: baseline.match.accounts ?? [],
-        names: baseline.match.names ?? [],
         sids: baseline.match.sids ?? [],
-        services: baseline.match.services ?? [],
       })
     }
   }
-  return profiles
+  const lone = loneLists(baseline, common).filter(
+    (profile) => !profiles.some((whole) => whole.parts.length === 1 && sameActions(whole, profile)),
+  )
+  return [...profiles, ...lone]
+}
+
+const sameActions = (a: RecognitionProfile, b: RecognitionProfile): boolean =>
+  a.parts[0]?.actions.join() === b.parts[0]?.actions.join()
+
+/** An AWS-managed policy that looks like a vendor's list: what is explained better by it is not recognised. */
+export function decoyProfile(name: string, actions: readonly string[]): RecognitionProfile {
+  return {
+    baseline: name,
+    product: 'aws',
+    age: 0,
+    parts: [{ actions: [...new Set(actions.map((action) => action.toLowerCase()))].sort() }],
+    decoy: true,
+    accounts: [],
+    names: [],
+    sids: [],
+    services: [],
+  }
 }

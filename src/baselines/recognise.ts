@@ -23,10 +23,13 @@ export interface RecognitionCandidate {
   readonly baseline: string
   readonly version: string | undefined
   readonly edition: string | undefined
+  /** Features in use and variants; names that a binding can list. */
   readonly features: readonly string[]
+  /** Set where the input looks like this one list of the baseline alone; the rest of it is not seen. */
+  readonly list: string | undefined
   /** 0 to 1. */
   readonly confidence: number
-  /** A few words each, strongest first: `57 of 61 actions`, `Sid BackupCore`, `account 464622532012`. */
+  /** A few words each, strongest first: `57 of 61 actions`, `Sid BackupCore`, `trust of account 464622532012`. */
   readonly evidence: readonly string[]
 }
 
@@ -37,6 +40,7 @@ const leastConfidence = 0.5
 /** Profiles that are compared action by action. */
 const shortlist = 40
 
+/** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
   return buildIndex(library.profiles())
 }
@@ -45,11 +49,10 @@ interface Scored {
   readonly profile: RecognitionProfile
   readonly fit: Fit
   readonly confidence: number
-  readonly rank: number
   readonly evidence: readonly string[]
 }
 
-/** Coarse scores of all profiles: the weight of their actions that the input has, over the root of their own weight. */
+/** Coarse scores: the weight of a profile's actions that the input has, over the root of the profile's own weight. */
 function shortlisted(
   index: RecognitionIndex,
   tokens: Tokens,
@@ -65,13 +68,12 @@ function shortlisted(
   const scores: (readonly [number, number])[] = []
   for (const [profile, gain] of coverage.entries()) {
     if (gain === 0) continue
-    const own = index.lightest[profile] ?? 1
-    scores.push([profile, gain / Math.sqrt(Math.max(own, gain))])
+    scores.push([profile, gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain))])
   }
-  const named = namedProfiles(index, input)
   scores.sort((a, b) => b[1] - a[1])
   const best = scores.slice(0, shortlist).map(([profile]) => profile)
-  return [...new Set([...best, ...named.filter((profile) => (coverage[profile] ?? 0) > 0)])]
+  const named = namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0)
+  return [...new Set([...best, ...named])]
 }
 
 function score(
@@ -81,59 +83,79 @@ function score(
   input: RecognitionInput,
 ): Scored | undefined {
   const profile = index.profiles[position]
-  if (profile === undefined) return undefined
   const fit = bestFit(index, position, tokens)
-  if (fit === undefined) return undefined
+  if (profile === undefined || fit === undefined) return undefined
   const side = sideEvidence(index, profile, input)
-  if (fit.size < shortList && side.strength === 0) return undefined
+  if (profile.decoy !== true && fit.size < shortList && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
-  const confidence = Math.min(
-    0.99,
-    likeness + (1 - likeness) * side.strength * Math.min(1, 2 * fit.recall),
-  )
+  const told = side.strength * Math.min(1, 2 * fit.recall)
   const evidence = [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence]
-  return { profile, fit, confidence, rank: confidence, evidence }
+  return {
+    profile,
+    fit,
+    confidence: Math.min(0.99, likeness + (1 - likeness) * told),
+    evidence,
+  }
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** Every baseline that is likely meant, best first, one version of each; empty when nothing is likely. */
-export function recogniseCandidates(
-  index: RecognitionIndex,
-  input: RecognitionInput,
-): readonly RecognitionCandidate[] {
-  const tokens = tokensOf(index, input.actions)
-  return ranked(index, tokens, input).map(candidateOf)
-}
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The best profile of each baseline; none where an AWS-managed policy explains the input as well or better. */
 function ranked(
   index: RecognitionIndex,
   tokens: Tokens,
   input: RecognitionInput,
+  least: number,
 ): readonly Scored[] {
   const best = new Map<string, Scored>()
+  let decoy = 0
   for (const position of shortlisted(index, tokens, input)) {
     const scored = score(index, position, tokens, input)
-    if (scored === undefined || scored.confidence < leastConfidence) continue
+    if (scored === undefined) continue
+    if (scored.profile.decoy === true) {
+      decoy = Math.max(decoy, scored.confidence)
+      continue
+    }
+    if (scored.confidence < least) continue
     const known = best.get(scored.profile.baseline)
-    if (known === undefined || scored.rank > known.rank) best.set(scored.profile.baseline, scored)
+    if (known === undefined || isBetter(scored, known)) best.set(scored.profile.baseline, scored)
   }
-  return [...best.values()].sort(
+  const found = [...best.values()].sort(
     (a, b) =>
-      b.rank - a.rank ||
+      b.confidence - a.confidence ||
       b.fit.size - a.fit.size ||
-      (a.profile.baseline < b.profile.baseline ? -1 : 1),
+      compareText(a.profile.baseline, b.profile.baseline),
   )
+  return (found[0]?.confidence ?? 0) > decoy ? found : []
+}
+
+/** Of equally good profiles of one baseline the whole before a list of it, then the newer version. */
+function isBetter(a: Scored, b: Scored): boolean {
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence
+  const whole = Number(a.profile.list === undefined) - Number(b.profile.list === undefined)
+  return whole === 0 ? a.profile.age > b.profile.age : whole > 0
 }
 
 const candidateOf = ({ profile, fit, confidence, evidence }: Scored): RecognitionCandidate => ({
   baseline: profile.baseline,
   version: profile.version,
   edition: profile.edition,
-  features: fit.features,
+  features: profile.pins ?? fit.features,
+  list: profile.list,
   confidence: round(confidence),
   evidence,
 })
+
+/** Every baseline that is likely meant, best first, one version of each; empty when nothing is likely. */
+export function recogniseCandidates(
+  index: RecognitionIndex,
+  input: RecognitionInput,
+  least: number = leastConfidence,
+): readonly RecognitionCandidate[] {
+  return ranked(index, tokensOf(index, input.actions), input, least).map(candidateOf)
+}
 
 /**
  * The baselines to bind where nothing says which: the likeliest, then others that explain what it leaves.
@@ -145,9 +167,8 @@ export function recogniseSubject(
 ): readonly RecognitionCandidate[] {
   const chosen: RecognitionCandidate[] = []
   let actions = input.actions
-  for (let round = 0; round < 3; round += 1) {
-    const tokens = tokensOf(index, actions)
-    const top = ranked(index, tokens, { ...input, actions })[0]
+  while (chosen.length < 3) {
+    const top = ranked(index, tokensOf(index, actions), input, leastConfidence)[0]
     if (top === undefined || chosen.some((entry) => entry.baseline === top.profile.baseline)) break
     chosen.push(candidateOf(top))
     const left = actions.filter((action) => !top.fit.explains(action))

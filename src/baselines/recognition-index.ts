@@ -25,6 +25,11 @@ export interface RecognitionIndex {
   readonly services: ReadonlyMap<string, readonly number[]>
   /** Vendors' patterns by service prefix. */
   readonly patterns: ReadonlyMap<string, readonly { readonly token: number; readonly glob: Glob }[]>
+  /** Tokens such as `s3:*`. */
+  readonly wide: ReadonlySet<number>
+  readonly words: ReadonlyMap<string, readonly number[]>
+  /** Profiles by what Sids (lower case) and accounts they have. */
+  readonly marked: ReadonlyMap<string, readonly number[]>
   /** How telling a Sid or a name is: 1 / products that have it. */
   readonly sidWeights: ReadonlyMap<string, number>
 }
@@ -67,6 +72,18 @@ const weightOf = (tokens: Iterable<number>, weights: Float64Array): number => {
   return sum
 }
 
+/** What an action weighs that only AWS-managed policies have. */
+const decoyWeight = 0.4
+
+/** Vendors' words by which their roles are named, and the profiles that have them. */
+function wordsOf(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>()
+  for (const [position, profile] of profiles.entries()) {
+    for (const word of profile.names) push(words, word, position)
+  }
+  return words
+}
+
 /** The index over some profiles. */
 export function buildIndex(profiles: readonly RecognitionProfile[]): RecognitionIndex {
   const tokenOf = new Map<string, number>()
@@ -86,10 +103,15 @@ export function buildIndex(profiles: readonly RecognitionProfile[]): Recognition
   )
   const tokensIn = (position: number): ReadonlySet<number> =>
     new Set((parts[position] ?? []).flatMap((part) => part.tokens))
-  const counts = productCounts(profiles, (_profile, position) => tokensIn(position))
+  const counts = productCounts(profiles, (profile, position) =>
+    profile.decoy === true ? [] : tokensIn(position),
+  )
   const products = new Set(profiles.map((profile) => profile.product)).size
   const weights = new Float64Array(texts.length)
-  for (const [token, count] of counts) weights[token] = Math.log(1 + products / count)
+  for (const token of texts.keys()) {
+    const count = counts.get(token)
+    weights[token] = count === undefined ? decoyWeight : Math.log(1 + products / count)
+  }
 
   const postings: number[][] = texts.map(() => [])
   for (const position of profiles.keys()) {
@@ -117,9 +139,17 @@ export function buildIndex(profiles: readonly RecognitionProfile[]): Recognition
     }
   }
   const sids = productCounts(profiles, (profile) => profile.sids.map((sid) => sid.toLowerCase()))
+  const marked = new Map<string, number[]>()
+  for (const [position, profile] of profiles.entries()) {
+    for (const sid of new Set(profile.sids)) push(marked, sid.toLowerCase(), position)
+    for (const account of profile.accounts) push(marked, account, position)
+  }
   return {
     profiles,
     parts,
+    wide: new Set([...texts.keys()].filter((token) => /:\*+$/.test(texts[token] ?? ''))),
+    words: wordsOf(profiles),
+    marked,
     tokenOf,
     texts,
     weights,

@@ -70,8 +70,13 @@ export function sideEvidence(
 
 /** Profiles for which a name, a Sid or an account speaks. */
 export function namedProfiles(index: RecognitionIndex, input: SideInput): readonly number[] {
-  if (input.names.length + input.sids.length + input.accounts.length === 0) return []
-  return index.profiles.flatMap((profile, position) =>
-    sideEvidence(index, profile, input).strength > 0 ? [position] : [],
-  )
+  const found = new Set<number>()
+  for (const mark of [...input.sids.map((sid) => sid.toLowerCase()), ...input.accounts]) {
+    for (const position of index.marked.get(mark) ?? []) found.add(position)
+  }
+  for (const [word, positions] of index.words) {
+    if (!input.names.some((name) => namesWord(name, word))) continue
+    for (const position of positions) found.add(position)
+  }
+  return [...found]
 }

@@ -13,10 +13,12 @@ export interface Tokens {
   readonly items: readonly InputItem[]
   /** Token → how surely the input has it, 0 to 1. */
   readonly covered: ReadonlyMap<number, number>
+  /** Tokens that the input spells out. */
+  readonly literal: ReadonlySet<number>
 }
 
 /** What an action of no vendor weighs: it tells against a baseline, less than a known one does. */
-const unknownWeight = 0.6
+const unknownWeight = 0.4
 /** `s3:*` is weak evidence of each action of S3, a narrower pattern a better one, `*` none. */
 const serviceStrength = 0.2
 const patternStrength = 0.7
@@ -56,15 +58,18 @@ function readOne(
 export function tokensOf(index: RecognitionIndex, actions: readonly string[]): Tokens {
   const items: InputItem[] = []
   const covered = new Map<number, number>()
+  const literal = new Set<number>()
   const give = (token: number, strength: number): void => {
     if ((covered.get(token) ?? 0) < strength) covered.set(token, strength)
   }
   for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
     const { item, strength } = readOne(index, action)
     items.push(item)
+    const own = index.tokenOf.get(action)
+    if (own !== undefined) literal.add(own)
     for (const token of item.tokens) {
       give(token, index.texts[token] === action ? 1 : strength)
     }
   }
-  return { items, covered }
+  return { items, covered, literal }
 }

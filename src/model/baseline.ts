@@ -196,6 +196,12 @@ export interface RecognitionProfile {
   /** Higher is newer. */
   readonly age: number
   readonly parts: readonly ProfilePart[]
+  /** Set where the profile is one published list alone: a part of a split set, an addition. */
+  readonly list?: string
+  /** Features under which the grants of that list stand. */
+  readonly pins?: readonly string[]
+  /** Set where this is no vendor's: an AWS-managed policy that looks like one. */
+  readonly decoy?: true
   readonly accounts: readonly string[]
   readonly names: readonly string[]
   readonly sids: readonly string[]
