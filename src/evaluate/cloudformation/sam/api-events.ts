@@ -100,10 +100,15 @@ function routesTo(functionId: string, api: ResourceDeclaration | undefined): boo
   return uri !== undefined && describe(uri).includes(`\${${functionId}.`)
 }
 
-/** A path as ARNs have it: no slash at the end, a wildcard for every path parameter. */
+/** A path as permissions have it: no slash at the end, a wildcard for every path parameter. */
 export function routePath(path: string, kind: 'rest' | 'http' = 'rest'): string {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
   return kind === 'rest'
-    ? trimmed.replace(/\{[a-zA-Z0-9._-]+\+?\}/g, '*')
+    ? openParameters(trimmed)
     : trimmed.replace(/\{(?:[a-zA-Z0-9._-]+|proxy\+)\}/g, '*')
+}
+
+/** A path with a wildcard for every path parameter, greedy ones included. */
+export function openParameters(path: string): string {
+  return path.replace(/\{[a-zA-Z0-9._-]+\+?\}/g, '*')
 }

@@ -12,6 +12,8 @@ import { scheduleV2 } from './schedule.ts'
 /** A function as its events see it. */
 export interface FunctionTarget {
   readonly id: string
+  /** The logical id of what events invoke: the function, or its alias. */
+  readonly invoked: string
   readonly condition: Node | undefined
   readonly span: Span
   /** The function or its alias, as permissions name it. */
@@ -216,7 +218,7 @@ function cognitoEvent(target: FunctionTarget, event: EventSource, context: SamCo
     childText(pool, 'Ref') ??
     (pool?.tag === '!Ref' && pool.kind === 'scalar' ? pool.text : undefined)
   const SourceArn = id === undefined ? undefined : attribute(id, 'Arn')
-  const permission = `${target.id}CognitoPermission`
+  const permission = `${target.invoked}CognitoPermission`
   permit(target, event, 'cognito-idp.amazonaws.com', { SourceArn }, context, permission)
 }
 

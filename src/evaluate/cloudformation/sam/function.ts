@@ -51,6 +51,7 @@ export function transformFunction(source: ResourceDeclaration, context: SamConte
   const alias = declareAlias(id, properties, condition, span, context)
   const target: FunctionTarget = {
     id,
+    invoked: alias ?? id,
     condition,
     span,
     arns: [],

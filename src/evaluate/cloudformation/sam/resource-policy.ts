@@ -1,6 +1,6 @@
 import type { Node } from '../../../parse/node.ts'
 import { childNode, itemsOf } from '../node-access.ts'
-import { routePath } from './api-events.ts'
+import { openParameters } from './api-events.ts'
 import type { Built } from './build.ts'
 
 /** The `execute-api` resources of a path's methods. */
@@ -12,7 +12,7 @@ export function methodResources(
   return methods.map((method) => {
     const name = method.toLowerCase()
     const any = name === 'any' || name === 'x-amazon-apigateway-any-method'
-    const text = `execute-api:/\${__Stage__}/${any ? '*' : method.toUpperCase()}${routePath(path)}`
+    const text = `execute-api:/\${__Stage__}/${any ? '*' : method.toUpperCase()}${openParameters(path)}`
     return { 'Fn::Sub': [text, { __Stage__: stage }] }
   })
 }
