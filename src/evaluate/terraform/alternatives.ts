@@ -101,7 +101,8 @@ function isSamePlain(a: Value, b: Value): boolean {
 
 /** The value where `guard` holds: alternatives on the same condition are decided, at any depth. */
 export function assume(value: Value, guard: Guard, depth = 0): Value {
-  if (depth > maxDepth || isLazy(value)) return value
+  if (depth > maxDepth || isLazy(value) || findAlternatives(value, depth) === undefined)
+    return value
   switch (value.kind) {
     case 'alternatives': {
       const own = value.branches.find((branch) => branch.guard.symbol === guard.symbol)
@@ -157,9 +158,22 @@ export function mapBranches(
   return { ...value, branches }
 }
 
+/** Lists and maps that were searched and hold no alternatives; most are asked about many times. */
+const plain = new WeakSet<Value>()
+
 /** The first alternatives in a value, searched in depth. */
 export function findAlternatives(value: Value, depth: number): AlternativesValue | undefined {
-  if (depth > maxDepth || isLazy(value)) return undefined
+  if (depth > maxDepth || isLazy(value) || plain.has(value)) return undefined
+  const found = searchAlternatives(value, depth)
+  if (found === undefined && isNested(value)) plain.add(value)
+  return found
+}
+
+function isNested(value: Value): boolean {
+  return value.kind === 'list' || value.kind === 'map' || value.kind === 'json'
+}
+
+function searchAlternatives(value: Value, depth: number): AlternativesValue | undefined {
   switch (value.kind) {
     case 'alternatives':
       return value

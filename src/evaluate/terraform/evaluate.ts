@@ -55,7 +55,7 @@ function evaluateRoot(
   unit: RootUnit,
   settings: TerraformSettings,
 ): Evaluation | undefined {
-  if (!mayMatter(workspace, unit.folder, settings.isPolicyBearing)) return undefined
+  if (!mayMatter(workspace, unit.folder, (type) => settings.isPolicyBearing(type))) return undefined
   const draft = newDraft()
   const run = runOf(unit.root, unit.folder, workspace.sources)
   const inputs = new Map([...rootInputs(workspace, run, settings, draft), ...unit.inputs(run)])

@@ -36,9 +36,13 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   run.depth += 1
   const value = evaluateNode(expression, scope)
   run.depth -= 1
-  if (weightOf(value) > maxWeight) return holeAt(scope, expression.span, 'too-large')
+  if (builds.has(expression.kind) && weightOf(value) > maxWeight)
+    return holeAt(scope, expression.span, 'too-large')
   return value
 }
+
+/** Expressions whose value can hold more than its parts did. */
+const builds: ReadonlySet<Expression['kind']> = new Set(['tuple', 'object', 'for', 'splat', 'call'])
 
 function evaluateNode(expression: Expression, scope: Scope): Value {
   const { span } = expression
@@ -179,6 +183,8 @@ function tryValue(args: readonly Expression[], call: CallExpression, scope: Scop
     ([value]) => {
       if (value === undefined || isError(value)) return tryValue(rest, call, scope)
       if (value.kind !== 'unresolved' || !mayFail(value) || rest.length === 0) return value
+      // A block that is not there is shown with the defaults.
+      if (scope.ghost) return tryValue(rest, call, scope)
       const condition = {
         symbol: `can(${value.symbol})`,
         text: `can(${value.text})`,

@@ -33,7 +33,7 @@ export class ExternalModules {
     }
     for (const { address, scope } of module.callScopes(name))
       for (const { name: property, expression } of call.body.attributes) {
-        const value = property === 'source' ? undefined : evaluate(expression, scope)
+        const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
         for (const document of value === undefined ? [] : documentsIn(value))
           this.documents.push({
             file: expression.span.file,
@@ -56,6 +56,9 @@ export class ExternalModules {
     this.notAnalysed.push({ file: call.head.file, span: call.head, reason: 'too-large', text })
   }
 }
+
+/** Names of arguments that modules take policies by. */
+const mayBePolicy = /polic|statement|document|trust|assume|permission|access|json|iam|role/i
 
 const reasons: Readonly<
   Record<(ModuleSource & { kind: 'external' })['reason'], (source: string) => string>

@@ -54,6 +54,7 @@ export class ModuleInstance implements ModuleView {
   private readonly inputs: Inputs
   private readonly values = new Map<string, Value>()
   private readonly resources = new Map<string, Repeated<ResourceObject>>()
+  private readonly callSources = new Map<string, ModuleSource>()
   private readonly modules = new Map<string, Repeated<ModuleInstance>>()
 
   constructor(
@@ -293,7 +294,10 @@ export class ModuleInstance implements ModuleView {
   sourceOfCall(name: string): ModuleSource | undefined {
     const call = this.declarations.modules.get(name)
     if (call === undefined) return undefined
-    return sourceOf(this.context.workspace, this.context.run.folder, this, name, call)
+    const { workspace, run } = this.context
+    const source = this.callSources.get(name) ?? sourceOf(workspace, run.folder, this, name, call)
+    this.callSources.set(name, source)
+    return source
   }
 
   private moduleRepeated(name: string, call: Block): Repeated<ModuleInstance> {

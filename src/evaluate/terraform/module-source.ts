@@ -57,18 +57,7 @@ function keyOf(address: string, name: string): string {
 
 /** The folder that `terraform init` noted for a module, if it is in the tree. */
 function downloaded(workspace: Workspace, root: string, key: string): string | undefined {
-  const file = workspace.read(resolvePath(root, '.terraform/modules/modules.json'))
-  if (file === undefined) return undefined
-  try {
-    const manifest: unknown = JSON.parse(file.text)
-    const modules = (manifest as { readonly Modules?: unknown } | null)?.Modules
-    if (!Array.isArray(modules)) return undefined
-    for (const entry of modules as readonly { readonly Key?: unknown; readonly Dir?: unknown }[])
-      if (entry.Key === key && typeof entry.Dir === 'string') return resolvePath(root, entry.Dir)
-  } catch {
-    return undefined
-  }
-  return undefined
+  return workspace.downloadedModules(root).get(key)
 }
 
 /** A source without what may be secret in it. */

@@ -59,15 +59,14 @@ function givenValue(
   problems: SyntaxProblem[],
 ): Value {
   const type = attributeNamed(block.body, 'type')?.expression
-  const isPlain =
-    type === undefined ||
-    (type.kind === 'variable' && ['string', 'number', 'bool', 'any'].includes(type.name))
+  const typeName = type?.kind === 'variable' ? type.name : undefined
   const plain = literal(text, block.head, false)
-  if (isPlain && !(type?.kind === 'variable' && type.name === 'any')) return plain
+  if (type === undefined || ['string', 'number', 'bool'].includes(typeName ?? '')) return plain
   const parsed = parseExpression({ path: '', text })
   if (parsed.expression === undefined) {
-    if (type?.kind === 'variable') return plain
-    const message = `The configured value of "${block.labels[0]?.text ?? ''}" is not an expression`
+    if (typeName !== undefined) return plain
+    const name = block.labels[0]?.text ?? ''
+    const message = `The configured value of "${name}" is not an expression`
     problems.push({ code: 'invalid-variable', message, span: block.head, outcome: 'unreadable' })
     return plain
   }

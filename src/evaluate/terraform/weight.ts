@@ -11,7 +11,7 @@ export function weightOf(value: Value): number {
   const known = weights.get(value)
   if (known !== undefined) return known
   const weight = weigh(value)
-  if (weight > 1) weights.set(value, weight)
+  if (weight > 16) weights.set(value, weight)
   return weight
 }
 

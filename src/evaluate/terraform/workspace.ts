@@ -17,6 +17,7 @@ export class Workspace {
   private readonly chosen: ReadonlySet<string>
   private readonly folders = new Map<string, string[]>()
   private readonly parsed = new Map<string, HclFile | undefined>()
+  private readonly downloads = new Map<string, ReadonlyMap<string, string>>()
   private readonly declared = new Map<string, Declarations>()
 
   /** `files` are those that are to be read as roots; modules they call are found anywhere in the tree. */
@@ -94,6 +95,18 @@ export class Workspace {
     return declarations
   }
 
+  /** Folders of downloaded modules by the key of their call, as `terraform init` noted them. */
+  downloadedModules(root: string): ReadonlyMap<string, string> {
+    const known = this.downloads.get(root)
+    if (known !== undefined) return known
+    const manifest = this.tree.read(resolvePath(root, '.terraform/modules/modules.json'))
+    const folders = isUnreadable(manifest)
+      ? new Map<string, string>()
+      : readManifest(manifest, root)
+    this.downloads.set(root, folders)
+    return folders
+  }
+
   /** The configuration files of a folder; `a.tofu` takes the place of `a.tf`. */
   private configurationIn(folder: string): readonly string[] {
     const files = this.filesIn(folder).filter(isConfiguration)
@@ -129,4 +142,24 @@ function isOverride(path: string): boolean {
 
 function isDownloaded(folder: string): boolean {
   return folder.split('/').includes('.terraform')
+}
+
+function readManifest(file: SourceFile, root: string): ReadonlyMap<string, string> {
+  const folders = new Map<string, string>()
+  let manifest: unknown
+  try {
+    manifest = JSON.parse(file.text)
+  } catch {
+    return folders
+  }
+  const modules = (manifest as { readonly Modules?: unknown } | null)?.Modules
+  if (!Array.isArray(modules)) return folders
+  for (const entry of modules as readonly unknown[]) {
+    const { Key: key, Dir: dir } = (entry ?? {}) as {
+      readonly Key?: unknown
+      readonly Dir?: unknown
+    }
+    if (typeof key === 'string' && typeof dir === 'string') folders.set(key, resolvePath(root, dir))
+  }
+  return folders
 }
