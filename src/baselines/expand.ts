@@ -124,7 +124,7 @@ function placeholdersOf(role: RuleRole): readonly Placeholder[] {
     addCondition(grant.condition)
   }
   for (const requirement of role.trust ?? []) {
-    for (const [, values] of entriesOf(requirement.principals)) texts.push(...(values ?? []))
+    for (const [, values] of entriesOf(requirement.principals)) texts.push(...values)
     addCondition(requirement.condition)
   }
   const names = new Set(texts.flatMap(holesIn))

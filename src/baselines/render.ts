@@ -1,0 +1,242 @@
+import type { BaselineGrant, ResolvedBaseline } from '../model/baseline.ts'
+import type { PolicyKind } from '../model/policy.ts'
+import { policyText, type PolicyStatement } from './policy-text.ts'
+
+export type RenderFormat = 'terraform' | 'cloudformation' | 'json'
+
+/** One file to write, and the placeholders that nothing fills. */
+export interface RenderedFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface RenderedBaseline {
+  readonly files: readonly RenderedFile[]
+  /** Names of placeholders that are still in the text. */
+  readonly unfilled: readonly string[]
+}
+
+/** Characters of a managed policy that count: all but white space (IAM quotas). */
+const managedPolicyQuota = 6144
+
+const countedSize = (text: string): number => text.replace(/\s/g, '').length
+
+/** The Sid of the n-th grant: the vendor's, else what it is for; the same for the same choice. */
+function sidsOf(grants: readonly BaselineGrant[]): readonly string[] {
+  const taken = new Map<string, number>()
+  return grants.map((grant) => {
+    const service = grant.actions[0]?.split(':')[0] ?? 'Statement'
+    const services = new Set(grant.actions.map((action) => action.split(':')[0]))
+    const subject = grant.feature ?? (services.size === 1 ? service : 'baseline')
+    const own = grant.sid ?? pascal(`${grant.effect === 'Deny' ? 'deny-' : ''}${subject}`)
+    const seen = taken.get(own) ?? 0
+    taken.set(own, seen + 1)
+    return seen === 0 ? own : `${own}${String(seen + 1)}`
+  })
+}
+
+export const pascal = (text: string): string =>
+  text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+
+const fill = (text: string, values: ReadonlyMap<string, string>): string =>
+  text.replaceAll(/\$\{([A-Za-z0-9_]+)\}/g, (whole, name: string) => values.get(name) ?? whole)
+
+function statementOf(
+  grant: BaselineGrant,
+  sid: string,
+  values: ReadonlyMap<string, string>,
+): PolicyStatement {
+  const texts = (list: readonly string[] | undefined): readonly string[] =>
+    (list ?? []).map((text) => fill(text, values))
+  return {
+    sid,
+    effect: grant.effect,
+    actions: grant.notActions ?? grant.actions,
+    negatedActions: grant.notActions !== undefined,
+    resources:
+      grant.notResources === undefined ? texts(grant.resources) : texts(grant.notResources),
+    negatedResources: grant.notResources !== undefined,
+    condition: Object.entries(grant.condition ?? {}).map(([operator, keys]) => ({
+      operator,
+      keys: Object.entries(keys).map(([key, list]) => ({
+        key: fill(key, values),
+        values: texts(list),
+      })),
+    })),
+    principals: Object.entries(grant.principals ?? {}).map(([type, list]) => ({
+      type,
+      values: texts(list),
+    })),
+  }
+}
+
+/** Statements of one policy each below the quota; a statement too large for one policy is cut between its actions. */
+function split(statements: readonly PolicyStatement[]): readonly (readonly PolicyStatement[])[] {
+  const policies: PolicyStatement[][] = []
+  let current: PolicyStatement[] = []
+  const fits = (list: readonly PolicyStatement[]): boolean =>
+    countedSize(policyText(list)) <= managedPolicyQuota
+  const pieces = statements.flatMap((statement) =>
+    fits([statement]) ? [statement] : cut(statement, fits),
+  )
+  for (const statement of pieces) {
+    if (current.length > 0 && !fits([...current, statement])) {
+      policies.push(current)
+      current = []
+    }
+    current.push(statement)
+  }
+  if (current.length > 0) policies.push(current)
+  return policies
+}
+
+function cut(
+  statement: PolicyStatement,
+  fits: (list: readonly PolicyStatement[]) => boolean,
+): readonly PolicyStatement[] {
+  const size = countedSize(policyText([statement]))
+  const count = Math.ceil(size / (managedPolicyQuota - 500))
+  const length = Math.max(1, Math.ceil(statement.actions.length / count))
+  const pieces: PolicyStatement[] = []
+  for (let at = 0; at < statement.actions.length; at += length) {
+    const sid = at === 0 ? statement.sid : `${statement.sid}Part${String(pieces.length + 1)}`
+    pieces.push({ ...statement, sid, actions: statement.actions.slice(at, at + length) })
+  }
+  return pieces.every((piece) => fits([piece]) || piece.actions.length === 1)
+    ? pieces
+    : pieces.flatMap((piece) => (fits([piece]) ? [piece] : cut(piece, fits)))
+}
+
+/** Terraform reads `${…}` and `%{…}` as templates: what is left of them is written so that it stays text. */
+const forTerraform = (json: string): string => json.replaceAll('${', '$${').replaceAll('%{', '%%{')
+
+const indent = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 || line === '' ? line : by + line))
+    .join('\n')
+
+/** How a policy of each kind is declared; kinds that are left out are managed policies. */
+interface Declaration {
+  readonly terraform: {
+    readonly type: string
+    readonly attribute: string
+    readonly lines: readonly string[]
+  }
+  readonly cloudFormation: {
+    readonly type: string
+    readonly property: string
+    readonly properties: Readonly<Record<string, string>>
+  }
+}
+
+const managed: Declaration = {
+  terraform: { type: 'aws_iam_policy', attribute: 'policy', lines: ['name'] },
+  cloudFormation: { type: 'AWS::IAM::ManagedPolicy', property: 'PolicyDocument', properties: {} },
+}
+
+const declarations: ReadonlyMap<PolicyKind, Declaration> = new Map([
+  [
+    'resource',
+    {
+      terraform: { type: 'aws_kms_key', attribute: 'policy', lines: [] },
+      cloudFormation: { type: 'AWS::KMS::Key', property: 'KeyPolicy', properties: {} },
+    },
+  ],
+  [
+    'service-control',
+    {
+      terraform: { type: 'aws_organizations_policy', attribute: 'content', lines: ['name'] },
+      cloudFormation: {
+        type: 'AWS::Organizations::Policy',
+        property: 'Content',
+        properties: { Name: 'ServiceControlPolicy', Type: 'SERVICE_CONTROL_POLICY' },
+      },
+    },
+  ],
+])
+
+function terraformFile(kind: PolicyKind, name: string, policies: readonly string[]): string {
+  const { type, attribute, lines } = (declarations.get(kind) ?? managed).terraform
+  const blocks = policies.map((policy, index) => {
+    const label = policies.length === 1 ? name : `${name}_${String(index + 1)}`
+    return [
+      `resource "${type}" "${label}" {`,
+      ...(lines.includes('name') ? [`  name = "${label.replaceAll('_', '-')}"`] : []),
+      `  ${attribute} = jsonencode(${indent(forTerraform(policy), '  ')})`,
+      '}',
+    ].join('\n')
+  })
+  return `${blocks.join('\n\n')}\n`
+}
+
+function cloudFormationFile(kind: PolicyKind, name: string, policies: readonly string[]): string {
+  const { type, property, properties } = (declarations.get(kind) ?? managed).cloudFormation
+  const resources = policies.map((policy, index): readonly [string, unknown] => [
+    policies.length === 1 ? name : `${name}${String(index + 1)}`,
+    { Type: type, Properties: { ...properties, [property]: JSON.parse(policy) as unknown } },
+  ])
+  const template = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Resources: Object.fromEntries(resources),
+  }
+  return `${JSON.stringify(template, undefined, 2)}\n`
+}
+
+/** Grants to write: what is required, the first variant of each group that is not pinned, and disputed actions. */
+export function grantsToRender(resolved: ResolvedBaseline): readonly BaselineGrant[] {
+  return [
+    ...resolved.required,
+    ...resolved.alternatives.flatMap((group) => group.variants[0]?.grants ?? []),
+    ...resolved.contested,
+  ].filter((grant) => grant.actions.length > 0 || grant.notActions !== undefined)
+}
+
+/**
+ * A baseline as policies, each below the managed-policy quota of 6,144 characters without white space.
+ * Placeholders are filled by name; those without a value stay as `${Name}` and are named.
+ */
+export function renderBaseline(
+  resolved: ResolvedBaseline,
+  format: RenderFormat,
+  placeholders: ReadonlyMap<string, string>,
+): RenderedBaseline {
+  const grants = grantsToRender(resolved)
+  const sids = sidsOf(grants)
+  const statements = grants.map((grant, index) =>
+    statementOf(grant, sids[index] ?? 'Statement', placeholders),
+  )
+  const pieces =
+    resolved.baseline.kind === 'identity' || resolved.baseline.kind === 'boundary'
+      ? split(statements)
+      : [statements]
+  const policies = pieces.map((piece) => policyText(piece))
+  const left = new Set(
+    policies.flatMap((policy) =>
+      [...policy.matchAll(/\$\{([A-Za-z0-9_]+)\}/g)].map((match) => match[1] ?? ''),
+    ),
+  )
+  const name = resolved.baseline.id.replaceAll(/[^A-Za-z0-9]+/g, '_')
+  const files: readonly RenderedFile[] =
+    format === 'terraform'
+      ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies) }]
+      : format === 'cloudformation'
+        ? [
+            {
+              name: `${name}.template.json`,
+              text: cloudFormationFile(
+                resolved.baseline.kind,
+                pascal(resolved.baseline.id),
+                policies,
+              ),
+            },
+          ]
+        : policies.map((policy, index) => ({
+            name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
+            text: `${policy}\n`,
+          }))
+  return { files, unfilled: [...left].sort() }
+}
