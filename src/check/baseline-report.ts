@@ -12,11 +12,13 @@ export function softened(subject: Subject, severity: Severity): Severity {
   return severity === 'error' && isRecognisedOnly(subject) ? 'warning' : severity
 }
 
-/** `Veeam Backup for AWS: worker 10`. */
+/** `Veeam Backup for AWS 10 (worker)`. */
 export function titleOf(binding: Binding | undefined): string {
   if (binding === undefined) return 'the baseline'
   const { baseline, version } = binding.resolved
-  return version === undefined ? baseline.title : `${baseline.title} ${version}`
+  const product = baseline.title.split(': ')[0] ?? baseline.title
+  const role = baseline.id.split('/').at(-1) ?? ''
+  return `${product}${version === undefined ? '' : ` ${version}`} (${role})`
 }
 
 /** Fields that every report about a subject and its baseline has. */

@@ -226,3 +226,11 @@ export function literal(text: string, span: Span, exact: boolean): StringValue {
 export function pieceSpans(value: StringValue): readonly Span[] {
   return value.pieces.map((piece) => piece.span)
 }
+
+/** Where to point at a string: its text without quotes where it is one exact literal, else the whole expression. */
+export function pointAt(value: StringValue): Span {
+  const [only] = value.pieces
+  return value.pieces.length === 1 && only?.kind === 'literal' && only.exact
+    ? only.span
+    : value.span
+}

@@ -1,5 +1,8 @@
 import type { Severity } from '../../../model/finding.ts'
-import type { ValidationResult } from '../../context.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
+import type { Span } from '../../../model/span.ts'
+import { pointAt, textOf } from '../../../model/value.ts'
+import type { CheckContext, ValidationResult } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 
 const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
@@ -30,22 +33,51 @@ export const accessAnalyzerFinding: Rule = {
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
   },
   *check(context) {
+    const demanded = demandedSpans(context)
     for (const result of context.validation) {
       const document = context.estate.documents[result.document]
-      if (document === undefined) continue
+      if (document === undefined || isMereRepetition(result, document)) continue
+      const isDemanded = demanded.has(spanKey(result.span))
       const { root, address, property } = document.site
       yield {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
         related: result.related.map((span) => ({ span, text: 'see also' })),
-        message: `\`${address}\`: ${result.details}`,
+        message: isDemanded
+          ? `\`${address}\`: the vendor asks for this: ${result.details}`
+          : `\`${address}\`: ${result.details}`,
         advice: `See ${result.learnMore}`,
         key: [root, address, property, result.path].join('|'),
         atoms: [[root, address, property, result.path].join('|')],
         addresses: [address],
-        severity: severityOf[result.findingType],
+        severity: isDemanded ? 'notice' : severityOf[result.findingType],
         origin: result.origin,
         issueCode: result.issueCode,
       }
     }
   },
+}
+
+const spanKey = (span: Span): string => `${span.file}:${span.start}:${span.end}`
+
+/** Entries that a bound baseline demands as they are written: what is said of them is the vendor's choice. */
+function demandedSpans(context: CheckContext): ReadonlySet<string> {
+  return new Set(
+    context.subjects.flatMap((subject) =>
+      (subject.comparison?.allowed ?? [])
+        .filter((row) => row.verdict === 'needed')
+        .map((row) => spanKey(row.span)),
+    ),
+  )
+}
+
+/** The same action twice is `policy/duplicate-action`'s to say. */
+function isMereRepetition(result: ValidationResult, document: PolicyDocument): boolean {
+  if (result.issueCode !== 'REDUNDANT_ACTION') return false
+  const wanted = new Set([result.span, ...result.related].map(spanKey))
+  const texts = document.statements.flatMap((statement) =>
+    (statement.actions?.entries ?? [])
+      .filter((entry) => wanted.has(spanKey(pointAt(entry.value))))
+      .map((entry) => textOf(entry.value)?.toLowerCase()),
+  )
+  return texts.length > 1 && texts.every((text) => text !== undefined && text === texts[0])
 }

@@ -15,7 +15,7 @@ export const lostCondition: Rule = {
     fix: 'Restore the condition.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/complete-backup-and-recovery/restricted\n',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DeleteVolume"],"Resource":"*"}]}',
     },
     good: {

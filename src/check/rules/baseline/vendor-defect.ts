@@ -14,12 +14,12 @@ export const vendorDefect: Rule = {
     fix: 'Write what was meant.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/complete-backup-and-recovery/restricted\n',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2>DeleteNetworkInterface"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/complete-backup-and-recovery/restricted\n',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DeleteNetworkInterface"],"Resource":"*"}]}',
     },
     references: [],

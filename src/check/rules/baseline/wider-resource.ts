@@ -15,7 +15,7 @@ export const widerResource: Rule = {
     fix: 'Name the resources of the vendor’s list.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/complete-backup-and-recovery/vmimport\n',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/vmimport\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"*"}]}',
     },
     good: {
