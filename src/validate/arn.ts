@@ -33,6 +33,8 @@ export interface ArnPattern {
   readonly account: string
   /** With `*` for every named part. */
   readonly resource: string
+  /** The ARN as a whole, with `?*` for every named part. */
+  readonly whole: string
 }
 
 interface ArnIndex {
@@ -63,6 +65,7 @@ function patternsOf(prefix: string, catalogue: Catalogue): readonly ArnPattern[]
         hasRegion: fields.region !== '',
         account: fields.account,
         resource: fields.resource,
+        whole: withoutVariables(arn, '?*'),
       },
     ]
   })

@@ -1,5 +1,11 @@
 import { matchesWildcard } from '../catalogue/expand.ts'
-import type { Catalogue, ConditionKey } from '../model/catalogue.ts'
+import type {
+  Catalogue,
+  CatalogueAction,
+  CatalogueService,
+  ConditionKey,
+} from '../model/catalogue.ts'
+import { formerServices } from './former-services.ts'
 
 /** What the catalogue says of a condition key. */
 export type KeyKnowledge =
@@ -62,7 +68,8 @@ export function lookUpKey(name: string, catalogue: Catalogue): KeyKnowledge {
     return formerGlobalKeys.has(name) ? known('String') : { kind: 'unknown-global' }
   const service = catalogue.service(prefix)
   if (service === undefined) {
-    if (prefix.includes('.') || otherPrefixes.has(prefix)) return { kind: 'provider' }
+    if (prefix.includes('.') || otherPrefixes.has(prefix) || formerServices.has(prefix))
+      return { kind: 'provider' }
     return { kind: 'unknown-service' }
   }
   const key = find(service.conditionKeys, name)
@@ -90,4 +97,20 @@ export function lacksTagKey(name: string, catalogue: Catalogue): boolean {
   if (!tagFamilies.test(name)) return false
   const family = name.endsWith('/') ? name : `${name}/`
   return lookUpKey(`${family}x`, catalogue).kind === 'known'
+}
+
+/** True where a request for the action can carry the key, by itself or by one of its resource types. */
+export function carriesKey(
+  service: CatalogueService,
+  action: CatalogueAction,
+  name: string,
+): boolean {
+  return (
+    isAmong(name, action.conditionKeys) ||
+    action.resources.some(
+      (resource) =>
+        isAmong(name, resource.conditionKeys) ||
+        isAmong(name, service.resourceTypes.get(resource.type.toLowerCase())?.conditionKeys ?? []),
+    )
+  )
 }

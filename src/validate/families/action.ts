@@ -1,6 +1,7 @@
 import { namesAnAction } from '../../catalogue/expand.ts'
 import { nearestAction } from '../../catalogue/nearest.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
+import { formerServices } from '../former-services.ts'
 import { hasWildcard } from '../glob.ts'
 import { knownStrings, type Draft, type Policy } from '../policy.ts'
 
@@ -30,6 +31,7 @@ function judgeAfresh(text: string, catalogue: Catalogue): Verdict {
   if (colon < 0) return 'unknown-action'
   const prefix = text.slice(0, colon)
   if (hasWildcard(prefix)) return 'unknown-action'
+  if (formerServices.has(prefix.toLowerCase())) return 'known'
   return catalogue.service(prefix) === undefined ? 'unknown-service' : 'unknown-action'
 }
 

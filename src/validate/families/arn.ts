@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.ts'
 import { allPatterns, arnFields, ownPatterns, type ArnFields, type ArnPattern } from '../arn.ts'
 import type { IssueCode } from '../codes.ts'
+import { formerServices } from '../former-services.ts'
 import { hasWildcard, patternsMeet } from '../glob.ts'
 import { knownStrings, type Draft, type Policy } from '../policy.ts'
 import { isPartition, isRegion } from '../region.ts'
@@ -51,6 +52,7 @@ function faultsOf(text: string, catalogue: Catalogue): readonly Fault[] {
 function serviceFaults(text: string, arn: ArnFields, catalogue: Catalogue): readonly Fault[] {
   const { service } = arn
   const known = catalogue.service(service) !== undefined
+  if (formerServices.has(service)) return []
   if (service !== service.toLowerCase()) {
     const lower = service.toLowerCase()
     return known || allPatterns(lower, catalogue).length > 0
@@ -65,26 +67,34 @@ function serviceFaults(text: string, arn: ArnFields, catalogue: Catalogue): read
   return fieldFaults(text, arn, patterns)
 }
 
-/** What is wrong with Region, account and resource against the service's ARN patterns. */
+/**
+ * What is wrong with Region, account and resource against the service's ARN patterns. Wildcards cross
+ * fields, so an ARN that meets a pattern as a whole has every field it needs.
+ */
 function fieldFaults(
   text: string,
   arn: ArnFields,
   patterns: readonly ArnPattern[],
 ): readonly Fault[] {
-  const faults: Fault[] = []
   const { region, account } = arn
-  const candidates = patterns.filter((pattern) => patternsMeet(arn.resource, pattern.resource))
+  const whole = withoutVariables(text, '*')
+  const fits = patterns.some((pattern) => patternsMeet(whole, pattern.whole))
+  const candidates = fits
+    ? []
+    : patterns.filter((pattern) => patternsMeet(arn.resource, pattern.resource))
+  const faults: Fault[] = []
   if (region !== '' && !hasWildcard(region)) {
-    if (patterns.length > 0 && patterns.every((pattern) => !pattern.hasRegion))
+    if (!fits && patterns.length > 0 && patterns.every((pattern) => !pattern.hasRegion))
       faults.push(['ARN_REGION_NOT_ALLOWED', `ARNs of ${arn.service} have no Region: ${text}.`])
     else if (!isRegion(region)) faults.push(['INVALID_ARN_REGION', `AWS has no Region ${region}.`])
   }
   if (account !== '' && !hasWildcard(account)) {
     if (candidates.length > 0 && candidates.every((pattern) => pattern.account === ''))
       faults.push(['ARN_ACCOUNT_NOT_ALLOWED', `The ARN of this resource has no account: ${text}.`])
-    else if (!isAccount(account, candidates))
+    else if (!isAccount(account, fits ? patterns : candidates))
       faults.push(['INVALID_ARN_ACCOUNT', `${account} is no account id: it has 12 digits.`])
   }
+  if (fits) return faults
   if (candidates.length === 0) {
     if (patterns.length > 0)
       faults.push(['INVALID_ARN_RESOURCE', `${arn.service} has no resource of the form ${text}.`])
@@ -92,9 +102,14 @@ function fieldFaults(
   }
   if (region === '' && candidates.every((pattern) => pattern.hasRegion))
     faults.push(['MISSING_ARN_REGION', `The ARN of this resource needs a Region: ${text}.`])
-  if (account === '' && candidates.every((pattern) => pattern.account === '*'))
+  if (account === '' && candidates.every((pattern) => pattern.account === '*') && !isPublic(arn))
     faults.push(['MISSING_ARN_ACCOUNT', `The ARN of this resource needs an account: ${text}.`])
   return faults
+}
+
+/** Parameters and documents of Systems Manager that belong to AWS have no account. */
+function isPublic(arn: ArnFields): boolean {
+  return arn.service === 'ssm' && /^(?:parameter\/aws\/|document\/)/.test(arn.resource)
 }
 
 function isAccount(account: string, candidates: readonly ArnPattern[]): boolean {

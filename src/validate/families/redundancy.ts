@@ -31,7 +31,10 @@ interface Covering {
   readonly group: readonly Node[]
 }
 
-/** One covering for each entry that takes in others; of equal entries the first speaks for all. */
+/**
+ * One covering for each entry that takes in others and is not taken in itself; of equal entries the
+ * first speaks for all.
+ */
 function* coverings(
   element: ListElement | undefined,
   fold: (text: string) => string,
@@ -42,24 +45,22 @@ function* coverings(
     text,
     folded: fold(text),
   }))
-  const byText = new Map<string, number>()
-  for (const { folded } of entries) byText.set(folded, (byText.get(folded) ?? 0) + 1)
+  const counts = new Map<string, number>()
+  for (const { folded } of entries) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  const wide = entries.length > mostEntries ? [] : [...counts.keys()].filter(hasWildcard)
   const spoken = new Set<string>()
   for (const entry of entries) {
     const { folded } = entry
-    if (spoken.has(folded)) continue
-    const wide = hasWildcard(folded) && entries.length <= mostEntries
-    if (!wide && (byText.get(folded) ?? 0) < 2) continue
+    const isWide = wide.includes(folded)
+    if (spoken.has(folded) || (!isWide && (counts.get(folded) ?? 0) < 2)) continue
     spoken.add(folded)
-    const covered = entries.filter(
-      (other) =>
-        other !== entry &&
-        (other.folded === folded || (wide && coversPattern(folded, other.folded))),
+    const group = entries.filter(
+      (other) => other.folded === folded || (isWide && coversPattern(folded, other.folded)),
     )
-    const last = covered.at(-1)
-    if (last === undefined) continue
-    const group = entries.filter((other) => other === entry || covered.includes(other))
-    yield { first: entry.text, spare: last.text, group: group.map((other) => other.node) }
+    const spare = group.filter((other) => other !== entry).at(-1)
+    const isCovered = wide.some((other) => other !== folded && coversPattern(other, folded))
+    if (spare === undefined || isCovered) continue
+    yield { first: entry.text, spare: spare.text, group: group.map((other) => other.node) }
   }
 }
 

@@ -1,6 +1,5 @@
-import type { CatalogueAction } from '../../model/catalogue.ts'
 import { arnFields } from '../arn.ts'
-import { isAmong } from '../condition-key.ts'
+import { carriesKey } from '../condition-key.ts'
 import { hasWildcard, patternsMeet } from '../glob.ts'
 import { knownStrings, trustPolicyType, type Draft, type Policy } from '../policy.ts'
 
@@ -154,7 +153,11 @@ function* unsupportedKeys(policy: Policy): Iterable<Draft> {
         if (!lower.startsWith(`${prefix}:`) || hasWildcard(lower) || companions.has(lower))
           return []
         const known = service?.actions.get(lower.slice(prefix.length + 1))
-        return known === undefined || carries(known, clause.name) ? [] : [node]
+        return service === undefined ||
+          known === undefined ||
+          carriesKey(service, known, clause.name)
+          ? []
+          : [node]
       })
       if (nodes.length === 0) continue
       yield {
@@ -164,11 +167,4 @@ function* unsupportedKeys(policy: Policy): Iterable<Draft> {
       }
     }
   }
-}
-
-function carries(action: CatalogueAction, name: string): boolean {
-  return (
-    isAmong(name, action.conditionKeys) ||
-    action.resources.some((resource) => isAmong(name, resource.conditionKeys))
-  )
 }

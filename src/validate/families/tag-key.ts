@@ -1,5 +1,5 @@
 import { expandAction } from '../../catalogue/expand.ts'
-import { isAmong } from '../condition-key.ts'
+import { carriesKey } from '../condition-key.ts'
 import { knownStrings, type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
 
 /**
@@ -42,11 +42,7 @@ function* unsupported(statement: Statement, clause: Clause, policy: Policy): Ite
     if (!servicesConcerned.has(prefix)) continue
     const named = expandAction(text, policy.catalogue)
     if (named.length === 0) continue
-    const supports = named.some(({ action }) =>
-      [action.conditionKeys, ...action.resources.map((resource) => resource.conditionKeys)].some(
-        (keys) => isAmong(clause.name, keys),
-      ),
-    )
+    const supports = named.some(({ service, action }) => carriesKey(service, action, clause.name))
     if (supports) continue
     nodes.push(node)
     services.add(prefix)
