@@ -53,6 +53,8 @@ export function elementOf(source: Value, key: Value, place: Place): Value {
 }
 
 function plainElement(source: Value, key: Value, place: Place): Value {
+  if (isCertainError(source)) return source
+  if (isCertainError(key)) return key
   if (source.kind === 'unresolved') return partOf(source, `[${symbolOf(key)}]`, place)
   if (source.kind === 'list') return itemOf(source, key, place)
   if (source.kind !== 'map') return failed(place.text, place.span)

@@ -73,11 +73,17 @@ export function splatValue(expression: SplatExpression, scope: Scope, evaluate: 
       const names = { key: '', value: sourceText(scope.run, expression.source.span) }
       const found = elementsOf(source, names)
       if (found === undefined) return failed('', span)
-      const items = found.elements.map((element) => {
+      const items: Value[] = []
+      for (const element of found.elements) {
         const item = each(element.value)
-        return element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item
+        if (isCertainError(item)) return item
+        items.push(element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item)
+      }
+      const isCollection = source.kind === 'list' && source.collection !== undefined
+      return listValue(items, span, {
+        open: found.rest,
+        ...(isCollection ? { collection: 'list' } : {}),
       })
-      return listValue(items, span, { open: found.rest })
     },
     span,
   )

@@ -127,7 +127,8 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
     const value = evaluate(chosen, scope)
     // Both sides have one type: a number beside a string is a string.
     if (value.kind !== 'number' && value.kind !== 'bool') return value
-    return evaluate(other, scope).kind === 'string' ? asString(value) : value
+    const beside = evaluate(other, scope).kind
+    return beside === 'string' || beside === 'json' ? asString(value) : value
   }
   const { then, otherwise } = expression
   return decide(
