@@ -35,57 +35,68 @@ const none: readonly never[] = []
 
 /** Reads a located value; branches that could not be decided and strings that hold JSON are holes. */
 export function readNode(value: Value): Node {
-  let order = 0
-  const read = (value: Value, path: Path | undefined): Node => {
-    const own = order
-    order += 1
-    const base = { span: value.span, order: own, path, items: none, entries: none, open: false }
-    switch (value.kind) {
-      case 'string':
-        return { ...base, kind: 'string', text: knownText(value.pieces) }
-      case 'number':
-        return { ...base, kind: 'number', text: value.text }
-      case 'bool':
-        return { ...base, kind: 'bool', text: String(value.value) }
-      case 'null':
-        return { ...base, kind: 'null', text: 'null' }
-      case 'list': {
-        const items = value.items
-          .filter((item) => item.kind !== 'absent')
-          .map((item, index) => read(item, { parent: path, element: { index } }))
-        return { ...base, kind: 'list', text: undefined, items, open: value.open !== undefined }
+  return read(value, undefined, { next: 0 })
+}
+
+function read(value: Value, path: Path | undefined, counter: { next: number }): Node {
+  const order = counter.next
+  counter.next += 1
+  const { span } = value
+  switch (value.kind) {
+    case 'string':
+      return leaf('string', span, order, path, knownText(value.pieces))
+    case 'number':
+      return leaf('number', span, order, path, value.text)
+    case 'bool':
+      return leaf('bool', span, order, path, String(value.value))
+    case 'null':
+      return leaf('null', span, order, path, 'null')
+    case 'list': {
+      const items: Node[] = []
+      for (const item of value.items) {
+        if (item.kind === 'absent') continue
+        items.push(read(item, { parent: path, element: { index: items.length } }, counter))
       }
-      case 'map': {
-        const entries: NodeEntry[] = []
-        for (const entry of value.entries) {
-          if (entry.value.kind === 'absent') continue
-          const name = knownText(entry.key.pieces)
-          const step = name ?? ''
-          const key: Node = {
-            ...base,
-            kind: 'string',
-            span: entry.key.span,
-            order,
-            path: { parent: path, element: { key: step } },
-            text: name,
-          }
-          order += 1
-          const child = read(entry.value, { parent: path, element: { value: step } })
-          entries.push({ name, key, value: child })
-        }
-        return { ...base, kind: 'map', text: undefined, entries, open: value.open !== undefined }
-      }
-      case 'absent':
-      case 'json':
-      case 'alternatives':
-      case 'unresolved':
-        return { ...base, kind: 'hole', text: undefined, open: true }
+      const open = value.open !== undefined
+      return { kind: 'list', span, order, path, text: undefined, items, entries: none, open }
     }
+    case 'map': {
+      const entries: NodeEntry[] = []
+      for (const entry of value.entries) {
+        if (entry.value.kind === 'absent') continue
+        const name = knownText(entry.key.pieces)
+        const step = name ?? ''
+        const keyPath = { parent: path, element: { key: step } }
+        const key = leaf('string', entry.key.span, counter.next, keyPath, name)
+        counter.next += 1
+        const child = read(entry.value, { parent: path, element: { value: step } }, counter)
+        entries.push({ name, key, value: child })
+      }
+      const open = value.open !== undefined
+      return { kind: 'map', span, order, path, text: undefined, items: none, entries, open }
+    }
+    case 'absent':
+    case 'json':
+    case 'alternatives':
+    case 'unresolved':
+      return leaf('hole', span, order, path, undefined)
   }
-  return read(value, undefined)
+}
+
+function leaf(
+  kind: NodeKind,
+  span: Span,
+  order: number,
+  path: Path | undefined,
+  text: string | undefined,
+): Node {
+  const open = kind === 'hole'
+  return { kind, span, order, path, text, items: none, entries: none, open }
 }
 
 function knownText(pieces: readonly Piece[]): string | undefined {
+  const [first] = pieces
+  if (pieces.length === 1 && first?.kind === 'literal') return first.text
   let text = ''
   for (const piece of pieces) {
     if (piece.kind !== 'literal') return undefined

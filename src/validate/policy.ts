@@ -24,6 +24,13 @@ export interface ListElement {
   readonly negated: boolean
   readonly value: Node
   readonly items: readonly Node[]
+  /** The items that are wholly known strings. */
+  readonly strings: readonly KnownText[]
+}
+
+export interface KnownText {
+  readonly node: Node
+  readonly text: string
 }
 
 export interface PrincipalGroup {
@@ -130,6 +137,7 @@ function listElement(node: Node, name: string, not: string): ListElement | undef
     negated: plain === undefined,
     value: entry.value,
     items: asList(entry.value),
+    strings: knownStrings(asList(entry.value)),
   }
 }
 
@@ -171,19 +179,19 @@ function readClauses(block: NodeEntry, catalogue: Catalogue): readonly Clause[] 
 }
 
 /** The string values of a list of nodes that are wholly known. */
-export function knownStrings(
-  nodes: readonly Node[],
-): readonly { readonly node: Node; readonly text: string }[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'string' && node.text !== undefined ? [{ node, text: node.text }] : [],
-  )
+export function knownStrings(nodes: readonly Node[]): readonly KnownText[] {
+  const known: KnownText[] = []
+  for (const node of nodes) {
+    if (node.kind === 'string' && node.text !== undefined) known.push({ node, text: node.text })
+  }
+  return known
 }
 
 /** The value nodes of a clause with their texts, whatever scalar they are. */
-export function knownScalars(
-  nodes: readonly Node[],
-): readonly { readonly node: Node; readonly text: string }[] {
-  return nodes.flatMap((node) =>
-    node.text !== undefined && node.kind !== 'null' ? [{ node, text: node.text }] : [],
-  )
+export function knownScalars(nodes: readonly Node[]): readonly KnownText[] {
+  const known: KnownText[] = []
+  for (const node of nodes) {
+    if (node.text !== undefined && node.kind !== 'null') known.push({ node, text: node.text })
+  }
+  return known
 }

@@ -3,29 +3,12 @@ import { nearestAction } from '../../catalogue/nearest.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import { formerServices } from '../former-services.ts'
 import { hasWildcard } from '../glob.ts'
-import { knownStrings, type Draft, type Policy } from '../policy.ts'
+import { remembered } from '../memo.ts'
+import { type Draft, type Policy } from '../policy.ts'
 
 type Verdict = 'known' | 'unknown-action' | 'unknown-service'
 
-/** Verdicts by action text: whole estates repeat the same few thousand actions. */
-const verdicts = new WeakMap<Catalogue, Map<string, Verdict>>()
-const mostVerdicts = 50_000
-
-function judge(text: string, catalogue: Catalogue): Verdict {
-  let known = verdicts.get(catalogue)
-  if (known === undefined || known.size > mostVerdicts) {
-    known = new Map()
-    verdicts.set(catalogue, known)
-  }
-  let verdict = known.get(text)
-  if (verdict === undefined) {
-    verdict = judgeAfresh(text, catalogue)
-    known.set(text, verdict)
-  }
-  return verdict
-}
-
-function judgeAfresh(text: string, catalogue: Catalogue): Verdict {
+const judge = remembered((text: string, catalogue: Catalogue): Verdict => {
   if (namesAnAction(text, catalogue)) return 'known'
   const colon = text.indexOf(':')
   if (colon < 0) return 'unknown-action'
@@ -33,13 +16,15 @@ function judgeAfresh(text: string, catalogue: Catalogue): Verdict {
   if (hasWildcard(prefix)) return 'unknown-action'
   if (formerServices.has(prefix.toLowerCase())) return 'known'
   return catalogue.service(prefix) === undefined ? 'unknown-service' : 'unknown-action'
-}
+})
+
+const nearest = remembered(nearestAction)
 
 /** Actions that no service has, and wildcards in a service's name. */
 export function* actions(policy: Policy): Iterable<Draft> {
   const { catalogue } = policy
   for (const { action } of policy.statements) {
-    for (const { node, text } of knownStrings(action?.items ?? [])) {
+    for (const { node, text } of action?.strings ?? []) {
       if (text === '*' || text.includes('${')) continue
       const prefix = text.slice(0, Math.max(0, text.indexOf(':')))
       if (prefix !== '*' && hasWildcard(prefix))
@@ -50,8 +35,8 @@ export function* actions(policy: Policy): Iterable<Draft> {
         }
       const verdict = judge(text, catalogue)
       if (verdict === 'known') continue
-      const nearest = nearestAction(text, catalogue)
-      const hint = nearest.verdict === 'typo' ? ` Did you mean ${nearest.fix}?` : ''
+      const meant = nearest(text, catalogue)
+      const hint = meant.verdict === 'typo' ? ` Did you mean ${meant.fix}?` : ''
       if (verdict === 'unknown-service')
         yield {
           code: 'INVALID_SERVICE_IN_ACTION',

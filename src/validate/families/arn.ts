@@ -3,7 +3,8 @@ import { allPatterns, arnFields, ownPatterns, type ArnFields, type ArnPattern } 
 import type { IssueCode } from '../codes.ts'
 import { formerServices } from '../former-services.ts'
 import { hasWildcard, patternsMeet } from '../glob.ts'
-import { knownStrings, type Draft, type Policy } from '../policy.ts'
+import { remembered } from '../memo.ts'
+import { type Draft, type Policy } from '../policy.ts'
 import { isPartition, isRegion } from '../region.ts'
 import { withoutVariables } from '../variable.ts'
 
@@ -15,7 +16,7 @@ const longestArn = 2_048
 /** The ARNs of Resource and NotResource, field by field. */
 export function* arns(policy: Policy): Iterable<Draft> {
   for (const { resource } of policy.statements) {
-    for (const { node, text } of knownStrings(resource?.items ?? [])) {
+    for (const { node, text } of resource?.strings ?? []) {
       if (text === '*' || text.length > longestArn) continue
       for (const [code, details] of faultsOf(text, policy.catalogue))
         yield { code, at: [node], details }
@@ -23,7 +24,7 @@ export function* arns(policy: Policy): Iterable<Draft> {
   }
 }
 
-function faultsOf(text: string, catalogue: Catalogue): readonly Fault[] {
+const faultsOf = remembered((text: string, catalogue: Catalogue): readonly Fault[] => {
   const arn = arnFields(text)
   if (arn === undefined) {
     // A star may stand for the fields that are not written.
@@ -47,7 +48,7 @@ function faultsOf(text: string, catalogue: Catalogue): readonly Fault[] {
     return faults
   }
   return [...faults, ...serviceFaults(text, arn, catalogue)]
-}
+})
 
 function serviceFaults(text: string, arn: ArnFields, catalogue: Catalogue): readonly Fault[] {
   const { service } = arn

@@ -64,7 +64,7 @@ function* neededAction(clause: Clause, statement: Statement, policy: Policy): It
         ? 'sts:TagSession'
         : undefined
   if (needed === undefined) return
-  const patterns = knownStrings(action.items).map(({ text }) => text.toLowerCase())
+  const patterns = action.strings.map(({ text }) => text.toLowerCase())
   const assumes = patterns.some((pattern) => pattern.startsWith('sts:assumerole'))
   if (!assumes || patterns.some((pattern) => coversPattern(pattern, needed.toLowerCase()))) return
   yield {

@@ -1,5 +1,5 @@
 import { hasWildcard } from '../glob.ts'
-import { knownStrings, type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
+import { type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
 
 /** The narrower grammar of service control and resource control policies. */
 export function* organizationPolicies(policy: Policy): Iterable<Draft> {
@@ -9,7 +9,7 @@ export function* organizationPolicies(policy: Policy): Iterable<Draft> {
 
 function* serviceControl(policy: Policy): Iterable<Draft> {
   for (const { action } of policy.statements) {
-    for (const { node, text } of knownStrings(action?.items ?? [])) {
+    for (const { node, text } of action?.strings ?? []) {
       const wildcard = text.search(/[*?]/)
       if (wildcard < 0 || wildcard === text.length - 1) continue
       yield {
@@ -75,7 +75,7 @@ function* allowFaults(statement: Statement): Iterable<Draft> {
 
 function* governedActions(statement: Statement, policy: Policy): Iterable<Draft> {
   const governed = new Set(policy.catalogue.resourceControlServices)
-  for (const { node, text } of knownStrings(statement.action?.items ?? [])) {
+  for (const { node, text } of statement.action?.strings ?? []) {
     const prefix = text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase()
     const isAll = text === '*' || (prefix !== '' && hasWildcard(prefix))
     if (isAll ? statement.effect !== 'Deny' : governed.has(prefix)) continue

@@ -1,6 +1,6 @@
 import { coversPattern, hasWildcard } from '../glob.ts'
 import type { Node } from '../node.ts'
-import { knownStrings, type Draft, type ListElement, type Policy } from '../policy.ts'
+import { type Draft, type ListElement, type Policy } from '../policy.ts'
 
 /** Longer lists are compared for equal entries only: the pairs of a list grow with its square. */
 const mostEntries = 2_000
@@ -40,7 +40,7 @@ function* coverings(
   fold: (text: string) => string,
 ): Iterable<Covering> {
   if (element === undefined || element.items.length < 2) return
-  const entries = knownStrings(element.items).map(({ node, text }) => ({
+  const entries = element.strings.map(({ node, text }) => ({
     node,
     text,
     folded: fold(text),

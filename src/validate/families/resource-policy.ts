@@ -1,7 +1,7 @@
 import { arnFields } from '../arn.ts'
 import { carriesKey } from '../condition-key.ts'
 import { hasWildcard, patternsMeet } from '../glob.ts'
-import { knownStrings, trustPolicyType, type Draft, type Policy } from '../policy.ts'
+import { trustPolicyType, type Draft, type Policy } from '../policy.ts'
 
 interface Target {
   readonly service: string
@@ -63,7 +63,7 @@ export function* resourcePolicies(policy: Policy): Iterable<Draft> {
   if (policy.resourceType === undefined) return
   const target = targets.get(policy.resourceType)
   for (const statement of policy.statements) {
-    for (const { node, text } of knownStrings(statement.action?.items ?? [])) {
+    for (const { node, text } of statement.action?.strings ?? []) {
       if (text === '*' || text.includes('${') || fits(text.toLowerCase(), policy, target)) continue
       yield {
         code: 'UNSUPPORTED_ACTION_IN_POLICY',
@@ -72,7 +72,7 @@ export function* resourcePolicies(policy: Policy): Iterable<Draft> {
       }
     }
     if (target === undefined) continue
-    for (const { node, text } of knownStrings(statement.resource?.items ?? [])) {
+    for (const { node, text } of statement.resource?.strings ?? []) {
       if (text === '*' || isOwnArn(text, target)) continue
       yield {
         code: 'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
@@ -148,7 +148,7 @@ function* unsupportedKeys(policy: Policy): Iterable<Draft> {
       if (clause.knowledge.kind !== 'known' || clause.name.startsWith('aws:')) continue
       const prefix = clause.name.slice(0, clause.name.indexOf(':'))
       const service = policy.catalogue.service(prefix)
-      const nodes = knownStrings(action.items).flatMap(({ node, text }) => {
+      const nodes = action.strings.flatMap(({ node, text }) => {
         const lower = text.toLowerCase()
         if (!lower.startsWith(`${prefix}:`) || hasWildcard(lower) || companions.has(lower))
           return []

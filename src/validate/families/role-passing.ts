@@ -1,6 +1,6 @@
 import { coversPattern, hasWildcard } from '../glob.ts'
 import type { Node } from '../node.ts'
-import { knownScalars, knownStrings, type Draft, type Policy, type Statement } from '../policy.ts'
+import { knownScalars, type Draft, type Policy, type Statement } from '../policy.ts'
 
 /** An action of IAM that should not be allowed on every role, and the codes by the way it is. */
 interface Concern {
@@ -89,7 +89,7 @@ function openResource(statement: Statement): Node | undefined {
   const { resource } = statement
   if (resource === undefined) return undefined
   if (resource.negated) return resource.value
-  return knownStrings(resource.items).find(({ text }) => text === '*')?.node
+  return resource.strings.find(({ text }) => text === '*')?.node
 }
 
 function* waysToAllow(
@@ -98,7 +98,7 @@ function* waysToAllow(
 ): Iterable<readonly ['named' | 'wildcard' | 'NotAction', Node]> {
   const { action } = statement
   if (action === undefined) return
-  const patterns = knownStrings(action.items).map(({ node, text }) => ({
+  const patterns = action.strings.map(({ node, text }) => ({
     node,
     text: text.toLowerCase(),
   }))

@@ -1,6 +1,6 @@
 import { expandAction } from '../../catalogue/expand.ts'
 import { carriesKey } from '../condition-key.ts'
-import { knownStrings, type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
+import { type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
 
 /**
  * Services with actions for which resource tags are known not to count. The service's own table is not
@@ -37,7 +37,7 @@ export function* tagKeys(policy: Policy): Iterable<Draft> {
 function* unsupported(statement: Statement, clause: Clause, policy: Policy): Iterable<Draft> {
   const nodes = []
   const services = new Set<string>()
-  for (const { node, text } of knownStrings(statement.action?.items ?? [])) {
+  for (const { node, text } of statement.action?.strings ?? []) {
     const prefix = text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase()
     if (!servicesConcerned.has(prefix)) continue
     const named = expandAction(text, policy.catalogue)

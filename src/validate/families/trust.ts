@@ -103,7 +103,7 @@ function* mismatchedActions(statement: Statement): Iterable<Draft> {
   }
   const [first] = trusted
   if (first === undefined || trusted.some(({ kind }) => kind === 'unknown')) return
-  for (const { node, text } of knownStrings(action.items)) {
+  for (const { node, text } of action.strings) {
     const wanted = wantedKind.get(text.toLowerCase())
     if (wanted === undefined || trusted.some(({ kind }) => kind === wanted)) continue
     yield {

@@ -16,7 +16,7 @@ export function* variables(policy: Policy): Iterable<Draft> {
   const old = policy.version === undefined || policy.version.text === '2008-10-17'
   for (const statement of policy.statements) {
     yield* outOfPlace(statement)
-    for (const { node, text } of knownStrings(statement.resource?.items ?? []))
+    for (const { node, text } of statement.resource?.strings ?? [])
       yield* spelling(node, text, old && !modern)
     for (const clause of statement.clauses) {
       for (const { node, text } of knownScalars(clause.values)) {
