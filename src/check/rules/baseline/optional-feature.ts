@@ -15,8 +15,8 @@ export const optionalFeature: Rule = {
     fix: 'Name the feature in the binding, or remove the actions.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: veeam/backup-for-aws/repository\n    features: []\n',
-      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["kms:ReEncryptFrom"],"Resource":"*"}]}',
+      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/server\n    features: [vpc]\n',
+      text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["elasticfilesystem:DescribeFileSystems"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
