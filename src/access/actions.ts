@@ -12,7 +12,7 @@ export interface NamedAction {
 
 const indexes = new WeakMap<Catalogue, Map<string, readonly NamedAction[]>>()
 const expansions = new WeakMap<Catalogue, Map<string, readonly NamedAction[]>>()
-const expansionLimit = 5_000
+const expansionLimit = 50_000
 
 /** The actions of one service, decoded once. */
 function serviceActions(prefix: string, catalogue: Catalogue): readonly NamedAction[] {

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueAction } from '../model/catalogue.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import { fieldStar, globOfTokens, nameStar, star, type Glob } from './glob.ts'
 
 /** A resource type that an action can be asked for. */
@@ -11,6 +11,8 @@ export interface ResourceFormat {
 
 /** What an action's requests can name; undefined for an action that is not in the catalogue. */
 export interface ActionFormats {
+  /** Equal keys are equal formats. */
+  readonly key: string
   /** Empty: requests name no resource, and only `*` matches. */
   readonly formats: readonly ResourceFormat[]
 }
@@ -18,24 +20,40 @@ export interface ActionFormats {
 /** Names without `/`, by the service authorization reference's spelling of the parameter. */
 const plainName = /(?:Id|BucketName|TableName|VaultName|TopicName|QueueName|KeyId)$/
 
-/** The resource types of an action (`s3:getobject`, case-insensitive), as ARN patterns of a partition. */
+/** The resource types of an action (`s3:getobject`, lower-cased), as ARN patterns of a partition. */
 export function formatsOf(
+  action: string,
+  catalogue: Catalogue,
+  partition: string,
+): ActionFormats | undefined {
+  let known = formatsByCatalogue.get(catalogue)
+  if (known === undefined) {
+    known = new Map()
+    formatsByCatalogue.set(catalogue, known)
+  }
+  const key = `${partition} ${action}`
+  if (!known.has(key)) known.set(key, readFormats(action, catalogue, partition))
+  return known.get(key)
+}
+
+const formatsByCatalogue = new WeakMap<Catalogue, Map<string, ActionFormats | undefined>>()
+
+function readFormats(
   action: string,
   catalogue: Catalogue,
   partition: string,
 ): ActionFormats | undefined {
   const colon = action.indexOf(':')
   const service = catalogue.service(action.slice(0, Math.max(0, colon)))
-  const known: CatalogueAction | undefined = service?.actions.get(
-    action.slice(colon + 1).toLowerCase(),
-  )
+  const known = service?.actions.get(action.slice(colon + 1))
   if (service === undefined || known === undefined) return undefined
   const formats = known.resources.flatMap(({ type, required }) => {
     const arn = service.resourceTypes.get(type)?.arn
     return arn === undefined ? [] : [{ type, required, glob: formatGlob(arn, partition) }]
   })
   // A type without an ARN format leaves open what can be named.
-  return formats.length < known.resources.length ? undefined : { formats }
+  if (formats.length < known.resources.length) return undefined
+  return { formats, key: formats.map(({ glob, required }) => `${glob.key} ${required}`).join('\n') }
 }
 
 const formatCache = new Map<string, Glob>()

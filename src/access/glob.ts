@@ -72,7 +72,10 @@ function holeParts(hole: Unresolved): readonly Part[] {
 
 /** Lower-cases A to Z and nothing else, so that lengths stay. */
 export function foldAscii(text: string): string {
-  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text
+  // Plain ASCII is the rule, and its lower case keeps every length.
+  return /[^\0-\x7f]/.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    : text.toLowerCase()
 }
 
 /** The pattern of some parts read in a form. */

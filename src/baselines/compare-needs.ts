@@ -1,4 +1,4 @@
-import { documentFromJson } from '../access/document.ts'
+import { literalOf } from '../access/condition.ts'
 import {
   actionForm,
   displayOfGlob,
@@ -8,8 +8,12 @@ import {
   type Glob,
   type Part,
 } from '../access/glob.ts'
-import { everySet, globSet, termsOf, type Terms } from '../access/statement.ts'
+import { letterOf } from '../access/letters.ts'
+import { everySet, globSet, type Terms } from '../access/statement.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
+import type { ConditionClause } from '../model/policy.ts'
+import type { Span } from '../model/span.ts'
+import { displayOf, literal, type Piece, type StringValue } from '../model/value.ts'
 import type { FilledGrant } from './comparison.ts'
 import {
   isPartitionName,
@@ -55,24 +59,17 @@ export function needOf(
     const parts = filledParts(cut(text), fillings, partition, unfilled)
     return globOf(inPartition(parts, partition), resourceForm)
   })
-  const condition = filledCondition(grant, cut, fillings, partition)
-  const [clauses] = termsOf(
-    documentFromJson(
-      {
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Action: '*', Condition: condition ?? {} }],
-      },
-      { kind: 'identity', name: source.baseline },
+  const fill = (text: string): StringValue =>
+    valueOfParts(filledParts(cut(text), fillings, partition, unfilled))
+  const conditions = Object.entries(grant.condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) =>
+      literalOf(clauseOf(operator, keyName(displayOf(fill(key)).toLowerCase()), values.map(fill)), {
+        variables: true,
+        severalKeys,
+      }),
     ),
-    severalKeys,
   )
   const everyResource = globs.length === 0 || globs.some((glob) => displayOfGlob(glob) === '*')
-  const conditions = (clauses?.conditions ?? []).map((literal) => {
-    const key = keyName(literal.key)
-    if (key === literal.key) return literal
-    const parts = JSON.parse(literal.id) as unknown[]
-    return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) }
-  })
   const actions = (grant.notActions ?? grant.actions).map((text) => globOfText(text, actionForm))
   return {
     grant,
@@ -94,7 +91,7 @@ export function needOf(
     },
     filled: {
       resources: everyResource ? ['*'] : globs.map(displayOfGlob),
-      condition,
+      condition: shownCondition(grant, (text) => displayOf(fill(text))),
       unfilled: [...unfilled],
     },
     unlimited: everyResource && grant.notResources === undefined && conditions.length === 0,
@@ -129,26 +126,54 @@ function inPartition(parts: readonly Part[], partition: string): readonly Part[]
   return [first.replace(/^arn:aws:/, `arn:${partition}:`), ...rest]
 }
 
-function filledCondition(
+const nowhere: Span = { file: '', start: 0, end: 0 }
+
+/** Parts as a string value; a letter becomes the hole it stands for. */
+function valueOfParts(parts: readonly Part[]): StringValue {
+  const pieces = parts.map((part): Piece => {
+    const letter = typeof part === 'number' ? letterOf(part) : undefined
+    if (letter === undefined || letter.variable !== undefined)
+      return {
+        kind: 'literal',
+        text: typeof part === 'string' ? part : (letter?.display ?? ''),
+        span: nowhere,
+        exact: false,
+      }
+    return {
+      kind: 'unresolved',
+      text: letter.display.slice(2, -1),
+      span: nowhere,
+      reason: 'opaque',
+      symbol: letter.symbol,
+      shape: letter.shape,
+    }
+  })
+  return { kind: 'string', pieces, span: nowhere }
+}
+
+function clauseOf(operator: string, key: string, values: readonly StringValue[]): ConditionClause {
+  return {
+    operator,
+    operatorSpan: nowhere,
+    key: literal(key, nowhere, false),
+    values: values.map((value) => ({ value, guards: [] })),
+    open: undefined,
+    guards: [],
+    span: nowhere,
+  }
+}
+
+function shownCondition(
   grant: BaselineGrant,
-  cut: NeedSource['cut'],
-  fillings: Fillings,
-  partition: string,
+  fill: (text: string) => string,
 ): FilledGrant['condition'] {
   if (grant.condition === undefined) return undefined
-  const fill = (text: string): string =>
-    cut(text)
-      .map((part) => {
-        if (typeof part === 'string') return part
-        const value = fillings.get(part.placeholder)
-        if (value?.every((code) => code < 0x110000) === true) return String.fromCharCode(...value)
-        return isPartitionName(part.placeholder) ? partition : `\${${part.placeholder}}`
-      })
-      .join('')
   return Object.fromEntries(
     Object.entries(grant.condition).map(([operator, keys]) => [
       operator,
-      Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, values.map(fill)])),
+      Object.fromEntries(
+        Object.entries(keys).map(([key, values]) => [fill(key), values.map(fill)]),
+      ),
     ]),
   )
 }
@@ -163,4 +188,22 @@ export function resourcesOf(terms: readonly Terms[]): readonly Glob[] {
   const seen = new Map<string, Glob>()
   for (const { resources } of terms) for (const glob of resources.globs) seen.set(glob.key, glob)
   return [...seen.values()]
+}
+
+/** The condition keys of a statement, as patterns. */
+export function keysOf(terms: Terms): readonly Glob[] {
+  return terms.conditions.map((claim) => globOfText(claim.key, exactText))
+}
+
+const exactText = { wild: 'exact', fold: false, arn: false, variables: false } as const
+
+/** The texts that some statements compare a condition key with; of every key where none is given. */
+export function valuesOf(terms: readonly Terms[], key: string | undefined): readonly Glob[] {
+  return terms.flatMap(({ conditions }) =>
+    conditions.flatMap((claim) =>
+      (key === undefined || claim.key === key) && claim.values.domain === 'text'
+        ? claim.values.globs
+        : [],
+    ),
+  )
 }

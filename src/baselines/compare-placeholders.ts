@@ -46,16 +46,31 @@ const stepLimit = 2_000
 /**
  * The placeholders' values under which a text of the baseline becomes one of the tree, wildcards on
  * either side taken as any text; undefined where they do not fit. Values hold no wildcard and stay
- * inside their ARN field.
+ * inside their ARN field; what a resource begins with is a whole ARN.
  */
 export function align(
   template: readonly TemplatePart[],
   written: Glob,
+  where: 'resource' | 'value',
 ): ReadonlyMap<string, Filling> | undefined {
   const wanted = template.flatMap((part): readonly (number | string)[] =>
     typeof part === 'string' ? codes(part) : [part.placeholder],
   )
   const whole = template.length === 1
+  // First wildcard against wildcard; only then one of the tree against text of the baseline.
+  return (
+    alignWith(wanted, written, where, whole, 'alike') ??
+    alignWith(wanted, written, where, whole, 'wider')
+  )
+}
+
+function alignWith(
+  wanted: readonly (number | string)[],
+  written: Glob,
+  where: 'resource' | 'value',
+  whole: boolean,
+  stars: 'alike' | 'wider',
+): ReadonlyMap<string, Filling> | undefined {
   let steps = 0
   const visit = (
     i: number,
@@ -67,6 +82,8 @@ export function align(
     const want = wanted[i]
     const have = written.tokens[j]
     if (want === undefined && have === undefined) return values
+    if (isStar(have) && stars === 'alike')
+      return want === 42 ? visit(i + 1, j + 1, values) : undefined
     if (isStar(have)) {
       // A wildcard of the tree takes in any of the baseline's text, and fills no placeholder.
       for (let k = i; k <= wanted.length; k += 1) {
@@ -89,12 +106,12 @@ export function align(
       const same = known.every((code, index) => written.tokens[j + index] === code)
       return same ? visit(i + 1, j + known.length, values) : undefined
     }
-    const value: number[] = []
-    for (let k = j; k < written.tokens.length; k += 1) {
-      const code = written.tokens[k] ?? -1
-      if (code < 0 || (code === 58 && !whole)) return undefined
-      value.push(code)
-      const found = visit(i + 1, k + 1, new Map([...values, [want, [...value]]]))
+    const isArn = where === 'resource' && i === 0
+    const lengths = lengthsOf(written.tokens, j, whole || isArn || /arn/i.test(want))
+    for (const length of lengths) {
+      const value = written.tokens.slice(j, j + length)
+      if (isArn && !whole && !spansFields(value)) continue
+      const found = visit(i + 1, j + length, new Map([...values, [want, value]]))
       if (found !== undefined) return found
     }
     return undefined
@@ -102,41 +119,102 @@ export function align(
   return visit(0, 0, new Map())
 }
 
+/** How long a value that starts at `from` may be: up to the end of its part first, then shorter, then longer. */
+function lengthsOf(tokens: readonly number[], from: number, colons: boolean): readonly number[] {
+  let end = from
+  let part: number | undefined
+  for (; end < tokens.length; end += 1) {
+    const token = tokens[end] ?? -1
+    if (token < 0 || (token === 58 && !colons)) break
+    if (part === undefined && (token === 58 || token === 47) && end > from) part = end - from
+  }
+  const all = end - from
+  const first = part ?? all
+  return [
+    ...Array.from({ length: first }, (_, index) => first - index),
+    ...Array.from({ length: all - first }, (_, index) => first + 1 + index),
+  ]
+}
+
+/** True for a text with all of an ARN's fields. */
+function spansFields(value: Filling): boolean {
+  const fields = value.some((code) => code >= firstLetter && letterOf(code)?.fields === true)
+  return fields || value.filter((code) => code === 58).length >= 5
+}
+
 function codes(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
 }
 
-/** One value a placeholder, by how many texts of the tree speak for it; equal counts by order. */
+/** Texts of a baseline, and texts of the tree that may be the same with placeholders filled. */
+export interface Comparable {
+  readonly where: 'resource' | 'value'
+  readonly templates: readonly (readonly TemplatePart[])[]
+  readonly written: readonly Glob[]
+  /** How alike the statement and the grant are in their actions: what the pair's voice counts. */
+  readonly weight: number
+}
+
+interface Option {
+  readonly value: Filling
+  count: number
+}
+
+/**
+ * One value a placeholder, by the weight of the texts of the tree that speak for it. The surest
+ * placeholder chooses first; a value that another has taken counts half.
+ */
 export function fillPlaceholders(
-  templates: readonly (readonly TemplatePart[])[],
-  written: readonly Glob[],
+  comparables: readonly Comparable[],
   placeholders: readonly Placeholder[],
 ): Fillings {
-  const votes = new Map<string, Map<string, { value: Filling; count: number }>>()
+  const votes = new Map<string, Map<string, Option>>()
   const shapes = new Map(placeholders.map((entry) => [entry.name, shapeOf(entry)]))
-  for (const template of templates) {
-    if (template.every((part) => typeof part === 'string')) continue
-    for (const glob of written) {
-      for (const [name, value] of align(template, glob) ?? []) {
-        const shape = shapes.get(name)
-        const text = displayOfCodes(value)
-        const spelled = value.every((code) => code < firstLetter)
-        if (shape !== undefined && spelled && !shape(text)) continue
-        const byValue = votes.get(name) ?? new Map<string, { value: Filling; count: number }>()
-        votes.set(name, byValue)
-        const key = value.join()
-        const known = byValue.get(key)
-        if (known === undefined) byValue.set(key, { value, count: 1 })
-        else known.count += 1
+  const vote = (name: string, value: Filling, weight: number): void => {
+    const spelled = value.every((code) => code < firstLetter)
+    if (spelled && shapes.get(name)?.(displayOfCodes(value)) === false) return
+    const options = votes.get(name) ?? new Map<string, Option>()
+    votes.set(name, options)
+    const known = options.get(value.join())
+    if (known === undefined) options.set(value.join(), { value, count: weight })
+    else known.count += weight
+  }
+  const found = new Map<string, ReadonlyMap<string, Filling> | undefined>()
+  for (const { where, templates, written, weight } of comparables)
+    for (const template of templates) {
+      const text = JSON.stringify(template)
+      for (const glob of written) {
+        const pair = `${where} ${text} ${glob.key}`
+        if (!found.has(pair)) found.set(pair, align(template, glob, where))
+        for (const [name, value] of found.get(pair) ?? []) vote(name, value, weight)
       }
     }
+  return chosenFrom(votes)
+}
+
+function chosenFrom(votes: ReadonlyMap<string, ReadonlyMap<string, Option>>): Fillings {
+  const best = (options: Iterable<Option>, taken: ReadonlySet<string>): Option | undefined => {
+    let first: Option | undefined
+    let most = 0
+    for (const option of options) {
+      const weight = taken.has(option.value.join()) ? option.count / 2 : option.count
+      if (first !== undefined && weight <= most) continue
+      first = option
+      most = weight
+    }
+    return first
   }
+  const none: ReadonlySet<string> = new Set()
+  const order = [...votes]
+    .map(([name, options]) => ({ name, options, top: best(options.values(), none)?.count ?? 0 }))
+    .sort((a, b) => b.top - a.top)
+  const taken = new Set<string>()
   const chosen = new Map<string, Filling>()
-  for (const [name, byValue] of votes) {
-    let best: { value: Filling; count: number } | undefined
-    for (const entry of byValue.values())
-      if (best === undefined || entry.count > best.count) best = entry
-    if (best !== undefined) chosen.set(name, best.value)
+  for (const { name, options } of order) {
+    const option = best(options.values(), taken)
+    if (option === undefined) continue
+    chosen.set(name, option.value)
+    taken.add(option.value.join())
   }
   return chosen
 }

@@ -17,7 +17,15 @@ import {
 } from './compare-judgement.ts'
 import { afterDenies, ineffective, leftOut } from './compare-limits.ts'
 import { isWildcard, type Need } from './compare-needs.ts'
-import { isSure, mayName, meeting, onFormats, remainderOf, type Scope } from './compare-scope.ts'
+import {
+  isSure,
+  mayName,
+  meeting,
+  onFormats,
+  remainderOf,
+  remainderOfTerms,
+  type Scope,
+} from './compare-scope.ts'
 import type { RequiredAction } from './comparison.ts'
 
 /** The verdict on every action that the needs demand, in their order; one row an action. */
@@ -66,13 +74,13 @@ function judgeAction(
   }
   if (wildcard) return rowOf(row, judgeWildcard(key, needs, allows, scope), [])
   const formats = scope.formats(key)
-  const signature = JSON.stringify([
-    needs.map((need) => memo.numbers.get(need)),
-    allows.map((entry) => [entry.source.attached, entry.source.statement, entry.certain]),
+  const signature = [
+    needs.map((need) => memo.numbers.get(need)).join(),
+    touching(scope.allows, key),
     touching(scope.denies, key),
-    scope.caps.map((cap) => touching(cap, key)),
-    formats?.formats.map(({ glob, required }) => [glob.key, required]) ?? 'unknown',
-  ])
+    ...scope.caps.map((cap) => touching(cap, key)),
+    formats?.key ?? 'unknown',
+  ].join('|')
   let judgement = memo.known.get(signature)
   if (judgement === undefined) {
     judgement = judge(key, needs, allows, scope)
@@ -81,36 +89,48 @@ function judgeAction(
   return rowOf(row, judgement, [])
 }
 
-const touching = (statements: readonly AccessStatement[], key: string): readonly number[] =>
-  statements.flatMap(({ terms }, index) => (mayName(terms, key) ? [index] : []))
+function touching(statements: readonly AccessStatement[], key: string): string {
+  let list = ''
+  for (const [index, { terms }] of statements.entries())
+    if (mayName(terms, key)) list += `${index},`
+  return list
+}
 
-function rowOf(
-  row: {
-    readonly needs: readonly Need[]
-    readonly action: string
-    readonly wildcard: boolean
-    readonly scope: Scope
-  },
-  judgement: Judgement,
-  passedTo: readonly string[],
-): RequiredAction {
-  const grants = row.needs.map((need) => need.grant)
-  const features = grants.map((grant) => grant.feature)
+interface Row {
+  readonly needs: readonly Need[]
+  readonly action: string
+  readonly wildcard: boolean
+  readonly scope: Scope
+}
+
+function rowOf(row: Row, judgement: Judgement, passedTo: readonly string[]): RequiredAction {
+  const { needs, action, wildcard, scope } = row
+  const optional = needs.some(({ grant }) => grant.feature === undefined)
   return {
     ...judgement,
     effect: 'Allow',
-    action: row.action,
-    baselines: [...new Set(row.needs.map((need) => need.baseline))],
-    features: features.includes(undefined)
-      ? []
-      : [...new Set(features.filter((name) => name !== undefined))],
-    phase: grants.find((grant) => grant.phase !== undefined)?.phase,
-    why: grants.find((grant) => grant.why !== undefined)?.why,
-    level: row.wildcard ? undefined : levelOf(row.action, row.scope),
-    vendorWildcard: row.wildcard,
-    grants: row.needs.map((need) => need.filled),
+    action,
+    baselines: distinct(needs, ({ baseline }) => baseline),
+    features: optional ? [] : distinct(needs, ({ grant }) => grant.feature),
+    phase: needs.find(({ grant }) => grant.phase !== undefined)?.grant.phase,
+    why: needs.find(({ grant }) => grant.why !== undefined)?.grant.why,
+    level: wildcard ? undefined : levelOf(action, scope),
+    vendorWildcard: wildcard,
+    grants: needs.map((need) => need.filled),
     passedTo,
   }
+}
+
+function distinct(
+  needs: readonly Need[],
+  nameOf: (need: Need) => string | undefined,
+): readonly string[] {
+  const names: string[] = []
+  for (const need of needs) {
+    const name = nameOf(need)
+    if (name !== undefined && !names.includes(name)) names.push(name)
+  }
+  return names
 }
 
 function levelOf(action: string, scope: Scope): AccessLevel | undefined {
@@ -127,7 +147,10 @@ function judge(
   const certainly = scope.access.mayAdd.length === 0
   if (allows.length === 0)
     return certainly ? plain('missing', [], []) : undecided(unreadReasons(scope), [])
-  const written = needed(key, needs)
+  const asked = needed(key, needs)
+  const wanted = remainderOfTerms(asked, scope.refused)
+  // What the baseline denies as a whole is judged as it stands.
+  const written = wanted === undefined || wanted.length === 0 ? asked : wanted
   const formats = scope.formats(key)
   let cubes = written
   let rest = remainderOf(written, allows)

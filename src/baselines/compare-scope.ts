@@ -13,8 +13,12 @@ export interface Scope {
   readonly allows: readonly AccessStatement[]
   readonly denies: readonly AccessStatement[]
   readonly caps: readonly (readonly AccessStatement[])[]
+  /** What the baselines themselves deny: nobody needs that. */
+  readonly refused: readonly Terms[]
   readonly catalogue: Catalogue
   readonly partition: string
+  /** A condition key by its global name. */
+  keyName(key: string): string
   formats(action: string): ActionFormats | undefined
 }
 
@@ -28,18 +32,16 @@ export function scopeOf(
     const terms = rewritten(entry.terms, (glob) => spelled(glob, partition), keyName)
     return terms === entry.terms ? entry : { ...entry, terms }
   }
-  const known = new Map<string, ActionFormats | undefined>()
   return {
     access,
     allows: access.allows.map(plain),
     denies: access.denies.map(plain),
     caps: access.caps.map((cap) => cap.map(plain)),
+    refused: [],
     catalogue,
     partition,
-    formats(action) {
-      if (!known.has(action)) known.set(action, formatsOf(action, catalogue, partition))
-      return known.get(action)
-    },
+    keyName,
+    formats: (action) => formatsOf(action, catalogue, partition),
   }
 }
 

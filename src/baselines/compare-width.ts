@@ -46,10 +46,7 @@ export function widthOf(
     // Nothing to be wide on: the action names no resource, and a vendor's ARN there means nothing.
     const scoped = needs.some((need) => need.terms.conditions.length > 0)
     if (formats?.formats.length === 0 && !scoped) continue
-    const signature = JSON.stringify([
-      needs.map((need) => numbers.get(need)),
-      formats?.formats.map(({ glob }) => glob.key) ?? 'unknown',
-    ])
+    const signature = `${needs.map((need) => numbers.get(need)).join()} ${formats?.key ?? 'unknown'}`
     let width = known.get(signature)
     if (width === undefined) {
       width = widthOfAction(statements, action, needs, scope)

@@ -6,8 +6,22 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { displayOfCodes } from '../access/letters.ts'
 import { judgeAllowed } from './compare-allowed.ts'
 import { needIndex } from './compare-index.ts'
-import { needOf, resourcesOf, type Need, type NeedSource } from './compare-needs.ts'
-import { fillPlaceholders, templateCutter, type Fillings } from './compare-placeholders.ts'
+import {
+  isWildcard,
+  keysOf,
+  needOf,
+  resourcesOf,
+  valuesOf,
+  type Need,
+  type NeedSource,
+} from './compare-needs.ts'
+import {
+  fillPlaceholders,
+  templateCutter,
+  type Comparable,
+  type Fillings,
+  type TemplatePart,
+} from './compare-placeholders.ts'
 import { judgeRequired } from './compare-required.ts'
 import { mayName, scopeOf, type Scope } from './compare-scope.ts'
 import type { BoundBaseline, Comparison } from './comparison.ts'
@@ -22,15 +36,21 @@ export interface ComparisonInput {
 /** Compares what a principal may do with what the bound baselines say. */
 export function compareWithBaseline({ access, baselines, catalogue }: ComparisonInput): Comparison {
   const keyName = keyNames(catalogue)
-  const scope = scopeOf(access, catalogue, keyName)
+  const plain = scopeOf(access, catalogue, keyName)
   const sources = baselines.flatMap(sourcesOf)
-  const fillings = fillingsOf(sources, baselines, scope)
+  const fillings = fillingsOf([...sources, ...baselines.flatMap(variantSources)], baselines, plain)
   const severalKeys = severalKeysOf(
     [...access.input.documents, ...access.input.boundaries].map((entry) => entry.document),
   )
   const ready = (source: NeedSource): Need =>
-    needOf(source, fillings, scope.partition, severalKeys, keyName)
+    needOf(source, fillings, plain.partition, severalKeys, keyName)
   const needs = sources.map(ready)
+  const scope: Scope = {
+    ...plain,
+    refused: needs.flatMap(({ required: due, terms }) =>
+      due && terms.effect === 'Deny' ? [terms] : [],
+    ),
+  }
   const variants = baselines.flatMap((baseline) =>
     alternativesOf(baseline).map((group) =>
       chosenVariant(group.group, variantNeeds(group, baseline, ready), scope),
@@ -98,48 +118,63 @@ function fillingsOf(
 ): Fillings {
   const placeholders = baselines.flatMap((baseline) => baseline.placeholders)
   if (placeholders.length === 0) return new Map()
-  const filled = new Map<string, readonly number[]>()
-  for (const wanted of [true, false]) {
-    const found = sources
-      .filter((source) => source.required === wanted)
-      .flatMap((source) => {
-        const templates = source.grant.resources.map(source.cut)
-        if (templates.every((template) => template.every((part) => typeof part === 'string')))
-          return []
-        const keys = source.grant.actions.map((action) => action.toLowerCase())
-        const about = scope.allows.filter(({ terms }) => keys.some((key) => mayName(terms, key)))
-        const globs = resourcesOf(about.map(({ terms }) => terms))
-        return [...fillPlaceholders(templates, globs, placeholders)]
-      })
-    // The first grant that speaks decides; the required ones come first.
-    for (const [name, value] of mostSpoken(found)) if (!filled.has(name)) filled.set(name, value)
-  }
-  return filled
+  const comparables = (required: boolean): readonly Comparable[] =>
+    sources.flatMap((source) => (source.required === required ? comparablesOf(source, scope) : []))
+  // Required grants come first; features that are not active fill what is left.
+  const filled = fillPlaceholders(comparables(true), placeholders)
+  return new Map([...fillPlaceholders(comparables(false), placeholders), ...filled])
 }
 
-function mostSpoken(
-  found: readonly (readonly [string, readonly number[]])[],
-): ReadonlyMap<string, readonly number[]> {
-  const counts = new Map<string, Map<string, { value: readonly number[]; count: number }>>()
-  for (const [name, value] of found) {
-    const values =
-      counts.get(name) ?? new Map<string, { value: readonly number[]; count: number }>()
-    counts.set(name, values)
-    const entry = values.get(value.join())
-    if (entry === undefined) values.set(value.join(), { value, count: 1 })
-    else entry.count += 1
-  }
-  const chosen = new Map<string, readonly number[]>()
-  for (const [name, values] of counts) {
-    const [best] = [...values.values()].sort((a, b) => b.count - a.count)
-    if (best !== undefined) chosen.set(name, best.value)
-  }
-  return chosen
+function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Comparable[] {
+  const hasHole = (text: string): boolean => cut(text).some((part) => typeof part !== 'string')
+  const resources = grant.resources.filter(hasHole).map(cut)
+  const clauses = Object.values(grant.condition ?? {}).flatMap((keys) => Object.entries(keys))
+  const limited = clauses.filter(([key, values]) => hasHole(key) || values.some(hasHole))
+  if (resources.length === 0 && limited.length === 0) return []
+  const keys = grant.actions.map((action) => action.toLowerCase())
+  return scope.allows.flatMap(({ terms }): readonly Comparable[] => {
+    const weight = likeness(keys, terms)
+    if (weight === 0) return []
+    return [
+      { where: 'resource', templates: resources, written: resourcesOf([terms]), weight },
+      ...limited.flatMap(([key, values]): readonly Comparable[] => [
+        { where: 'value', templates: [cut(key).map(lowered)], written: keysOf(terms), weight },
+        {
+          where: 'value',
+          templates: values.filter(hasHole).map(cut),
+          // A key with a placeholder of its own may be any key of the statement.
+          written: valuesOf([terms], hasHole(key) ? undefined : scope.keyName(key.toLowerCase())),
+          weight,
+        },
+      ]),
+    ]
+  })
+}
+
+const lowered = (part: TemplatePart): TemplatePart =>
+  typeof part === 'string' ? part.toLowerCase() : part
+
+/** How many actions a grant and a statement share, of all they name; 0 where none can be shared. */
+function likeness(keys: readonly string[], terms: Scope['allows'][number]['terms']): number {
+  const shared = keys.filter((key) => isWildcard(key) || mayName(terms, key)).length
+  if (shared === 0) return 0
+  const all = terms.actions.complement ? keys.length : terms.actions.globs.length
+  return shared / Math.max(shared, keys.length + all - shared)
 }
 
 interface Alternatives {
   readonly group: string
   readonly variants: readonly { readonly name: string; readonly grants: readonly BaselineGrant[] }[]
+}
+
+/** Grants of explicit alternatives, for what they say about placeholders. */
+function variantSources(baseline: BoundBaseline): readonly NeedSource[] {
+  const cut = templateCutter(baseline.placeholders)
+  return (baseline.alternatives ?? []).flatMap(({ variants }) =>
+    variants.flatMap(({ grants }) =>
+      grants.map((grant) => ({ grant, baseline: baseline.id, required: false, cut })),
+    ),
+  )
 }
 
 /** The groups of which one variant suffices. */
