@@ -1,5 +1,6 @@
 import type { ScalarNode } from '../node.ts'
-import { displayOf } from '../../model/value.ts'
+import { enclose } from '../../model/span.ts'
+import { displayOf, type Piece, type Unresolved } from '../../model/value.ts'
 import { isDelimiter, isDoubleQuote, isOddSpace, isSpace } from './characters.ts'
 import { peek, type Cursor } from './cursor.ts'
 import { holeMark } from './located-text.ts'
@@ -127,12 +128,34 @@ function opens(text: string, at: number, code: number): boolean {
 }
 
 function plainNode(cursor: Cursor, start: number, stop: number): ScalarNode {
-  const pieces = cursor.source.pieces(start, stop)
   const span = cursor.source.span(start, stop)
+  const pieces = asOneHole(cursor.source.pieces(start, stop))
   const only = pieces[0]
   const text =
     pieces.length === 1 && only?.kind === 'literal'
       ? only.text
       : displayOf({ kind: 'string', pieces, span })
   return { kind: 'scalar', text, pieces, style: 'plain', tag: undefined, span }
+}
+
+/** Holes one behind the other, with nothing but white space between them, are one hole. */
+function asOneHole(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces
+  const holes: Unresolved[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'unresolved') holes.push(piece)
+    else if (piece.text.trim() !== '') return pieces
+  }
+  const first = holes[0]
+  if (first === undefined) return pieces
+  const last = holes.at(-1) ?? first
+  return [
+    {
+      ...first,
+      text: holes.map((hole) => hole.text).join(' '),
+      symbol: holes.map((hole) => hole.symbol).join('+'),
+      span: enclose(first.span, last.span),
+      shape: 'any',
+    },
+  ]
 }
