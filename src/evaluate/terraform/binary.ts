@@ -46,8 +46,11 @@ function divide(
   return { whole: scaled / unit, rest: scaled % unit, unit }
 }
 
+/** Numerator and denominator. */
+export type Ratio = readonly [bigint, bigint]
+
 /** The ratio a number is, for exact arithmetic. */
-export function ratioOf(value: Binary): readonly [bigint, bigint] {
+export function ratioOf(value: Binary): Ratio {
   return value.exponent >= 0
     ? [value.mantissa << BigInt(value.exponent), 1n]
     : [value.mantissa, 1n << BigInt(-value.exponent)]

@@ -2,7 +2,7 @@ import type { ListValue, MapValue, Piece, StringValue, Value } from '../../model
 import { textOf } from '../../model/value.ts'
 import { leavesOf } from './alternatives.ts'
 import { asString } from './conversion.ts'
-import { lastEntries, maxDepth } from './values.ts'
+import { firstHole, lastEntries, maxDepth } from './values.ts'
 
 /**
  * Terraform's `==`: values of different types are unequal, `"1"` and `1` too. `undefined` where it
@@ -80,12 +80,13 @@ function equalLists(a: ListValue, b: ListValue, depth: number): boolean | undefi
   const answer = both(answers)
   // The elements of a set have no places while one of them is not known.
   if (answer === false && a.collection === 'set' && (hasHole(a) || hasHole(b))) return undefined
-  if (answer === true && (open || a.collection !== b.collection)) return undefined
-  return answer
+  if (answer !== true) return answer
+  // A list and a tuple of the same elements are of different types.
+  return open ? undefined : a.collection === b.collection
 }
 
 function hasHole(list: ListValue): boolean {
-  return list.open !== undefined || list.items.some((item) => textOf(item) === undefined)
+  return list.open !== undefined || list.items.some((item) => firstHole(item) !== undefined)
 }
 
 function equalMaps(a: MapValue, b: MapValue, depth: number): boolean | undefined {
@@ -101,7 +102,8 @@ function equalMaps(a: MapValue, b: MapValue, depth: number): boolean | undefined
     else if (b.open === undefined) return false
   }
   const answer = both(answers)
-  return answer === true && (open || a.collection !== b.collection) ? undefined : answer
+  if (answer !== true) return answer
+  return open ? undefined : a.collection === b.collection
 }
 
 /** Values by key; `undefined` where a key is not known. */

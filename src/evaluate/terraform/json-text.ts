@@ -107,7 +107,7 @@ function writeRest(
 function writeString(value: StringValue, out: Piece[]): void {
   const quote: Piece = { kind: 'literal', text: '"', span: value.span, exact: false }
   out.push(quote)
-  for (const piece of value.pieces) {
+  for (const piece of joinPieces(value.pieces)) {
     if (piece.kind !== 'literal') out.push(piece)
     else {
       const text = escapeJson(piece.text)

@@ -1,6 +1,13 @@
 import type { Span } from '../../model/span.ts'
 import type { NumberValue } from '../../model/value.ts'
-import { ratioOf, readDecimal, roundRatio, shortestDecimal } from './binary.ts'
+import {
+  ratioOf,
+  readDecimal,
+  roundRatio,
+  shortestDecimal,
+  type Binary,
+  type Ratio,
+} from './binary.ts'
 
 /**
  * A number as text spells it: `digits` times ten to the `exponent`. Terraform computes with 512 bits and
@@ -138,8 +145,15 @@ function computeBinary(operator: Operator, a: Decimal, b: Decimal): Decimal | un
     case '/':
       return v === 0n ? undefined : shortestDecimal(roundRatio(x * w, y * v))
     case '%':
-      return v === 0n ? undefined : shortestDecimal(roundRatio((x * w) % (v * y), y * w))
+      return v === 0n ? undefined : shortestDecimal(remainder([x, y], [v, w]))
   }
+}
+
+/** `a - b * trunc(a / b)`, each step rounded as Terraform rounds it. */
+function remainder(a: Ratio, b: Ratio): Binary {
+  const [numerator, denominator] = ratioOf(roundRatio(a[0] * b[1], a[1] * b[0]))
+  const [top, bottom] = ratioOf(roundRatio(b[0] * (numerator / denominator), b[1]))
+  return roundRatio(a[0] * bottom - top * a[1], a[1] * bottom)
 }
 
 export function negate(value: NumberValue, span: Span): NumberValue {

@@ -21,6 +21,9 @@ export function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
 
 function mergeLiterals(a: LiteralPiece, b: LiteralPiece): LiteralPiece | undefined {
   if (a.span.file !== b.span.file) return undefined
+  // The two halves of one character, which were written as an escape each.
+  if (/[\ud800-\udbff]$/.test(a.text) && /^[\udc00-\udfff]/.test(b.text))
+    return { kind: 'literal', text: a.text + b.text, span: enclose(a.span, b.span), exact: false }
   if (a.exact && b.exact && a.span.end === b.span.start)
     return { kind: 'literal', text: a.text + b.text, span: enclose(a.span, b.span), exact: true }
   const same = a.span.start === b.span.start && a.span.end === b.span.end

@@ -6,7 +6,7 @@ import { equals } from '../equality.ts'
 import { numberValue } from '../numbers.ts'
 import { selectEntry, selectItem } from '../selection.ts'
 import { boolValue, isHole, lastEntries, nullValue } from '../values.ts'
-import { unified } from './conversions.ts'
+import { isUniform, unified } from './conversions.ts'
 import { define, many, type FunctionTable } from './definition.ts'
 import {
   closedList,
@@ -123,9 +123,8 @@ function element(call: Invocation): Value {
   }
   const number = asNumber(position)
   if (number === undefined || !Number.isSafeInteger(number.value)) return refuse(call)
-  const count = list.items.length
-  const at = ((number.value % count) + count) % count
-  return list.items[at] ?? refuse(call)
+  // The remainder keeps the sign, so that a negative index is refused unless it comes out even.
+  return list.items[number.value % list.items.length] ?? refuse(call)
 }
 
 function sourceOf(key: Value, call: Invocation): Pick<Unresolved, 'text' | 'symbol' | 'span'> {
@@ -168,6 +167,7 @@ function one(call: Invocation): Value {
 }
 
 function coalesce(call: Invocation): Value {
+  if (!isUniform(call.args)) return refuse(call)
   return firstThat(unified(call.args), call, (value) => {
     if (value.kind === 'null' || value.kind === 'absent') return false
     if (value.kind === 'string')
@@ -181,8 +181,9 @@ function coalesce(call: Invocation): Value {
 }
 
 function coalesceList(call: Invocation): Value {
+  if (call.args.some((arg) => !['list', 'map', 'unresolved'].includes(arg.kind)))
+    return refuse(call)
   return firstThat(call.args, call, (value) => {
-    if (value.kind === 'null' || value.kind === 'absent') return false
     if (value.kind === 'list' || value.kind === 'map') {
       const count = value.kind === 'list' ? value.items.length : value.entries.length
       return count > 0 ? true : value.open === undefined ? false : undefined

@@ -8,10 +8,12 @@ import {
   isHole,
   listValue,
   mapValue,
+  maxDepth,
   sortedEntries,
   unresolved,
 } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
+import { formatShortest } from './format-numbers.ts'
 import { derive, isUndecided, refuse, stringArg, type Invocation } from './invocation.ts'
 
 /** Type conversions, and what only marks a value. */
@@ -57,6 +59,7 @@ function toList(call: Invocation): Value {
   if (arg === undefined) return refuse(call)
   if (arg.kind === 'null' || isHole(arg)) return arg
   if (arg.kind !== 'list') return refuse(call)
+  if (!isUniform(arg.items)) return refuse(call)
   return listValue(unified(arg.items), arg.span, { open: arg.open, collection: 'list' })
 }
 
@@ -64,7 +67,7 @@ function toSetFunction(call: Invocation): Value {
   const arg = call.args[0]
   if (arg === undefined) return refuse(call)
   if (arg.kind === 'null' || isHole(arg)) return arg
-  if (arg.kind !== 'list') return refuse(call)
+  if (arg.kind !== 'list' || !isUniform(arg.items)) return refuse(call)
   return toSet(arg)
 }
 
@@ -74,7 +77,7 @@ export function toSet(list: Extract<Value, { kind: 'list' }>): Value {
   return listValue(inOrder(items), list.span, { open: list.open, collection: 'set' })
 }
 
-/** Elements in the order of a set: false before true, numbers by size, strings by code point; others as they stand. */
+/** Elements in the order of a set: false before true, numbers by size, strings by code point, lists and maps by their elements. */
 export function inOrder(items: readonly Value[]): readonly Value[] {
   const ranked = items.map((item) => ({ item, key: textOf(item), number: asNumber(item) }))
   if (items.every((item) => item.kind === 'number'))
@@ -83,10 +86,39 @@ export function inOrder(items: readonly Value[]): readonly Value[] {
       .map(({ item }) => item)
   if (items.every((item) => item.kind === 'bool'))
     return [...items].sort((a, b) => Number(truth(a) ?? 0) - Number(truth(b) ?? 0))
+  if (items.some((item) => item.kind === 'list' || item.kind === 'map'))
+    return items
+      .map((item) => ({ item, key: orderText(item, 0) }))
+      .sort((a, b) => compareText(a.key, b.key))
+      .map(({ item }) => item)
   const known = ranked.filter(({ key }) => key !== undefined)
   const others = ranked.filter(({ key }) => key === undefined)
   known.sort((a, b) => compareText(a.key ?? '', b.key ?? ''))
   return [...known, ...others].map(({ item }) => item)
+}
+
+/** A text by which Terraform orders the lists and objects of a set. */
+function orderText(value: Value, depth: number): string {
+  if (depth > maxDepth) return ''
+  switch (value.kind) {
+    case 'null':
+    case 'absent':
+      return '~'
+    case 'bool':
+      return value.value ? 'T' : 'F'
+    case 'number':
+      return formatShortest(value, 10)
+    case 'list':
+      return `[${value.items.map((item) => `${orderText(item, depth + 1)};`).join('')}]`
+    case 'map': {
+      const entries = sortedEntries(value)
+      return `<${entries.map((entry) => `${orderText(entry.value, depth + 1)};`).join('')}>`
+    }
+    default: {
+      const text = textOf(value)
+      return text === undefined ? '?' : JSON.stringify(text)
+    }
+  }
 }
 
 /** Without elements that certainly equal an earlier one. */
@@ -121,6 +153,7 @@ function toMap(call: Invocation): Value {
   if (arg.kind === 'null' || isHole(arg)) return arg
   if (arg.kind !== 'map') return refuse(call)
   const entries = sortedEntries(arg)
+  if (!isUniform(entries.map((entry) => entry.value))) return refuse(call)
   const values = unified(entries.map((entry) => entry.value))
   const converted = entries.map((entry, index): MapEntry => ({
     key: entry.key,
@@ -129,15 +162,24 @@ function toMap(call: Invocation): Value {
   return mapValue(converted, arg.span, { open: arg.open, collection: 'map' })
 }
 
-/** Values of one type, as Terraform finds one for a collection: with a string among them, primitives are strings. */
+/** Values of one type, as Terraform finds one for a collection: with a string among them, numbers and booleans are strings. */
 export function unified(values: readonly Value[]): readonly Value[] {
   const isText = values.some((value) => value.kind === 'string' || value.kind === 'json')
-  const kinds = new Set(values.map((value) => value.kind))
-  const mixed = kinds.has('number') && kinds.has('bool')
-  if (!isText && !mixed) return values
+  if (!isText) return values
   return values.map((value) =>
     value.kind === 'number' || value.kind === 'bool' ? asString(value) : value,
   )
+}
+
+/** False where no one type holds all of the values: a list beside a text, or a number beside a boolean. */
+export function isUniform(values: readonly Value[]): boolean {
+  const kinds = new Set<string>()
+  for (const { kind } of values) {
+    if (kind === 'json') kinds.add('string')
+    else if (!['null', 'absent', 'unresolved', 'alternatives'].includes(kind)) kinds.add(kind)
+  }
+  if (kinds.has('list') || kinds.has('map')) return kinds.size === 1
+  return kinds.has('string') || !(kinds.has('number') && kinds.has('bool'))
 }
 
 /** A value that is marked sensitive is never shown: not even where the source spells it out. */

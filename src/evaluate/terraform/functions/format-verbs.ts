@@ -69,7 +69,8 @@ export function renderVerb(verb: Verb, arg: Value, call: Invocation): readonly P
       return renderAny(verb, arg, call)
     case 't': {
       const known = truth(arg)
-      if (known !== undefined) return padded(verb, String(known), arg)
+      // The one verb that takes no width.
+      if (known !== undefined) return padded({ ...verb, width: undefined }, String(known), arg)
       return renderHole(verb, arg, call)
     }
     default: {
@@ -138,7 +139,7 @@ function renderQuoted(verb: Verb, arg: Value, call: Invocation): readonly Piece[
   if (text.kind === 'null') return [nullHole(verb, arg, call)]
   if (text.kind !== 'string') return undefined
   const known = textOf(text)
-  if (known !== undefined) return padded(verb, `"${escapeJson(known)}"`, text)
+  if (known !== undefined) return padded(verb, `"${escapeJson(cut(known, verb.precision))}"`, text)
   const quote: Piece = { kind: 'literal', text: '"', span: text.span, exact: false }
   const inner = text.pieces.map((piece): Piece =>
     piece.kind === 'literal' ? { ...piece, text: escapeJson(piece.text), exact: false } : piece,
@@ -155,11 +156,11 @@ function renderAny(verb: Verb, arg: Value, call: Invocation): readonly Piece[] |
   }
   switch (arg.kind) {
     case 'number':
-      return padded(verb, numeric({ ...verb, verb: 'g' }, arg) ?? arg.text, arg)
+      return padded(verb, formatShortest(arg, undefined), arg)
     case 'bool':
       return padded(verb, String(arg.value), arg)
     default:
-      return renderText(verb, arg, call)
+      return renderText({ ...verb, precision: undefined }, arg, call)
   }
 }
 

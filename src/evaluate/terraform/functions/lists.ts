@@ -133,12 +133,13 @@ function compact(call: Invocation): Value {
     }
     const empty = isEmpty(item)
     if (empty === true) return []
-    if (empty === false) return [item]
+    if (empty === false) return [asString(item)]
     const hole = isHole(item) ? item : derive({ ...call, args: [item] })
     const guard = { symbol: `given ${hole.symbol}`, text: hole.text, span: hole.span, holds: true }
     return [under(guard, item)]
   })
-  return listValue(unified(items), list.span, { open: list.open, collection: 'list' })
+  if (items.some(isFailure)) return refuse(call)
+  return listValue(items, list.span, { open: list.open, collection: 'list' })
 }
 
 function isEmpty(value: Value): boolean | undefined {
@@ -198,10 +199,11 @@ function chunk(call: Invocation): Value {
   if (isHole(list)) return list
   if (typeof size !== 'number') return size
   if (size < 0) return refuse(call)
-  const step = size === 0 ? Math.max(list.items.length, 1) : size
+  const items = unified(list.items)
+  const step = size === 0 ? Math.max(items.length, 1) : size
   const chunks: Value[] = []
-  for (let from = 0; from < list.items.length; from += step)
-    chunks.push(listValue(list.items.slice(from, from + step), list.span, { collection: 'list' }))
+  for (let from = 0; from < items.length; from += step)
+    chunks.push(listValue(items.slice(from, from + step), list.span, { collection: 'list' }))
   return listValue(chunks, list.span, { collection: 'list' })
 }
 

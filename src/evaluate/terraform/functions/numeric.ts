@@ -18,7 +18,6 @@ import {
   listArg,
   numberArg,
   refuse,
-  stringArg,
   textArg,
   type Invocation,
 } from './invocation.ts'
@@ -56,9 +55,8 @@ function rounded(call: Invocation, direction: 'up' | 'down'): Value {
 }
 
 function signum(call: Invocation): Value {
-  const value = numberArg(call, 0)
-  if (isHole(value)) return value
-  return numberValue(Math.sign(value.value), call.span)
+  const value = integerArg(call, 0)
+  return typeof value === 'number' ? numberValue(Math.sign(value), call.span) : value
 }
 
 function extreme(call: Invocation, direction: number): Value {
@@ -113,10 +111,10 @@ function floating(result: number, call: Invocation): Value {
 }
 
 function parseInteger(call: Invocation): Value {
-  const value = stringArg(call, 0)
   const base = integerArg(call, 1)
-  if (isHole(value)) return value
   if (typeof base !== 'number') return base
+  // The one function that does not convert a number to text.
+  if (call.args[0]?.kind === 'number') return refuse(call)
   const text = textArg(call, 0)
   if (typeof text !== 'string') return text
   if (base < 2 || base > 62) return refuse(call)

@@ -70,7 +70,8 @@ export function compile(pattern: Pattern): Machine | undefined {
     return true
   }
   const writeRepeat = (repeat: Extract<Expression, { kind: 'repeat' }>): boolean => {
-    for (let i = 0; i < repeat.least; i += 1) if (!write(repeat.part)) return false
+    const copies = repeat.most === Infinity ? repeat.least - 1 : repeat.least
+    for (let i = 0; i < copies; i += 1) if (!write(repeat.part)) return false
     const fork = (): { kind: 'split'; first: number; second: number } => {
       const split = { kind: 'split' as const, first: 0, second: 0 }
       emit(split)
@@ -85,11 +86,12 @@ export function compile(pattern: Pattern): Machine | undefined {
       split.second = repeat.greedy ? after : inside
     }
     if (repeat.most === Infinity) {
+      // `x*` is `(x+)?`, and `x+` jumps back after it: what matches nothing is not tried again in place.
+      const skip = repeat.least === 0 ? fork() : undefined
       const start = steps.length
-      const split = fork()
       if (!write(repeat.part)) return false
-      emit({ kind: 'jump', to: start })
-      direct(split, start + 1, steps.length)
+      direct(fork(), start, steps.length)
+      if (skip !== undefined) direct(skip, start, steps.length)
       return true
     }
     const splits = []
@@ -178,7 +180,7 @@ export function search(machine: Machine, subject: Subject, from: number): Match 
 
   for (let at = from; at <= codes.length; at += 1) {
     if (found === undefined) add(threads, { step: 0, slots: [] }, at)
-    if (threads.length === 0) break
+    if (threads.length === 0 && found !== undefined) break
     const next: Thread[] = []
     const code = codes[at]
     for (const thread of threads) {

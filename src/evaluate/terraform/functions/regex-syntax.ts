@@ -110,6 +110,8 @@ class PatternReader {
       if (this.take('\\Q')) {
         while (this.peek() !== undefined && !this.take('\\E'))
           parts.push(this.literal(this.next(), flags))
+        const last = parts.pop()
+        if (last !== undefined) parts.push(this.repeated(last, flags))
         continue
       }
       parts.push(this.repeated(this.atom(flags), flags))

@@ -13,6 +13,7 @@ import {
   maxDepth,
   sortedEntries,
 } from '../values.ts'
+import { stringOf } from '../text.ts'
 import { decodeCsv } from './csv.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { derive, refuse, stringArg, textArg, tooLarge, type Invocation } from './invocation.ts'
@@ -70,8 +71,8 @@ function decode(call: Invocation): Value {
   const [only] = text.pieces
   if (text.pieces.length === 1 && only?.kind === 'unresolved') return derive(call)
   const { value, problems } = parseJsonPieces(text.pieces, text.span)
-  if (value === undefined || problems.length > 0)
-    return textOf(text) === undefined ? derive(call) : refuse(call)
+  const wrong = problems.some((problem) => problem.code !== 'duplicate-key')
+  if (value === undefined || wrong) return textOf(text) === undefined ? derive(call) : refuse(call)
   return decoded(value, 0)
 }
 
@@ -81,6 +82,8 @@ function decoded(value: Value, depth: number): Value {
   switch (value.kind) {
     case 'number':
       return numberOfText(value.text, value.span) ?? value
+    case 'string':
+      return stringOf(value.pieces, value.span)
     case 'list':
       return listValue(
         value.items.flatMap((item) => (item.kind === 'absent' ? [] : [decoded(item, depth + 1)])),
@@ -113,7 +116,7 @@ function csv(call: Invocation): Value {
   if (table === undefined) return refuse(call)
   if (table === 'too-large') return tooLarge(call)
   const [header, ...rows] = table
-  if (header === undefined) return refuse(call)
+  if (header === undefined || new Set(header).size < header.length) return refuse(call)
   const items: Value[] = []
   for (const row of rows) {
     if (row.length !== header.length) return refuse(call)

@@ -121,7 +121,7 @@ function symmetricDifference(call: Invocation): Value {
   return setOf(items, call)
 }
 
-/** Every combination of one element each; of sets a set, else a list. */
+/** Every combination of one element each; with a set among them a set, else a list. */
 function product(call: Invocation): Value {
   const lists: ListValue[] = []
   for (const index of call.args.keys()) {
@@ -134,7 +134,7 @@ function product(call: Invocation): Value {
   if (size > maxElements) return tooLarge(call)
   let rows: readonly (readonly Value[])[] = [[]]
   for (const list of lists) rows = rows.flatMap((row) => list.items.map((item) => [...row, item]))
-  const collection = lists.every((list) => list.collection === 'set') ? 'set' : 'list'
   const items = rows.map((row) => listValue(row, call.span))
-  return listValue(items, call.span, { collection })
+  if (lists.some((list) => list.collection === 'set')) return setOf(items, call)
+  return listValue(items, call.span, { collection: 'list' })
 }

@@ -6,8 +6,10 @@ import { define, type FunctionTable } from './definition.ts'
 import {
   derive,
   integerArg,
+  refuse,
   stringArg,
   textArg,
+  tooLarge,
   type Implementation,
   type Invocation,
 } from './invocation.ts'
@@ -94,11 +96,19 @@ function isSeparator(character: string): boolean {
   return /\p{White_Space}/u.test(character)
 }
 
+/** Letters of two that begin a word with only the first of them in upper case. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ['ǆ', 'ǅ'],
+  ['ǉ', 'ǈ'],
+  ['ǌ', 'ǋ'],
+  ['ǳ', 'ǲ'],
+])
+
 function titleCase(text: string): string {
   let result = ''
   let previous = ' '
   for (const character of text) {
-    result += isSeparator(previous) ? upperCase(character) : character
+    result += isSeparator(previous) ? (titles.get(character) ?? upperCase(character)) : character
     previous = character
   }
   return result
@@ -241,12 +251,15 @@ function dropLast(pieces: readonly Piece[], count: number): readonly Piece[] {
   return kept
 }
 
+const maxIndent = 1_000
+
 function indent(call: Invocation): Value {
   const count = integerArg(call, 0)
   const value = stringArg(call, 1)
   if (typeof count !== 'number') return count
   if (isHole(value)) return value
-  if (count < 0 || count > 1_000) return derive(call)
+  if (count < 0) return refuse(call)
+  if (count > maxIndent) return tooLarge(call)
   const blanks = ' '.repeat(count)
   return rewriteLines(value, blanks)
 }

@@ -23,7 +23,8 @@ export function yamlEncode(call: Invocation): Value {
   const arg = call.args[0]
   if (arg === undefined) return refuse(call)
   if (firstHole(arg) !== undefined) return derive(call)
-  const lines = linesOf(arg, '')
+  const isText = arg.kind === 'string' || arg.kind === 'json'
+  const lines = linesOf(arg, isText ? '  ' : '')
   return computedText(`${lines.join('\n')}\n`, call.span)
 }
 
@@ -71,14 +72,16 @@ function textLines(text: string, indent: string): readonly string[] {
   if (!text.includes('\n') || !isBlockText(text)) return [quoted(text)]
   const body = text.replace(/\n+$/, '')
   const ends = text.length - body.length
-  const header = ends === 0 ? '|-' : ends === 1 ? '|' : '|+'
+  // Where the first line does not show the indentation, the header says it.
+  const hint = /^[ \n]/.test(text) ? '2' : ''
+  const header = `|${hint}${ends === 0 ? '-' : ends === 1 && body !== '' ? '' : '+'}`
   const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line))
   return [header, ...lines, ...Array.from({ length: Math.max(ends - 1, 0) }, () => '')]
 }
 
-/** Text that a block can hold: printable, without blanks at the start or at the end of a line. */
+/** Text that a block can hold: printable, without blanks at the end of a line. */
 function isBlockText(text: string): boolean {
-  return !/^[ \n]| \n| $|[^\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(text)
+  return !/ \n| $|[^\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(text)
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([
@@ -126,7 +129,7 @@ export function yamlDecode(call: Invocation): Value {
   if (problems.some((problem) => problem.outcome !== 'tolerated') || nodes.length > 1)
     return refuse(call)
   const [node] = nodes
-  if (node === undefined) return nullValue(call.span)
+  if (node === undefined) return refuse(call)
   const shift = pieces.length === 1 && only?.exact === true ? only.span.start : undefined
   return valueOfNode(node, { shift, whole: text })
 }
