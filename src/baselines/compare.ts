@@ -45,21 +45,19 @@ export function compareWithBaseline({ access, baselines, catalogue }: Comparison
   const ready = (source: NeedSource): Need =>
     needOf(source, fillings, plain.partition, severalKeys, keyName)
   const needs = sources.map(ready)
-  const scope: Scope = {
-    ...plain,
-    refused: needs.flatMap(({ required: due, terms }) =>
-      due && terms.effect === 'Deny' ? [terms] : [],
-    ),
-  }
   const variants = baselines.flatMap((baseline) =>
     alternativesOf(baseline).map((group) =>
-      chosenVariant(group.group, variantNeeds(group, baseline, ready), scope),
+      chosenVariant(group.group, variantNeeds(group, baseline, ready), plain),
     ),
   )
   const required = [
     ...needs.filter((need) => need.required),
     ...variants.flatMap(({ needs: chosen }) => chosen),
   ]
+  const scope: Scope = {
+    ...plain,
+    refused: required.map(({ terms }) => terms).filter(({ effect }) => effect === 'Deny'),
+  }
   const all = [...required, ...needs.filter((need) => !need.required)]
   const reversed = baselines.length > 0 && baselines.every(({ kind }) => isCap(kind))
   const rows = judgeRequired(required, scope)
@@ -132,13 +130,21 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
   const limited = clauses.filter(([key, values]) => hasHole(key) || values.some(hasHole))
   if (resources.length === 0 && limited.length === 0) return []
   const keys = grant.actions.map((action) => action.toLowerCase())
-  return scope.allows.flatMap(({ terms }): readonly Comparable[] => {
+  const keyTemplate = (key: string): readonly TemplatePart[] =>
+    cut(key).map((part, index) => {
+      if (typeof part !== 'string') return part
+      // The global name of `ec2:ResourceTag/…` shows only with something behind the slash.
+      const text = part.toLowerCase()
+      return index === 0 && text.endsWith('/') ? scope.keyName(`${text}x`).slice(0, -1) : text
+    })
+  const statements = grant.effect === 'Deny' ? scope.denies : scope.allows
+  return statements.flatMap(({ terms }): readonly Comparable[] => {
     const weight = likeness(keys, terms)
     if (weight === 0) return []
     return [
       { where: 'resource', templates: resources, written: resourcesOf([terms]), weight },
       ...limited.flatMap(([key, values]): readonly Comparable[] => [
-        { where: 'value', templates: [cut(key).map(lowered)], written: keysOf(terms), weight },
+        { where: 'value', templates: [keyTemplate(key)], written: keysOf(terms), weight },
         {
           where: 'value',
           templates: values.filter(hasHole).map(cut),
@@ -150,9 +156,6 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
     ]
   })
 }
-
-const lowered = (part: TemplatePart): TemplatePart =>
-  typeof part === 'string' ? part.toLowerCase() : part
 
 /** How many actions a grant and a statement share, of all they name; 0 where none can be shared. */
 function likeness(keys: readonly string[], terms: Scope['allows'][number]['terms']): number {
