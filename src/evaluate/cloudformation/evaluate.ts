@@ -42,11 +42,21 @@ export function evaluateTemplate(
   return node === undefined ? [] : evaluateNode(node, input.file.path, input, 0)
 }
 
+/** The same for a template that another format makes of the file; `source` is the file's own tree. */
+export function evaluateTemplateNode(
+  template: MapNode,
+  source: Node,
+  input: Omit<TemplateInput, 'nodes'> & TemplateSurroundings,
+): readonly Evaluation[] {
+  return evaluateNode(template, input.file.path, input, 0, source)
+}
+
 function evaluateNode(
   node: MapNode,
   path: string,
-  input: TemplateInput & TemplateSurroundings,
+  input: Omit<TemplateInput, 'nodes'> & TemplateSurroundings,
   depth: number,
+  source: Node = node,
 ): readonly Evaluation[] {
   const { written, scope } = prepared(node, path, input.file, input)
   noteNestedStacks(scope)
@@ -59,7 +69,7 @@ function evaluateNode(
     documents: [],
     problems: depth === 0 ? input.problems : [],
     notAnalysed: scope.log.notAnalysed,
-    directives: directivesOf(input.file, node, written, scope.template),
+    directives: directivesOf(input.file, source, written, scope.template),
     moved: [],
   }
   // A template inside a template inside a template is as deep as anybody goes.
