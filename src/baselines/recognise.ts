@@ -177,3 +177,26 @@ export function recogniseSubject(
   }
   return chosen
 }
+
+/**
+ * The features and variants of one baseline that an input uses, where a binding names none: those of the version
+ * (default: whichever fits best). Empty where the baseline has no profile.
+ */
+export function featuresInUse(
+  index: RecognitionIndex,
+  baseline: string,
+  version: string | undefined,
+  input: Pick<RecognitionInput, 'actions'>,
+): readonly string[] {
+  const tokens = tokensOf(index, input.actions)
+  let best: Fit | undefined
+  for (const [position, profile] of index.profiles.entries()) {
+    if (profile.baseline !== baseline || profile.list !== undefined) continue
+    if (version !== undefined && profile.version !== undefined && profile.version !== version)
+      continue
+    const fit = bestFit(index, position, tokens)
+    if (fit === undefined) continue
+    if (best === undefined || fit.recall * fit.precision > best.recall * best.precision) best = fit
+  }
+  return best?.features ?? []
+}

@@ -31,7 +31,8 @@ function sidsOf(grants: readonly BaselineGrant[]): readonly string[] {
     const own = grant.sid ?? pascal(`${grant.effect === 'Deny' ? 'deny-' : ''}${subject}`)
     const seen = taken.get(own) ?? 0
     taken.set(own, seen + 1)
-    return seen === 0 ? own : `${own}${String(seen + 1)}`
+    if (seen === 0) return own
+    return `${own}${/\d$/.test(own) ? 'No' : ''}${String(seen + 1)}`
   })
 }
 
@@ -111,7 +112,8 @@ function cut(
 }
 
 /** Terraform reads `${…}` and `%{…}` as templates: what is left of them is written so that it stays text. */
-const forTerraform = (json: string): string => json.replaceAll('${', '$${').replaceAll('%{', '%%{')
+const forTerraform = (json: string): string =>
+  json.replaceAll('${', () => '$${').replaceAll('%{', '%%{')
 
 const indent = (text: string, by: string): string =>
   text

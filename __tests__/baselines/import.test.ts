@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { importBaseline } from '../../src/baselines/import.ts'
+import { loadBaselines } from '../../src/baselines/load.ts'
+
+const facts = {
+  id: 'acme/backup/server',
+  retrieved: '2026-11-22',
+  url: 'https://docs.example.com/permissions',
+  version: '4.2',
+}
+
+const page = `Required permissions
+
+Attach this policy to the role of the server:
+
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "Core",
+      "Effect": "Allow",
+      "Action": [
+        "ec2:DescribeInstances"
+        "ec2>DeleteNetworkInterface",
+        "ec2:CreateSnapshot",
+      ],
+      "Resource": "*"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "s3:PutObject",
+      "Resource": ["arn:aws:s3:::\${BucketName}/*"],
+      "Condition": { "StringEquals": { "aws:SourceAccount": "\${AccountId}" } }
+    }
+  ]
+}
+
+Next steps follow.
+`
+
+describe('importing a pasted page', () => {
+  const known = (action: string): boolean =>
+    [
+      'ec2:describeinstances',
+      'ec2:deletenetworkinterface',
+      'ec2:createsnapshot',
+      's3:putobject',
+    ].includes(action.toLowerCase())
+  const draft = importBaseline([{ path: 'page.txt', text: page }], { ...facts, isKnown: known })
+
+  test('gives a draft that loads', () => {
+    const loaded = loadBaselines(draft.yaml, 'draft.yaml')
+    expect(loaded.problems).toEqual([])
+    expect(loaded.baselines.map((baseline) => baseline.id)).toEqual(['acme/backup/server'])
+    expect(loaded.baselines[0]?.grants.map((grant) => grant.actions)).toEqual([
+      ['ec2:CreateSnapshot', 'ec2:DescribeInstances', 'ec2>DeleteNetworkInterface'],
+      ['s3:PutObject'],
+    ])
+    expect(loaded.baselines[0]?.grants[1]?.condition).toEqual({
+      StringEquals: { 'aws:SourceAccount': ['${AccountId}'] },
+    })
+  })
+
+  test('names the action that AWS does not have and what was meant', () => {
+    const loaded = loadBaselines(draft.yaml, 'draft.yaml')
+    expect(loaded.baselines[0]?.defects).toEqual([
+      {
+        action: 'ec2>DeleteNetworkInterface',
+        meant: 'ec2:DeleteNetworkInterface',
+        note: 'not an IAM action',
+      },
+    ])
+  })
+
+  test('reports the missing and the trailing comma of the page', () => {
+    expect(draft.problems.map((problem) => problem.code)).toEqual([
+      'missing-comma',
+      'trailing-comma',
+    ])
+  })
+
+  test('says what is left to fill in, and nothing that was given', () => {
+    const text = draft.toFillIn.join('\n')
+    expect(text).toContain('trust')
+    expect(text).not.toContain('url of the page')
+    expect(text).not.toContain('no statement')
+  })
+
+  test('says so where a text holds no policy', () => {
+    const empty = importBaseline([{ path: 'page.txt', text: 'See the user guide.' }], facts)
+    expect(empty.toFillIn[0]).toContain('no statement was found')
+  })
+
+  test('several files of a split set become one role', () => {
+    const part = (action: string): string =>
+      JSON.stringify({ Statement: { Effect: 'Allow', Action: action, Resource: '*' } })
+    const joined = importBaseline(
+      [
+        { path: '1.json', text: part('ec2:CreateImage') },
+        { path: '2.json', text: part('rds:CreateDBSnapshot') },
+      ],
+      facts,
+    )
+    expect(loadBaselines(joined.yaml, 'x.yaml').baselines[0]?.grants).toHaveLength(2)
+  })
+})
