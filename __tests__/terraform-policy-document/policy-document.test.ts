@@ -185,7 +185,6 @@ describe('conditions', () => {
 describe('what the provider refuses', () => {
   test.each([
     ['a Sid twice', { statement: [{ sid: 'A' }, { sid: 'A' }] }, 'duplicate-sid'],
-    ['a Sid with a blank', { statement: [{ sid: 'A B' }] }, 'invalid-sid'],
     ['another effect', { statement: [{ effect: 'allow' }] }, 'invalid-effect'],
     ['another version', { version: '2012-10-18', statement: [] }, 'invalid-version'],
     [
@@ -209,6 +208,16 @@ describe('what the provider refuses', () => {
     const { value, problems } = render(new Written(), block)
     expect(value).toMatchObject({ kind: 'unresolved', reason: 'invalid' })
     expect(problems.map((problem) => problem.code)).toContain(code)
+  })
+
+  test('a Sid with a blank is a problem that some versions tolerate', () => {
+    const { value, problems } = render(new Written(), {
+      statement: [{ sid: 'A B', actions: ['a:B'] }],
+    })
+    expect(documentOf(value)).toMatchObject({ Statement: [{ Sid: 'A B' }] })
+    expect(problems.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['invalid-sid', 'tolerated'],
+    ])
   })
 
   test('the old version is fine without variables', () => {

@@ -72,11 +72,14 @@ function renderStatement(block: MapValue, rendering: Rendering): Value | undefin
   const entries: MapEntry[] = []
   const sid = checkedText(block, 'sid', rendering, {
     code: 'invalid-sid',
+    // Only some versions of the provider check this; policies in use rely on those that do not.
+    refuses: false,
     allowed: (text) => /^[a-zA-Z0-9]*$/.test(text),
     message: (text) => `The sid "${text}" has characters other than letters and digits`,
   })
   const effect = checkedText(block, 'effect', rendering, {
     code: 'invalid-effect',
+    refuses: true,
     allowed: (text) => text === 'Allow' || text === 'Deny',
     message: (text) => `The effect is Allow or Deny, not "${text}"`,
   })
@@ -114,6 +117,7 @@ function element(block: MapValue, argument: string, name: string, value: Value):
 
 interface Check {
   readonly code: string
+  readonly refuses: boolean
   readonly allowed: (text: string) => boolean
   readonly message: (text: string) => string
 }
@@ -137,9 +141,9 @@ function checkedText(
           code: check.code,
           message: check.message(text),
           span: value.span,
-          outcome: 'unreadable',
+          outcome: check.refuses ? 'unreadable' : 'tolerated',
         })
-        state.refused = true
+        state.refused ||= check.refuses
       }
       if (branch === undefined || branch.kind === 'null')
         return name === 'effect'
