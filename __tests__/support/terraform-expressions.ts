@@ -51,7 +51,7 @@ function make(type: Type, depth: number, random: Random, names: readonly string[
               () => `(${sub('bool')} || ${sub('bool')})`,
               () => `(${sub('string')} == ${sub('string')})`,
               () => `(${sub('number')} < ${sub('number')})`,
-              () => `(tolist(${sub('strings')}) != tolist(${sub('strings')}))`,
+              () => `(join(",", ${sub('strings')}) != join(",", ${sub('strings')}))`,
               () => `contains(${sub('strings')}, ${sub('string')})`,
               () => `can(var.shape.${pick(['a', 'nothing'], random)}.b)`,
               () => 'var.shape["c-d"] == null',
