@@ -38,7 +38,7 @@ function markdown(result: RunResult, sources: Sources): string {
   return jobSummary({
     context: {
       result,
-      linesOf: (tree, file) => gitLinesOf(sources, tree, file),
+      linesOf: gitLinesOf(sources),
       links: undefined,
     },
     selection: select(result.findings, 'all', undefined),
