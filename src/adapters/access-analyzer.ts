@@ -1,0 +1,180 @@
+import type {
+  AccessAnalyzerClient,
+  CheckAccessNotGrantedCommandOutput,
+  Location,
+  PathElement as SdkPathElement,
+  Position,
+  ValidatePolicyCommandInput,
+  ValidatePolicyFinding,
+} from '@aws-sdk/client-accessanalyzer'
+import type { PathElement, ServiceLocation, ValidationFinding } from '../validate/finding.ts'
+import type {
+  AccessAnalyzerService,
+  CheckResult,
+  RefusalReason,
+  ServiceAnswer,
+} from '../validate/port.ts'
+
+export interface AccessAnalyzerOptions {
+  /** The checks are alike in every Region of a partition; the client's own default where undefined. */
+  readonly region: string | undefined
+  /** Milliseconds for one call with all its retries. */
+  readonly timeout?: number
+  /** Tries of one call; CI shares the account's quota with others. */
+  readonly maxAttempts?: number
+}
+
+type Sdk = typeof import('@aws-sdk/client-accessanalyzer')
+
+/** More pages than any policy has findings: a service that never ends is not followed. */
+const mostPages = 100
+
+/**
+ * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials, proxy and
+ * endpoint (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them.
+ */
+export function accessAnalyzer(options: AccessAnalyzerOptions): AccessAnalyzerService {
+  const timeout = options.timeout ?? 60_000
+  let opened: Promise<{ readonly sdk: Sdk; readonly client: AccessAnalyzerClient }> | undefined
+  const open = () => (opened ??= openClient(options))
+  const call = async <T>(
+    run: (sdk: Sdk, client: AccessAnalyzerClient, signal: AbortSignal) => Promise<T>,
+  ): Promise<ServiceAnswer<T>> => {
+    try {
+      const { sdk, client } = await open()
+      return { kind: 'answered', value: await run(sdk, client, AbortSignal.timeout(timeout)) }
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+  return {
+    validatePolicy: (request) =>
+      call(async (sdk, client, abortSignal) => {
+        const findings: ValidationFinding[] = []
+        let nextToken: string | undefined
+        for (let page = 0; page < mostPages; page += 1) {
+          const input = {
+            policyDocument: request.text,
+            policyType: request.policyType,
+            ...(request.policyType === 'RESOURCE_POLICY' && request.resourceType !== undefined
+              ? { validatePolicyResourceType: request.resourceType }
+              : {}),
+            ...(nextToken === undefined ? {} : { nextToken }),
+          } as ValidatePolicyCommandInput
+          const output = await client.send(new sdk.ValidatePolicyCommand(input), { abortSignal })
+          if (output.findings === undefined) throw new SyntaxError('an answer without findings')
+          findings.push(...output.findings.map(readFinding))
+          if (output.nextToken === undefined || output.nextToken === nextToken) return findings
+          nextToken = output.nextToken
+        }
+        throw new SyntaxError(`more than ${mostPages} pages`)
+      }),
+    checkNoNewAccess: ({ base, head, policyType }) =>
+      call(async (sdk, client, abortSignal) => {
+        const input = { existingPolicyDocument: base, newPolicyDocument: head, policyType }
+        return readCheck(await client.send(new sdk.CheckNoNewAccessCommand(input), { abortSignal }))
+      }),
+    checkAccessNotGranted: ({ text, policyType, actions, resources }) =>
+      call(async (sdk, client, abortSignal) => {
+        const access = {
+          ...(actions.length > 0 ? { actions: [...actions] } : {}),
+          ...(resources.length > 0 ? { resources: [...resources] } : {}),
+        }
+        const input = { policyDocument: text, policyType, access: [access] }
+        return readCheck(
+          await client.send(new sdk.CheckAccessNotGrantedCommand(input), { abortSignal }),
+        )
+      }),
+    checkNoPublicAccess: ({ text, resourceType }) =>
+      call(async (sdk, client, abortSignal) => {
+        const input = {
+          policyDocument: text,
+          resourceType,
+        } as ConstructorParameters<Sdk['CheckNoPublicAccessCommand']>[0]
+        return readCheck(
+          await client.send(new sdk.CheckNoPublicAccessCommand(input), { abortSignal }),
+        )
+      }),
+  }
+}
+
+async function openClient(options: AccessAnalyzerOptions) {
+  const sdk = await import('@aws-sdk/client-accessanalyzer')
+  const client = new sdk.AccessAnalyzerClient({
+    ...(options.region === undefined ? {} : { region: options.region }),
+    maxAttempts: options.maxAttempts ?? 8,
+    retryMode: 'adaptive',
+  })
+  return { sdk, client }
+}
+
+function readFinding(finding: ValidatePolicyFinding): ValidationFinding {
+  const type: string = finding.findingType ?? ''
+  return {
+    // The reference page's name for what the service calls WARNING.
+    findingType: type === 'GENERAL_WARNING' ? 'WARNING' : type,
+    issueCode: finding.issueCode ?? '',
+    findingDetails: finding.findingDetails ?? '',
+    learnMoreLink: finding.learnMoreLink ?? '',
+    locations: (finding.locations ?? []).map(readLocation),
+  }
+}
+
+function readLocation(location: Location): ServiceLocation {
+  const position = (place: Position | undefined) => ({
+    line: place?.line ?? 1,
+    column: place?.column ?? 0,
+    offset: place?.offset ?? 0,
+  })
+  return {
+    path: (location.path ?? []).flatMap(readStep),
+    span: { start: position(location.span?.start), end: position(location.span?.end) },
+  }
+}
+
+function readStep(step: SdkPathElement): readonly PathElement[] {
+  if (step.index !== undefined) return [{ index: step.index }]
+  if (step.key !== undefined) return [{ key: step.key }]
+  if (step.value !== undefined) return [{ value: step.value }]
+  if (step.substring?.start === undefined || step.substring.length === undefined) return []
+  return [{ substring: { start: step.substring.start, length: step.substring.length } }]
+}
+
+function readCheck(output: CheckAccessNotGrantedCommandOutput): CheckResult {
+  const { result } = output
+  if (result !== 'PASS' && result !== 'FAIL') throw new SyntaxError('an answer without a result')
+  return {
+    result,
+    message: output.message ?? '',
+    reasons: (output.reasons ?? []).map((reason) => ({
+      description: reason.description ?? '',
+      statementIndex: reason.statementIndex,
+      statementId: reason.statementId,
+    })),
+  }
+}
+
+const reasons: ReadonlyMap<string, RefusalReason> = new Map<string, RefusalReason>([
+  ['AccessDeniedException', 'no-permission'],
+  ['UnrecognizedClientException', 'no-credentials'],
+  ['InvalidClientTokenId', 'no-credentials'],
+  ['ExpiredTokenException', 'no-credentials'],
+  ['CredentialsProviderError', 'no-credentials'],
+  ['ValidationException', 'invalid-request'],
+  ['InvalidParameterException', 'invalid-request'],
+  ['UnprocessableEntityException', 'invalid-request'],
+  ['ThrottlingException', 'throttled'],
+  ['TooManyRequestsException', 'throttled'],
+  ['SyntaxError', 'unreadable-answer'],
+])
+
+function refusal(error: unknown): ServiceAnswer<never> {
+  const name = error instanceof Error ? error.name : ''
+  const message = error instanceof Error ? error.message : String(error)
+  const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name)
+  return {
+    kind: 'refused',
+    reason: reason ?? 'unavailable',
+    text: `IAM Access Analyzer did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
+  }
+}
