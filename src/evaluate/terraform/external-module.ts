@@ -1,11 +1,9 @@
 import type { LooseDocument } from '../../model/evaluation.ts'
 import type { NotAnalysed } from '../../model/source.ts'
-import type { Value } from '../../model/value.ts'
-import { valueOf } from '../../model/value.ts'
-import { leavesOf } from './alternatives.ts'
 import { evaluate } from './expression.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import type { ModuleSource } from './module-source.ts'
+import { passedPolicies } from './passed-policy.ts'
 
 /** The modules of one root that are not in the tree: one line a source, and the policies passed to them. */
 export class ExternalModules {
@@ -34,7 +32,7 @@ export class ExternalModules {
     for (const { address, scope } of module.callScopes(name))
       for (const { name: property, expression } of call.body.attributes) {
         const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
-        for (const document of value === undefined ? [] : documentsIn(value))
+        for (const document of value === undefined ? [] : passedPolicies(value))
           this.documents.push({
             file: expression.span.file,
             root: this.root,
@@ -68,28 +66,4 @@ const reasons: Readonly<
     `The module folder ${source} does not exist or holds no configuration`,
   'outside-workspace': (source) => `The module ${source} is outside of the workspace`,
   'module-cycle': (source) => `The module ${source} calls itself`,
-}
-
-/** The policy documents that a value is or holds: JSON with statements, one or a list of them. */
-function documentsIn(value: Value): readonly Value[] {
-  return leavesOf(value).flatMap(({ value: leaf }) => {
-    if (leaf.kind === 'list') return leaf.items.flatMap((item) => (isDocument(item) ? [item] : []))
-    return isDocument(leaf) ? [leaf] : []
-  })
-}
-
-function isDocument(value: Value): boolean {
-  if (value.kind === 'json') return value.value.kind === 'map' && hasStatement(value.value)
-  if (value.kind === 'map') return hasStatement(value)
-  if (value.kind !== 'string') return false
-  const [first] = value.pieces
-  if (first?.kind !== 'literal' || !first.text.trimStart().startsWith('{')) return false
-  return value.pieces.some(
-    (piece) => piece.kind === 'literal' && piece.text.includes('"Statement"'),
-  )
-}
-
-function hasStatement(value: Value & { kind: 'map' }): boolean {
-  const statement = valueOf(value, 'Statement')
-  return statement?.kind === 'list' || statement?.kind === 'map'
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { StringValue, Unresolved, Value } from '../../model/value.ts'
 import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
-import { isCertainError } from './access.ts'
+import { isCertainError, symbolOf } from './access.ts'
 import { distribute } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
@@ -100,10 +100,39 @@ function withoutAbsent(value: Value, span: Span): Value {
   return { ...value, branches }
 }
 
-/** The texts of values one after the other, branch by branch. */
+/**
+ * The texts of values one after the other, branch by branch. Where that makes too many branches, short
+ * texts that differ by branch become holes, so that the text around them is still read.
+ */
 function joined(values: readonly Value[], span: Span): Value {
   const whole = distribute(values, (list) => concatenated(list, span), span)
-  return whole
+  if (whole.kind !== 'unresolved' || whole.reason !== 'too-many-alternatives') return whole
+  const fewer = values.map((value) => (isShort(value) ? undecided(value) : value))
+  return fewer.every((value, index) => value === values[index])
+    ? whole
+    : distribute(fewer, (list) => concatenated(list, span), span)
+}
+
+/** Texts longer than this are statements rather than names. */
+const maxShort = 200
+
+function isShort(value: Value): boolean {
+  if (value.kind === 'alternatives') return value.branches.every((branch) => isShort(branch.value))
+  if (value.kind !== 'string')
+    return value.kind !== 'list' && value.kind !== 'map' && value.kind !== 'json'
+  const length = value.pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'literal' ? piece.text.length : 0),
+    0,
+  )
+  return length <= maxShort
+}
+
+/** Alternatives as one hole. */
+function undecided(value: Value): Value {
+  if (value.kind !== 'alternatives') return value
+  const { span } = value
+  const text = value.branches[0]?.guard.text ?? ''
+  return unresolved({ text, span, reason: 'undecided-condition', symbol: symbolOf(value) })
 }
 
 function concatenated(values: readonly Value[], span: Span): Value {
