@@ -4,7 +4,6 @@ import { collectExports, evaluateTemplate } from '../evaluate/cloudformation/eva
 import { evaluateDocuments } from '../evaluate/documents/evaluate.ts'
 import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
 import { evaluateTerraform } from '../evaluate/terraform/evaluate.ts'
-import { evaluatePlan } from '../evaluate/terraform/plan/plan.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
@@ -116,15 +115,16 @@ function terraform(
 }
 
 function plans(files: readonly Classified[], notAnalysed: NotAnalysed[]): readonly Evaluation[] {
-  return files.flatMap(({ file, kind }) => {
-    if (kind !== 'terraform-plan') return []
-    const result = evaluatePlan(file)
-    if ('reason' in result) {
-      notAnalysed.push(result)
-      return []
-    }
-    return [result]
-  })
+  for (const { file, kind } of files) {
+    if (kind !== 'terraform-plan') continue
+    notAnalysed.push({
+      file: file.path,
+      span: undefined,
+      reason: 'terraform-plan',
+      text: 'plan files are not read',
+    })
+  }
+  return []
 }
 
 function templates(
