@@ -8,6 +8,7 @@ import { lostCondition } from './rules/baseline/lost-condition.ts'
 import { missingAction } from './rules/baseline/missing-action.ts'
 import { narrowerAction } from './rules/baseline/narrower-action.ts'
 import { optionalFeature } from './rules/baseline/optional-feature.ts'
+import { trust } from './rules/baseline/trust.ts'
 import { undecided } from './rules/baseline/undecided.ts'
 import { vendorDefect } from './rules/baseline/vendor-defect.ts'
 import { widerResource } from './rules/baseline/wider-resource.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   missingAction,
   narrowerAction,
   optionalFeature,
+  trust,
   undecided,
   vendorDefect,
   widerResource,

@@ -1,0 +1,82 @@
+import type { Severity } from '../../../model/finding.ts'
+import { atom, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
+import { nameOf } from '../../context.ts'
+import type { Rule } from '../../rule.ts'
+import { judgeTrust, type TrustProblem } from '../../trust.ts'
+
+export const trust: Rule = {
+  id: 'baseline/trust',
+  summary: 'A role’s trust does not fit what the vendor asks for',
+  severity: 'error',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'The trust policy does not admit the vendor’s principal, admits it without the condition the vendor names (such as an external id), or admits others.',
+    why: 'Without the principal the product cannot use the role; without the external id another customer of the vendor can.',
+    fix: 'Admit the vendor’s principal, under the vendor’s condition, and nobody else.',
+    bad: {
+      file: 'main.tf',
+      text: '# iam-baseline: commvault/backup-and-recovery/vmimport\nresource "aws_iam_role" "vmimport" {\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "vmie.amazonaws.com" }, Action = "sts:AssumeRole" }] })\n}\n',
+    },
+    good: {
+      file: 'main.tf',
+      text: '# iam-baseline: commvault/backup-and-recovery/vmimport\nresource "aws_iam_role" "vmimport" {\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "vmie.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:Externalid" = "vmimport" } } }] })\n}\n',
+    },
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html'],
+  },
+  *check(context) {
+    for (const subject of context.subjects) {
+      for (const binding of subject.bindings) {
+        const { trust: requirements } = binding.resolved
+        if (requirements.length === 0) continue
+        for (const index of subject.trusts) {
+          const document = context.estate.documents[index]
+          if (document === undefined) continue
+          for (const problem of judgeTrust(document, requirements)) {
+            yield {
+              ...subjectFields(subject, binding),
+              primary: { span: problem.span, text: problem.verdict.replaceAll('-', ' ') },
+              message: `${nameOf(subject)}: ${problem.text} (${titleOf(binding)})`,
+              advice: `${adviceFor(problem)}${recognisedHint(binding)}`,
+              key: atom(subject, 'trust', problem.verdict, problem.principal),
+              atoms: [atom(subject, 'trust', problem.verdict, problem.principal)],
+              severity: softened(subject, severityOf(problem)),
+              ...(problem.verdict === 'undecided' ? { undecided: true } : {}),
+            }
+          }
+        }
+      }
+    }
+  },
+}
+
+function severityOf(problem: TrustProblem): Severity {
+  switch (problem.verdict) {
+    case 'missing-principal':
+    case 'missing-condition':
+    case 'malformed-arn':
+    case 'open-to-everyone':
+      return 'error'
+    case 'extra-principal':
+      return problem.sameAccount ? 'notice' : 'warning'
+    case 'undecided':
+      return 'notice'
+  }
+}
+
+function adviceFor(problem: TrustProblem): string {
+  switch (problem.verdict) {
+    case 'missing-principal':
+      return `Admit ${problem.principal}.`
+    case 'missing-condition':
+      return 'Demand it with StringEquals in every statement that admits the vendor.'
+    case 'malformed-arn':
+      return 'Write the ARN with all its colons.'
+    case 'open-to-everyone':
+      return 'Name the principals.'
+    case 'extra-principal':
+      return 'Remove it, if the vendor’s product does not need it.'
+    case 'undecided':
+      return 'Give the value in a default, a tfvars or parameter file, or in the config.'
+  }
+}
