@@ -81,7 +81,7 @@ describe('the two YAML readers', () => {
       fc.property(texts, (text) => {
         const file = { path: 'a.yaml', text }
         const { nodes, problems } = parseYaml(file)
-        const origin = { file: file.path, text, base: 0, inserted: [] }
+        const origin = { file: file.path, text, written: text, base: 0, inserted: [] }
         expect(problems).toEqual([])
         expect(nodes.map(shapeOf)).toEqual(readDamaged(origin, new YamlLog())?.map(shapeOf))
       }),

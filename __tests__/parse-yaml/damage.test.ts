@@ -77,18 +77,20 @@ const damages: readonly Damage[] = [
   {
     name: 'a key indented one less',
     damage: (text) => text.replace('            Effect: Allow', '           Effect: Allow'),
-    code: 'yaml-syntax',
+    code: 'uneven-indentation',
+    mended: true,
   },
   {
     name: 'a key indented one more',
     damage: (text) => text.replace('            Effect: Allow', '             Effect: Allow'),
-    code: 'yaml-syntax',
+    code: 'uneven-indentation',
+    mended: true,
   },
   {
     name: 'an element indented one less',
     damage: (text) => text.replace('              - s3:ListBucket', '             - s3:ListBucket'),
-    code: 'yaml-syntax',
-    lost: ['s3:ListBucket', 'kms:Decrypt'],
+    code: 'uneven-indentation',
+    mended: true,
   },
   {
     name: 'a quote that is not closed',

@@ -1,6 +1,7 @@
 import type { Edit } from '../../model/edit.ts'
 import { isOddSpace } from '../json/characters.ts'
 import { reportAsterisk } from './anchors.ts'
+import { alignLine, closeQuotes } from './lines.ts'
 import type { YamlLog } from './log.ts'
 import { fileOffset, spanIn, withInsertion, type Origin } from './origin.ts'
 import { withoutTabs } from './tabs.ts'
@@ -28,7 +29,11 @@ export function mend(origin: Origin, failure: Failure, log: YamlLog): Origin | u
     const mended = withoutTabs(origin, log)
     if (mended !== undefined) return mended
   }
-  return mendLines(origin, log)
+  if (failure.reason.startsWith('bad indentation')) {
+    const mended = alignLine(origin, failure.position, log)
+    if (mended !== undefined) return mended
+  }
+  return mendLines(origin, log) ?? closeQuotes(origin, log)
 }
 
 /** A continued string or a closing bracket at its parent's indentation: YAML 1.1 readers accept it. */

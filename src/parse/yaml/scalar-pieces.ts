@@ -1,5 +1,5 @@
 import type { LiteralPiece } from '../../model/value.ts'
-import { spanIn, type Origin } from './origin.ts'
+import { isVerbatim, spanIn, type Origin } from './origin.ts'
 
 /** How a scalar is written, as far as its pieces differ. */
 export type ScalarForm = 'plain' | 'single' | 'double' | 'block'
@@ -16,18 +16,20 @@ export function scalarPieces(
   form: ScalarForm,
   indent?: number,
 ): readonly LiteralPiece[] {
-  const whole = (exact: boolean): LiteralPiece => ({
-    kind: 'literal',
-    text: decoded,
-    span: spanIn(origin, start, end),
-    exact,
-  })
-  if (decoded.length === end - start && origin.text.startsWith(decoded, start)) return [whole(true)]
+  if (decoded.length === end - start && origin.text.startsWith(decoded, start))
+    return [verbatim(origin, decoded, start, end)]
   const pieces = new PieceList(origin)
   if (form === 'double') readDouble(pieces, start, end)
   else readLines(pieces, start, end, decoded, form, indent)
   pieces.flush()
-  return pieces.text === decoded ? pieces.all : [whole(false)]
+  if (pieces.text === decoded) return pieces.all
+  return [{ kind: 'literal', text: decoded, span: spanIn(origin, start, end), exact: false }]
+}
+
+/** A piece that the parsed text has as it is; exact where the file has it too. */
+function verbatim(origin: Origin, text: string, start: number, end: number): LiteralPiece {
+  const span = spanIn(origin, start, end)
+  return { kind: 'literal', text, span, exact: isVerbatim(origin, text, span) }
 }
 
 class PieceList {
@@ -67,8 +69,7 @@ class PieceList {
     this.#exactStart = -1
     this.#exactEnd = -1
     if (start >= end) return
-    const text = this.source.slice(start, end)
-    this.all.push({ kind: 'literal', text, span: spanIn(this.#origin, start, end), exact: true })
+    this.all.push(verbatim(this.#origin, this.source.slice(start, end), start, end))
   }
 }
 

@@ -8,7 +8,7 @@ import { buildNodes } from './build.ts'
 import { readDamaged } from './damaged.ts'
 import { YamlLog } from './log.ts'
 import { mend, type Failure } from './mend.ts'
-import { spanIn, type Origin } from './origin.ts'
+import { fileOffset, spanIn, type Origin } from './origin.ts'
 
 /** Repairs are tried one at a time, each with another reading of the text: at most so many, and so much text. */
 const maxRepairs = 60
@@ -29,7 +29,8 @@ export function parseYaml(file: SourceFile, bounds?: Bounds): ParsedYaml {
   const log = new YamlLog()
   const base = bounds?.start ?? 0
   const text = bounds === undefined ? file.text : file.text.slice(base, bounds.end)
-  let origin: Origin = { file: file.path, text, base, inserted: [] }
+  let origin: Origin = { file: file.path, text, written: text, base, inserted: [] }
+  let last = -1
   for (let repairs = 0; ; repairs += 1) {
     const outcome = eventsOf(origin.text)
     if (!('reason' in outcome))
@@ -41,7 +42,10 @@ export function parseYaml(file: SourceFile, bounds?: Bounds): ParsedYaml {
       return { nodes: [], problems: log.problems() }
     }
     const spent = repairs >= maxRepairs || repairs * text.length > maxRepairedText
-    const mended = spent ? undefined : mend(origin, outcome, log)
+    // A repair that did not help is not followed by another at the same place.
+    const again = fileOffset(origin, outcome.position) === last
+    last = fileOffset(origin, outcome.position)
+    const mended = spent || again ? undefined : mend(origin, outcome, log)
     if (mended === undefined) return readAround(origin, outcome, log)
     origin = mended
   }
