@@ -1,4 +1,4 @@
-import { isStar, type Glob } from '../access/glob.ts'
+import { isStar, star, type Glob } from '../access/glob.ts'
 import { displayOfCodes, firstLetter, holeLetter, letterOf } from '../access/letters.ts'
 import type { Placeholder } from '../model/baseline.ts'
 
@@ -49,26 +49,94 @@ const stepLimit = 2_000
  * inside their ARN field; what a resource begins with is a whole ARN.
  */
 export function align(
-  template: readonly TemplatePart[],
+  template: Template,
   written: Glob,
   where: 'resource' | 'value',
 ): ReadonlyMap<string, Filling> | undefined {
-  const wanted = template.flatMap((part): readonly (number | string)[] =>
+  if (where === 'resource' && !fieldsFit(template.fields, fieldsOfGlob(written))) return undefined
+  // First wildcard against wildcard; only then one of the tree against text of the baseline.
+  const alike = alignWith(template, written, where, 'alike')
+  if (alike !== undefined || !written.tokens.some(isStar)) return alike
+  return alignWith(template, written, where, 'wider')
+}
+
+/** A text of a baseline, ready to be aligned. */
+export interface Template {
+  /** Code units and names of placeholders. */
+  readonly wanted: readonly (number | string)[]
+  readonly fields: readonly FieldStart[]
+  readonly whole: boolean
+}
+
+export function templateOf(parts: readonly TemplatePart[]): Template {
+  const wanted = parts.flatMap((part): readonly (number | string)[] =>
     typeof part === 'string' ? codes(part) : [part.placeholder],
   )
-  const whole = template.length === 1
-  // First wildcard against wildcard; only then one of the tree against text of the baseline.
-  return (
-    alignWith(wanted, written, where, whole, 'alike') ??
-    alignWith(wanted, written, where, whole, 'wider')
-  )
+  // A placeholder at the start stands for a whole ARN: nothing after it can be counted.
+  const fields = typeof wanted[0] === 'string' ? [] : fieldStarts(wanted, (code) => code !== 42)
+  return { wanted, fields, whole: parts.length === 1 }
+}
+
+/** What an ARN field begins with, and whether that is all of it. The last field takes in further colons. */
+interface FieldStart {
+  readonly text: string
+  readonly closed: boolean
+}
+
+function fieldStarts(
+  tokens: readonly (number | string)[],
+  isText: (token: number) => boolean,
+): readonly FieldStart[] {
+  const fields: FieldStart[] = []
+  let text = ''
+  let closed = true
+  for (const token of tokens) {
+    if (token === 58 && fields.length < 5) {
+      fields.push({ text, closed })
+      text = ''
+      closed = true
+    } else if (typeof token === 'number' && isText(token)) {
+      if (closed) text += String.fromCharCode(token)
+    } else {
+      closed = false
+      // What may hold colons ends the count.
+      if (token === star || (typeof token === 'number' && letterOf(token)?.fields === true)) break
+    }
+  }
+  return [...fields, { text, closed }]
+}
+
+const starts = new WeakMap<Glob, readonly FieldStart[]>()
+
+function fieldsOfGlob(glob: Glob): readonly FieldStart[] {
+  const known = starts.get(glob)
+  if (known !== undefined) return known
+  const fields = fieldStarts(glob.tokens, (token) => token >= 0 && token < firstLetter)
+  starts.set(glob, fields)
+  return fields
+}
+
+/** False where some field plainly differs. */
+function fieldsFit(a: readonly FieldStart[], b: readonly FieldStart[]): boolean {
+  const count = Math.min(a.length, b.length)
+  for (let i = 0; i < count; i += 1) {
+    const [x, y] = [a[i], b[i]]
+    if (x === undefined || y === undefined) return true
+    // The last one that was counted may go on behind what ended the count.
+    const ended = i === a.length - 1 || i === b.length - 1
+    if (x.closed && y.closed && !ended && x.text !== y.text) return false
+    const shared = Math.min(x.text.length, y.text.length)
+    if (x.text.slice(0, shared) !== y.text.slice(0, shared)) return false
+    if (x.closed && !ended && y.text.length > x.text.length) return false
+    if (y.closed && !ended && x.text.length > y.text.length) return false
+  }
+  return true
 }
 
 function alignWith(
-  wanted: readonly (number | string)[],
+  { wanted, whole }: Template,
   written: Glob,
   where: 'resource' | 'value',
-  whole: boolean,
   stars: 'alike' | 'wider',
 ): ReadonlyMap<string, Filling> | undefined {
   let steps = 0
@@ -179,17 +247,26 @@ export function fillPlaceholders(
     if (known === undefined) options.set(value.join(), { value, count: weight })
     else known.count += weight
   }
-  const found = new Map<string, ReadonlyMap<string, Filling> | undefined>()
+  const found = new Map<readonly TemplatePart[], Alignments>()
   for (const { where, templates, written, weight } of comparables)
     for (const template of templates) {
-      const text = JSON.stringify(template)
+      let known = found.get(template)
+      if (known === undefined) {
+        known = { template: templateOf(template), values: new Map() }
+        found.set(template, known)
+      }
       for (const glob of written) {
-        const pair = `${where} ${text} ${glob.key}`
-        if (!found.has(pair)) found.set(pair, align(template, glob, where))
-        for (const [name, value] of found.get(pair) ?? []) vote(name, value, weight)
+        if (!known.values.has(glob)) known.values.set(glob, align(known.template, glob, where))
+        for (const [name, value] of known.values.get(glob) ?? []) vote(name, value, weight)
       }
     }
   return chosenFrom(votes)
+}
+
+/** One text of the baseline with every text of the tree it was held against. */
+interface Alignments {
+  readonly template: Template
+  readonly values: Map<Glob, ReadonlyMap<string, Filling> | undefined>
 }
 
 function chosenFrom(votes: ReadonlyMap<string, ReadonlyMap<string, Option>>): Fillings {
