@@ -16,7 +16,7 @@ import { select, type Selection } from './report/select.ts'
 import { sources, type Sources } from './report/source.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
-import { validateEstate, type ValidationOutcome } from './run/validation.ts'
+import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
 import { version } from './version.ts'
 
 export interface AnalysisRequest {
@@ -30,6 +30,8 @@ export interface AnalysisRequest {
   /** Facts known before the run, for the report. */
   readonly notes: readonly string[]
   readonly environment: NodeJS.ProcessEnv
+  /** Charged calls to Access Analyzer that the run may make. */
+  readonly customCheckBudget: number
 }
 
 export interface Analysis {
@@ -44,19 +46,20 @@ export interface Analysis {
 /** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const libraries = openLibraries(request.data, request.config, request.head.tree)
+  const validate = await openValidator(
+    request.accessAnalyzer,
+    libraries.catalogue,
+    request.environment,
+    request.customCheckBudget,
+  )
   const today = request.now.toISOString().slice(0, 10)
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(request, request.base, libraries, today)
+      : await baseContext(request, request.base, libraries, validate, today)
   const { estate } = evaluateTree(request.head, request.config)
   const bound = bind(estate, request, libraries, base)
-  const validation = await validateEstate(
-    estate,
-    request.accessAnalyzer,
-    libraries.catalogue,
-    (file) => textIn(request.head.tree, file),
-  )
+  const validation = await validate(estate, (file) => textIn(request.head.tree, file))
   const context: CheckContext = {
     estate,
     catalogue: libraries.catalogue,
@@ -121,17 +124,13 @@ async function baseContext(
   request: AnalysisRequest,
   base: NonNullable<AnalysisRequest['base']>,
   libraries: Libraries,
+  validate: Validator,
   today: string,
 ): Promise<CheckContext> {
   const evaluated = evaluateTree(base.selection, request.config).estate
   const estate = carryOver(evaluated, base.changes)
   const bound = bind(estate, request, libraries, undefined)
-  const validation = await validateEstate(
-    estate,
-    request.accessAnalyzer === 'off' ? 'off' : 'embedded',
-    libraries.catalogue,
-    (file) => textIn(base.selection.tree, file),
-  )
+  const validation = await validate(estate, (file) => textIn(base.selection.tree, file))
   return {
     estate,
     catalogue: libraries.catalogue,

@@ -8,7 +8,9 @@ import { analyse, type Analysis } from '../../src/run.ts'
 import { memoryTree } from './memory-tree.ts'
 
 /** The data that ships, read where the bundle's entries read it. */
-export const data = shippedData(pathToFileURL(resolve(import.meta.dirname, '../../dist/cli/index.js')).href)
+export const data = shippedData(
+  pathToFileURL(resolve(import.meta.dirname, '../../dist/cli/index.js')).href,
+)
 
 export interface Texts {
   readonly head: Readonly<Record<string, string>>
@@ -22,7 +24,10 @@ export interface Texts {
 /** The whole pipeline over texts in memory; the clock stands at the day of the shipped data. */
 export async function analyseTexts(texts: Texts): Promise<Analysis> {
   const head = memoryTree(texts.head)
-  const config = texts.config === undefined ? defaultConfig : loadConfig({ path: '.github/iam-baseline.yml', text: texts.config })
+  const config =
+    texts.config === undefined
+      ? defaultConfig
+      : loadConfig({ path: '.github/iam-baseline.yml', text: texts.config })
   const base = texts.base === undefined ? undefined : memoryTree(texts.base, 'base')
   return analyse({
     head: { tree: head, selected: head.paths(), explicit: new Set() },
@@ -40,6 +45,7 @@ export async function analyseTexts(texts: Texts): Promise<Analysis> {
     now: new Date('2026-11-22T00:00:00Z'),
     notes: [],
     environment: {},
+    customCheckBudget: 50,
   })
 }
 
@@ -57,7 +63,13 @@ function changesBetween(
     .map((path) => ({
       path,
       previousPath: old.get(path),
-      status: old.has(path) ? ('renamed' as const) : !(path in base) ? ('added' as const) : !(path in head) ? ('removed' as const) : ('modified' as const),
+      status: old.has(path)
+        ? ('renamed' as const)
+        : !(path in base)
+          ? ('added' as const)
+          : !(path in head)
+            ? ('removed' as const)
+            : ('modified' as const),
       hunks: [],
     }))
   return { files, complete: true }

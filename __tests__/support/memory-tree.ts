@@ -1,7 +1,10 @@
 import type { SourceTree, TreeName } from '../../src/model/source.ts'
 
 /** A tree of texts by path. */
-export function memoryTree(files: Readonly<Record<string, string>>, name: TreeName = 'head'): SourceTree {
+export function memoryTree(
+  files: Readonly<Record<string, string>>,
+  name: TreeName = 'head',
+): SourceTree {
   const texts = new Map(Object.entries(files))
   return {
     name,

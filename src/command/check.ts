@@ -42,6 +42,7 @@ export async function check(
     now: io.now,
     notes: session.notes,
     environment: io.environment,
+    customCheckBudget: 50,
   })
   refuseWrongChoices(analysis)
   if (options.dump !== undefined) {

@@ -75,12 +75,13 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
     head: trees.head,
     base: trees.base,
     config,
-    scope: inputs.scope ?? (trees.base === undefined ? 'all' : 'introduced'),
+    scope: inputs.scope ?? (trees.base === undefined ? 'all' : refs.scope),
     accessAnalyzer: inputs.accessAnalyzer ?? config.accessAnalyzer ?? 'auto',
     data,
     now,
     notes: [...trees.notes, ...settingsNotes(refs, trees, config)],
     environment,
+    customCheckBudget: inputs.customCheckBudget,
   })
   refuseWrongChoices(analysis)
   runtime.log(human(analysis.result, analysis.sources, { all: false, colour: false }))

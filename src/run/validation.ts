@@ -6,8 +6,9 @@ import { shortHash } from '../model/hash.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import type { LocatedFinding, PathElement, PolicyType } from '../validate/finding.ts'
-import { validateDocument } from '../validate/validate.ts'
+import type { PathElement, PolicyType } from '../validate/finding.ts'
+import type { LiveSession } from '../validate/live.ts'
+import { validateDocuments, type PlacedFinding } from '../validate/validate-documents.ts'
 
 export interface ValidationOutcome {
   readonly results: readonly ValidationResult[]
@@ -42,34 +43,46 @@ export function questionOf(document: PolicyDocument): {
   }
 }
 
-/** What the embedded validator says of every document. */
-export function validateEmbedded(
+/** Asks whoever is to speak about every document; every document has one answer. */
+export async function validateWith(
   estate: Estate,
   catalogue: Catalogue,
   textOf: TextOf,
-): ValidationOutcome {
-  const results: ValidationResult[] = []
-  let withheld = 0
-  estate.documents.forEach((document, index) => {
-    const answer = validateDocument({ value: document.value, catalogue, ...questionOf(document) })
-    withheld += answer.withheld
-    for (const finding of answer.findings) results.push(resultOf(finding, index, document, textOf))
+  live: LiveSession | undefined,
+): Promise<ValidationOutcome> {
+  const answer = await validateDocuments(
+    estate.documents.map((document) => ({
+      value: document.value,
+      catalogue,
+      ...questionOf(document),
+    })),
+    live,
+  )
+  const results = answer.answers.flatMap(({ findings, origin }, index) => {
+    const document = estate.documents[index]
+    return document === undefined
+      ? []
+      : findings.map((finding) => resultOf(finding, origin, index, document, textOf))
   })
+  const withheld = answer.answers.reduce((sum, item) => sum + item.withheld, 0)
   return {
     results,
-    origin: 'embedded',
-    notes:
-      withheld === 0
+    origin: answer.origin === 'mixed' ? 'live' : answer.origin,
+    notes: [
+      ...answer.notes,
+      ...(withheld === 0
         ? []
         : [
             `${withheld} validation ${withheld === 1 ? 'finding rests' : 'findings rest'} on parts the source does not spell out and ${withheld === 1 ? 'is' : 'are'} not shown`,
-          ],
+          ]),
+    ],
     notChecked: [],
   }
 }
 
 function resultOf(
-  finding: LocatedFinding,
+  finding: PlacedFinding,
+  origin: 'live' | 'embedded',
   index: number,
   document: PolicyDocument,
   textOf: TextOf,
@@ -79,12 +92,12 @@ function resultOf(
   return {
     document: index,
     issueCode: finding.issueCode,
-    findingType: finding.findingType,
+    findingType: typeOf(finding.findingType),
     details: finding.findingDetails,
     learnMore: finding.learnMoreLink,
     span,
     related: rest.map((location) => within(location.span, textOf)),
-    origin: 'embedded',
+    origin,
     path: keyOf(first?.path ?? [], span, textOf),
   }
 }
@@ -111,13 +124,40 @@ export function validationOff(): ValidationOutcome {
   return { results: [], origin: 'off', notes: [], notChecked: [] }
 }
 
-/** Whoever the mode names validates the estate's documents. */
-export async function validateEstate(
-  estate: Estate,
+/** The service knows finding types that we may not; an unknown one is shown as a warning. */
+function typeOf(type: string): ValidationResult['findingType'] {
+  return type === 'ERROR' || type === 'SECURITY_WARNING' || type === 'SUGGESTION' ? type : 'WARNING'
+}
+
+/** Validates an estate's documents; made once a run, so that equal documents are asked about once. */
+export type Validator = (estate: Estate, textOf: TextOf) => Promise<ValidationOutcome>
+
+/**
+ * Whoever the mode names: `auto` asks the service where the environment has credentials, `live`
+ * always, `embedded` never.
+ */
+export async function openValidator(
   mode: AccessAnalyzerMode,
   catalogue: Catalogue,
-  textOf: TextOf,
-): Promise<ValidationOutcome> {
-  if (mode === 'off') return validationOff()
-  return Promise.resolve(validateEmbedded(estate, catalogue, textOf))
+  environment: NodeJS.ProcessEnv,
+  budget: number,
+): Promise<Validator> {
+  if (mode === 'off') return () => Promise.resolve(validationOff())
+  const wanted = mode === 'live' || (mode === 'auto' && mayHaveCredentials(environment))
+  if (!wanted) return (estate, textOf) => validateWith(estate, catalogue, textOf, undefined)
+  const { openLive } = await import('./live.ts')
+  const live = openLive(environment, budget)
+  return (estate, textOf) => validateWith(estate, catalogue, textOf, live)
+}
+
+/** What makes the AWS SDK find credentials without asking a metadata service. */
+function mayHaveCredentials(environment: NodeJS.ProcessEnv): boolean {
+  const has = (name: string): boolean => (environment[name] ?? '') !== ''
+  return (
+    (has('AWS_ACCESS_KEY_ID') && has('AWS_SECRET_ACCESS_KEY')) ||
+    has('AWS_PROFILE') ||
+    has('AWS_WEB_IDENTITY_TOKEN_FILE') ||
+    has('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI') ||
+    has('AWS_CONTAINER_CREDENTIALS_FULL_URI')
+  )
 }
