@@ -366,7 +366,7 @@ describe('what is no damage', () => {
 
 describe('hostile text', () => {
   test.each(['[', '{"a":', '[{"a":['])('nested without end (%s) is cut at the limit', (opener) => {
-    const { problems } = parseJson({ path: 'a.json', text: opener.repeat(100_000) })
+    const { problems } = parseJson({ path: 'a.json', text: opener.repeat(20_000) })
     expect(problems.map(({ code }) => code)).toContain('too-deep')
   })
 
@@ -382,15 +382,14 @@ describe('hostile text', () => {
     ['backslashes', '"\\'],
     ['comment starts', '/*'],
     ['wrapped strings', '"a\nb"\n'],
-  ])('of a megabyte of %s is read in linear time', (_, unit) => {
+  ])('of 300,000 characters of %s is read in linear time', (_, unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(length / unit.length)
       const start = performance.now()
       parseJson({ path: 'a.json', text })
       return performance.now() - start
     }
-    time(100_000)
-    expect(time(1_000_000)).toBeLessThan(3000)
+    expect(time(300_000)).toBeLessThan(2000)
   })
 
   test('lists no more problems than people read', () => {

@@ -92,9 +92,12 @@ function hasHole(cursor: Cursor, start: number, end: number): boolean {
   return false
 }
 
+/** How long a placeholder with delimiters inside may be. */
+const maxPlaceholder = 1000
+
 /**
  * Where a bareword that starts here ends. With `nesting`, delimiters inside `<…>`, `${…}` and
- * `{{…}}` belong to it; `undefined` where such a bracket is not closed on the line.
+ * `{{…}}` belong to it; `undefined` where such a bracket is not closed on the line or soon.
  */
 function plainRun(cursor: Cursor, place: 'key' | 'value', nesting: boolean): number | undefined {
   const { text, end } = cursor
@@ -103,6 +106,7 @@ function plainRun(cursor: Cursor, place: 'key' | 'value', nesting: boolean): num
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) break
+    if (depth > 0 && at - cursor.at > maxPlaceholder) return undefined
     if (nesting && opens(text, at, code)) depth += 1
     else if (depth > 0) {
       if (code === 62 || code === 125) depth -= 1

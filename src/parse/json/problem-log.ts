@@ -53,12 +53,12 @@ export class ProblemLog {
   }
 
   add(report: Report): void {
-    const key = `${report.code} ${report.start}`
-    if (this.#seen.has(key)) return
     if (this.#reports.length >= maxProblems) {
       this.#dropped += 1
       return
     }
+    const key = `${report.code} ${report.start}`
+    if (this.#seen.has(key)) return
     this.#seen.add(key)
     this.#reports.push(report)
   }
