@@ -139,6 +139,26 @@ Resources:
     expect(text.slice(role?.span.start, role?.span.end)).toBe('Reader')
   })
 
+  test('a template written with escapes has spans in the file too', () => {
+    const inner = 'Resources:\n  Reader:\n    Type: AWS::IAM::Role\n'
+    const resource = { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: inner } }
+    const text = JSON.stringify({ Resources: { Everywhere: resource } })
+    const role = evaluated(text)[1]?.resources[0]
+    expect(role?.address).toBe('Reader')
+    expect(text.slice(role?.span.start, role?.span.end)).toBe('Reader')
+  })
+
+  test('a nested stack of a cloud assembly is found by its asset', () => {
+    const Metadata = { 'aws:asset:path': 'Nested.nested.template.json' }
+    const Properties = { TemplateURL: { 'Fn::Sub': 'https://s3/${AWS::Region}/x' } }
+    const template = {
+      Resources: { N: { Type: 'AWS::CloudFormation::Stack', Properties, Metadata } },
+    }
+    const files = { 'Nested.nested.template.json': '{}' }
+    expect(evaluatedOne(template, { files }).notAnalysed).toEqual([])
+    expect(evaluatedOne(template).notAnalysed).toHaveLength(1)
+  })
+
   test('a document without resources of a type is no template', () => {
     expect(evaluated('{"Resources":{"a":{"Kind":"x"}}}')).toEqual([])
     expect(evaluated('{"Statement":[]}')).toEqual([])

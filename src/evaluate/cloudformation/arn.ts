@@ -1,4 +1,3 @@
-import type { ArnShape } from '../../model/sites/arn-shapes.ts'
 import { nameShape } from '../../model/sites/arn-shapes.ts'
 import type { Span } from '../../model/span.ts'
 import type { HoleShape, Piece, Reference, StringValue, Value } from '../../model/value.ts'
@@ -12,23 +11,24 @@ type ArnPart = Piece | { readonly shape: HoleShape }
 
 /**
  * The ARN of a resource. Where its physical name is in the template it is spelled out, with account,
- * region and partition as holes; else it is one hole that knows the fields around the name.
+ * region and partition as holes; else it is one hole that knows the fields around the name. `template`
+ * has the form of `ArnShape.arn`.
  */
 export function arnOf(
   resource: ResourceDeclaration,
-  shape: ArnShape,
+  template: string | undefined,
   text: string,
   span: Span,
   reference: Reference,
   scope: Scope,
 ): StringValue {
-  if (shape.arn === undefined) {
+  if (template === undefined) {
     return stringOf(
       [hole(text, span, scope, { reason: 'computed-attribute', shape: 'arn', reference })],
       span,
     )
   }
-  const parts = arnParts(resource, shape.arn, span, scope)
+  const parts = arnParts(resource, template, span, scope)
   const known: Piece[] = []
   for (const part of parts) if ('kind' in part) known.push(part)
   if (known.length === parts.length) {

@@ -6,7 +6,9 @@ import { parseJson } from '../../parse/json/json.ts'
 import { parseYaml } from '../../parse/yaml/yaml.ts'
 import { intrinsicOf } from './intrinsic.ts'
 import { localPath } from './local-path.ts'
-import { childNode } from './node-access.ts'
+import { childNode, childText } from './node-access.ts'
+import { markedText } from './pieces.ts'
+import { maxRelocatedPieces, relocated } from './relocate.ts'
 import type { Scope } from './scope.ts'
 import { templateNode, type ResourceDeclaration } from './template.ts'
 
@@ -42,7 +44,10 @@ function noteStack(declaration: ResourceDeclaration, node: Node, scope: Scope): 
     node.kind === 'map' && intrinsicOf(node) === undefined
       ? undefined
       : textOf(scope.evaluate(node, scope))
-  const path = text === undefined ? undefined : localPath(text, scope.template.file)
+  // A synthesised cloud assembly names the file beside it, as its URL is only known at deployment.
+  const asset = childText(childNode(declaration.body, 'Metadata'), 'aws:asset:path')
+  const place = asset ?? text
+  const path = place === undefined ? undefined : localPath(place, scope.template.file)
   const file = path === undefined ? undefined : scope.tree.read(path)
   if (file !== undefined && !isUnreadable(file)) return
   scope.log.notAnalysed.push({
@@ -70,7 +75,7 @@ export function embeddedTemplates(
         file: body.span.file,
         span: body.span,
         reason: 'embedded-template',
-        text: `the template inside ${declaration.id} is written with escapes: what it grants is not seen`,
+        text: `the template inside ${declaration.id} cannot be read in its place: what it grants is not seen`,
       })
       return []
     }
@@ -87,15 +92,16 @@ function bodyNode(node: Node): Node | undefined {
   return call.argument.kind === 'list' ? call.argument.items[0] : call.argument
 }
 
-/** The template in a text that stands in the file letter for letter; undefined where it is escaped. */
+/** The template in a text: read in place where it stands letter for letter, else decoded and taken back. */
 function parsedBody(body: Node, file: SourceFile): readonly Node[] | undefined {
   if (body.kind !== 'scalar') return []
   if (body.span.file !== file.path) return undefined
-  const bounds = { start: body.span.start, end: body.span.end }
+  const parse = /^\s*\{/.test(body.text) ? parseJson : parseYaml
   const [piece] = body.pieces
   const isExact = body.pieces.length === 1 && piece?.kind === 'literal' && piece.exact
-  if (body.style !== 'block' && !isExact) return undefined
-  const inside = body.style === 'block' ? bounds : (piece?.span ?? bounds)
-  const isJson = /^\s*\{/.test(body.text)
-  return isJson ? parseJson(file, inside).nodes : parseYaml(file, inside).nodes
+  if (body.style === 'block') return parse(file, body.span).nodes
+  if (isExact) return parse(file, piece.span).nodes
+  if (body.pieces.length > maxRelocatedPieces) return undefined
+  const { nodes } = parse({ path: file.path, text: markedText(body.pieces) })
+  return nodes.map((node) => relocated(node, body.pieces, body.span))
 }

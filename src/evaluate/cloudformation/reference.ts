@@ -1,4 +1,4 @@
-import { arnShape, nameShape } from '../../model/sites/arn-shapes.ts'
+import { arnShape, attributeArn, nameShape } from '../../model/sites/arn-shapes.ts'
 import type { Span } from '../../model/span.ts'
 import type { HoleShape, Reference, Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
@@ -26,8 +26,8 @@ export function refValue(written: string, span: Span, scope: Scope): Value {
 function resourceRef(resource: ResourceDeclaration, span: Span, scope: Scope): Value {
   const reference = { address: resource.id, attribute: 'Ref' }
   const shape = arnShape(resource.type)
-  if (shape?.ref === 'arn') return arnOf(resource, shape, resource.id, span, reference, scope)
-  if (shape?.ref !== undefined) {
+  if (shape?.ref === 'arn') return arnOf(resource, shape.arn, resource.id, span, reference, scope)
+  if (shape?.ref !== undefined && shape.ref !== 'id') {
     const named = namedBy(resource, shape.ref, span, reference, scope)
     if (named !== undefined) return named
   }
@@ -93,10 +93,8 @@ export function namedAttribute(id: string, attribute: string, span: Span, scope:
   const resource = scope.template.resources.get(id)
   if (resource === undefined) return hole(text, span, scope, { reason: 'undeclared' })
   const reference = { address: id, attribute }
-  const shape = arnShape(resource.type)
-  if (shape?.arn !== undefined && attribute === (shape.attribute ?? 'Arn')) {
-    return arnOf(resource, shape, text, span, reference, scope)
-  }
+  const arn = attributeArn(resource.type, attribute)
+  if (arn !== undefined) return arnOf(resource, arn, text, span, reference, scope)
   const named = nameAttribute(resource, attribute)
   if (named !== undefined) {
     const value = namedBy(resource, named, span, reference, scope)

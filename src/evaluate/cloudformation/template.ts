@@ -32,7 +32,7 @@ export interface Template {
   readonly renames: ReadonlyMap<string, string>
 }
 
-const typeName = /^(?:AWS|Alexa|Custom|AWSQS|Initech|[A-Z][A-Za-z0-9]{1,63})::[A-Za-z0-9@_-]+/
+const typeName = /^[A-Za-z0-9]{2,64}::[A-Za-z0-9@_-]{1,100}(?:::[A-Za-z0-9@_-]{1,100})*$/
 
 /**
  * True where a node is a CloudFormation template: its Resources name types, or it carries the

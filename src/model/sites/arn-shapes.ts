@@ -8,7 +8,7 @@ export interface ArnShape {
    * property, `{}` a part that the service chooses.
    */
   readonly arn?: string
-  /** What `Ref` yields: the ARN, or the value of this property; absent: something else. */
+  /** What `Ref` yields: the ARN (`arn`), an identifier (`id`), or the value of this property; absent: something else. */
   readonly ref?: string
   /** The attribute that is the ARN; absent: `Arn`. */
   readonly attribute?: string
@@ -21,6 +21,23 @@ const table: ReadonlyMap<string, ArnShape> = new Map(
 
 export function arnShape(resourceType: string): ArnShape | undefined {
   return table.get(resourceType)
+}
+
+/** Further attributes that are the ARN, with what follows it. */
+const further: ReadonlyMap<string, string> = new Map([
+  ['AWS::DynamoDB::Table StreamArn', '/stream/{}'],
+  ['AWS::DynamoDB::GlobalTable StreamArn', '/stream/{}'],
+  ['AWS::Elasticsearch::Domain DomainArn', ''],
+  ['AWS::OpenSearchService::Domain DomainArn', ''],
+])
+
+/** The ARN that an attribute of a resource type is, in the form of `ArnShape.arn`; undefined where it is none that is known. */
+export function attributeArn(resourceType: string, attribute: string): string | undefined {
+  const shape = table.get(resourceType)
+  if (shape?.arn === undefined) return undefined
+  if (attribute === (shape.attribute ?? 'Arn')) return shape.arn
+  const more = further.get(`${resourceType} ${attribute}`)
+  return more === undefined ? undefined : `${shape.arn}${more}`
 }
 
 /** Types whose names may hold a slash. */
