@@ -1,4 +1,4 @@
-import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
+import { hasWildcard, type IndexedPart, type RecognitionIndex } from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
 
 /** How a profile fits best: with which features and variants, and how well. */
@@ -7,12 +7,20 @@ export interface Fit {
   /** Actions of the profile so chosen, and how many of them the input has. */
   readonly size: number
   readonly matched: number
+  /** Those of them that the input names one by one, not by a wider pattern. */
+  readonly sure: number
   /** Weight of what the input has of the profile / weight of the profile. */
   readonly recall: number
   /** Weight of what the profile explains of the input / weight of the input. */
   readonly precision: number
   explains(action: string): boolean
 }
+
+/**
+ * What an action weighs at most that the profile does not explain: a rare action of another product tells no more
+ * against this one than a common one does.
+ */
+const strangerWeight = 1.2
 
 /** A feature counts as in use from this share of its own weight. */
 const activeShare = 0.45
@@ -104,14 +112,19 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   let all = 0
   const known = new Set<string>()
   for (const { action, tokens, weight } of input.items) {
-    all += weight
     if (tokens.some((token) => chosen.has(token))) {
       explained += weight
+      all += weight
       known.add(action)
-    }
+    } else all += decoy || hasWildcard(action) ? weight : Math.min(weight, strangerWeight)
   }
   let matched = 0
-  for (const token of chosen) if (input.covered.has(token)) matched += 1
+  let sure = 0
+  for (const token of chosen) {
+    const strength = input.covered.get(token) ?? 0
+    if (strength > 0) matched += 1
+    if (strength === 1) sure += 1
+  }
   const used = new Set(
     admitted.flatMap(({ variant, feature }) =>
       variant !== undefined && (feature === undefined || features.includes(feature))
@@ -123,6 +136,7 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     features: [...features, ...used],
     size: chosen.size,
     matched,
+    sure,
     recall: ratio(share),
     precision: all === 0 ? 0 : explained / all,
     explains: (action) => known.has(action.toLowerCase()),

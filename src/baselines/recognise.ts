@@ -35,10 +35,24 @@ export interface RecognitionCandidate {
 
 /** Lists shorter than this are recognised only with evidence besides their actions. */
 const shortList = 8
+/** From this strength on, names, Sids or the trust speak for a likeness that would else be chance. */
+const tellingSide = 0.25
 /** Below this a candidate is not named. */
 const leastConfidence = 0.5
 /** Profiles that are compared action by action. */
 const shortlist = 40
+
+/**
+ * A list that lost actions explains the input, and one among foreign actions is there in full: one of the two
+ * shares is near 1. Where both are middling it is chance, unless many single actions agree.
+ */
+function isChance(fit: Fit): boolean {
+  const tolerated = 0.04 + Math.min(0.1, Math.max(0, fit.sure - shortList) * 0.003)
+  return fit.recall < 0.35 || (1 - fit.recall) * (1 - fit.precision) > tolerated
+}
+
+/** An AWS-managed policy is copied whole: less than most of it, or much besides, is no copy. */
+const isCopy = (fit: Fit): boolean => fit.recall >= 0.85 && fit.precision >= 0.8
 
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
@@ -87,6 +101,7 @@ function score(
   if (profile === undefined || fit === undefined) return undefined
   const side = sideEvidence(index, profile, input)
   if (profile.decoy !== true && fit.size < shortList && side.strength === 0) return undefined
+  if (profile.decoy !== true && side.strength < tellingSide && isChance(fit)) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
   const evidence = [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence]
@@ -115,7 +130,7 @@ function ranked(
     const scored = score(index, position, tokens, input)
     if (scored === undefined) continue
     if (scored.profile.decoy === true) {
-      decoy = Math.max(decoy, scored.confidence)
+      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.confidence)
       continue
     }
     if (scored.confidence < least) continue

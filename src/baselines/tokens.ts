@@ -18,7 +18,7 @@ export interface Tokens {
 }
 
 /** What an action of no vendor weighs: it tells against a baseline, less than a known one does. */
-const unknownWeight = 0.4
+const unknownWeight = 0.2
 /** `s3:*` is weak evidence of each action of S3, a narrower pattern a better one, `*` none. */
 const serviceStrength = 0.2
 const patternStrength = 0.7
