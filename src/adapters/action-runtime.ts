@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Annotation } from '../report/annotations.ts'
 import { printable } from '../report/printable.ts'
@@ -32,9 +33,12 @@ export function actionRuntime(environment: NodeJS.ProcessEnv): ActionRuntime {
       if (path === undefined || path === '') return {}
       return JSON.parse(readFileSync(path, 'utf8')) as unknown
     },
-    // A line that began with `::` would be a command: every line gets a prefix that is not.
+    // The runner takes a line that starts with `::`, blanks aside, and any line with `##[` in it,
+    // for a command: text of the reviewed tree is printed while it listens to nothing but a token.
     log: (text) => {
-      for (const line of text.split('\n')) core.info(`  ${printable(line)}`)
+      const token = randomUUID()
+      const lines = text.split('\n').map((line) => `  ${printable(line)}`)
+      core.info([`::stop-commands::${token}`, ...lines, `::${token}::`].join('\n'))
     },
     annotate(annotation) {
       const { title, file, startLine, endLine, startColumn, endColumn } = annotation
