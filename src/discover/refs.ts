@@ -14,6 +14,8 @@ export interface Refs {
   readonly mayComment: MayComment
   /** Read both states through GitHub's API, whatever is checked out. */
   readonly byApi: boolean
+  /** What the run speaks of unless told: what a change introduces where it can still be stopped. */
+  readonly scope: 'introduced' | 'all'
   /** Config, custom baselines and waivers are the base's: the head must not judge itself. */
   readonly settingsFromBase: boolean
 }
@@ -44,7 +46,7 @@ export function refsOf(trigger: Trigger, inputs: RefInputs): Refs | undefined {
 }
 
 function eventRefs(trigger: Trigger): Refs | undefined {
-  const quiet = { pullRequest: undefined, mayComment: 'no', byApi: false } as const
+  const quiet = { pullRequest: undefined, mayComment: 'no', byApi: false, scope: 'all' } as const
   switch (trigger.kind) {
     case 'pull-request':
       return {
@@ -54,6 +56,7 @@ function eventRefs(trigger: Trigger): Refs | undefined {
         pullRequest: trigger.number,
         mayComment: !trigger.target && (trigger.fork || trigger.dependabot) ? 'unlikely' : 'yes',
         byApi: trigger.target,
+        scope: 'introduced',
         settingsFromBase: true,
       }
     case 'merge-group':
@@ -61,6 +64,7 @@ function eventRefs(trigger: Trigger): Refs | undefined {
         ...quiet,
         base: trigger.base,
         baseIs: 'exact',
+        scope: 'introduced',
         head: trigger.head,
         settingsFromBase: true,
       }
