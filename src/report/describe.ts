@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import { rangeOf, type GitLines, type LineRange } from './lines.ts'
 import { placeLink, type LinkContext } from './links.ts'
-import { code, commas, details, line, list, strong, table, words } from './markdown.ts'
+import { code, details, line, list, strong, table, words } from './markdown.ts'
 import type { Block, Inline } from './markdown.ts'
 import { plural } from './printable.ts'
 import type { ComparedSubject, RunResult } from './result.ts'
@@ -84,23 +84,32 @@ export function itemBlocks(finding: Finding): readonly Block[] {
     blocks.push(
       count <= shownItems ? grid : details(words(plural(count, 'entry', 'entries')), [grid]),
     )
-  } else if (all.length > 1 && actions.length === all.length) {
-    blocks.push(
-      all.length <= shownItems
-        ? list([codes(all)])
-        : details(words(plural(all.length, 'action')), [list([codes(all)])]),
-    )
+  } else if (actions.length === all.length) {
+    const further = furtherActions(finding)
+    if (further.length > shownItems)
+      blocks.push(details(words(plural(further.length, 'action')), [list([codes(further)])]))
+    else if (further.length > 0) blocks.push(list([codes(further)]))
   }
   return blocks
 }
 
-/** Code with commas, the rest counted. */
+/** Items with commas, the rest counted: names as code, sentences as sentences. */
 export function codes(items: readonly string[], limit = maximumItems): readonly Inline[] {
   const rest = items.length - limit
+  const shown = items.slice(0, limit)
   return [
-    ...commas(items.slice(0, limit).map(code)),
+    ...shown.flatMap((item, index) => [
+      ...(index === 0 ? [] : line(', ')),
+      ...(/\s/.test(item) ? words(item) : [code(item)]),
+    ]),
     ...(rest > 0 ? line(` and ${rest} more`) : []),
   ]
+}
+
+/** The actions that the finding's own sentence does not name. */
+export function furtherActions(finding: Finding): readonly string[] {
+  const named = finding.message.toLowerCase()
+  return newActions(finding).filter((action) => !named.includes(action.toLowerCase()))
 }
 
 /** Other places that a finding points at. */

@@ -92,6 +92,8 @@ function word(token: string): readonly Inline[] {
 
 /** `GH-12` and `ABC-12` refer to issues, seven hexadecimal digits to a commit, `--` starts structure. */
 function isPlain(core: string): boolean {
+  // 3,000 and 0.93
+  if (/^\d{1,6}(?:[.,]\d{1,6}){0,4}$/.test(core)) return true
   if (!plainWord.test(core) || core.startsWith('-') || printable(core) !== core) return false
   if (/^[0-9a-f]{7,}$/i.test(core) && /\d/.test(core)) return false
   return !(/\d/.test(core) && /[\p{L}]/u.test(core) && core.includes('-'))

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
-import { codes, placeOf, severityName, type ReportContext } from './describe.ts'
+import { codes, furtherActions, placeOf, severityName, type ReportContext } from './describe.ts'
 import { ruleLink } from './links.ts'
 import { code, details, heading, line, list, paragraph, renderWithin } from './markdown.ts'
 import { table, words, type Block, type Fitted, type Inline } from './markdown.ts'
@@ -89,12 +89,14 @@ function opening(input: SummaryInput): readonly Block[] {
   const checked = `Checked ${plural(result.counts.files, 'file')}: ${plural(result.counts.documents, 'policy', 'policies')} with ${plural(result.counts.statements, 'statement')}, ${plural(result.counts.principals, 'principal')}.`
   const counted: string[] = [checked]
   if (input.commented > 0)
-    counted.push(`${plural(input.commented, 'finding')} stand in comments on the lines.`)
+    counted.push(
+      `${plural(input.commented, 'finding stands', 'findings stand')} in comments on the lines.`,
+    )
   if (rest.length > 0)
     counted.push(
       input.selection.scope === 'introduced'
-        ? `${plural(rest.length, 'finding')} more stood here before this change: ${countsOf(rest)}.`
-        : `${plural(rest.length, 'finding')} more in files that did not change: ${countsOf(rest)}.`,
+        ? `Not from this change, and not shown: ${countsOf(rest)}.`
+        : `In files that did not change, and not shown: ${countsOf(rest)}.`,
     )
   counted.push(...others(result.counts))
   return [...blocks, paragraph(counted.join(' '))]
@@ -194,8 +196,8 @@ function findingTables(
 }
 
 function whatOf(finding: Finding): readonly Inline[] {
-  const actions = finding.actions ?? []
-  const listed = actions.length > 1 ? line(' ', ...codes(actions, 30), '.') : []
+  const actions = furtherActions(finding)
+  const listed = actions.length > 0 ? line(' ', ...codes(actions, 30), '.') : []
   return line(`${finding.message}.`, listed, ` ${finding.advice}`)
 }
 

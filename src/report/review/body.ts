@@ -25,21 +25,22 @@ const shownRows = 12
  * repair is left out where the comment stands on other lines than the repair replaces.
  */
 export function commentBody(
-  comment: PlannedComment,
+  planned: PlannedComment,
   context: ReportContext,
   instance: string,
   repair: 'with-repair' | 'without-repair',
 ): string {
+  const comment: PlannedComment =
+    repair === 'with-repair' ? planned : { ...planned, suggestion: undefined }
   const [first] = comment.findings
   if (first === undefined) throw new RangeError('a comment is about something')
   const blocks =
     comment.findings.length === 1
       ? singleBlocks(comment, first, context)
       : groupBlocks(comment.findings, first, context)
-  const click = repair === 'with-repair' ? repairBlocks(comment) : []
   return renderWithin(maximumBody, {
     start: [factLine(comment.findings, first, context)],
-    blocks: [...blocks, ...click, ruleLine(comment.findings, context)],
+    blocks: [...blocks, ...repairBlocks(comment), ruleLine(comment.findings, context)],
     rest: (leftOut) => [paragraph(`${plural(leftOut, 'part')} left out: see the job summary.`)],
     end: [markerBlock({ kind: 'finding', instance, key: comment.key })],
   }).text
@@ -112,8 +113,21 @@ function singleBlocks(
     )
   const related = relatedLines(context, finding)
   if (related.length > 0) blocks.push(list(related))
-  blocks.push(paragraph(finding.advice), ...assumed(finding))
+  if (!saysTheRepair(finding, comment)) blocks.push(paragraph(finding.advice))
+  blocks.push(...assumed(finding))
   return blocks
+}
+
+/** True where the title of the one-click repair is the advice over again. */
+function saysTheRepair(finding: Finding, comment: PlannedComment): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[\s.`]+/g, ' ')
+      .trim()
+  return (
+    comment.suggestion !== undefined && plain(finding.fix?.title ?? '') === plain(finding.advice)
+  )
 }
 
 function assumed(finding: Finding): readonly Block[] {
