@@ -1,20 +1,33 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest'
 import { defaultLimits } from '../../src/report/place.ts'
 import { readMarker } from '../../src/report/review/marker.ts'
+import type { Description } from '../support/fake-github/contract.ts'
 import { readerToken, viewer } from '../support/fake-github/server.ts'
-import { findingOn, postFindings, pullRequest, type PullRequest } from '../support/pull-request.ts'
+import {
+  changedRepo,
+  findingOn,
+  postFindings,
+  pullRequest,
+  type ChangedRepo,
+  type PullRequest,
+} from '../support/pull-request.ts'
 
-const open: PullRequest[] = []
-afterEach(async () => {
-  for (const request of open.splice(0)) {
-    expect(request.fake.violations).toEqual([])
-    await request.dispose()
-  }
+/** The repository is only read: one serves all tests. */
+let changed: ChangedRepo
+beforeAll(() => {
+  changed = changedRepo()
+})
+afterAll(() => {
+  changed.repo.dispose()
 })
 
-async function start(...args: Parameters<typeof pullRequest>): Promise<PullRequest> {
-  const request = await pullRequest(...args)
-  open.push(request)
+/** A pull request of its own for one test; at its end GitHub has seen no request that it does not describe. */
+async function start(context: TestContext, description?: Description): Promise<PullRequest> {
+  const request = await pullRequest(changed, description)
+  context.onTestFinished(async () => {
+    await request.dispose()
+    expect(request.fake.violations).toEqual([])
+  })
   return request
 }
 
@@ -36,8 +49,8 @@ function told(request: PullRequest, key: string): { comments: number; summaries:
   }
 }
 
-test('each finding goes to its place: line, deleted line, file, summary', async () => {
-  const request = await start()
+test('each finding goes to its place: line, deleted line, file, summary', async (context) => {
+  const request = await start(context)
   const posted = await postFindings(request, [inline, removed, far, elsewhere])
   expect(posted.operations).toEqual(['create-review', 'create-file-comment', 'create-summary'])
   expect(request.pull.comments).toMatchObject([
@@ -51,8 +64,8 @@ test('each finding goes to its place: line, deleted line, file, summary', async 
   expect(request.pull.reviews).toHaveLength(1)
 })
 
-test('a second run with the same findings writes nothing', async () => {
-  const request = await start()
+test('a second run with the same findings writes nothing', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline, removed, far, elsewhere])
   const before = JSON.stringify(request.pull.comments)
   const again = await postFindings(request, [inline, removed, far, elsewhere])
@@ -61,8 +74,8 @@ test('a second run with the same findings writes nothing', async () => {
   expect(again.commented).toHaveLength(3)
 })
 
-test('a finding whose words changed is updated in place, one that is gone is deleted', async () => {
-  const request = await start()
+test('a finding whose words changed is updated in place, one that is gone is deleted', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline, removed])
   const worse = { ...inline, message: 'aws_iam_role.backup lacks 2 actions (10-11)' }
   const second = await postFindings(request, [worse])
@@ -71,8 +84,8 @@ test('a finding whose words changed is updated in place, one that is gone is del
   expect(request.pull.comments[0]?.body).toContain('lacks 2 actions')
 })
 
-test('a comment that people answered is kept, marked as fixed and minimised', async () => {
-  const request = await start()
+test('a comment that people answered is kept, marked as fixed and minimised', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline])
   request.pull.comments[0]?.replies.push({ author: 'ann', body: 'will do' })
   const done = await postFindings(request, [])
@@ -82,8 +95,8 @@ test('a comment that people answered is kept, marked as fixed and minimised', as
   expect((await postFindings(request, [])).operations).toEqual([])
 })
 
-test('a thread that a person resolved stays as it is, and the run says so', async () => {
-  const request = await start()
+test('a thread that a person resolved stays as it is, and the run says so', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline])
   const [comment] = request.pull.comments
   if (comment !== undefined) comment.resolved = true
@@ -93,13 +106,13 @@ test('a thread that a person resolved stays as it is, and the run says so', asyn
   expect(request.pull.comments).toHaveLength(1)
 })
 
-test('a comment on lines that are gone is replaced, and one that was answered loses its repair only', async () => {
+test('a comment on lines that are gone is replaced, and one that was answered loses its repair only', async (context) => {
   const span = inline.primary.span
   const fixable = {
     ...inline,
     fix: { title: 'Add it', safety: 'safe' as const, edits: [{ span, text: 'better' }] },
   }
-  const request = await start()
+  const request = await start(context)
   await postFindings(request, [fixable])
   expect(request.pull.comments[0]?.body).toContain('```suggestion\nbetter\n```')
   const [comment] = request.pull.comments
@@ -116,8 +129,8 @@ test('a comment on lines that are gone is replaced, and one that was answered lo
   expect(request.pull.comments[0]?.body).not.toContain('suggestion')
 })
 
-test('comments of people are never touched, not even with a forged marker', async () => {
-  const request = await start()
+test('comments of people are never touched, not even with a forged marker', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline])
   const forged = request.pull.comments[0]?.body ?? ''
   const summary = request.pull.summaries[0]?.body ?? ''
@@ -132,8 +145,8 @@ test('comments of people are never touched, not even with a forged marker', asyn
   expect(request.pull.summaries[0]?.body).toBe(summary)
 })
 
-test('two instances keep out of each other’s comments', async () => {
-  const request = await start()
+test('two instances keep out of each other’s comments', async (context) => {
+  const request = await start(context)
   await postFindings(request, [inline], { instance: 'aa' })
   await postFindings(request, [removed], { instance: 'bb' })
   expect((await postFindings(request, [], { instance: 'aa' })).operations).toEqual([
@@ -144,8 +157,8 @@ test('two instances keep out of each other’s comments', async () => {
   expect(request.pull.summaries).toHaveLength(2)
 })
 
-test('a read-only token costs two requests and loses no finding', async () => {
-  const request = await start()
+test('a read-only token costs two requests and loses no finding', async (context) => {
+  const request = await start(context)
   const posted = await postFindings(request, [inline, far, elsewhere], { token: readerToken })
   expect(posted.demoted.map((finding) => finding.key)).toEqual(['10-11', '20-20'])
   expect(posted.notes.join()).toContain('pull-requests: write')
@@ -153,8 +166,8 @@ test('a read-only token costs two requests and loses no finding', async () => {
   expect(request.fake.requests).toHaveLength(2)
 })
 
-test('a review that GitHub refuses as a whole goes to the summary, without trying one by one', async () => {
-  const request = await start()
+test('a review that GitHub refuses as a whole goes to the summary, without trying one by one', async (context) => {
+  const request = await start(context)
   request.fake.faults.push({
     on: /reviews$/,
     status: 422,
@@ -167,9 +180,9 @@ test('a review that GitHub refuses as a whole goes to the summary, without tryin
   expect(request.pull.summaries[0]?.body).toContain('GitHub answered')
 })
 
-test('an answer that got lost is looked for before the request is repeated', async () => {
+test('an answer that got lost is looked for before the request is repeated', async (context) => {
   for (const on of [/reviews$/, /issues\/7\/comments$/]) {
-    const request = await start()
+    const request = await start(context)
     request.fake.faults.push({ on, status: 502, times: 1, after: true })
     const posted = await postFindings(request, [inline, elsewhere])
     expect(posted).toMatchObject({ demoted: [], summarised: true })
@@ -178,9 +191,9 @@ test('an answer that got lost is looked for before the request is repeated', asy
   }
 })
 
-test('one 502 on anything is survived', async () => {
+test('one 502 on anything is survived', async (context) => {
   for (const on of [/GRAPHQL/, /reviews$/, /pulls\/7\/comments$/, /issues\/7\/comments$/]) {
-    const request = await start()
+    const request = await start(context)
     request.fake.faults.push({ on, status: 502, times: 1 })
     await postFindings(request, [inline, far, elsewhere])
     expect(told(request, '10-11')).toEqual({ comments: 1, summaries: 0 })
@@ -189,8 +202,8 @@ test('one 502 on anything is survived', async () => {
   }
 })
 
-test('a GitHub that is down demotes everything and the run goes on', async () => {
-  const request = await start()
+test('a GitHub that is down demotes everything and the run goes on', async (context) => {
+  const request = await start(context)
   request.fake.faults.push({ on: /./, status: 503 })
   const posted = await postFindings(request, [inline, far])
   expect(posted.demoted).toHaveLength(2)
@@ -200,8 +213,8 @@ test('a GitHub that is down demotes everything and the run goes on', async () =>
   expect((await postFindings(request, [inline, far])).commented).toHaveLength(2)
 })
 
-test('a secondary rate limit is waited out as long as it says', async () => {
-  const request = await start()
+test('a secondary rate limit is waited out as long as it says', async (context) => {
+  const request = await start(context)
   request.fake.faults.push({
     on: /reviews$/,
     times: 1,
@@ -214,9 +227,9 @@ test('a secondary rate limit is waited out as long as it says', async () => {
   expect(request.pull.comments).toHaveLength(1)
 })
 
-test('a run that was killed after any request is finished by the next one, nothing twice', async () => {
+test('a run that was killed after any request is finished by the next one, nothing twice', async (context) => {
   for (let survived = 0; survived < 4; survived += 1) {
-    const request = await start()
+    const request = await start(context)
     let asked = 0
     const killed = postFindings(request, [inline, far, elsewhere], {
       wrap: (service) => ({
@@ -236,8 +249,8 @@ test('a run that was killed after any request is finished by the next one, nothi
   }
 })
 
-test('two runs at once end with every comment once', async () => {
-  const request = await start()
+test('two runs at once end with every comment once', async (context) => {
+  const request = await start(context)
   await Promise.all([
     postFindings(request, [inline, elsewhere]),
     postFindings(request, [inline, elsewhere]),
@@ -248,15 +261,15 @@ test('two runs at once end with every comment once', async () => {
   expect(request.pull.summaries).toHaveLength(1)
 })
 
-test('a run for an older head posts nothing', async () => {
-  const request = await start()
+test('a run for an older head posts nothing', async (context) => {
+  const request = await start(context)
   const posted = await postFindings(request, [inline], { commit: 'a'.repeat(40) })
   expect(posted.operations).toEqual([])
   expect(posted.notes.join()).toContain('moved on')
 })
 
-test('what is over the limits is counted and listed in the summary', async () => {
-  const request = await start()
+test('what is over the limits is counted and listed in the summary', async (context) => {
+  const request = await start(context)
   const many = [7, 8, 9, 10, 11].map((line) => findingOn(line, line, { rule: `r/${String(line)}` }))
   await postFindings(request, many, { limits: { ...defaultLimits, inline: 2 } })
   expect(request.pull.comments).toHaveLength(2)
@@ -265,8 +278,8 @@ test('what is over the limits is counted and listed in the summary', async () =>
     expect(told(request, `${String(line)}-${String(line)}`)).toEqual({ comments: 0, summaries: 1 })
 })
 
-test('a finding of a megabyte stays within GitHub’s limit', async () => {
-  const request = await start()
+test('a finding of a megabyte stays within GitHub’s limit', async (context) => {
+  const request = await start(context)
   const sid = 'x'.repeat(1_000_000)
   const actions = Array.from({ length: 5000 }, (_, index) => `ec2:Action${String(index)}`)
   const huge = findingOn(10, 10, {
@@ -279,8 +292,8 @@ test('a finding of a megabyte stays within GitHub’s limit', async () => {
   expect(request.pull.comments[0]?.body.length).toBeLessThan(60_001)
 })
 
-test('the oldest supported enterprise server describes the same requests', async () => {
-  const request = await start('ghes-3.17')
+test('the oldest supported enterprise server describes the same requests', async (context) => {
+  const request = await start(context, 'ghes-3.17')
   await postFindings(request, [inline, removed, far, elsewhere])
   await postFindings(request, [])
   expect(request.pull.comments).toEqual([])

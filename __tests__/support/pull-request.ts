@@ -34,26 +34,31 @@ export const headText = baseText
   .replace('line 10\n', 'line ten\nline eleven\n')
   .replace('line 30\n', '')
 
-/** A repository with a pull request that changes `iam/backup.tf`, and a GitHub that holds it. */
-export async function pullRequest(description?: Description): Promise<PullRequest> {
+export interface ChangedRepo {
+  readonly repo: GitRepo
+  readonly base: string
+  readonly head: string
+}
+
+/** A repository with a branch that changes `iam/backup.tf`. */
+export function changedRepo(): ChangedRepo {
   const repo = gitRepo()
   repo.write('iam/backup.tf', baseText)
   repo.write('iam/other.tf', 'other\n')
-  repo.commit('base')
+  const base = repo.commit('base')
   repo.git('switch', '--quiet', '--create', 'feature')
   repo.write('iam/backup.tf', headText)
-  const head = repo.commit('change')
-  const pull = new PullState(repo, repo.git('rev-parse', 'main'), head)
+  return { repo, base, head: repo.commit('change') }
+}
+
+/** A pull request of that branch, and a GitHub that holds it. */
+export async function pullRequest(
+  { repo, base, head }: ChangedRepo,
+  description?: Description,
+): Promise<PullRequest> {
+  const pull = new PullState(repo, base, head)
   const fake = await fakeGitHub(pull, description)
-  return {
-    repo,
-    fake,
-    pull,
-    async dispose() {
-      await fake.close()
-      repo.dispose()
-    },
-  }
+  return { repo, fake, pull, dispose: () => fake.close() }
 }
 
 /** A finding on lines of the changed file. */

@@ -27,6 +27,17 @@ interface Shown {
   readonly left: ReadonlyMap<number, number>
 }
 
+export interface ListedPullFile {
+  readonly sha: string | null
+  readonly filename: string
+  readonly previous_filename?: string
+  readonly status: string
+  readonly additions: number
+  readonly deletions: number
+  readonly changes: number
+  readonly patch?: string
+}
+
 /** One pull request of a real git repository, as GitHub holds it. */
 export class PullState {
   readonly number = 7
@@ -39,6 +50,7 @@ export class PullState {
   /** Where the head branch lives. */
   headRepository = 'acme/infra'
   private nextId = 1000
+  private listed: { key: string; files: readonly ListedPullFile[] } | undefined
 
   constructor(repo: GitRepo, base: string, head: string) {
     this.repo = repo
@@ -56,16 +68,13 @@ export class PullState {
   }
 
   /** The list of files with their patches, as GitHub's. */
-  files(): readonly {
-    sha: string | null
-    filename: string
-    previous_filename?: string
-    status: string
-    additions: number
-    deletions: number
-    changes: number
-    patch?: string
-  }[] {
+  files(): readonly ListedPullFile[] {
+    const key = `${this.base} ${this.head}`
+    if (this.listed?.key !== key) this.listed = { key, files: this.list() }
+    return this.listed.files
+  }
+
+  private list(): readonly ListedPullFile[] {
     const range = [this.mergeBase(), this.head]
     const records = this.repo.git('diff', '--name-status', '-M', '-z', ...range).split('\0')
     const files = []

@@ -1,0 +1,293 @@
+import { beforeAll, describe, expect, test, vi, type TestContext } from 'vitest'
+import { readerToken } from '../support/fake-github/server.ts'
+import { gitRepo, temporaryFolder, type GitRepo } from '../support/git-repo.ts'
+import { isBuilt } from '../support/run-action.ts'
+import { policy, pullRequestEvent, scenario, type Scenario } from '../support/scenario.ts'
+
+/** A scenario of its own for one test; at its end GitHub has seen no request that it does not describe. */
+async function start(
+  context: TestContext,
+  ...args: Parameters<typeof scenario>
+): Promise<Scenario> {
+  const one = await scenario(...args)
+  context.onTestFinished(async () => {
+    await one.dispose()
+    expect(one.fake.violations).toEqual([])
+  })
+  return one
+}
+
+function clone(context: TestContext, one: Scenario, commit: string): GitRepo {
+  const made = gitRepo()
+  context.onTestFinished(() => made.dispose())
+  made.git('fetch', '--quiet', '--depth=1', `file://${one.repo.path}`, commit)
+  made.git('checkout', '--quiet', 'FETCH_HEAD')
+  return made
+}
+
+/** Spawning git and the action many times on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeAll(() => {
+  if (!isBuilt) console.warn('skipped: dist/ is not built (npm run build)')
+})
+
+describe.skipIf(!isBuilt)('the action on a pull request', () => {
+  test('comments on the changed line with the repair, sums up, and keeps quiet about old debt', async (context) => {
+    const one = await start(context)
+    const run = await one.run()
+    expect(run.code).toBe(1)
+    expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', side: 'RIGHT', line: 10 }])
+    expect(one.pull.comments[0]?.body).toContain('```suggestion\n        "s3:GetObject"\n```')
+    expect(one.pull.summaries).toHaveLength(1)
+    expect(one.pull.summaries[0]?.body).toContain('Not from this change, and not shown: 1 error')
+    expect(run.annotations.filter((line) => line.includes('iam/policy.json'))).toHaveLength(1)
+    expect(run.summary).toContain('`s3:GetObjekt`')
+    expect(Object.fromEntries(run.outputs)).toMatchObject({
+      findings: '1',
+      errors: '1',
+      introduced: '1',
+      result: 'findings',
+      'json-file': 'findings.json',
+    })
+    const json = JSON.parse(run.file('findings.json')) as { findings: { rule: string }[] }
+    expect(json.findings.map((finding) => finding.rule)).toEqual(['policy/unknown-action'])
+    console.log(
+      `${String(one.fake.requests.length)} API requests, ${run.milliseconds.toFixed(0)} ms with start-up and pauses`,
+    )
+    expect(one.fake.requests.length).toBeLessThanOrEqual(12)
+
+    const again = await one.run()
+    expect(again.code).toBe(1)
+    expect(one.fake.requests.filter((asked) => /^(POST|PATCH|DELETE)/.test(asked))).toHaveLength(2)
+
+    one.repo.write('iam/policy.json', policy(['s3:GetObject', 's3:PutObject']))
+    one.pull.head = one.repo.commit('mended')
+    const mended = await one.run()
+    expect(mended.code).toBe(0)
+    expect(one.pull.comments).toEqual([])
+    expect(one.pull.summaries).toHaveLength(1)
+    expect(one.pull.summaries[0]?.body).toContain('nothing found')
+  })
+
+  test('moving and reformatting a file with old debt introduces nothing', async (context) => {
+    const one = await start(context, (repo) => {
+      repo.git('mv', 'iam/old.json', 'iam/moved.json')
+      repo.write('iam/moved.json', `\n${policy(['ec2:DescribeInstancez'])}\n`)
+    })
+    const run = await one.run()
+    expect(run.outputs.get('introduced')).toBe('0')
+    expect(run.code).toBe(0)
+    expect(one.pull.comments).toEqual([])
+  })
+
+  test('with a fork’s token every finding is in summary, JSON and annotations', async (context) => {
+    const one = await start(context)
+    one.pull.headRepository = 'mallory/infra'
+    const run = await one.run({ token: readerToken })
+    expect(run.code).toBe(1)
+    expect(one.pull.comments).toEqual([])
+    expect(run.summary).toContain('`s3:GetObjekt`')
+    expect(run.file('findings.json')).toContain('s3:GetObjekt')
+    expect(run.annotations.some((line) => line.includes('iam/policy.json'))).toBe(true)
+    expect(run.summary).toContain('pull-requests: write')
+  })
+
+  test('a shallow clone of the merge commit is completed through the API, in a few requests', async (context) => {
+    const one = await start(context)
+    one.repo.git('switch', '--quiet', 'main')
+    one.repo.write('iam/others.json', policy(['ec2:StartInstancez']))
+    one.pull.base = one.repo.commit('meanwhile')
+    one.repo.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature')
+    const merge = one.repo.git('rev-parse', 'HEAD')
+    const shallow = clone(context, one, merge)
+    const run = await one.run({ workspace: shallow.path, sha: merge })
+    expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', line: 10 }])
+    expect(run.outputs.get('introduced')).toBe('1')
+    expect(run.summary).not.toContain('others.json` |')
+    expect(one.fake.requests.length).toBeLessThanOrEqual(12)
+  })
+
+  test('pull_request_target reads by the API and refuses a checkout of the head', async (context) => {
+    const one = await start(context)
+    const empty = temporaryFolder()
+    context.onTestFinished(() => empty.dispose())
+    const target = { event: 'pull_request_target' }
+    const run = await one.run({ ...target, workspace: empty.path })
+    expect(run.code).toBe(1)
+    expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', line: 10 }])
+    expect(one.fake.requests.length).toBeLessThanOrEqual(12)
+    const refused = await one.run(target)
+    expect(refused.code).toBe(2)
+    expect(refused.stdout).toContain('remove the checkout of the head')
+  })
+
+  test('an enterprise server is spoken to at its own address', async (context) => {
+    const one = await start(context, undefined, 'ghes-3.17')
+    const run = await one.run()
+    expect(run.code).toBe(1)
+    expect(one.pull.comments).toHaveLength(1)
+    expect(one.pull.summaries).toHaveLength(1)
+  })
+
+  test('hostile text in the tree becomes no command, no mention and no markup', async (context) => {
+    const text = '::error file=x::pwned ##[add-mask]a @octocat <img src=x> --> [x](javascript:1)'
+    const sid = `\n${text}\r\n::add-mask::a\u202e`
+    const template = {
+      Resources: {
+        [text]: {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] },
+            Policies: [
+              { PolicyName: sid, PolicyDocument: JSON.parse(policy(['s3:GetObjekt'])) as unknown },
+            ],
+          },
+        },
+      },
+    }
+    const one = await start(context, (repo) => {
+      repo.write('iam/@octocat ::x.json', policy(['s3:GetObjekt', `s3:${sid}`], { Sid: sid }))
+      repo.write('iam/template.json', JSON.stringify(template, undefined, 2))
+    })
+    const run = await one.run()
+    expect(run.code).toBe(1)
+    expect(run.commands.length).toBeGreaterThan(1)
+    for (const line of run.commands)
+      expect(line).toMatch(/^::(error|warning|notice)( title=[^:]*)?::/)
+    const bodies = [...one.pull.comments, ...one.pull.summaries].map(({ body }) => body).join('\n')
+    expect(bodies).toContain('octocat')
+    const outside = bodies.replace(/(`+)[^]*?\1/g, '').replace(/\(<[^>]*>\)/g, '')
+    expect(outside.replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@octocat|<img|javascript:/)
+    expect(bodies).not.toContain('\u202e')
+  })
+})
+
+describe.skipIf(!isBuilt)('the action on other events', () => {
+  test('merge_group and push compare with the state before, and comment nowhere', async (context) => {
+    const one = await start(context)
+    const group = await one.run({
+      event: 'merge_group',
+      payload: { merge_group: { base_sha: one.pull.base, head_sha: one.pull.head } },
+    })
+    expect(group.code).toBe(1)
+    expect(group.outputs.get('findings')).toBe('1')
+    const push = await one.run({
+      event: 'push',
+      payload: { before: one.pull.base, after: one.pull.head },
+    })
+    expect(push.outputs.get('findings')).toBe('2')
+    expect(push.outputs.get('introduced')).toBe('1')
+    expect(one.fake.requests).toEqual([])
+  })
+
+  test('a new branch and a schedule are checked in full', async (context) => {
+    const one = await start(context)
+    const zeros = '0'.repeat(40)
+    const push = await one.run({ event: 'push', payload: { before: zeros, after: one.pull.head } })
+    const schedule = await one.run({ event: 'schedule', payload: {} })
+    for (const run of [push, schedule]) expect(run.outputs.get('findings')).toBe('2')
+    expect(one.fake.requests).toEqual([])
+  })
+})
+
+describe.skipIf(!isBuilt)('the action when GitHub does not play along', () => {
+  /** After any single fault and one more run: at least once here, at most once there. */
+  function expectTold(one: Scenario, run: Awaited<ReturnType<Scenario['run']>>): void {
+    expect(run.summary).toContain('`s3:GetObjekt`')
+    expect(run.file('findings.json')).toContain('s3:GetObjekt')
+    const comments = one.pull.comments.filter(({ body }) => body.includes('s3:GetObjekt'))
+    const rows = one.pull.summaries.filter(({ body }) => body.includes('s3:GetObjekt'))
+    expect(comments.length).toBeLessThanOrEqual(1)
+    expect(rows.length).toBeLessThanOrEqual(1)
+    expect(comments.length + rows.length).toBe(1)
+    expect(one.pull.summaries).toHaveLength(1)
+  }
+
+  const faults = {
+    'a 502 once on everything': { on: /./, status: 502, times: 1 },
+    'a review that is refused': { on: /reviews$/, status: 422 },
+    'a list of files that is too large': { on: /files$/, status: 406 },
+    'an answer to the review that got lost': { on: /reviews$/, status: 504, times: 1, after: true },
+    'a conversation that cannot be found': { on: /GRAPHQL/, status: 404, times: 1 },
+  }
+  for (const [name, fault] of Object.entries(faults))
+    test(`${name} loses nothing and doubles nothing`, async (context) => {
+      const one = await start(context)
+      one.fake.faults.push(fault)
+      const first = await one.run()
+      expect(first.code).toBe(1)
+      expect(first.summary).toContain('`s3:GetObjekt`')
+      one.fake.faults.length = 0
+      expectTold(one, await one.run())
+    })
+
+  test('a GitHub that is down altogether costs the comments only', async (context) => {
+    const one = await start(context)
+    one.fake.faults.push({ on: /./, status: 503 })
+    const run = await one.run()
+    expect(run.code).toBe(1)
+    expect(run.summary).toContain('`s3:GetObjekt`')
+    expect(run.summary).toContain('503')
+  })
+
+  test('a run killed half-way is finished by the next', async (context) => {
+    const one = await start(context)
+    await one.run({ kill: () => one.fake.requests.some((asked) => asked.endsWith('/reviews')) })
+    expectTold(one, await one.run())
+  })
+
+  test('two runs at once leave nothing twice', async (context) => {
+    const one = await start(context)
+    await Promise.all([one.run(), one.run()])
+    expectTold(one, await one.run())
+  })
+
+  test('a file whose patch GitHub leaves out gets a comment on the file', async (context) => {
+    const one = await start(context)
+    one.fake.listed = one.pull.files().map((file) => ({ ...file, patch: undefined, changes: 9000 }))
+    await one.run()
+    expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', subjectType: 'FILE' }])
+  })
+
+  test('beyond 3,000 listed files a finding is told in the summary, never lost', async (context) => {
+    const one = await start(context)
+    one.fake.listed = Array.from({ length: 3000 }, (_, index) => ({
+      filename: `f/${String(index)}.txt`,
+      status: 'added',
+      changes: 1,
+      patch: '@@ -0,0 +1 @@\n+x',
+    }))
+    const run = await one.run()
+    expect(one.fake.requests.filter((asked) => asked.endsWith('/files'))).toHaveLength(30)
+    expect(one.pull.comments).toEqual([])
+    expect(one.pull.summaries[0]?.body).toContain('beyond the 3,000')
+    expect(run.summary).toContain('`s3:GetObjekt`')
+  })
+
+  test('a base that cannot be read makes findings count as introduced, and says so', async (context) => {
+    const one = await start(context)
+    const shallow = clone(context, one, one.pull.head)
+    one.fake.faults.push({ on: /compare/, status: 404 })
+    const run = await one.run({ workspace: shallow.path })
+    expect(run.code).toBe(1)
+    expect(run.summary).toContain('every finding counts as introduced')
+    expect(run.summary).toContain('ec2:DescribeInstancez')
+    expect(run.summary).toContain('`s3:GetObjekt`')
+  })
+
+  test('without a token nothing is asked and everything else is done', async (context) => {
+    const one = await start(context)
+    const run = await one.run({ token: '' })
+    expect(run.code).toBe(1)
+    expect(one.fake.requests).toEqual([])
+    expect(run.summary).toContain('there is no token')
+  })
+
+  test('an event without its fields ends with a sentence', async (context) => {
+    const one = await start(context)
+    const event = pullRequestEvent(one.pull)
+    const run = await one.run({ payload: { ...event, pull_request: { number: 7 } } })
+    expect(run.stdout).toContain('has no pull_request.number, base and head')
+  })
+})
