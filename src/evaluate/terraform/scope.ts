@@ -8,7 +8,7 @@ import { unresolved } from './values.ts'
 /** Nested evaluations, far below the stack's end. */
 export const maxEvaluationDepth = 220
 /** Expressions evaluated for one root; a tree that needs more is not read further. */
-export const maxSteps = 3_000_000
+export const maxSteps = 1_500_000
 
 /** The evaluation of one root: the texts it is made of, and what it has spent. */
 export interface Run {

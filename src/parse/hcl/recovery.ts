@@ -20,25 +20,27 @@ export function atTopHeader(text: string, at: number): boolean {
  */
 export function skipItem(reader: Reader, from: number): void {
   const { text } = reader
-  let depth = 0
+  const open: number[] = []
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code === 10) {
-      if (depth <= 0 || atTopHeader(text, at + 1)) {
+      if (open.length === 0 || atTopHeader(text, at + 1)) {
         reader.at = at
         return
       }
       at += 1
     } else if (code === 123 || code === 91 || code === 40) {
-      depth += 1
+      open.push(code)
       at += 1
     } else if (code === 125 || code === 93 || code === 41) {
-      if (depth === 0 && code === 125) {
+      // A closing bracket ends what was left open inside of its pair.
+      const opener = open.lastIndexOf(code === 41 ? 40 : code - 2)
+      if (opener < 0 && code === 125) {
         reader.at = at
         return
       }
-      depth = Math.max(0, depth - 1)
+      if (opener >= 0) open.length = opener
       at += 1
     } else if (code === 34) at = behindString(text, at)
     else if (code === 60 && text.charCodeAt(at + 1) === 60) at = behindHeredoc(text, at)

@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import { argument, plain, resourcesOf, valueOfExpression } from '../support/evaluate-terraform.ts'
+
+const evaluated = (expression: string, more = ''): unknown =>
+  plain(valueOfExpression(expression, more))
+
+describe('unknowns inside values', () => {
+  test('a text keeps what is known around a variable without a default', () => {
+    expect(evaluated('"arn:aws:s3:::${var.bucket}/*"', 'variable "bucket" {}')).toBe(
+      'arn:aws:s3:::${var.bucket}/*',
+    )
+  })
+
+  test('an undecided condition keeps both sides, a decided one its own', () => {
+    const variables = 'variable "a" {}\nvariable "b" { default = "prod" }'
+    expect(evaluated('var.a == "x" ? [1] : [2]', variables)).toEqual({
+      either: [
+        ['var.a == "x" is true', [1]],
+        ['var.a == "x" is false', [2]],
+      ],
+    })
+    expect(evaluated('var.b == "prod" ? [1] : [2]', variables)).toEqual([1])
+  })
+
+  test('a condition and its negation are one condition', () => {
+    const variables = 'variable "a" {}'
+    expect(evaluated('[var.a ? 1 : 2, !var.a ? 3 : 4]', variables)).toEqual([
+      {
+        either: [
+          ['var.a is true', 1],
+          ['var.a is false', 2],
+        ],
+      },
+      {
+        either: [
+          ['var.a is true', 4],
+          ['var.a is false', 3],
+        ],
+      },
+    ])
+    expect(evaluated('(var.a != "x" ? 1 : 2) + (var.a == "x" ? 10 : 20)', variables)).toEqual({
+      either: [
+        ['var.a != "x" is true', 12],
+        ['var.a != "x" is false', 21],
+      ],
+    })
+  })
+
+  test('a lookup by an unknown key is one of the entries', () => {
+    expect(evaluated('{ dev = "a", prod = "b" }[var.env]', 'variable "env" {}')).toEqual({
+      either: [
+        ['var.env is dev', 'a'],
+        ['var.env is prod', 'b'],
+      ],
+    })
+  })
+
+  test('a loop over an unknown collection is read once, under the condition that it has an element', () => {
+    expect(evaluated('[for b in var.buckets : "${b}/*"]', 'variable "buckets" {}')).toEqual([
+      {
+        either: [
+          ['length(var.buckets) > 0 is true', '${b}/*'],
+          ['length(var.buckets) > 0 is false', { absent: true }],
+        ],
+      },
+      { open: 'var.buckets' },
+    ])
+  })
+
+  test('try takes the next argument only where the first fails for certain', () => {
+    expect(evaluated('try({ a = 1 }.b, "next")')).toBe('next')
+    expect(evaluated('try(var.x, "next")', 'variable "x" {}')).toEqual({
+      hole: 'var.x',
+      reason: 'variable-without-default',
+    })
+    expect(evaluated('try(var.x.y, "next")', 'variable "x" {}')).toEqual({
+      either: [
+        ['can(var.x.y) is true', { hole: 'var.x.y', reason: 'variable-without-default' }],
+        ['can(var.x.y) is false', 'next'],
+      ],
+    })
+  })
+
+  test('long texts keep their statements when short parts have too many branches', () => {
+    const flags = ['a', 'b', 'c', 'd'].map((name) => `variable "${name}" {}`).join('\n')
+    const text = '"${var.a ? 1 : 2}${var.b ? 1 : 2}${var.c ? 1 : 2}${var.d ? 1 : 2} s3:GetObject"'
+    expect(evaluated(text, flags)).toBe('${var.a}${var.b}${var.c}${var.d} s3:GetObject')
+  })
+})
+
+describe('references', () => {
+  test('an ARN is a hole with what its type and name tell', () => {
+    const resources = resourcesOf({
+      'main.tf': `
+resource "aws_iam_role" "r" {
+  name = "reader"
+  path = "/team/"
+}
+resource "probe" "x" {
+  arn  = aws_iam_role.r.arn
+  name = aws_iam_role.r.name
+  id   = aws_iam_role.r.id
+}`,
+    })
+    expect(argument(resources, 'probe.x', 'arn')).toMatchObject({
+      kind: 'unresolved',
+      text: 'aws_iam_role.r.arn',
+      reason: 'computed-attribute',
+      shape: 'arn',
+      pattern: [
+        'arn:',
+        { shape: 'partition' },
+        ':iam::',
+        { shape: 'account' },
+        ':role/team/reader',
+      ],
+      reference: { address: 'aws_iam_role.r', attribute: 'arn' },
+    })
+    for (const name of ['name', 'id']) {
+      const value = argument(resources, 'probe.x', name)
+      expect(plain(value)).toBe('reader')
+      expect(value).toMatchObject({ reference: { address: 'aws_iam_role.r', attribute: name } })
+    }
+  })
+
+  test('where Terraform runs is a hole of the shape of its ARN field', () => {
+    const data = 'data "aws_caller_identity" "me" {}\ndata "aws_region" "here" {}'
+    expect(valueOfExpression('data.aws_caller_identity.me.account_id', data)).toMatchObject({
+      reason: 'data-source',
+      shape: 'account',
+    })
+    expect(valueOfExpression('data.aws_region.here.name', data)).toMatchObject({ shape: 'region' })
+  })
+
+  test('what is not declared is a hole that says so', () => {
+    expect(evaluated('var.nothing')).toEqual({ hole: 'var.nothing', reason: 'undeclared' })
+    expect(evaluated('aws_iam_role.none.arn')).toEqual({
+      hole: 'aws_iam_role.none.arn',
+      reason: 'undeclared',
+    })
+  })
+
+  test('a sensitive variable is never read, not even its default', () => {
+    const secret = 'variable "s" {\n  default = "hunter2"\n  sensitive = true\n}'
+    const value = valueOfExpression('"x-${var.s}"', secret)
+    expect(plain(value)).toBe('x-${var.s}')
+    expect(JSON.stringify(value)).not.toContain('hunter2')
+  })
+
+  test('a variable is converted to its type, optional attributes filled in', () => {
+    const variable = `variable "v" {
+  type = object({ a = string, b = optional(list(string), ["d"]), c = optional(number) })
+  default = { a = 1, z = 2 }
+}`
+    expect(evaluated('var.v', variable)).toEqual({ a: '1', b: ['d'], c: null })
+  })
+})
+
+describe('policy documents and templates', () => {
+  test('jsonencode keeps the spans of every action', () => {
+    const text = 'resource "probe" "x" {\n  value = jsonencode({ Action = ["s3:Get*"] })\n}\n'
+    const value = argument(resourcesOf({ 'main.tf': text }), 'probe.x', 'value')
+    expect(plain(value)).toEqual({ json: { Action: ['s3:Get*'] } })
+    const found = JSON.stringify(value).match(
+      /"text":"s3:Get\*","span":\{"file":"main.tf","start":(\d+),"end":(\d+)\},"exact":true/,
+    )
+    expect(text.slice(Number(found?.[1]), Number(found?.[2]))).toBe('s3:Get*')
+  })
+
+  test('a dynamic statement of a known collection is expanded, of an undecided one guarded', () => {
+    const value = valueOfExpression(
+      'data.aws_iam_policy_document.d.json',
+      `variable "more" {}
+data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = ["s3", "ec2"]
+    iterator = it
+    content {
+      actions   = ["\${it.value}:List*"]
+      resources = ["*"]
+    }
+  }
+  dynamic "statement" {
+    for_each = var.more ? [1] : []
+    content {
+      actions   = ["iam:PassRole"]
+      resources = ["*"]
+    }
+  }
+}`,
+    )
+    const statement = (action: string): unknown => ({
+      Effect: 'Allow',
+      Action: action,
+      Resource: '*',
+    })
+    expect(plain(value)).toEqual({
+      json: {
+        Version: '2012-10-17',
+        Statement: [
+          statement('s3:List*'),
+          statement('ec2:List*'),
+          {
+            either: [
+              ['var.more is true', statement('iam:PassRole')],
+              ['var.more is false', { absent: true }],
+            ],
+          },
+        ],
+      },
+    })
+  })
+
+  test('templatefile and template_file render with their spans in the template', () => {
+    const resources = resourcesOf({
+      'main.tf': `
+data "template_file" "t" {
+  template = file("\${path.module}/p.tpl")
+  vars     = { bucket = "b" }
+}
+resource "probe" "x" {
+  call = templatefile("\${path.module}/p.tpl", { bucket = "b" })
+  data = data.template_file.t.rendered
+}`,
+      'p.tpl': '{"Action": "s3:GetObject", "Resource": "${bucket}"}\n',
+    })
+    for (const name of ['call', 'data']) {
+      const value = argument(resources, 'probe.x', name)
+      expect(plain(value)).toBe('{"Action": "s3:GetObject", "Resource": "b"}\n')
+      expect(value).toMatchObject({
+        pieces: [{ exact: true, span: { file: 'p.tpl', start: 0 } }, {}, {}],
+      })
+    }
+  })
+
+  test('nested blocks are lists of objects under their name', () => {
+    const resources = resourcesOf({
+      'main.tf': `resource "probe" "x" {
+  inline {
+    name = "a"
+  }
+  inline {
+    name = "b"
+    deep { on = true }
+  }
+  lifecycle { prevent_destroy = true }
+}`,
+    })
+    expect(plain(argument(resources, 'probe.x', 'inline'))).toEqual([
+      { name: 'a' },
+      { name: 'b', deep: [{ on: true }] },
+    ])
+    expect(() => argument(resources, 'probe.x', 'lifecycle')).toThrow()
+  })
+})
