@@ -89,9 +89,7 @@ function relevant(
   file: SourceFile,
 ): readonly SyntaxProblem[] {
   if (holders.length === 0) return []
-  const isPage =
-    /\.(?:txt|md|markdown)$/i.test(file.path) ||
-    problems.some(({ code }) => code === 'text-around' || code === 'code-fence')
+  const isPage = !/\.(?:jsonc?|json5|ya?ml)(?:\.[a-z0-9]+)?$/i.test(file.path)
   if (!isPage) return problems
   const touches = (span: Span): boolean => holders.some((holder) => contains(holder, span))
   return problems.filter(

@@ -106,6 +106,8 @@ export class Anchors {
 
   /** Records what a complete list or map stands for; `aliased` of its children came from aliases. */
   weigh(node: Node, aliased: number): void {
+    // Without an anchor nothing can be counted twice.
+    if (this.#nodes.size === 0) return
     const children = node.kind === 'list' ? node.items : node.kind === 'map' ? valuesOf(node) : []
     let nodes = 1
     let expansions = aliased
