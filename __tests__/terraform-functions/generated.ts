@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** Source text of literals, by the kind of value they have. */
 const character = fc.constantFrom(
-  ...'aAbBzZ019 _-.:/*+,;=<>&[](){}|^?!@#~',
+  ...Array.from('aAbBzZ019 _-.:/*+,;=<>&[](){}|^?!@#~'),
   '\\n',
   '\\t',
   '\\"',
@@ -52,7 +52,7 @@ const verb = fc
     fc.constantFrom('', '-', '0', '+', ' ', '#'),
     fc.constantFrom('', '3', '8'),
     fc.constantFrom('', '.2'),
-    fc.constantFrom(...'svqdtfgexXob'),
+    fc.constantFrom(...Array.from('svqdtfgexXob')),
   )
   .map((parts) => `%${parts.join('')}`)
 
