@@ -1,0 +1,98 @@
+import { z } from 'zod'
+
+const position = z.strictObject({
+  line: z.int().min(1).describe('From 1.'),
+  column: z.int().min(1).describe('From 1, in UTF-16 units.'),
+  offset: z.int().min(0).describe('From 0, in UTF-16 units.'),
+})
+
+const span = z.strictObject({ start: position, end: position.describe('Exclusive.') })
+
+const tree = z.enum(['head', 'base'])
+const text = z.string().max(100_000)
+const texts = z.array(text).max(10_000)
+
+const finding = z.strictObject({
+  rule: z
+    .string()
+    .max(200)
+    .regex(/^[a-z-]+\/[a-z0-9-]+$/),
+  severity: z.enum(['error', 'warning', 'notice']),
+  confidence: z.enum(['high', 'medium', 'low']),
+  message: text,
+  advice: text,
+  tree,
+  file: text,
+  span,
+  label: text,
+  related: z.array(z.strictObject({ file: text, tree, span, text })).max(10_000),
+  fingerprint: z.string().regex(/^[0-9a-f]{8,64}$/),
+  atoms: texts,
+  addresses: texts,
+  principal: text.nullable(),
+  baseline: text.nullable(),
+  boundBy: z.enum(['config', 'source', 'recognised']).nullable(),
+  actions: texts,
+  groups: z.array(z.strictObject({ title: text, items: texts })).max(1_000),
+  assumptions: texts,
+  introduced: z.boolean(),
+  undecided: z.boolean(),
+  origin: z.enum(['embedded', 'live']).nullable(),
+  issueCode: z.string().max(200).nullable(),
+  fix: z
+    .strictObject({
+      title: text,
+      safety: z.enum(['safe', 'unsafe']),
+      edits: z.array(z.strictObject({ file: text, span, text })).max(10_000),
+    })
+    .nullable(),
+})
+
+const count = z.int().min(0)
+
+/** The shape `iam-baseline/findings/1`: what `check` and `audit` write and `merge` reads. */
+export const findingsSchema = z
+  .strictObject({
+    schema: z.literal('iam-baseline/findings/1'),
+    tool: z.strictObject({
+      name: z.string(),
+      version: z.string(),
+      catalogueDate: z.string(),
+      baselinesDate: z.string(),
+    }),
+    summary: z.strictObject({
+      files: count,
+      documents: count,
+      principals: count,
+      statements: count,
+      errors: count,
+      warnings: count,
+      notices: count,
+      waived: count,
+      undecided: count,
+      accessAnalyzer: z.enum(['live', 'embedded', 'off']),
+      accessChange: z.enum(['none', 'widened', 'undecided']).nullable(),
+    }),
+    findings: z.array(finding).max(100_000),
+    waived: z.array(finding).max(100_000),
+    compared: z.array(
+      z.strictObject({
+        address: text,
+        baseline: text,
+        title: text,
+        version: text.optional(),
+        features: texts,
+        boundBy: z.enum(['config', 'source', 'recognised']),
+        confidence: z.number().min(0).max(1).optional(),
+        required: count,
+        granted: count,
+      }),
+    ),
+    notes: texts,
+    notChecked: z
+      .array(
+        z.strictObject({ file: text, reason: z.string().max(200), text, span: span.nullable() }),
+      )
+      .max(100_000),
+  })
+  .describe('Findings of iam-baseline.')
