@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { HoleShape, Piece, Reference, StringValue, Value } from '../../model/value.ts'
 import { childNode } from './node-access.ts'
 import { pseudoParameter } from './pseudo.ts'
-import { hole, type Scope } from './scope.ts'
+import { hole, knownIn, type Scope } from './scope.ts'
 import { stringOf } from './strings.ts'
 import type { ResourceDeclaration } from './template.ts'
 
@@ -101,8 +101,9 @@ export function physicalName(
   if (node === undefined) return undefined
   const key = `name ${resource.id}.${property}`
   if (scope.resolving.has(key)) return undefined
-  const plain = scope.assumed.size === 0 && !scope.defaultsAreOpen
-  const known = plain ? scope.log.known.get(key) : undefined
+  const { values } = knownIn(scope)
+  const memo = scope.defaultsAreOpen ? `${key} open` : key
+  const known = values.get(memo)
   if (known !== undefined) return known
   const value = scope.evaluate(node, {
     ...scope,
@@ -110,6 +111,6 @@ export function physicalName(
     depth: scope.depth + 1,
   })
   if (value.kind === 'absent' || value.kind === 'null') return undefined
-  if (plain) scope.log.known.set(key, value)
+  values.set(memo, value)
   return value
 }

@@ -2,18 +2,8 @@ import { textOf, type Guard, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
 import { describe, intrinsicOf } from './intrinsic.ts'
 import { entriesOf, scalarText } from './node-access.ts'
-import { maxDepth, type Scope } from './scope.ts'
+import { knownIn, maxDepth, type Decision, type Scope } from './scope.ts'
 import { branchesUnder, wholeHole } from './strings.ts'
-
-/** What a condition comes to. `negated`: it is the opposite of what `symbol` names. */
-export type Decision =
-  | { readonly kind: 'decided'; readonly value: boolean }
-  | {
-      readonly kind: 'undecided'
-      readonly symbol: string
-      readonly text: string
-      readonly negated: boolean
-    }
 
 const decided = (value: boolean): Decision => ({ kind: 'decided', value })
 
@@ -24,6 +14,15 @@ export function decideNamed(name: string, scope: Scope): Decision {
   if (body === undefined || scope.resolving.has(key) || scope.depth > maxDepth) {
     return undecided(name, name, scope)
   }
+  const known = knownIn(scope).decisions
+  const earlier = known.get(name)
+  if (earlier !== undefined) return earlier
+  const decision = decideBody(name, body, key, scope)
+  known.set(name, decision)
+  return decision
+}
+
+function decideBody(name: string, body: Node, key: string, scope: Scope): Decision {
   const decision = decide(body, {
     ...scope,
     defaultsAreOpen: true,

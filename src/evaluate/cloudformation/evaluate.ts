@@ -123,7 +123,7 @@ function prepared(
   const scope = { ...raw, template: written }
   if (!needsSam(written)) return { written, scope }
   const template = samTemplate(scope)
-  return { written, scope: { ...scope, template, log: { ...scope.log, known: new Map() } } }
+  return { written, scope: { ...scope, template, log: { ...scope.log, known: new WeakMap() } } }
 }
 
 /** Transforms of AWS whose effect on policies is known: none, or done here. */
@@ -157,7 +157,7 @@ function scopeOf(template: Template, surroundings: TemplateSurroundings): Scope 
     notAnalysed: [],
     files: new Set(),
     steps: maxSteps,
-    known: new Map(),
+    known: new WeakMap(),
   }
   return {
     template,

@@ -27,9 +27,24 @@ export interface EvaluationLog {
   readonly files: Set<string>
   /** Evaluations left before everything further is a hole. */
   steps: number
-  /** Values that depend on nothing but the template. */
-  readonly known: Map<string, Value>
+  /** Names and conditions that were resolved, by what was assumed when they were. */
+  readonly known: WeakMap<Scope['assumed'], Known>
 }
+
+export interface Known {
+  readonly values: Map<string, Value>
+  readonly decisions: Map<string, Decision>
+}
+
+/** What a condition comes to. `negated`: it is the opposite of what `symbol` names. */
+export type Decision =
+  | { readonly kind: 'decided'; readonly value: boolean }
+  | {
+      readonly kind: 'undecided'
+      readonly symbol: string
+      readonly text: string
+      readonly negated: boolean
+    }
 
 /** All that the value of an expression depends on. */
 export interface Scope {
@@ -54,7 +69,16 @@ export interface Scope {
 export const maxDepth = 80
 
 /** Nodes evaluated for one template; a megabyte of template has some 100,000. */
-export const maxSteps = 1_500_000
+export const maxSteps = 600_000
+
+/** What is known under the assumptions of a scope. */
+export function knownIn(scope: Scope): Known {
+  const found = scope.log.known.get(scope.assumed)
+  if (found !== undefined) return found
+  const made: Known = { values: new Map(), decisions: new Map() }
+  scope.log.known.set(scope.assumed, made)
+  return made
+}
 
 export interface HoleDetails {
   readonly reason: UnresolvedReason
