@@ -298,6 +298,34 @@ describe('what is no policy', () => {
   })
 })
 
+describe('a comment that binds or waives', () => {
+  const body = 'Statement:\n- Effect: Allow\n  Action: s3:GetObject\n'
+  test('above a YAML document holds for it', () => {
+    const { directives } = read('p.yaml', `# iam-baseline: veeam/x@4 replicas\n${body}`)
+    expect(directives).toMatchObject([
+      {
+        kind: 'bind',
+        baseline: 'veeam/x',
+        version: '4',
+        features: ['replicas'],
+        target: { after: 34 },
+      },
+    ])
+  })
+
+  test('inside a document holds for it', () => {
+    const text = `${body}---\n${body}  # iam-baseline:waive policy/x until=2027-01-01 -- why\n  Resource: "*"\n`
+    expect(read('p.yaml', text).directives).toMatchObject([
+      { kind: 'waive', rule: 'policy/x', reason: 'why', target: { address: 'p.yaml#2' } },
+    ])
+  })
+
+  test('is none inside a line of text or in JSON', () => {
+    expect(read('p.yaml', `${body}Note: see#iam-baseline: x\n`).directives).toEqual([])
+    expect(read('p.json', `# iam-baseline: x\n${json(policy)}`).directives).toEqual([])
+  })
+})
+
 describe('a Kubernetes manifest', () => {
   const inline = JSON.stringify(policy)
   test.each<readonly [string, string, string, string, string | undefined]>([

@@ -4,6 +4,7 @@ import type { NotAnalysed, SourceFile } from '../../model/source.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { valueOf, type MapValue, type Value } from '../../model/value.ts'
 import { accountResources } from './authorization.ts'
+import { directivesIn } from './directives.ts'
 import { joinFragments } from './fragments.ts'
 import { isManifest, manifestPolicies } from './manifests.ts'
 import { readText } from './read.ts'
@@ -42,7 +43,7 @@ export function evaluateDocuments(file: SourceFile): Evaluation {
     documents,
     problems: [...relevant(problems, holders, file), ...found.problems],
     notAnalysed: holders.length > 0 ? [] : unread(file, problems),
-    directives: [],
+    directives: language === 'yaml' ? directivesIn(file, documents) : [],
     moved: [],
   }
 }
