@@ -4,6 +4,8 @@ import { collectExports, evaluateTemplate } from '../evaluate/cloudformation/eva
 import { evaluateDocuments } from '../evaluate/documents/evaluate.ts'
 import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
 import { evaluateTerraform } from '../evaluate/terraform/evaluate.ts'
+import { overlayPlan } from '../evaluate/terraform/plan/overlay.ts'
+import { evaluatePlan } from '../evaluate/terraform/plan/plan.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
@@ -37,9 +39,10 @@ export function evaluateTree(
 ): { readonly estate: Estate; readonly evaluations: readonly Evaluation[] } {
   const notAnalysed: NotAnalysed[] = []
   const files = readSelected(selection, notAnalysed)
+  const sources = terraform(selection, files, config)
   const evaluations = [
-    ...terraform(selection, files, config),
-    ...plans(files, notAnalysed),
+    ...sources,
+    ...plans(files, sources, notAnalysed),
     ...templates(selection.tree, files, config),
     ...files
       .filter((entry) => entry.kind === 'serverless')
@@ -114,17 +117,21 @@ function terraform(
   })
 }
 
-function plans(files: readonly Classified[], notAnalysed: NotAnalysed[]): readonly Evaluation[] {
-  for (const { file, kind } of files) {
-    if (kind !== 'terraform-plan') continue
-    notAnalysed.push({
-      file: file.path,
-      span: undefined,
-      reason: 'terraform-plan',
-      text: 'plan files are not read',
-    })
-  }
-  return []
+/** Plans have no places: they take those of the sources beside them. */
+function plans(
+  files: readonly Classified[],
+  sources: readonly Evaluation[],
+  notAnalysed: NotAnalysed[],
+): readonly Evaluation[] {
+  return files.flatMap(({ file, kind }) => {
+    if (kind !== 'terraform-plan') return []
+    const result = evaluatePlan(file)
+    if ('reason' in result) {
+      notAnalysed.push(result)
+      return []
+    }
+    return [overlayPlan(result, sources)]
+  })
 }
 
 function templates(

@@ -1,0 +1,2 @@
+import { action } from '../main/index.js'
+await action(import.meta.url)
