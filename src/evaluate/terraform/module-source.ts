@@ -35,10 +35,11 @@ export function sourceOf(
   const source = textOf(value)
   if (source === undefined)
     return { kind: 'external', source: 'a source that is not literal', reason: 'external-module' }
-  const folder = /^\.\.?(\/|$)/.test(source)
+  const isLocal = /^\.\.?(\/|$)/.test(source)
+  const folder = isLocal
     ? resolvePath(caller.folder, source)
     : downloaded(workspace, root, keyOf(caller.address, name))
-  if (folder === undefined)
+  if (folder === undefined || (!isLocal && !workspace.isModule(folder)))
     return { kind: 'external', source: publicSource(source), reason: 'external-module' }
   if (isOutside(folder)) return { kind: 'external', source, reason: 'outside-workspace' }
   if (caller.trail.includes(folder) || caller.trail.length > maxModuleDepth)
