@@ -387,6 +387,41 @@ describe('a Kubernetes manifest', () => {
     expect(documents.map(({ value }) => actionsOf(value).length > 0)).toEqual([true])
   })
 
+  test('that spells a policy out in its own letters is read as one', () => {
+    const text = `apiVersion: s3.aws.crossplane.io/v1alpha3
+kind: BucketPolicy
+metadata: {name: n}
+spec:
+  forProvider:
+    policy:
+      version: '2012-10-17'
+      statements:
+      - effect: Allow
+        action: [s3:ListBucket]
+        principal:
+          awsPrincipals:
+          - iamUserArn: arn:aws:iam::123456789012:user/u
+          - iamRoleArnRef: {name: r}
+        resource: ['arn:aws:s3:::b']
+        condition:
+        - operatorKey: StringEquals
+          conditions:
+          - key: aws:SourceAccount
+            stringValue: '123456789012'
+`
+    const estate = extractEstate('head', [read('k.yaml', text)], [])
+    const [found] = estate.documents
+    const [first] = found?.statements ?? []
+    expect(first?.principals?.entries.map(({ type, value }) => [type, displayOf(value)])).toEqual([
+      ['AWS', 'arn:aws:iam::123456789012:user/u'],
+      ['AWS', '${reference}'],
+    ])
+    expect(first?.conditions.map(({ operator, key }) => [operator, displayOf(key)])).toEqual([
+      ['StringEquals', 'aws:SourceAccount'],
+    ])
+    expect(found?.kind).toBe('resource')
+  })
+
   test('inside a composition or a list is found', () => {
     const inner = {
       apiVersion: 'iam.aws.upbound.io/v1beta1',

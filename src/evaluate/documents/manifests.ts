@@ -1,6 +1,7 @@
 import type { PolicyKind } from '../../model/policy.ts'
 import { textOf, valueOf, type MapValue, type Value } from '../../model/value.ts'
 import { findPolicies, type Found, type FoundPolicy } from './search.ts'
+import { structuredPolicy } from './structured-policy.ts'
 
 /** The fields of an API group's resources that are defined to hold policies, and what kind each is. */
 interface ManifestFields {
@@ -132,7 +133,7 @@ function visit(
     const path = property === '' || starts ? name : `${property}.${name}`
     if (owner?.fields?.has(name) === true) {
       const inField: Found = { policies: [], problems: [] }
-      findPolicies(inner, path, inField)
+      findPolicies(structuredPolicy(inner) ?? inner, path, inField)
       const kind = owner.fields.get(name)
       for (const policy of inField.policies)
         policies.push({ ...policy, kind: policy.kind ?? kind, address: owner.address })
