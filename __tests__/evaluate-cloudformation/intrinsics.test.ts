@@ -254,6 +254,32 @@ describe('conditions', () => {
   })
 })
 
+test('a policy under an undecided condition is attached under it', () => {
+  const evaluation = evaluatedOne({
+    Parameters: { On: { Type: 'String' } },
+    Conditions: { Wanted: { 'Fn::Equals': [{ Ref: 'On' }, 'yes'] } },
+    Resources: {
+      R: { Type: 'AWS::IAM::Role' },
+      P: { Type: 'AWS::IAM::Policy', Condition: 'Wanted', Properties: { Roles: [{ Ref: 'R' }] } },
+      Q: { Type: 'AWS::IAM::Policy', Properties: { Roles: [{ Ref: 'R' }] } },
+    },
+  })
+  expect(valueOf(resourceOf(evaluation, 'P').properties, 'Roles')).toMatchObject({
+    items: [
+      {
+        kind: 'alternatives',
+        branches: [
+          { guard: { text: 'Wanted', holds: true }, value: { kind: 'string' } },
+          { guard: { text: 'Wanted', holds: false }, value: { kind: 'absent' } },
+        ],
+      },
+    ],
+  })
+  expect(valueOf(resourceOf(evaluation, 'Q').properties, 'Roles')).toMatchObject({
+    items: [{ kind: 'string' }],
+  })
+})
+
 describe('lists and mappings', () => {
   const sections = {
     Parameters: { Env: { Type: 'String' } },

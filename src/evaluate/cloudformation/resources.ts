@@ -15,7 +15,7 @@ export function evaluateResources(scope: Scope): readonly Resource[] {
 
 function evaluateResource(declaration: ResourceDeclaration, outer: Scope): Resource {
   const { scope, instantiated, guard } = underCondition(declaration, outer)
-  const properties = mapOf(declaration, 'Properties', scope)
+  const properties = attachedUnder(guard, declaration, mapOf(declaration, 'Properties', scope))
   const metadata = mapOf(declaration, 'Metadata', scope)
   const label = textOf(valueOf(metadata, 'aws:cdk:path'))
   return {
@@ -54,6 +54,35 @@ function underCondition(declaration: ResourceDeclaration, scope: Scope): Conditi
   }
   const guard = guardOf(decision, true, entry.value.span)
   return { scope: assuming(scope, guard.symbol, guard.holds), instantiated: true, guard }
+}
+
+const attaching = new Set(['Roles', 'Users', 'Groups', 'RoleName', 'UserName', 'GroupName'])
+
+/** A policy that is there under a condition is attached under it. */
+function attachedUnder(
+  guard: Guard | undefined,
+  declaration: ResourceDeclaration,
+  properties: MapValue,
+): MapValue {
+  if (guard === undefined || !/^AWS::IAM::\w*Policy$/.test(declaration.type)) return properties
+  const under = (value: Value): Value =>
+    value.kind === 'list'
+      ? { ...value, items: value.items.map(under) }
+      : {
+          kind: 'alternatives',
+          branches: [
+            { guard, value },
+            {
+              guard: { ...guard, holds: guard.holds !== true },
+              value: { kind: 'absent', span: value.span },
+            },
+          ],
+          span: value.span,
+        }
+  const entries = properties.entries.map((entry) =>
+    attaching.has(textOf(entry.key) ?? '') ? { ...entry, value: under(entry.value) } : entry,
+  )
+  return { ...properties, entries }
 }
 
 function mapOf(declaration: ResourceDeclaration, section: string, scope: Scope): MapValue {
