@@ -14,6 +14,7 @@ import { human } from '../report/human.ts'
 import { reaches } from '../report/result.ts'
 import { analyse, type Analysis } from '../run.ts'
 import { commentOn, type Commented } from './action-comments.ts'
+import { reportFindings } from './action-report.ts'
 import { openTrees, type ActionTrees } from './action-trees.ts'
 
 /** The action from inputs and event to exit code; what goes wrong is told, never swallowed. */
@@ -55,11 +56,8 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
   const client = clientOf(runtime, inputs)
   const refs = refsOf(trigger, { baseRef: inputs.baseRef, headRef: inputs.headRef })
-  if (refs === undefined || inputs.mode === 'report') {
-    throw new UsageError(
-      '`mode: report` reads the findings of another run and is for workflow_run events only',
-    )
-  }
+  if (refs === undefined || inputs.mode === 'report')
+    return reportFindings({ runtime, inputs, trigger, workspace, client })
   const unsafe = unsafeCheckout(trigger, await headOf(workspace, environment))
   if (unsafe !== undefined) throw new UsageError(unsafe)
 

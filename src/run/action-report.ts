@@ -39,6 +39,8 @@ export async function reportFindings(request: ReportRequest): Promise<number> {
   if (inputs.files.json === '')
     throw new UsageError('`mode: report` needs `json-file`: the report of the other run')
   if (request.client === undefined) throw new UsageError('`mode: report` needs a token')
+  if (inputs.comments === 'off')
+    throw new UsageError('`mode: report` with `comments: off` would do nothing')
   const artifact = readReport(resolve(request.workspace, inputs.files.json))
   const client = await request.client()
   const { head } = trigger

@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { FindingsV1 } from '../../src/report/json-v1.ts'
+import { findingsSchema } from '../../src/report/findings-schema.ts'
+import { temporaryFolder } from '../support/git-repo.ts'
+import { runCommand } from '../support/run-command.ts'
+
+const cleaning: (() => void)[] = []
+
+afterEach(() => {
+  for (const clean of cleaning.splice(0)) clean()
+})
+
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const made = temporaryFolder()
+  cleaning.push(() => {
+    made.dispose()
+  })
+  for (const [name, content] of Object.entries(files)) made.write(name, content)
+  return made.path
+}
+
+const policy = (...actions: readonly string[]): string =>
+  `${JSON.stringify({ Version: '2012-10-17', Statement: [{ Sid: 'Buckets', Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::amzn-s3-demo-bucket/*' }] }, null, 2)}\n`
+
+async function checked(path: string, ...argv: readonly string[]): Promise<FindingsV1> {
+  const { stdout } = await runCommand(path, 'check', '--format', 'json', ...argv)
+  return JSON.parse(stdout) as FindingsV1
+}
+
+describe('exit codes', () => {
+  test('0 where nothing reaches the threshold, with one positive line', async () => {
+    const result = await runCommand(folder({ 'p.json': policy('s3:GetObject') }), 'check')
+    expect(result).toMatchObject({ code: 0, stderr: '' })
+    expect(result.stdout).toContain('no vendor product was recognised')
+  })
+
+  test('1 on an error, whatever the format', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObjekt') })
+    expect((await runCommand(path, 'check')).code).toBe(1)
+    expect((await runCommand(path, 'check', '--format', 'json')).code).toBe(1)
+    expect((await runCommand(path, 'check', '--fail-on', 'never')).code).toBe(0)
+  })
+
+  test('2 for wrong usage, with the nearest valid name', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObject') })
+    expect((await runCommand(path, 'chek')).stderr).toContain('check')
+    expect((await runCommand(path, 'chek')).code).toBe(2)
+    expect((await runCommand(path, 'check', 'nowhere')).code).toBe(2)
+    expect((await runCommand(path, 'check', '--format', 'jsn')).code).toBe(2)
+  })
+
+  test('2 for a wrong configuration, with file, line and the nearest key', async () => {
+    const path = folder({
+      'p.json': policy('s3:GetObject'),
+      '.github/iam-baseline.yml': 'bindngs: []\n',
+    })
+    expect(await runCommand(path, 'check')).toMatchObject({
+      code: 2,
+      stderr:
+        'iam-baseline: .github/iam-baseline.yml:1:1: unknown key "bindngs", did you mean "bindings"?\n',
+    })
+  })
+
+  test('2 for a binding of a baseline that there is not', async () => {
+    const path = folder({
+      'p.json': policy('s3:GetObject'),
+      '.github/iam-baseline.yml':
+        'bindings:\n  - files: [p.json]\n    baseline: veeam/backup-for-aws/workr\n',
+    })
+    const { code, stderr } = await runCommand(path, 'check')
+    expect(code).toBe(2)
+    expect(stderr).toContain('veeam/backup-for-aws/worker')
+  })
+
+  test('3 where input is required and there is none', async () => {
+    expect((await runCommand(folder({ 'a.txt': 'x' }), 'check', '--require-input')).code).toBe(3)
+  })
+
+  test('--baseline points to adopt', async () => {
+    const { code, stderr } = await runCommand(folder({}), 'check', '--baseline', 'x')
+    expect(code).toBe(2)
+    expect(stderr).toContain('adopt')
+  })
+})
+
+describe('the JSON report', () => {
+  test('fits its schema', async () => {
+    const report = await checked(
+      folder({ 'p.json': policy('s3:GetObjekt', 's3:PutObject', 's3:PutObject') }),
+    )
+    expect(findingsSchema.safeParse(report).error?.issues ?? []).toEqual([])
+  })
+
+  test('has spans whose text is the action', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObjekt') })
+    const report = await checked(path)
+    const [finding] = report.findings
+    const text = readFileSync(join(path, 'p.json'), 'utf8')
+    expect(text.slice(finding?.span.start.offset, finding?.span.end.offset)).toBe('s3:GetObjekt')
+    expect(finding?.span.start).toMatchObject({ line: 8, column: 10 })
+  })
+
+  test('goes to a file as well', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObjekt') })
+    await runCommand(
+      path,
+      'check',
+      '--output',
+      'json=out/findings.json',
+      '--output',
+      'sarif=out/findings.sarif',
+    )
+    expect(JSON.parse(readFileSync(join(path, 'out/findings.json'), 'utf8'))).toMatchObject({
+      schema: 'iam-baseline/findings/1',
+    })
+    expect(JSON.parse(readFileSync(join(path, 'out/findings.sarif'), 'utf8'))).toMatchObject({
+      version: '2.1.0',
+    })
+  })
+})
+
+describe('a file that cannot be read', () => {
+  const deep = `${'['.repeat(5000)}"Effect": "Allow", "Action": "s3:*"`
+  const cases: readonly (readonly [
+    string,
+    Readonly<Record<string, string | Uint8Array>>,
+    string,
+  ])[] = [
+    [
+      'is not UTF-8',
+      { 'bad.json': new Uint8Array([0x7b, 0xff, 0xfe, 0x00, 0x80, 0x7d]) },
+      'bad.json',
+    ],
+    [
+      'is too large',
+      { 'bad.json': `{"Version":"2012-10-17","Statement":[]}${' '.repeat(6 * 1024 * 1024)}` },
+      'bad.json',
+    ],
+  ]
+  test.each(cases)('that %s is named once, and the run goes on', async (_what, files, name) => {
+    const path = folder({ ...files, 'good.json': policy('s3:GetObjekt') })
+    const report = await checked(path)
+    expect(report.notChecked.filter((entry) => entry.file === name)).toHaveLength(1)
+    expect(report.findings.map((finding) => finding.file)).toContain('good.json')
+  })
+
+  test('because it is nested too deeply is named, and the run goes on', async () => {
+    const report = await checked(folder({ 'bad.json': deep, 'good.json': policy('s3:GetObjekt') }))
+    const told = [
+      ...report.notChecked.map((entry) => entry.file),
+      ...report.findings.map((finding) => finding.file),
+    ]
+    expect(told).toContain('bad.json')
+    expect(told).toContain('good.json')
+  })
+
+  test('because it is a link out of the folder is named', async () => {
+    const outside = folder({ 'secret.json': policy('s3:GetObjekt') })
+    const path = folder({ 'good.json': policy('s3:GetObject') })
+    symlinkSync(join(outside, 'secret.json'), join(path, 'link.json'))
+    const report = await checked(path)
+    expect(report.findings.map((finding) => finding.file)).not.toContain('link.json')
+    expect(report.notChecked).toMatchObject([{ file: 'link.json', reason: 'outside-workspace' }])
+  })
+
+  test('but is UTF-16 with a byte-order mark is read', async () => {
+    const text = policy('s3:GetObjekt')
+    const bytes = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    const report = await checked(folder({ 'p.json': bytes }))
+    expect(report.findings.map((finding) => finding.rule)).toContain('policy/unknown-action')
+  })
+})
+
+describe('fix', () => {
+  test('applies safe fixes, and a second check no longer shows them', async () => {
+    const text =
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObjekt" "s3:PutObject","s3:PutObject"],"Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*",}]}\n'
+    const path = folder({ 'p.json': text })
+    const first = await runCommand(path, 'fix')
+    expect(first.stderr).toMatch(/^\d+ fixes applied in 1 file/)
+    for (let i = 0; i < 3; i += 1) await runCommand(path, 'fix')
+    expect(readFileSync(join(path, 'p.json'), 'utf8')).toBe(
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject", "s3:PutObject"],"Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}\n',
+    )
+    expect((await checked(path)).findings).toEqual([])
+  })
+
+  test('writes nothing on a dry run', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObjekt') })
+    const { stdout } = await runCommand(path, 'fix', '--dry-run')
+    expect(stdout).toContain('Write `s3:GetObject`')
+    expect(readFileSync(join(path, 'p.json'), 'utf8')).toContain('GetObjekt')
+  })
+})
+
+describe('--base', () => {
+  const git = (path: string, ...argv: readonly string[]): void => {
+    execFileSync(
+      'git',
+      [
+        '-c',
+        'user.name=t',
+        '-c',
+        'user.email=t@example.com',
+        '-c',
+        'commit.gpgsign=false',
+        ...argv,
+      ],
+      { cwd: path, stdio: 'ignore' },
+    )
+  }
+
+  test('reports only what the change introduces, and counts the rest', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObjekt') })
+    git(path, 'init', '-q', '-b', 'main')
+    git(path, 'add', '.')
+    git(path, 'commit', '-qm', 'base')
+    writeFileSync(join(path, 'p.json'), `\n\n${policy('s3:GetObjekt', 's3:PutObjekt')}`)
+    const report = await checked(path, '--base', 'main')
+    expect(report.findings.map((finding) => finding.actions[0])).toEqual(['s3:PutObjekt'])
+    expect(report.notes.join()).toContain('1 more finding was there before this change')
+  })
+
+  test('introduces nothing when a file is renamed', async () => {
+    const path = folder({ 'old.json': policy('s3:GetObjekt', 's3:PutObject') })
+    git(path, 'init', '-q', '-b', 'main')
+    git(path, 'add', '.')
+    git(path, 'commit', '-qm', 'base')
+    git(path, 'mv', 'old.json', 'new.json')
+    git(path, 'commit', '-qm', 'rename')
+    expect((await checked(path, '--base', 'HEAD~1')).findings).toEqual([])
+  })
+
+  test('says what git refuses', async () => {
+    const { code, stderr } = await runCommand(
+      folder({ 'p.json': policy('s3:GetObject') }),
+      'check',
+      '--base',
+      'main',
+    )
+    expect(code).toBe(3)
+    expect(stderr).not.toContain('mistake of ours')
+  })
+})
