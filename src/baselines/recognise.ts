@@ -40,7 +40,7 @@ const tellingSide = 0.25
 /** Below this a candidate is not named. */
 const leastConfidence = 0.5
 /** Profiles that are compared action by action. */
-const shortlist = 40
+const shortlist = 24
 
 /**
  * A list that lost actions explains the input, and one among foreign actions is there in full: one of the two
@@ -85,7 +85,12 @@ function shortlisted(
     scores.push([profile, gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain))])
   }
   scores.sort((a, b) => b[1] - a[1])
-  const best = scores.slice(0, shortlist).map(([profile]) => profile)
+  const isDecoy = ([profile]: readonly [number, number]): boolean =>
+    index.profiles[profile]?.decoy === true
+  const best = [
+    ...scores.filter((entry) => !isDecoy(entry)).slice(0, shortlist),
+    ...scores.filter(isDecoy).slice(0, shortlist / 2),
+  ].map(([profile]) => profile)
   const named = namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0)
   return [...new Set([...best, ...named])]
 }

@@ -1,4 +1,3 @@
-import { actionForm, globOfText, type Glob } from '../access/glob.ts'
 import type { RecognitionProfile } from '../model/baseline.ts'
 
 /** A part of a profile with its actions as tokens. */
@@ -6,6 +5,44 @@ export interface IndexedPart {
   readonly feature: string | undefined
   readonly variant: { readonly group: string; readonly name: string } | undefined
   readonly tokens: readonly number[]
+}
+
+/** A vendor's `ec2:Describe*`; texts to match are lower case. */
+export interface VendorPattern {
+  readonly token: number
+  readonly matches: (action: string) => boolean
+}
+
+/** What a pattern matches; patterns and actions are lower case. Nearly all patterns are a prefix and a star. */
+export function matcherOf(pattern: string): (action: string) => boolean {
+  const prefix = pattern.slice(0, -1)
+  if (pattern.endsWith('*') && !hasWildcard(prefix)) return (action) => action.startsWith(prefix)
+  const start = pattern.slice(0, pattern.search(/[*?]/))
+  return (action) => action.startsWith(start) && matchesWildcards(pattern, action)
+}
+
+/** `*` and `?` by the last star alone: at most the product of the two lengths, both short. */
+function matchesWildcards(pattern: string, text: string): boolean {
+  let at = 0
+  let star = -1
+  let resume = 0
+  for (let i = 0; i < text.length;) {
+    const char = pattern[at]
+    if (char === '*') {
+      star = at
+      resume = i
+      at += 1
+    } else if (char === '?' || char === text[i]) {
+      at += 1
+      i += 1
+    } else if (star >= 0) {
+      resume += 1
+      i = resume
+      at = star + 1
+    } else return false
+  }
+  while (pattern[at] === '*') at += 1
+  return at === pattern.length
 }
 
 /** Everything that recognition compares with, prepared once a run. */
@@ -24,7 +61,7 @@ export interface RecognitionIndex {
   /** Tokens by service prefix. */
   readonly services: ReadonlyMap<string, readonly number[]>
   /** Vendors' patterns by service prefix. */
-  readonly patterns: ReadonlyMap<string, readonly { readonly token: number; readonly glob: Glob }[]>
+  readonly patterns: ReadonlyMap<string, readonly VendorPattern[]>
   /** Tokens such as `s3:*`. */
   readonly wide: ReadonlySet<number>
   readonly words: ReadonlyMap<string, readonly number[]>
@@ -47,23 +84,42 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value)
 }
 
-/** How many products have each value. */
-function productCounts<T>(
-  profiles: readonly RecognitionProfile[],
-  valuesOf: (profile: RecognitionProfile, position: number) => Iterable<T>,
-): ReadonlyMap<T, number> {
-  const products = new Map<T, Set<string>>()
-  for (const [position, profile] of profiles.entries()) {
-    for (const value of valuesOf(profile, position)) {
-      let known = products.get(value)
-      if (known === undefined) {
-        known = new Set()
-        products.set(value, known)
-      }
-      known.add(profile.product)
+/** How many products have each Sid. Profiles of one product stand together. */
+function sidCounts(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, number> {
+  const last = new Map<string, { readonly product: string; readonly count: number }>()
+  for (const { sids, product } of profiles) {
+    for (const sid of sids) {
+      const key = sid.toLowerCase()
+      const known = last.get(key)
+      if (known?.product !== product) last.set(key, { product, count: (known?.count ?? 0) + 1 })
     }
   }
-  return new Map([...products].map(([value, among]) => [value, among.size]))
+  return new Map([...last].map(([sid, { count }]) => [sid, count]))
+}
+
+/** How many products have each token, AWS-managed policies aside. Profiles of one product stand together. */
+function tokenCounts(
+  profiles: readonly RecognitionProfile[],
+  tokens: readonly (readonly number[])[],
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size)
+  const last = new Int32Array(size).fill(-1)
+  let product = -1
+  let name = ''
+  for (const [position, profile] of profiles.entries()) {
+    if (profile.decoy === true) continue
+    if (profile.product !== name) {
+      product += 1
+      name = profile.product
+    }
+    for (const token of tokens[position] ?? []) {
+      if (last[token] === product) continue
+      last[token] = product
+      counts[token] = (counts[token] ?? 0) + 1
+    }
+  }
+  return counts
 }
 
 const weightOf = (tokens: Iterable<number>, weights: Float64Array): number => {
@@ -101,21 +157,18 @@ export function buildIndex(profiles: readonly RecognitionProfile[]): Recognition
       tokens: part.actions.map(tokenFor),
     })),
   )
-  const tokensIn = (position: number): ReadonlySet<number> =>
-    new Set((parts[position] ?? []).flatMap((part) => part.tokens))
-  const counts = productCounts(profiles, (profile, position) =>
-    profile.decoy === true ? [] : tokensIn(position),
+  const tokens = parts.map((own) =>
+    own.length === 1 ? (own[0]?.tokens ?? []) : [...new Set(own.flatMap((part) => part.tokens))],
   )
+  const counts = tokenCounts(profiles, tokens, texts.length)
   const products = new Set(profiles.map((profile) => profile.product)).size
   const weights = new Float64Array(texts.length)
-  for (const token of texts.keys()) {
-    const count = counts.get(token)
-    weights[token] = count === undefined ? decoyWeight : Math.log(1 + products / count)
+  for (const [token, count] of counts.entries()) {
+    weights[token] = count === 0 ? decoyWeight : Math.log(1 + products / count)
   }
-
   const postings: number[][] = texts.map(() => [])
-  for (const position of profiles.keys()) {
-    for (const token of tokensIn(position)) postings[token]?.push(position)
+  for (const [position, own] of tokens.entries()) {
+    for (const token of own) postings[token]?.push(position)
   }
   const lightest = new Float64Array(profiles.length)
   for (const [position, own] of parts.entries()) {
@@ -131,14 +184,14 @@ export function buildIndex(profiles: readonly RecognitionProfile[]): Recognition
         : Math.min(...least)
   }
   const services = new Map<string, number[]>()
-  const patterns = new Map<string, { token: number; glob: Glob }[]>()
+  const patterns = new Map<string, VendorPattern[]>()
   for (const [token, text] of texts.entries()) {
     push(services, serviceOf(text), token)
     if (hasWildcard(text)) {
-      push(patterns, serviceOf(text), { token, glob: globOfText(text, actionForm) })
+      push(patterns, serviceOf(text), { token, matches: matcherOf(text) })
     }
   }
-  const sids = productCounts(profiles, (profile) => profile.sids.map((sid) => sid.toLowerCase()))
+  const sids = sidCounts(profiles)
   const marked = new Map<string, number[]>()
   for (const [position, profile] of profiles.entries()) {
     for (const sid of new Set(profile.sids)) push(marked, sid.toLowerCase(), position)

@@ -1,5 +1,4 @@
-import { actionForm, globOfText, matchesText } from '../access/glob.ts'
-import { hasWildcard, serviceOf, type RecognitionIndex } from './recognition-index.ts'
+import { hasWildcard, matcherOf, serviceOf, type RecognitionIndex } from './recognition-index.ts'
 
 /** One action of the input and the vendors' tokens that it stands for. */
 export interface InputItem {
@@ -36,7 +35,7 @@ function readOne(
   const exact = index.tokenOf.get(action)
   if (!hasWildcard(action)) {
     const under = (index.patterns.get(service) ?? [])
-      .filter(({ glob }) => matchesText(glob, action))
+      .filter(({ matches }) => matches(action))
       .map(({ token }) => token)
     const tokens = exact === undefined ? under : [exact, ...under]
     const weight = exact === undefined ? unknownWeight : (index.weights[exact] ?? unknownWeight)
@@ -45,10 +44,10 @@ function readOne(
   if (action === '*' || service.includes('*')) {
     return { item: { action, tokens: [], weight: everythingWeight }, strength: 0 }
   }
-  const glob = globOfText(action, actionForm)
+  const matches = matcherOf(action)
   const wide = /^\*+$/.test(prefixPart(action))
   const tokens = (index.services.get(service) ?? []).filter((token) =>
-    matchesText(glob, index.texts[token] ?? ''),
+    matches(index.texts[token] ?? ''),
   )
   const weight = wide ? serviceWeight : patternWeight
   return { item: { action, tokens, weight }, strength: wide ? serviceStrength : patternStrength }
