@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
-import { rangeOf, type GitLines, type LineRange } from './lines.ts'
+import { rangeOf, type LineRange, type LinesOf } from './lines.ts'
 import { placeLink, type LinkContext } from './links.ts'
 import { code, details, line, list, strong, table, words } from './markdown.ts'
 import type { Block, Inline } from './markdown.ts'
@@ -9,7 +9,7 @@ import type { ComparedSubject, RunResult } from './result.ts'
 /** What every renderer of a pull request needs besides the findings. */
 export interface ReportContext {
   readonly result: RunResult
-  readonly linesOf: (tree: Finding['tree'], file: string) => GitLines | undefined
+  readonly linesOf: LinesOf
   readonly links: LinkContext | undefined
 }
 

@@ -52,18 +52,19 @@ export function rangeOf(lines: GitLines, span: Pick<Span, 'start' | 'end'>): Lin
   return { first, last: Math.max(first, lines.lineAt(Math.max(span.start, span.end - 1))) }
 }
 
-const tables = new WeakMap<SourceTexts, (tree: TreeName, file: string) => GitLines | undefined>()
+/** The line table of a file; undefined where it cannot be read. */
+export type LinesOf = (tree: TreeName, file: string) => GitLines | undefined
+
+const tables = new WeakMap<SourceTexts, LinesOf>()
 
 /** Line tables of files, each made once and kept as long as the texts. */
-export function gitLinesOf(
-  texts: SourceTexts,
-): (tree: TreeName, file: string) => GitLines | undefined {
+export function gitLinesOf(texts: SourceTexts): LinesOf {
   const made = tables.get(texts) ?? tablesOf(texts)
   tables.set(texts, made)
   return made
 }
 
-function tablesOf(texts: SourceTexts): (tree: TreeName, file: string) => GitLines | undefined {
+function tablesOf(texts: SourceTexts): LinesOf {
   const known: Record<TreeName, Map<string, GitLines | undefined>> = {
     head: new Map(),
     base: new Map(),

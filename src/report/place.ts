@@ -1,7 +1,7 @@
 import { hunksOf, type ChangedFile, type ChangeSet, type Hunk } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { shortHash } from '../model/hash.ts'
-import { gitLinesOf, rangeOf, type GitLines, type LineRange } from './lines.ts'
+import { gitLinesOf, rangeOf, type GitLines, type LineRange, type LinesOf } from './lines.ts'
 import type { SourceTexts } from './source.ts'
 import { suggestionOf, type Suggestion } from './suggest.ts'
 
@@ -57,10 +57,10 @@ const groupFrom = 3
 export function place(
   findings: readonly Finding[],
   changes: ChangeSet,
-  texts: SourceTexts,
+  texts: SourceTexts | LinesOf,
   limits: PlaceLimits = defaultLimits,
 ): Plan {
-  const linesOf = gitLinesOf(texts)
+  const linesOf = typeof texts === 'function' ? texts : gitLinesOf(texts)
   const byPath = new Map(changes.files.map((file) => [file.path, file]))
   const byOldPath = new Map(changes.files.map((file) => [file.previousPath ?? file.path, file]))
   const elsewhere: { finding: Finding; why: WhyElsewhere }[] = []
@@ -181,11 +181,7 @@ function causeOf({ finding, path, side, hunk }: Spot): string {
   return JSON.stringify([finding.rule, about, finding.baseline, path, side, at])
 }
 
-function commentOf(
-  group: readonly Spot[],
-  linesOf: ReturnType<typeof gitLinesOf>,
-  suggestions: boolean,
-): PlannedComment {
+function commentOf(group: readonly Spot[], linesOf: LinesOf, suggestions: boolean): PlannedComment {
   const findings = group.map((spot) => spot.finding)
   const [first] = group
   if (first === undefined) throw new RangeError('a comment is about something')
