@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
 import { directivesOf } from './directives.ts'
+import { foreignUnits } from './foreign-units.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
 import { ModuleInstance, type Inputs } from './module-instance.ts'
@@ -38,7 +39,23 @@ export function evaluateTerraform(input: TerraformInput): readonly Evaluation[] 
     ),
     ...units.units.map((unit) => evaluateRoot(workspace, unit, settings)),
   ].flatMap((evaluation) => evaluation ?? [])
-  return units.evaluation === undefined ? evaluations : [...evaluations, units.evaluation]
+  const lines = [...units.notAnalysed, ...foreignUnits(tree)]
+  return lines.length === 0 ? evaluations : [...evaluations, onlyLines(lines)]
+}
+
+/** An evaluation that says what was not read, and nothing else. */
+function onlyLines(notAnalysed: readonly NotAnalysed[]): Evaluation {
+  return {
+    platform: 'terraform',
+    root: '.',
+    files: [],
+    resources: [],
+    documents: [],
+    problems: [],
+    notAnalysed,
+    directives: [],
+    moved: [],
+  }
 }
 
 const noInputs = (): Inputs => new Map()

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import type { Evaluation } from '../../model/evaluation.ts'
 import type { NotAnalysed } from '../../model/source.ts'
 import type { Value } from '../../model/value.ts'
 import type { HclFile } from '../../parse/hcl/ast.ts'
@@ -22,7 +21,7 @@ export interface TerragruntUnit {
 export function terragruntUnits(
   workspace: Workspace,
   files: readonly string[],
-): { readonly units: readonly TerragruntUnit[]; readonly evaluation: Evaluation | undefined } {
+): { readonly units: readonly TerragruntUnit[]; readonly notAnalysed: readonly NotAnalysed[] } {
   const units: TerragruntUnit[] = []
   const notAnalysed: NotAnalysed[] = []
   const paths = files.filter((path) => posix.basename(path) === 'terragrunt.hcl')
@@ -34,21 +33,7 @@ export function terragruntUnits(
     else
       units.push({ root: folderOf(path), folder, inputs: (run) => inputsOf(workspace, file, run) })
   }
-  const evaluation: Evaluation | undefined =
-    notAnalysed.length === 0
-      ? undefined
-      : {
-          platform: 'terraform',
-          root: '.',
-          files: notAnalysed.map((line) => line.file),
-          resources: [],
-          documents: [],
-          problems: [],
-          notAnalysed,
-          directives: [],
-          moved: [],
-        }
-  return { units, evaluation }
+  return { units, notAnalysed }
 }
 
 /** The folder of the unit's module, if it is in the tree: a local source, or the unit's own folder. */
