@@ -78,6 +78,19 @@ describe('a policy document', () => {
     ])
   })
 
+  test('is read as JSON or YAML by what stands in the file, not by its name alone', () => {
+    const page = `Version: 4 of the product\n\n${json(policy)}\n`
+    expect(summary('page.txt', page)).toMatchObject([{ actions: both }])
+    expect(summary('p.yaml', json(policy).replace('"*"', '"*",'))).toMatchObject([
+      { actions: both },
+    ])
+    const yaml = 'Statement:\n- Effect: Allow\n  Action: s3:GetObject\n'
+    expect(summary('policy', yaml)).toMatchObject([{ actions: ['s3:GetObject'] }])
+    expect(summary('p.yaml', `{{- if .Values.x }}\n${yaml}{{- end }}\n`)).toMatchObject([
+      { actions: ['s3:GetObject'] },
+    ])
+  })
+
   test('of several in a file has a number', () => {
     const yaml = `Statement: ${JSON.stringify([statement])}\n---\nStatement: ${JSON.stringify([statement])}\n`
     expect(summary('p.yaml', yaml).map(({ address }) => address)).toEqual(['p.yaml', 'p.yaml#2'])

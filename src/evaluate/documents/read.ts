@@ -35,8 +35,9 @@ export function readText(file: SourceFile): ReadText {
 
 function isYaml({ path, text }: SourceFile): boolean {
   if (/\.(?:json|jsonc|json5)$/i.test(path)) return false
-  // JSON that stands in a file of another name keeps its repairs.
-  if (/^[\ufeff\s]*[{[]/.test(text)) return false
+  // JSON that stands in a file of another name keeps its repairs; `{{` and `{%` are a template's.
+  if (/^[\ufeff\s]*(?:\{(?![{%])|\[)/.test(text)) return false
   if (/\.ya?ml(?:\.[a-z0-9]+)?$/i.test(path)) return true
-  return /^(?:- )?(?:Version|Statement|apiVersion|PolicyDocument|Effect)[ \t]*:/m.test(text)
+  if (/"(?:Statement|Action)"\s*:/.test(text)) return false
+  return /^(?:- )?(?:Statement|PolicyDocument|apiVersion|Effect)[ \t]*:/m.test(text)
 }
