@@ -55,9 +55,10 @@ function clauseHolds(
   values: readonly string[],
   present: readonly string[] | undefined,
 ): boolean {
-  const [qualifier, name] = operator.includes(':') ? operator.split(':') : ['', operator]
-  const ifExists = name?.endsWith('IfExists') === true
-  const base = ifExists ? (name ?? '').slice(0, -8) : (name ?? '')
+  const [qualifier, name] = operator.includes(':') ? operator.split(':', 2) : ['', operator]
+  const named = name ?? ''
+  const ifExists = named.endsWith('IfExists')
+  const base = ifExists ? named.slice(0, -8) : named
   if (base === 'Null') return values.some((value) => (value === 'true') === (present === undefined))
   const negative = base.includes('Not')
   const one = (value: string): boolean => values.some((wanted) => valueHolds(base, wanted, value))

@@ -81,7 +81,7 @@ const addresses = [undefined, ['10.1.2.3'], ['10.2.0.0'], ['9.9.9.9'], ['1.1.1.1
 function contextsOf(): World['contexts'] {
   const random = randomOf(7)
   const keys = ['k', 'j', 'l', 'n', 'i']
-  const domains = [
+  const domains: readonly (readonly (readonly string[] | undefined)[])[] = [
     texts,
     [...texts, ['true'], ['false'], ['arn:p:s::1:n']],
     lists,

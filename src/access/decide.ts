@@ -1,3 +1,4 @@
+import type { Unresolved } from '../model/value.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
 import { evaluateSide } from './evaluate-side.ts'
@@ -199,10 +200,17 @@ function* remainder(
 }
 
 function confirm(cube: Cube, base: Side, head: Side, form: RequestForm): Request | undefined {
+  if (freshCap(base, head) !== undefined) return undefined
   return requestsIn(cube, form).find(
     (request) =>
       evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied',
   )
+}
+
+/** A limit of the head that nobody read, and that the base did not have: it may take anything away. */
+function freshCap(base: Side, head: Side): Unresolved | undefined {
+  const known = base.unreadCaps.map((hole) => hole.symbol)
+  return head.unreadCaps.find((hole) => !known.includes(hole.symbol))
 }
 
 function explain(cube: Cube): string {

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { principalChange } from '../../src/access/change.ts'
+import type { EffectiveInput, UnreadPart } from '../../src/access/effective.ts'
+import { checkAccessNotGranted } from '../../src/access/not-granted.ts'
+import { checkNoPublicAccess } from '../../src/access/not-public.ts'
+import type { PolicyDocument } from '../../src/model/policy.ts'
+import { policy } from './holes.ts'
+
+const allow = (Action: unknown, rest: object = {}) => ({
+  Effect: 'Allow',
+  Action,
+  Resource: '*',
+  ...rest,
+})
+const deny = (Action: unknown, rest: object = {}) => ({ ...allow(Action, rest), Effect: 'Deny' })
+
+describe('checkAccessNotGranted', () => {
+  const granted = (statements: object | object[], actions: string[], resources: string[] = []) =>
+    checkAccessNotGranted(policy(statements), [{ actions, resources }])
+
+  test('a pattern that holds a listed action grants it', () => {
+    const decision = granted([allow('ec2:*'), allow('s3:Get*', { Sid: 'Read' })], ['s3:GetObject'])
+    expect(decision.result).toBe('FAIL')
+    expect(decision.reasons).toEqual([
+      {
+        document: 0,
+        statementIndex: 1,
+        statementId: 'Read',
+        description: 'One or more of the listed actions in the statement with sid: Read.',
+      },
+    ])
+    expect(decision.witness?.action).toBe('s3:getobject')
+  })
+
+  test('what a Deny takes away is not granted', () => {
+    expect(granted([allow('s3:*'), deny('s3:Delete*')], ['s3:DeleteBucket']).result).toBe('PASS')
+    const soft = deny('s3:Delete*', { Condition: { Bool: { 'aws:SecureTransport': 'false' } } })
+    expect(granted([allow('s3:*'), soft], ['s3:DeleteBucket']).result).toBe('FAIL')
+  })
+
+  test('an action elsewhere than on the listed resources is not granted', () => {
+    const on = allow('s3:GetObject', { Resource: 'arn:aws:s3:::public/*' })
+    expect(granted(on, ['s3:GetObject'], ['arn:aws:s3:::secret/*']).result).toBe('PASS')
+    expect(granted(on, ['s3:GetObject'], ['arn:aws:s3:::public/a']).result).toBe('FAIL')
+    expect(granted(on, [], ['arn:aws:s3:::public/*']).reasons[0]?.description).toBe(
+      'One or more of the listed resources in the statement with index: 0.',
+    )
+  })
+
+  test('a hole that may be the listed resource leaves it undecided', () => {
+    const on = allow('s3:GetObject', { Resource: '«bucket:arn»' })
+    expect(granted(on, ['s3:GetObject'], ['arn:aws:s3:::secret/*']).result).toBe('UNDECIDED')
+    expect(granted(on, ['s3:PutObject'], ['arn:aws:s3:::secret/*']).result).toBe('PASS')
+  })
+})
+
+describe('checkNoPublicAccess', () => {
+  const bucket = (rest: object, more: object[] = []) =>
+    checkNoPublicAccess(
+      policy(
+        [
+          {
+            Effect: 'Allow',
+            Principal: '*',
+            Action: 's3:GetObject',
+            Resource: 'arn:aws:s3:::b/*',
+            ...rest,
+          },
+          ...more,
+        ],
+        'resource',
+      ),
+      'AWS::S3::Bucket',
+    ).result
+
+  test('everybody without a condition is public, an account is not', () => {
+    expect(bucket({})).toBe('FAIL')
+    expect(bucket({ Principal: { AWS: '*' } })).toBe('FAIL')
+    expect(bucket({ Principal: { AWS: '111122223333' } })).toBe('PASS')
+    expect(bucket({ Principal: { Service: 'logs.amazonaws.com' } })).toBe('PASS')
+    expect(bucket({ Principal: undefined, NotPrincipal: { AWS: '111122223333' } })).toBe('FAIL')
+  })
+
+  test('only fixed values of certain keys keep the public out', () => {
+    const when = (Condition: object) => bucket({ Condition })
+    expect(when({ StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } })).toBe('PASS')
+    expect(when({ StringLike: { 'aws:PrincipalOrgID': '*' } })).toBe('FAIL')
+    expect(when({ StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-1234567890' } })).toBe('FAIL')
+    expect(when({ StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } })).toBe('FAIL')
+    expect(when({ StringEquals: { 'aws:SourceVpce': 'vpce-1' } })).toBe('PASS')
+    expect(when({ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:111122223333:*' } })).toBe('PASS')
+    expect(when({ ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } })).toBe('FAIL')
+    expect(when({ IpAddress: { 'aws:SourceIp': '10.23.166.155/32' } })).toBe('PASS')
+    expect(when({ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } })).toBe('FAIL')
+    expect(when({ StringEquals: { 's3:prefix': 'x' } })).toBe('FAIL')
+  })
+
+  test('a Deny of everybody else closes what an Allow opens', () => {
+    const others = {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: '*',
+      Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } },
+    }
+    expect(bucket({}, [others])).toBe('PASS')
+    expect(bucket({}, [{ ...others, Action: 's3:PutObject' }])).toBe('FAIL')
+  })
+})
+
+describe('principalChange', () => {
+  const input = (
+    documents: readonly PolicyDocument[],
+    boundaries: readonly PolicyDocument[] = [],
+    unread: readonly UnreadPart[] = [],
+  ): EffectiveInput => {
+    const attached = (document: PolicyDocument, index: number) => ({
+      document,
+      index,
+      how: 'inline' as const,
+      span: document.site.span,
+      guards: [],
+    })
+    return { documents: documents.map(attached), boundaries: boundaries.map(attached), unread }
+  }
+  const change = (base: EffectiveInput, head: EffectiveInput) => principalChange(base, head).result
+  const span = { file: 'test', start: 0, end: 0 }
+
+  test('moving a statement from one policy to another adds nothing', () => {
+    const base = input([policy([allow('a:x'), allow('b:y')]), policy(allow('c:z'))])
+    const head = input([policy(allow('b:y')), policy([allow('c:z'), allow('a:x')])])
+    expect(change(base, head)).toBe('PASS')
+    expect(
+      change(
+        base,
+        input([...head.documents.map(({ document }) => document), policy(allow('d:w'))]),
+      ),
+    ).toBe('FAIL')
+  })
+
+  test('a Deny in one policy takes away what another allows', () => {
+    const open = policy(allow('a:*'))
+    expect(change(input([open, policy(deny('a:x'))]), input([open]))).toBe('FAIL')
+    expect(
+      change(input([policy(allow('a:y'))]), input([policy(allow('a:?')), policy(deny('a:x'))])),
+    ).toBe('FAIL')
+    expect(
+      change(input([policy(allow('a:?'))]), input([policy(allow('a:?')), policy(deny('a:x'))])),
+    ).toBe('PASS')
+  })
+
+  test('a boundary caps both sides', () => {
+    const wide = policy(allow('*'))
+    const cap = policy(allow('s3:*'))
+    expect(change(input([policy(allow('s3:Get*'))]), input([wide], [cap]))).toBe('FAIL')
+    expect(change(input([policy(allow('s3:*'))]), input([wide], [cap]))).toBe('PASS')
+    expect(change(input([wide], [cap]), input([wide]))).toBe('FAIL')
+    expect(change(input([wide], [cap]), input([policy(allow('s3:GetObject'))]))).toBe('PASS')
+  })
+
+  test('a boundary that nobody can read and that changes is undecided', () => {
+    const wide = policy(allow('*'))
+    const unread = (symbol: string): UnreadPart => ({
+      text: symbol,
+      span,
+      what: 'boundary',
+      symbol,
+    })
+    expect(change(input([wide], [], [unread('b')]), input([wide], [], [unread('b')]))).toBe('PASS')
+    expect(change(input([wide], [], [unread('b')]), input([wide]))).toBe('UNDECIDED')
+    expect(change(input([policy(allow('a:x'))]), input([wide], [], [unread('b')]))).toBe(
+      'UNDECIDED',
+    )
+    expect(change(input([wide]), input([wide], [], [unread('b')]))).toBe('PASS')
+  })
+
+  test('an attachment that nobody can read may allow, and cancels against itself', () => {
+    const unread: UnreadPart = { text: 'var.arn', span, what: 'attachment', symbol: 'arn' }
+    const some = policy(allow('a:x'))
+    expect(change(input([some], [], [unread]), input([some], [], [unread]))).toBe('PASS')
+    expect(change(input([some]), input([some], [], [unread]))).toBe('UNDECIDED')
+  })
+})

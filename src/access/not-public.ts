@@ -1,0 +1,144 @@
+import type { PolicyDocument } from '../model/policy.ts'
+import type { Literal } from './condition.ts'
+import { cubesOf, type Cube } from './cube.ts'
+import { isEmpty, plainlyDisjoint } from './emptiness.ts'
+import { globOfText, matchesText, type Glob } from './glob.ts'
+import type { AccessReason } from './decide.ts'
+import { confirmed, leftBy, once, type CheckDecision } from './not-granted.ts'
+import { severalKeysOf, termsOf, type Terms } from './statement.ts'
+import { witnessOf, type Request } from './request.ts'
+
+/**
+ * Keys of which a fixed value keeps the public out: Amazon S3's definition of a public policy, and
+ * the organisation and principal keys.
+ */
+const restrictingKeys: ReadonlySet<string> = new Set([
+  'aws:principalaccount',
+  'aws:principalarn',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:sourceaccount',
+  'aws:sourcearn',
+  'aws:sourceorgid',
+  'aws:sourceorgpaths',
+  'aws:sourceowner',
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'aws:userid',
+  'aws:vpceaccount',
+  'aws:vpceorgid',
+  'kms:calleraccount',
+  's3:dataaccesspointaccount',
+  's3:dataaccesspointarn',
+  's3:x-amz-server-side-encryption-aws-kms-key-id',
+])
+
+/** Address blocks wider than this are as good as everybody: S3's rule. */
+const widestBlock = { four: 1n << 24n, six: 1n << 96n }
+
+/**
+ * Does a resource policy let everybody in? FAIL where an Allow, less the denies, admits every principal
+ * under no condition that keeps strangers out. In doubt FAIL.
+ *
+ * @param resourceType `AWS::S3::Bucket` and its kind.
+ */
+export function checkNoPublicAccess(document: PolicyDocument, resourceType: string): CheckDecision {
+  const terms = termsOf(document, severalKeysOf([document]))
+  const denies = terms.filter(({ effect }) => effect === 'Deny')
+  const reasons: AccessReason[] = []
+  const doubts: AccessReason[] = []
+  let request: Request | undefined
+  for (const allow of terms) {
+    if (allow.effect === 'Deny' || !reaches(allow, resourceType)) continue
+    const open = leftBy(cubesOf(allow), denies).filter(isPublic)
+    if (open.length === 0) continue
+    const certain = allow.effect === 'Allow' && open.some((cube) => cube.guards.length === 0)
+    const list = certain ? reasons : doubts
+    list.push(reasonOf(allow))
+    if (certain) request ??= confirmed(document, open)
+  }
+  const failed = reasons.length > 0
+  const undecided =
+    failed || (doubts.length === 0 && document.open === undefined)
+      ? undefined
+      : 'a statement or condition that could not be read may grant it'
+  return {
+    result: failed ? 'FAIL' : undecided === undefined ? 'PASS' : 'UNDECIDED',
+    message: failed
+      ? 'The resource policy grants public access for the given resource type.'
+      : undecided === undefined
+        ? 'The resource policy does not grant public access for the given resource type.'
+        : 'It could not be decided whether the resource policy grants public access.',
+    reasons: once(failed ? reasons : doubts),
+    witness: request === undefined ? null : witnessOf(request),
+    request,
+    undecided,
+  }
+}
+
+function reasonOf(terms: Terms): AccessReason {
+  const named = terms.sid !== undefined && terms.sid !== ''
+  const where = named ? `sid: ${terms.sid}` : `index: ${terms.index}`
+  return {
+    document: 0,
+    statementIndex: terms.index,
+    statementId: named ? terms.sid : null,
+    description: `Public access granted in the following statement with ${where}.`,
+  }
+}
+
+/** A function's policy speaks of the function only where its Resource is an ARN. */
+function reaches({ resources }: Terms, resourceType: string): boolean {
+  if (resourceType !== 'AWS::Lambda::Function' || resources.complement) return true
+  return resources.globs.some(
+    (glob) => glob.hasLetters || glob.prefix.startsWith('arn:') || glob.literal === undefined,
+  )
+}
+
+/** An account nobody writes into a policy: who reaches it reaches everybody. */
+const stranger = 'AWS:arn:aws:iam::999999999999:role/stranger'
+
+function isPublic(cube: Cube): boolean {
+  return admitsStrangers(cube) && !cube.conditions.some(restricts)
+}
+
+function admitsStrangers({ principals }: Cube): boolean {
+  const inside = principals.all.every((glob) => glob.hasLetters || matchesText(glob, stranger))
+  return inside && !principals.none.some((glob) => matchesText(glob, stranger))
+}
+
+/** True where the claim holds only for callers, networks or resources that it names. */
+function restricts({ key, quantity, absent, values }: Literal): boolean {
+  // True of absent keys (IfExists, negated operators): strangers pass.
+  if (absent) return false
+  if (key === 'aws:sourceip' && values.domain === 'address')
+    return quantity === 'some' && values.ranges.every(isNarrow)
+  if (!restrictingKeys.has(key) || values.domain !== 'text') return false
+  const named = quantity === 'some' ? !values.complement : values.complement
+  return named && values.globs.length > 0 && values.globs.every((glob) => isFixed(key, glob))
+}
+
+function isNarrow({ low, high }: { low: number | bigint; high: number | bigint }): boolean {
+  if (typeof low !== 'bigint' || typeof high !== 'bigint') return false
+  return high - low < (high < 1n << 32n ? widestBlock.four : widestBlock.six)
+}
+
+/** A value that does not reach across accounts: no wildcard, or an ARN whose account is spelled out. */
+function isFixed(key: string, glob: Glob): boolean {
+  if (glob.literal !== undefined) return true
+  if (glob.hasLetters && !glob.tokens.some((token) => token < 0)) return true
+  if (key === 'aws:userid') return /^[A-Z0-9]{16,}:?/.test(glob.prefix)
+  if (!key.endsWith('arn')) return false
+  const account = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(glob.prefix)
+  if (account !== null) return true
+  // Buckets have no account in their ARN: the name has to be there.
+  if (/^arn:[^:]*:s3:::[^*?]/.test(glob.prefix)) return true
+  return isEmpty({ all: [glob, otherAccounts], none: [] }) || plainlyDisjoint(glob, otherAccounts)
+}
+
+const otherAccounts = globOfText('arn:*:*:*:999999999999:*', {
+  wild: 'wild',
+  fold: false,
+  arn: true,
+  variables: false,
+})
