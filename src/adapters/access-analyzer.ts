@@ -8,12 +8,8 @@ import type {
   ValidatePolicyFinding,
 } from '@aws-sdk/client-accessanalyzer'
 import type { PathElement, ServiceLocation, ValidationFinding } from '../validate/finding.ts'
-import type {
-  AccessAnalyzerService,
-  CheckResult,
-  RefusalReason,
-  ServiceAnswer,
-} from '../validate/port.ts'
+import type { AccessAnalyzerService, CheckResult, ServiceAnswer } from '../validate/port.ts'
+import { refusal } from './access-analyzer-refusal.ts'
 
 export interface AccessAnalyzerOptions {
   /** The checks are alike in every Region of a partition; the client's own default where undefined. */
@@ -44,7 +40,7 @@ export function accessAnalyzer(options: AccessAnalyzerOptions): AccessAnalyzerSe
       const { sdk, client } = await open()
       return { kind: 'answered', value: await run(sdk, client, AbortSignal.timeout(timeout)) }
     } catch (error) {
-      return refusal(error)
+      return refusal('IAM Access Analyzer', error)
     }
   }
   return {
@@ -151,30 +147,5 @@ function readCheck(output: CheckAccessNotGrantedCommandOutput): CheckResult {
       statementIndex: reason.statementIndex,
       statementId: reason.statementId,
     })),
-  }
-}
-
-const reasons: ReadonlyMap<string, RefusalReason> = new Map<string, RefusalReason>([
-  ['AccessDeniedException', 'no-permission'],
-  ['UnrecognizedClientException', 'no-credentials'],
-  ['InvalidClientTokenId', 'no-credentials'],
-  ['ExpiredTokenException', 'no-credentials'],
-  ['CredentialsProviderError', 'no-credentials'],
-  ['ValidationException', 'invalid-request'],
-  ['InvalidParameterException', 'invalid-request'],
-  ['UnprocessableEntityException', 'invalid-request'],
-  ['ThrottlingException', 'throttled'],
-  ['TooManyRequestsException', 'throttled'],
-  ['SyntaxError', 'unreadable-answer'],
-])
-
-function refusal(error: unknown): ServiceAnswer<never> {
-  const name = error instanceof Error ? error.name : ''
-  const message = error instanceof Error ? error.message : String(error)
-  const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name)
-  return {
-    kind: 'refused',
-    reason: reason ?? 'unavailable',
-    text: `IAM Access Analyzer did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
   }
 }

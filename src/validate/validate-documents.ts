@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts'
 import type { PathElement, ValidationFinding } from './finding.ts'
 import type { LiveSession } from './live.ts'
 import { isUnread, readNode, type Node } from './node.ts'
-import type { Refusal } from './port.ts'
 import { renderForService } from './render.ts'
 import { validateDocument, type DocumentQuestion } from './validate.ts'
 
@@ -69,12 +68,8 @@ async function answer(
     policyType: question.policyType,
     resourceType: question.resourceType,
   })
-  if (reply.kind === 'refused') return embedded(question, reasonOf(reply))
+  if (reply.kind === 'refused') return embedded(question, reply.text)
   return place(reply.value, readNode(question.value))
-}
-
-function reasonOf(refusal: Refusal): string {
-  return refusal.text
 }
 
 function embedded(question: DocumentQuestion, fallback: string | undefined): DocumentAnswer {
