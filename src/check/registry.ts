@@ -12,7 +12,10 @@ import { trust } from './rules/baseline/trust.ts'
 import { undecided } from './rules/baseline/undecided.ts'
 import { vendorDefect } from './rules/baseline/vendor-defect.ts'
 import { widerResource } from './rules/baseline/wider-resource.ts'
+import { newAccess } from './rules/change/new-access.ts'
+import { publicAccess } from './rules/change/public-access.ts'
 import { removedDeny } from './rules/change/removed-deny.ts'
+import { criticalAction } from './rules/policy/critical-action.ts'
 import { duplicateAction } from './rules/policy/duplicate-action.ts'
 import { sizeQuota } from './rules/policy/size-quota.ts'
 import { unknownAction } from './rules/policy/unknown-action.ts'
@@ -35,7 +38,10 @@ export const rules: readonly Rule[] = [
   undecided,
   vendorDefect,
   widerResource,
+  newAccess,
+  publicAccess,
   removedDeny,
+  criticalAction,
   duplicateAction,
   sizeQuota,
   unknownAction,

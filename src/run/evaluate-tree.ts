@@ -54,7 +54,8 @@ export function evaluateTree(
         (entry) =>
           entry.kind === 'policy' ||
           entry.kind === 'kubernetes' ||
-          entry.kind === 'account-authorization',
+          entry.kind === 'account-authorization' ||
+          entry.kind === 'openapi',
       )
       .map(({ file }) => evaluateDocuments(file)),
   ]
@@ -150,5 +151,8 @@ function templates(
 }
 
 function isJson(file: SourceFile): boolean {
-  return /\.(json|jsonc|json5)$/i.test(file.path) || /^[\ufeff\s]*\{/.test(file.text.slice(0, 200))
+  return (
+    /\.(json|jsonc|json5)$/i.test(file.path) ||
+    /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
+  )
 }

@@ -1,0 +1,59 @@
+import { checkNoPublicAccess } from '../../../access/not-public.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
+import type { Rule } from '../../rule.ts'
+
+export const publicAccess: Rule = {
+  id: 'change/public-access',
+  summary: 'A change opens a resource to everybody',
+  severity: 'error',
+  confidence: 'high',
+  since: '0.1.0',
+  docs: {
+    what: 'The resource or trust policy admits every principal under no condition that keeps strangers out, and did not in the base.',
+    why: 'Public access is rarely meant and found by others within minutes.',
+    fix: 'Name the principals, or add a condition with a fixed value such as aws:PrincipalOrgID.',
+    bad: {
+      file: 'main.tf',
+      base: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*" }] })\n}\n',
+      text: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*" }] })\n}\n',
+    },
+    good: {
+      file: 'main.tf',
+      base: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*" }] })\n}\n',
+      text: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-exampleorgid" } } }] })\n}\n',
+    },
+    references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckNoPublicAccess.html'],
+  },
+  *check(context) {
+    if (context.base === undefined) return
+    const before = new Map(context.base.estate.documents.map((document) => [siteKey(document), document]))
+    for (const document of context.estate.documents) {
+      const type = document.site.publicAccessResourceType
+      if (type === undefined || (document.kind !== 'resource' && document.kind !== 'trust')) continue
+      const decision = checkNoPublicAccess(document, type)
+      if (decision.result === 'PASS') continue
+      const old = before.get(siteKey(document))
+      if (old !== undefined && checkNoPublicAccess(old, type).result !== 'PASS') continue
+      const { root, address, property, span } = document.site
+      const [reason] = decision.reasons
+      const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
+      const undecided = decision.result === 'UNDECIDED'
+      yield {
+        primary: { span: statement?.principals?.span ?? statement?.span ?? span, text: undecided ? 'may be public' : 'everybody' },
+        message: undecided
+          ? `\`${address}\`: whether the change opens it to everybody could not be decided`
+          : `\`${address}\` becomes open to everybody`,
+        advice: 'Name the principals, or add a condition that keeps strangers out.',
+        key: [root, address, property, 'public'].join('|'),
+        atoms: [[root, address, property, 'public', decision.result].join('|')],
+        addresses: [address],
+        ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
+      }
+    }
+  },
+}
+
+function siteKey(document: PolicyDocument): string {
+  const { root, address, property } = document.site
+  return [root, address, property].join('\n')
+}
