@@ -98,6 +98,25 @@ resource "probe" "x" {
   })
 })
 
+describe('instances of unknown collections', () => {
+  test('a map made by a loop over the unknown has one, which every key reaches', () => {
+    const resources = resourcesOf({
+      'main.tf': `
+variable "teams" {}
+resource "aws_iam_role" "r" {
+  for_each = { for t in var.teams : t.name => t }
+  name     = "fixed"
+}
+resource "probe" "x" {
+  for_each = { for t in var.teams : t.name => t }
+  value    = aws_iam_role.r[each.key].name
+}`,
+    })
+    expect([...resources.keys()]).toEqual(['aws_iam_role.r', 'probe.x'])
+    expect(plain(argument(resources, 'probe.x', 'value'))).toBe('fixed')
+  })
+})
+
 describe('modules', () => {
   const module = `
 variable "actions" { default = ["s3:*"] }

@@ -102,7 +102,7 @@ function eachInstances(value: Value, repetition: Repetition): readonly Instance[
   const there = found.elements.filter((element) => element.value.kind !== 'absent')
   const instances = there.slice(0, maxInstances).map((element): Instance => {
     const key = keyOf(element, value)
-    const suffix = keySuffix(key)
+    const suffix = suffixOf(key, found.rest)
     const own = present(valueFor(repetition, suffix, element))
     const each = objectOf(
       [
@@ -113,8 +113,14 @@ function eachInstances(value: Value, repetition: Repetition): readonly Instance[
     )
     return { suffix, binding: { name: 'each', value: each }, instantiated: true }
   })
-  const more = found.rest !== undefined || there.length > maxInstances
+  const stands = instances.some((instance) => instance.suffix === '')
+  const more = (found.rest !== undefined && !stands) || there.length > maxInstances
   return more ? [...instances, symbolic(repetition, found.rest ?? value)] : instances
+}
+
+/** Of a collection that is not known, the element without a known key stands for all others. */
+function suffixOf(key: Value, rest: Unresolved | undefined): string {
+  return rest !== undefined && textOf(key) === undefined ? '' : keySuffix(key)
 }
 
 /** A set's key is its element, and so is a list's, which Terraform would refuse. */
@@ -132,7 +138,7 @@ function valueFor(repetition: Repetition, suffix: string, element: Element): Val
     ([leaf]) => {
       const found = leaf === undefined ? undefined : elementsOf(leaf, eachNames)
       const same = found?.elements.find(
-        (other) => leaf !== undefined && keySuffix(keyOf(other, leaf)) === suffix,
+        (other) => leaf !== undefined && suffixOf(keyOf(other, leaf), found.rest) === suffix,
       )
       return same?.value ?? { kind: 'absent', span: element.value.span }
     },
@@ -196,11 +202,13 @@ function keyedObjects(
   if (found === undefined) return failed('', span)
   const entries = found.elements.slice(0, maxInstances).map((element) => {
     const key = keyOf(element, value)
-    return entryOf(key, objectFor(keySuffix(key)))
+    return entryOf(key, objectFor(suffixOf(key, found.rest)))
   })
   if (found.rest === undefined && found.elements.length <= maxInstances)
     return mapValue(entries, span)
   const open = found.rest ?? holeKey(repetition)
+  if (entries.some((entry) => textOf(entry.key) === undefined))
+    return mapValue(entries, span, { open })
   return mapValue([...entries, entryOf(holeKey(repetition), objectFor(''))], span, { open })
 }
 
