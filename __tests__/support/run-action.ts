@@ -65,9 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       GITHUB_SHA: options.sha,
       GITHUB_SERVER_URL: 'https://github.example',
       GITHUB_API_URL: options.apiUrl,
-      GITHUB_GRAPHQL_URL: options.apiUrl.replace(/\/api\/v3$|$/, (end) =>
-        end === '' ? '/graphql' : '/api/graphql',
-      ),
+      GITHUB_GRAPHQL_URL: `${options.apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`,
     },
   })
   let stdout = ''
