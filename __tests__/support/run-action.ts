@@ -43,10 +43,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   folder.write('event.json', JSON.stringify(options.payload))
   folder.write('output', '')
   folder.write('summary', '')
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ])
+  const inputs = Object.entries(options.inputs).map(
+    ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+  )
   const started = performance.now()
   const child = spawn(process.execPath, [actionEntry], {
     cwd: options.workspace,
