@@ -98,7 +98,7 @@ describe('a file of baselines', () => {
 
   test('aliases, endless nesting and keys such as __proto__ do no harm', () => {
     expect(problemsOf('a: &a [x]\nb: *a\n').length).toBeGreaterThan(0)
-    expect(problemsOf(`${'['.repeat(3000)}`).length).toBeGreaterThan(0)
+    expect(problemsOf('['.repeat(3000)).length).toBeGreaterThan(0)
     const hostile = good.replace('      restore: restore of volumes', '      __proto__: x')
     expect(problemsOf(hostile).length).toBeGreaterThan(0)
     expect(({} as Record<string, unknown>)['title']).toBeUndefined()

