@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderStore, sha256 } from '../../src/adapters/access-analyzer-store.ts'
-import { accessAnalyzer } from '../../src/adapters/access-analyzer.ts'
+import { accessAnalyzer, namesCredentials } from '../../src/adapters/access-analyzer.ts'
 import { LiveSession } from '../../src/validate/live.ts'
 import { validateDocuments } from '../../src/validate/validate-documents.ts'
 import { catalogue } from '../catalogue/snapshot-catalogue.ts'
@@ -183,6 +183,14 @@ describe('faults of the service', () => {
     vi.stubEnv('AWS_CONFIG_FILE', '/nonexistent')
     const answer = await service().validatePolicy(identity(policy('s3:GetObject')))
     expect(answer).toMatchObject({ kind: 'refused', reason: 'no-credentials' })
+  })
+})
+
+describe('namesCredentials', () => {
+  it('sees keys, profiles and web identities, and nothing in an empty variable', () => {
+    expect(namesCredentials({ AWS_ACCESS_KEY_ID: 'a' })).toBe(true)
+    expect(namesCredentials({ AWS_WEB_IDENTITY_TOKEN_FILE: '/token' })).toBe(true)
+    expect(namesCredentials({ AWS_ACCESS_KEY_ID: '', AWS_REGION: 'eu-west-1' })).toBe(false)
   })
 })
 

@@ -94,6 +94,25 @@ export function accessAnalyzer(options: AccessAnalyzerOptions): AccessAnalyzerSe
   }
 }
 
+/** Variables by which credentials are given to a process; the SDK looks in further places. */
+const credentialVariables = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_PROFILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+] as const
+
+/**
+ * True where the environment names credentials. Without any, the SDK would end by asking the network for
+ * an instance role, which on a runner outside AWS costs seconds and finds none.
+ */
+export function namesCredentials(
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return credentialVariables.some((name) => (environment[name] ?? '') !== '')
+}
+
 async function openClient(options: AccessAnalyzerOptions) {
   const sdk = await import('@aws-sdk/client-accessanalyzer')
   const client = new sdk.AccessAnalyzerClient({
