@@ -9,8 +9,8 @@ import { findingAt, resultOf, textsFrom } from '../support/findings.ts'
 
 /** The comments that stand in docs/comments.md, in order. */
 const shown = [
-  ...readFileSync('docs/comments.md', 'utf8').matchAll(/^````text\n([^]*?)\n````$/gm),
-].map((match) => match[1] ?? '')
+  ...readFileSync('docs/comments.md', 'utf8').matchAll(/^(`{3,4})text\n([^]*?)\n\1$/gm),
+].map((match) => match[2] ?? '')
 
 const head = `resource "aws_iam_role_policy" "backup" {
   role = aws_iam_role.backup.id
