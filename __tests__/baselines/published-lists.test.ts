@@ -8,7 +8,7 @@ import { masked, tuplesOf } from './support/tuples.ts'
 
 const data = join(root, '../shared/data/vendor-baselines')
 
-interface Harvested {
+interface PublishedList {
   readonly complete?: boolean
   readonly policyDocument: { readonly Statement: readonly RawStatement[] } | null
   readonly managedPolicyArns?: readonly string[]
@@ -32,7 +32,7 @@ const examples =
 const mask = (text: string): string =>
   masked(text.replaceAll(examples, '${}')).replace(/^arn:(?:aws[a-z-]*|\$\{\}):/, 'arn:${}:')
 
-function grantsOf(list: Harvested): readonly BaselineGrant[] {
+function grantsOf(list: PublishedList): readonly BaselineGrant[] {
   return (list.policyDocument?.Statement ?? []).map((statement) => {
     const condition =
       statement.Condition === undefined || typeof statement.Condition === 'string'
@@ -62,8 +62,8 @@ function grantsOf(list: Harvested): readonly BaselineGrant[] {
   })
 }
 
-const read = (list: string): Harvested =>
-  JSON.parse(readFileSync(join(data, `${list}.json`), 'utf8')) as Harvested
+const read = (list: string): PublishedList =>
+  JSON.parse(readFileSync(join(data, `${list}.json`), 'utf8')) as PublishedList
 
 /** Everything that a choice asks for, defects put back: the tuples of a published list. */
 function said(baseline: Baseline, source: BaselineSource): ReadonlySet<string> {
