@@ -15,7 +15,7 @@ export function boundBaseline(binding: Binding): BoundBaseline {
   return {
     id: binding.id,
     kind: resolved.baseline.kind,
-    required: resolved.required,
+    required: [...resolved.required, ...resolved.contested],
     optional: [
       ...resolved.optional.flatMap((feature) => feature.grants),
       ...resolved.alternatives.flatMap((group) =>

@@ -16,7 +16,8 @@ export interface BaselineOptions {
   readonly format?: string
 }
 
-async function libraryOf(io: CommandIo, options: BaselineOptions): Promise<BaselineLibrary> {
+/** The shipped baselines and those the config names. */
+export async function libraryOf(io: CommandIo, options: BaselineOptions): Promise<BaselineLibrary> {
   const session = await openSession(io, [], options)
   return openLibraries(io.data, session.config, session.head.tree).library
 }

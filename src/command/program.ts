@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { version } from '../version.ts'
+import type { RenderOptions } from './baseline-tools.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 
 /** Runs one command and answers its exit code; never throws, never touches the process. */
@@ -123,6 +124,23 @@ function build(io: CommandIo, done: Done): Command {
     })
 
   program
+    .command('validate')
+    .description('policy documents against the embedded validator, or the service')
+    .argument('<file...>', 'JSON policies; - reads stdin')
+    .option(
+      '--policy-type <type>',
+      'IDENTITY_POLICY (default), RESOURCE_POLICY, SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY',
+    )
+    .option('--resource-type <type>', 'for a resource policy: AWS::S3::Bucket and its kind')
+    .option('--live', 'ask the service')
+    .option('--compare', 'ask both and print where they differ')
+    .addOption(new Option('--format <format>').choices(['human', 'json']).default('human'))
+    .action(async (files: string[], options: object) => {
+      const { validate } = await import('./validate.ts')
+      done(await validate(io, files, options))
+    })
+
+  program
     .command('access')
     .description('does HEAD allow anything BASE does not?')
     .argument('[file...]', 'BASE and HEAD, or one policy with --not-granted or --not-public')
@@ -165,6 +183,32 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
     .action(async (id: string, options: object) => {
       const { showBaseline } = await import('./baseline.ts')
       done(await showBaseline(io, id, options))
+    })
+  data(baseline.command('diff'))
+    .description('what an upgrade adds and removes')
+    .argument('<before>', 'id@version')
+    .argument('<after>', 'id@version')
+    .action(async (before: string, after: string, options: object) => {
+      const { diffBaselines } = await import('./baseline-tools.ts')
+      done(await diffBaselines(io, before, after, options))
+    })
+  baseline
+    .command('render')
+    .description('the baseline as policies, split below the managed-policy quota')
+    .argument('<id>', 'id, or id@version')
+    .option('--config <file>', 'configuration file')
+    .addOption(
+      new Option('--format <format>')
+        .choices(['terraform', 'cloudformation', 'json'])
+        .default('json'),
+    )
+    .option('--edition <edition>')
+    .option('--feature <feature>', 'a feature in use; repeatable', collect)
+    .option('--set <name=value>', 'fills a placeholder; repeatable', collect)
+    .option('--output <folder>', 'write the files there')
+    .action(async (id: string, options: RenderOptions) => {
+      const { renderPolicyFiles } = await import('./baseline-tools.ts')
+      done(await renderPolicyFiles(io, id, options))
     })
   data(baseline.command('recognise'))
     .description('which baseline a policy is likely meant for')

@@ -1,0 +1,91 @@
+import { diffBaseline, type BaselineDrift } from '../baselines/drift.ts'
+import { renderBaseline, type RenderFormat } from '../baselines/render.ts'
+import { UsageError } from '../config/settings.ts'
+import { plural, printable } from '../report/printable.ts'
+import { resolve } from 'node:path'
+import { findBaseline, libraryOf } from './baseline.ts'
+import { exitCodes, type CommandIo } from './io.ts'
+import { writeText } from './outputs.ts'
+
+export interface DiffOptions {
+  readonly config?: string
+  readonly format?: string
+}
+
+/** `baseline diff ID@V1 ID@V2`: what the upgrade asks for and no longer asks for. */
+export async function diffBaselines(
+  io: CommandIo,
+  before: string,
+  after: string,
+  options: DiffOptions,
+): Promise<number> {
+  const library = await libraryOf(io, options)
+  const drift = diffBaseline(findBaseline(library, before, {}), findBaseline(library, after, {}))
+  if (options.format === 'json') {
+    io.stdout(`${JSON.stringify({ before, after, ...drift }, null, 2)}\n`)
+    return exitCodes.clean
+  }
+  io.stdout(driftText(drift))
+  return exitCodes.clean
+}
+
+function driftText(drift: BaselineDrift): string {
+  const feature = (name: string | undefined): string => (name === undefined ? '' : ` (for ${name})`)
+  const lines = [
+    ...drift.added.map((entry) => `+ ${entry.action}${feature(entry.feature)}`),
+    ...drift.removed.map((entry) => `- ${entry.action}${feature(entry.feature)}`),
+    ...drift.changed.map((entry) => `~ ${entry.action}: other resources or conditions`),
+    ...drift.managedAdded.map((arn) => `+ ${arn}`),
+    ...drift.managedRemoved.map((arn) => `- ${arn}`),
+    `${plural(drift.added.length, 'action')} added, ${drift.removed.length} removed, ${drift.changed.length} changed`,
+  ]
+  return lines.map((line) => `${printable(line)}\n`).join('')
+}
+
+export interface RenderOptions {
+  readonly config?: string
+  readonly format: string
+  readonly edition?: string
+  readonly feature?: readonly string[]
+  readonly set?: readonly string[]
+  readonly output?: string
+}
+
+/** `baseline render ID`: the baseline as Terraform, CloudFormation or JSON, split below the managed-policy quota. */
+export async function renderPolicyFiles(
+  io: CommandIo,
+  id: string,
+  options: RenderOptions,
+): Promise<number> {
+  const values = new Map(
+    (options.set ?? []).map((pair) => {
+      const at = pair.indexOf('=')
+      if (at <= 0) throw new UsageError(`--set takes Name=value, not "${pair}"`)
+      return [pair.slice(0, at), pair.slice(at + 1)] as const
+    }),
+  )
+  const resolved = findBaseline(await libraryOf(io, options), id, {
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
+    features: options.feature ?? [],
+  })
+  const rendered = renderBaseline(resolved, options.format as RenderFormat, values)
+  const [only] = rendered.files
+  if (options.output !== undefined) {
+    for (const file of rendered.files) {
+      writeText(resolve(io.cwd, options.output, file.name), file.text)
+      io.stdout(`${printable(`${options.output}/${file.name}`)}\n`)
+    }
+  } else if (rendered.files.length === 1 && only !== undefined) io.stdout(only.text)
+  else {
+    for (const file of rendered.files)
+      io.stdout(`${options.format === 'json' ? '' : `# ${file.name}\n`}${file.text}`)
+    if (options.format === 'json')
+      io.stderr(
+        `${plural(rendered.files.length, 'document')}: --output FOLDER writes each to a file\n`,
+      )
+  }
+  if (rendered.unfilled.length > 0) {
+    io.stderr(`to be filled in with --set Name=value: ${rendered.unfilled.join(', ')}\n`)
+  }
+  return exitCodes.clean
+}
