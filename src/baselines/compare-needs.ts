@@ -17,7 +17,6 @@ import { displayOf, literal, type Piece, type StringValue } from '../model/value
 import type { FilledGrant } from './comparison.ts'
 import {
   isPartitionName,
-  placeholderLetter,
   templateCutter,
   type Filling,
   type Fillings,
@@ -90,13 +89,21 @@ export function needOf(
       key: '',
     },
     filled: {
-      resources: everyResource ? ['*'] : globs.map(displayOfGlob),
-      condition: shownCondition(grant, (text) => displayOf(fill(text))),
+      resources: everyResource ? ['*'] : globs.map((glob) => shown(displayOfGlob(glob))),
+      condition: shownCondition(grant, (text) => shown(displayOf(fill(text)))),
       unfilled: [...unfilled],
     },
     unlimited: everyResource && grant.notResources === undefined && conditions.length === 0,
   }
 }
+
+/**
+ * A placeholder that nothing fills is one text that no policy spells: a wildcard in its place is
+ * wider, another text is another resource.
+ */
+const mark = '\uE000'
+
+const shown = (text: string): string => text.replace(/\uE000([^\uE000]*)\uE000/g, '${$1}')
 
 function filledParts(
   template: readonly TemplatePart[],
@@ -110,7 +117,7 @@ function filledParts(
     if (value !== undefined) return partsOfFilling(value)
     if (isPartitionName(part.placeholder)) return [partition]
     unfilled.add(part.placeholder)
-    return [placeholderLetter(part.placeholder, template.length === 1)]
+    return [`${mark}${part.placeholder}${mark}`]
   })
 }
 

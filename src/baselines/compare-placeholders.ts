@@ -1,5 +1,5 @@
 import { isStar, star, type Glob } from '../access/glob.ts'
-import { displayOfCodes, firstLetter, holeLetter, letterOf } from '../access/letters.ts'
+import { displayOfCodes, firstLetter, letterOf } from '../access/letters.ts'
 import type { Placeholder } from '../model/baseline.ts'
 
 /** What a placeholder stands for: code units and letters, never a wildcard. */
@@ -33,11 +33,6 @@ export function templateCutter(
     if (from < text.length) parts.push(text.slice(from))
     return parts
   }
-}
-
-/** The letter of a placeholder that nothing fills; one that is a whole text may be a whole ARN. */
-export function placeholderLetter(name: string, whole: boolean): number {
-  return holeLetter(`placeholder ${name}`, name, whole ? 'any' : 'field').code
 }
 
 /** Alignments that one text of a baseline may try with one of the tree. */

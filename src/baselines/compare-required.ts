@@ -24,6 +24,7 @@ import {
   onFormats,
   remainderOf,
   remainderOfTerms,
+  surelyNames,
   type Scope,
 } from './compare-scope.ts'
 import type { RequiredAction } from './comparison.ts'
@@ -91,8 +92,10 @@ function judgeAction(
 
 function touching(statements: readonly AccessStatement[], key: string): string {
   let list = ''
-  for (const [index, { terms }] of statements.entries())
-    if (mayName(terms, key)) list += `${index},`
+  for (const [index, { terms }] of statements.entries()) {
+    // What is named only perhaps is a situation of its own.
+    if (mayName(terms, key)) list += surelyNames(terms, key) ? `${index},` : `${index} ${key},`
+  }
   return list
 }
 

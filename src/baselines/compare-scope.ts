@@ -78,6 +78,14 @@ export function mayName(terms: Terms, actionKey: string): boolean {
   )
 }
 
+/** True where the statement names the action whatever its holes and undecided conditions are. */
+export function surelyNames({ actions }: Terms, actionKey: string): boolean {
+  if (actions.literals.has(actionKey)) return !actions.complement
+  const plain = actions.rest.filter((glob) => !glob.hasLetters && glob.guards.length === 0)
+  const named = plain.some((glob) => matchesText(glob, actionKey))
+  return actions.complement ? !named && plain.length === actions.rest.length : named
+}
+
 /** The part of some requests that names resources the action can have; the requests where nothing is known. */
 export function onFormats(
   cubes: readonly Cube[],
