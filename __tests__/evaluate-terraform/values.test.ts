@@ -140,6 +140,14 @@ resource "probe" "x" {
     })
   })
 
+  test('a text around a reference that fails is read all the same, but try goes on', () => {
+    expect(evaluated('"s3:Get* on ${aws_s3_bucket.none.arn}"')).toBe(
+      's3:Get* on ${aws_s3_bucket.none.arn}',
+    )
+    expect(evaluated('"a ${[1][3]} b"')).toBe('a ${[1][3]} b')
+    expect(evaluated('try("a ${[1][3]} b", "next")')).toBe('next')
+  })
+
   test('a sensitive variable is never read, not even its default', () => {
     const secret = 'variable "s" {\n  default = "hunter2"\n  sensitive = true\n}'
     const value = valueOfExpression('"x-${var.s}"', secret)

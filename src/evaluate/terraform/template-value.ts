@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { StringValue, Unresolved, Value } from '../../model/value.ts'
 import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
-import { isCertainError, symbolOf } from './access.ts'
+import { symbolOf } from './access.ts'
 import { distribute } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
@@ -46,8 +46,13 @@ function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value 
   switch (part.kind) {
     case 'text':
       return { kind: 'string', pieces: part.pieces, span: part.span }
-    case 'interpolation':
-      return evaluate(part.expression, scope)
+    case 'interpolation': {
+      const value = evaluate(part.expression, scope)
+      // What has no text, or is an error, is a hole: the text around it is read all the same.
+      return value.kind === 'list' || value.kind === 'map' || value.kind === 'null'
+        ? failed(sourceText(scope.run, part.expression.span), part.span)
+        : value
+    }
     case 'if':
       return decide(
         evaluate(part.condition, scope),
@@ -142,7 +147,6 @@ function concatenated(values: readonly Value[], span: Span): Value {
   for (const value of values) {
     if (value.kind === 'absent') continue
     const text = asString(value)
-    if (isCertainError(text)) return text
     if (text.kind === 'alternatives') return joined([...texts, ...rest(values, value, text)], span)
     if (text.kind !== 'string' && text.kind !== 'unresolved') return failed('', span)
     texts.push(text)
