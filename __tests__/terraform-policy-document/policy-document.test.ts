@@ -203,6 +203,17 @@ describe('what the provider refuses', () => {
       { source_policy_documents: ['{"Statement":{"Sid":"A"}}'] },
       'invalid-source-document',
     ],
+    ['null among actions', { statement: [{ actions: ['a:B', null] }] }, 'invalid-argument'],
+    [
+      'a source whose Principal is null',
+      { source_policy_documents: ['{"Statement":[{"Principal":null}]}'] },
+      'invalid-source-document',
+    ],
+    [
+      'a source whose condition operator is text',
+      { source_policy_documents: ['{"Statement":[{"Condition":{"Bool":"x"}}]}'] },
+      'invalid-source-document',
+    ],
     ['a source that is no JSON', { source_policy_documents: ['{'] }, 'invalid-source-document'],
   ])('%s', (_, block, code) => {
     const { value, problems } = render(new Written(), block)

@@ -68,7 +68,7 @@ function principalOf(list: ListValue, rendering: Rendering): Value | undefined {
   if (parts.length === 1 && only !== undefined && list.open === undefined) {
     if (textOf(only.key) === '*' && textOf(only.value) === '*') return only.value
   }
-  return mapValue(groups(parts, true), list.span, { open: list.open })
+  return mapValue(groups(parts, joinIdentifiers), list.span, { open: list.open })
 }
 
 function conditionOf(list: ListValue, rendering: Rendering): Value | undefined {
@@ -82,7 +82,7 @@ function conditionOf(list: ListValue, rendering: Rendering): Value | undefined {
     const clause = mapValue([{ key: variable, value: values }], block.span)
     operators.push({ key: test, value: clause, span: block.span })
   }
-  return mapValue(groups(operators, false), list.span, { open: list.open })
+  return mapValue(groups(operators, joinClauses), list.span, { open: list.open })
 }
 
 interface Part {
@@ -92,7 +92,10 @@ interface Part {
 }
 
 /** Parts under one key each, keys in order of their bytes. A part whose key is not known stands alone. */
-function groups(parts: readonly Part[], isLists: boolean): readonly MapEntry[] {
+function groups(
+  parts: readonly Part[],
+  join: (parts: readonly Part[], span: Span) => Value,
+): readonly MapEntry[] {
   const byKey = new Map<string, Part[]>()
   const unknown: MapEntry[] = []
   for (const part of parts) {
@@ -106,8 +109,7 @@ function groups(parts: readonly Part[], isLists: boolean): readonly MapEntry[] {
       const [first] = group
       if (first === undefined) return []
       if (group.length === 1) return [{ key: first.key, value: first.value }]
-      const value = isLists ? joinLists(group, first.span) : joinClauses(group, first.span)
-      return [{ key: first.key, value }]
+      return [{ key: first.key, value: join(group, first.span) }]
     }),
     ...unknown,
   ]
@@ -119,22 +121,33 @@ function joinClauses(parts: readonly Part[], span: Span): MapValue {
       ? part.value.entries.map((entry) => ({ key: entry.key, value: entry.value, span }))
       : [],
   )
-  return mapValue(groups(clauses, true), span)
+  return mapValue(groups(clauses, joinValues), span)
+}
+
+/** Identifiers of several blocks are a list, even where there is one alone. */
+function joinIdentifiers(parts: readonly Part[], span: Span): Value {
+  return joinLists(parts, span, false)
+}
+
+/** Values of several blocks are a list, or the one there is. */
+function joinValues(parts: readonly Part[], span: Span): Value {
+  return joinLists(parts, span, true)
 }
 
 /** Strings and lists of several blocks one after the other. */
-function joinLists(parts: readonly Part[], span: Span): Value {
+function joinLists(parts: readonly Part[], span: Span, collapse: boolean): Value {
   return distribute(
     parts.map((part) => part.value),
     (values) => {
       const items = values.flatMap((value) =>
         value.kind === 'list' ? value.items : value.kind === 'absent' ? [] : [value],
       )
-      const open = values.map((value) => (value.kind === 'list' ? value.open : undefined))
-      const first = open.find((hole) => hole !== undefined)
+      const holes = values.map((value) => (value.kind === 'list' ? value.open : undefined))
+      const open = holes.find((hole) => hole !== undefined)
       const [only] = items
-      if (items.length === 1 && only?.kind === 'string' && first === undefined) return only
-      return listValue(items, span, { open: first })
+      if (collapse && items.length === 1 && only?.kind === 'string' && open === undefined)
+        return only
+      return listValue(items, span, { open })
     },
     span,
   )

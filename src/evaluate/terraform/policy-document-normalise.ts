@@ -27,6 +27,8 @@ export function normalisePrincipal(value: Value): Value | undefined {
         if (identifiers === undefined) return undefined
         entries.push({ key: entry.key, value: identifiers })
       }
+      if (entries.length === 0 && value.open === undefined)
+        return { kind: 'absent', span: value.span }
       const [only] = entries
       const isEverybody =
         entries.length === 1 && textOf(only?.key) === '*' && isStar(only?.value) && !value.open
@@ -64,15 +66,18 @@ function identifiersOf(value: Value): Value | undefined {
 /**
  * The Condition of a source document as the provider prints it again: single values without a list,
  * booleans as text. It drops a value of any other kind, and with it the restriction: that is a problem.
+ * `undefined` where it refuses the shape.
  */
-export function normaliseCondition(value: Value, problems: SyntaxProblem[]): Value {
-  if (value.kind !== 'map') return value
+export function normaliseCondition(value: Value, problems: SyntaxProblem[]): Value | undefined {
+  if (value.kind === 'unresolved' || value.kind === 'alternatives') return value
+  if (value.kind !== 'map') return undefined
   const operators: MapEntry[] = []
   for (const operator of sortedEntries(value)) {
-    if (operator.value.kind !== 'map') {
+    if (operator.value.kind === 'unresolved' || operator.value.kind === 'alternatives') {
       operators.push(operator)
       continue
     }
+    if (operator.value.kind !== 'map') return undefined
     const clauses: MapEntry[] = []
     for (const clause of sortedEntries(operator.value)) {
       const values = conditionValues(clause.value)

@@ -1,7 +1,6 @@
 import { displayOf } from '../../model/value.ts'
 import type { MapValue, Value } from '../../model/value.ts'
-import { lastEntries } from './values.ts'
-import { compareText } from './values.ts'
+import { compareText, lastEntries } from './values.ts'
 
 /**
  * Nested blocks that form a set: without duplicates, in the order of the provider's framework, which
@@ -32,7 +31,7 @@ function serialiseValue(name: string, value: Value): string {
   if (value.kind !== 'list') return textFor(value)
   const items = value.items.map((item) => `${textFor(item)};`)
   if (name !== 'identifiers') return `(${items.join('')})`
-  const ordered = items
+  const ordered = [...new Set(items)]
     .map((item) => ({ item, code: codeOf(item) }))
     .sort((a, b) => compareText(a.code, b.code))
   return `{${ordered.map(({ item }) => item).join('')}}`

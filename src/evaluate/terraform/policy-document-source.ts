@@ -166,18 +166,25 @@ function statementOf(value: Value, problems: SyntaxProblem[]): Value | undefined
   const entries: MapEntry[] = []
   for (const entry of pick(value, statementKeys)) {
     const name = textOf(entry.key)
-    if (entry.value.kind === 'null' || entry.value.kind === 'absent') continue
+    const isPrincipal = name === 'Principal' || name === 'NotPrincipal'
+    if (entry.value.kind === 'absent' || (entry.value.kind === 'null' && !isPrincipal)) continue
     if ((name === 'Sid' || name === 'Effect') && !isText(entry.value))
       return refuse(problems, entry.value.span, `${name} of a source document is a string`)
     if (name === 'Sid' && textOf(entry.value) === '') continue
     if (name === 'Condition') {
       const condition = normaliseCondition(entry.value, problems)
+      if (condition === undefined)
+        return refuse(
+          problems,
+          entry.value.span,
+          'Condition of a source document has no known shape',
+        )
       if (condition.kind !== 'absent') entries.push({ key: entry.key, value: condition })
-    } else if (name === 'Principal' || name === 'NotPrincipal') {
+    } else if (isPrincipal) {
       const principal = normalisePrincipal(entry.value)
       if (principal === undefined)
         return refuse(problems, entry.value.span, `${name} of a source document has no known shape`)
-      entries.push({ key: entry.key, value: principal })
+      if (principal.kind !== 'absent') entries.push({ key: entry.key, value: principal })
     } else entries.push(entry)
   }
   return mapValue(entries, value.span, { open: value.open })

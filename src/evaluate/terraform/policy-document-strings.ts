@@ -80,8 +80,21 @@ function renderItems(
 
 function renderItem(item: Value, rendering: Rendering, options: StringsOptions): Value | undefined {
   if (item.kind === 'alternatives')
-    return mapBranches(item, (branch) => renderItem(branch, rendering, options))
-  if (item.kind === 'absent' || item.kind === 'null') return { kind: 'absent', span: item.span }
+    return mapBranches(item, (branch) =>
+      branch.kind === 'null'
+        ? { kind: 'absent', span: branch.span }
+        : renderItem(branch, rendering, options),
+    )
+  if (item.kind === 'absent') return item
+  if (item.kind === 'null') {
+    rendering.problems.push({
+      code: 'invalid-argument',
+      message: 'The provider refuses null among the strings of a list',
+      span: item.span,
+      outcome: 'unreadable',
+    })
+    return undefined
+  }
   const text = asString(item)
   if (text.kind === 'unresolved' && text.reason === 'failed-call' && item.kind !== 'unresolved') {
     rendering.problems.push({

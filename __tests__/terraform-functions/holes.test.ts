@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { callFunction } from '../../src/evaluate/terraform/functions/registry.ts'
+import type { FunctionCall } from '../../src/evaluate/terraform/functions/call.ts'
+import type { Value } from '../../src/model/value.ts'
+import { valueOfExpression } from './oracle.ts'
+import { misplaced, plainOf, Written, type Plain } from './written.ts'
+
+/** References are holes: `var.x` stands for a value that is not known. */
+const shown = (text: string): unknown => plainOf(valueOfExpression(text))
+
+describe('functions on what is not known', () => {
+  test.each([
+    ['upper("a${var.x}b")', 'A${upper(var.x)}B'],
+    ['join(",", ["a", var.x, "b"])', 'a,${var.x},b'],
+    ['format("arn:aws:s3:::%s/*", var.x)', 'arn:aws:s3:::${var.x}/*'],
+    ['replace("a-${var.x}", "-", "_")', 'a_${replace(var.x, "-", "_")}'],
+    ['trimprefix("arn:${var.x}", "arn:")', '${var.x}'],
+    ['substr("abc${var.x}", 0, 2)', 'ab'],
+    ['startswith("s3:${var.x}", "s3:")', true],
+    ['startswith("s3:${var.x}", "ec2")', false],
+    ['startswith("s3:${var.x}", "s3:Get")', '${startswith("s3:${var.x}", "s3:Get")}'],
+    ['contains(["a", var.x], "a")', true],
+    ['contains(["a", var.x], "b")', '${contains(["a", var.x], "b")}'],
+    ['"a${var.x}" == "b"', false],
+    ['var.x == var.x', true],
+    ['length([var.x, var.y])', 2],
+    ['concat(var.x, ["a"])', ['a', '…']],
+    ['merge({ a = 1 }, var.x)', { a: 1, '…': true }],
+    ['keys({ a = var.x })', ['a']],
+    ['lookup({ a = "p", b = "q" }, var.x, "r")', { either: ['p', 'q', 'r'] }],
+    ['coalesce(var.x, "b")', { either: ['${var.x}', 'b'] }],
+    ['compact(["a", var.x])', ['a', { either: ['${var.x}', '(absent)'] }]],
+    ['formatlist("x-%s", var.x)', ['…']],
+    ['jsondecode(jsonencode({ a = var.x })).a', '${var.x}'],
+    ['jsondecode("{\\"a\\": \\"b${var.x}\\"}").a', 'b${var.x}'],
+    ['nope(1)', '${nope(1)}'],
+    ['timestamp()', '${timestamp()}'],
+  ])('%s', (expression, expected) => {
+    expect(shown(expression)).toEqual(expected)
+  })
+
+  test.each([
+    ['nope(1)', 'unsupported-function'],
+    ['provider::aws::arn_parse("x")', 'unsupported-function'],
+    ['upper()', 'failed-call'],
+    ['element([], 0)', 'failed-call'],
+    ['sensitive("secret")', 'sensitive'],
+    ['uuid()', 'known-after-apply'],
+    ['lower(var.x) == "a"', 'variable-without-default'],
+  ])('%s is a hole because of %s', (expression, reason) => {
+    expect(valueOfExpression(expression)).toMatchObject({ kind: 'unresolved', reason })
+  })
+
+  test('equal calls on equal holes are one symbol', () => {
+    expect(shown('substr(var.x, 1, 2) == substr(var.x, 1, 2)')).toBe(true)
+    expect(valueOfExpression('substr(var.x, 1, 2) == substr(var.x, 1, 3)').kind).toBe('unresolved')
+  })
+})
+
+const call: FunctionCall = {
+  span: { file: 'main.tf', start: 0, end: 0 },
+  text: 'call',
+  symbol: 'call',
+  module: {
+    moduleDir: '.',
+    rootDir: '.',
+    readText: (path) => ({ path, text: '{"Action": "s3:Get*"}' }),
+    renderTemplate: (_file, variables) => variables,
+  },
+}
+
+function run(name: string, ...args: readonly Plain[]): readonly [Value, Written] {
+  const written = new Written()
+  const values = args.map((arg) => written.value(arg))
+  return [callFunction(name, values, call), written]
+}
+
+describe('spans', () => {
+  test.each<readonly [string, ...Plain[]]>([
+    ['concat', ['s3:Get*'], ['s3:Put*', 's3:List*']],
+    ['split', ',', 's3:Get*,s3:Put*,ec2:*'],
+    ['join', ',', ['s3:Get*', 's3:Put*']],
+    ['format', 's3:%s%%', 'Get*'],
+    ['replace', 's3-Get-x', '-', ':'],
+    ['replace', 's3-Get-x', '/-(G)/', ':$1'],
+    ['regexall', '[a-z0-9]+:[A-Za-z*]+', 's3:Get* ec2:Run*'],
+    ['substr', 'xs3:Get*', 1, 7],
+    ['trimspace', '  s3:Get* '],
+    ['flatten', [['s3:Get*'], [['s3:Put*']]]],
+    ['toset', ['s3:Put*', 's3:Get*', 's3:Put*']],
+    ['zipmap', ['a', 'b'], ['s3:Get*', 's3:Put*']],
+    ['jsondecode', "{'a':['s3:Get*']}".replaceAll("'", '"')],
+    ['yamldecode', 'Action: s3:Get*'],
+    ['indent', 2, 's3:Get*'],
+  ])('%s keeps what the source has, letter for letter', (...call) => {
+    const [name, ...args] = call as readonly [string, ...Plain[]]
+    const [value, written] = run(name, ...args)
+    expect(value.kind).not.toBe('unresolved')
+    expect(misplaced(value, written)).toEqual([])
+  })
+
+  test('a file is text at its own place', () => {
+    expect(run('file', 'policy.json')[0]).toMatchObject({
+      kind: 'string',
+      pieces: [{ exact: true, span: { file: 'policy.json', start: 0, end: 21 } }],
+    })
+  })
+})
+
+describe('bounds', () => {
+  test('a pattern that other engines choke on is matched in linear time', () => {
+    const [value] = run('regexall', '(a+)+$', `${'a'.repeat(5_000)}b`)
+    expect(plainOf(value)).toEqual([])
+  })
+
+  test.each<readonly [string, ...Plain[]]>([
+    ['setproduct', ...Array.from({ length: 6 }, () => Array.from({ length: 20 }, (_, i) => i))],
+    ['regex', '((((a{1000}){1000}){1000}))', 'a'],
+    ['range', 5_000],
+  ])('%s beyond them is a hole', (...call) => {
+    const [name, ...args] = call as readonly [string, ...Plain[]]
+    expect(run(name, ...args)[0].kind).toBe('unresolved')
+  })
+
+  test('more alternatives than can be told apart are a hole, or items under their conditions', () => {
+    const written = new Written()
+    const choices = Array.from({ length: 5 }, (_, i) =>
+      written.either(`var.c${i}`, [`a${i}:A`], []),
+    )
+    const joined = callFunction('join', [written.value(','), ...choices], call)
+    expect(joined).toMatchObject({ kind: 'unresolved', reason: 'too-many-alternatives' })
+    const all = callFunction('concat', choices, call)
+    expect(plainOf(all)).toEqual(choices.map((_, i) => ({ either: [`a${i}:A`, '(absent)'] })))
+  })
+})
