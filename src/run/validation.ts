@@ -1,3 +1,4 @@
+import { namesCredentials } from '../adapters/access-analyzer.ts'
 import type { ValidationResult } from '../check/context.ts'
 import type { AccessAnalyzerMode } from '../config/settings.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -143,21 +144,9 @@ export async function openValidator(
   budget: number,
 ): Promise<Validator> {
   if (mode === 'off') return () => Promise.resolve(validationOff())
-  const wanted = mode === 'live' || (mode === 'auto' && mayHaveCredentials(environment))
+  const wanted = mode === 'live' || (mode === 'auto' && namesCredentials(environment))
   if (!wanted) return (estate, textOf) => validateWith(estate, catalogue, textOf, undefined)
   const { openLive } = await import('./live.ts')
   const live = openLive(environment, budget)
   return (estate, textOf) => validateWith(estate, catalogue, textOf, live)
-}
-
-/** What makes the AWS SDK find credentials without asking a metadata service. */
-function mayHaveCredentials(environment: NodeJS.ProcessEnv): boolean {
-  const has = (name: string): boolean => (environment[name] ?? '') !== ''
-  return (
-    (has('AWS_ACCESS_KEY_ID') && has('AWS_SECRET_ACCESS_KEY')) ||
-    has('AWS_PROFILE') ||
-    has('AWS_WEB_IDENTITY_TOKEN_FILE') ||
-    has('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI') ||
-    has('AWS_CONTAINER_CREDENTIALS_FULL_URI')
-  )
 }
