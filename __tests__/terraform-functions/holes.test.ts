@@ -93,7 +93,8 @@ describe('spans', () => {
     ['yamldecode', 'Action: s3:Get*'],
     ['indent', 2, 's3:Get*'],
   ])('%s keeps what the source has, letter for letter', (...call) => {
-    const [name, ...args] = call as readonly [string, ...Plain[]]
+    const [name, ...args] = call
+    if (typeof name !== 'string') throw new Error('a case begins with a name')
     const [value, written] = run(name, ...args)
     expect(value.kind).not.toBe('unresolved')
     expect(misplaced(value, written)).toEqual([])
@@ -118,7 +119,8 @@ describe('bounds', () => {
     ['regex', '((((a{1000}){1000}){1000}))', 'a'],
     ['range', 5_000],
   ])('%s beyond them is a hole', (...call) => {
-    const [name, ...args] = call as readonly [string, ...Plain[]]
+    const [name, ...args] = call
+    if (typeof name !== 'string') throw new Error('a case begins with a name')
     expect(run(name, ...args)[0].kind).toBe('unresolved')
   })
 
