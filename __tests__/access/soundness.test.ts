@@ -57,7 +57,7 @@ function judge(base: PlainPolicy, head: PlainPolicy, tally: Tally, name: string)
 }
 
 describe('comparison of random policies', () => {
-  test(`agrees with brute force on ${pairs} pairs of seed ${seed}`, () => {
+  test(`agrees with brute force on ${pairs} pairs of seed ${seed}`, { timeout: 180_000 }, () => {
     const random = randomOf(seed)
     const tally: Tally = { passes: 0, undecided: 0, nearMisses: 0, wrong: [] }
     let decided = 0
