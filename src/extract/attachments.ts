@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import {
   attachmentSites,
@@ -107,7 +108,8 @@ function attachOwn(
     if (found === undefined) continue
     if (found.document.kind === 'trust') gathering.trust = index
     else {
-      const how = resource.generated === true ? 'sam-template' : 'inline'
+      const how =
+        resource.generated === true && !isWritten(found.document) ? 'sam-template' : 'inline'
       gathering.attached.push({ document: index, how, span: found.document.site.span, guards: [] })
     }
   }
@@ -119,6 +121,15 @@ function attachOwn(
     }
   }
   setBoundary(gathering, stringAt(resource, site.boundary), resource.root, managed)
+}
+
+/** True where the author wrote a statement of the document; a policy template's statements stand nowhere in the source. */
+function isWritten(document: PolicyDocument): boolean {
+  return document.statements.some((statement) =>
+    statement.actions?.entries.some(({ value }) =>
+      value.pieces.some((piece) => piece.kind === 'literal' && piece.exact),
+    ),
+  )
 }
 
 function attachFrom(

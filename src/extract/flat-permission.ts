@@ -63,7 +63,9 @@ function principal(value: Value): Value {
   if (value.kind === 'map') return value
   const text = textOf(value)
   if (text === '*') return value
-  const type = text === undefined || /^\d{12}$|^arn:/.test(text) ? 'AWS' : 'Service'
+  // `events.${AWS::URLSuffix}` has a hole and is a service all the same.
+  const lead = text ?? (value.kind === 'string' ? prefixOf(value) : '')
+  const type = /^[a-z][a-z0-9-]*\./.test(lead) ? 'Service' : 'AWS'
   return {
     kind: 'map',
     entries: [{ key: literal(type, value.span, false), value }],

@@ -144,7 +144,7 @@ function templates(
     .filter((entry) => entry.kind === 'cloudformation' || entry.kind === 'sam')
     .map(({ file }) => ({ file, ...(isJson(file) ? parseJson(file) : parseYaml(file)) }))
   const settings = { parameters: config.cloudformation.parameters }
-  const exports = collectExports(parsed, settings)
+  const exports = collectExports(parsed, settings, tree)
   return parsed.flatMap(({ file, nodes, problems }) =>
     evaluateTemplate({ file, nodes, problems, tree, settings, exports }),
   )
