@@ -135,7 +135,8 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
         severityRank[entry.severity] < severityRank[worst] ? entry.severity : worst,
       first.severity,
     )
-    const also = others.map((entry) => `${entry.rule}: ${entry.report.message}`)
+    // The cause is told once; what else was noticed about the element is named by its rule.
+    const also = [...new Set(others.map((entry) => entry.rule))]
     const fix =
       first.report.fix ?? others.find((entry) => entry.report.fix !== undefined)?.report.fix
     const intent =

@@ -50,6 +50,8 @@ export function readInputs(reader: InputReader): ActionInputs {
     }
     return found
   }
+  const explicit = (mode: AccessAnalyzerMode | undefined): AccessAnalyzerMode | undefined =>
+    mode === 'auto' ? undefined : mode
   const flag = (name: string, byDefault: boolean): boolean => {
     const text = reader.input(name)
     if (text === '') return byDefault
@@ -69,7 +71,8 @@ export function readInputs(reader: InputReader): ActionInputs {
     scope: choice('scope', ['introduced', 'changed-files', 'all']),
     comments: choice('comments', ['review', 'summary', 'off']) ?? 'review',
     suggestions: flag('suggestions', true),
-    accessAnalyzer: choice('access-analyzer', ['auto', 'live', 'embedded', 'off']),
+    // `auto` is action.yml's default: it leaves the word to the configuration.
+    accessAnalyzer: explicit(choice('access-analyzer', ['auto', 'live', 'embedded', 'off'])),
     customCheckBudget: Number(budget),
     criticalActions: reader.inputs('critical-actions'),
     files: {

@@ -2,6 +2,7 @@ import type { PolicySiteRow } from '../model/sites/sites.ts'
 import type { Resource } from '../model/resource.ts'
 import {
   literal,
+  prefixOf,
   textOf,
   valueOf,
   type MapEntry,

@@ -54,13 +54,7 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
   const changes = await changesOf(client, refs.pullRequest, trees.base?.changes)
   const plan: Plan =
     inputs.comments === 'summary'
-      ? {
-          comments: [],
-          elsewhere: analysis.selection.selected.map((finding) => ({
-            finding,
-            why: 'limit' as const,
-          })),
-        }
+      ? { comments: [], elsewhere: [] }
       : place(analysis.selection.selected, changes, analysis.sources, {
           ...defaultLimits,
           suggestions: inputs.suggestions,
@@ -144,10 +138,13 @@ function summaryInput(context: ReportContext, analysis: Analysis, plan: Plan, po
   return {
     context,
     selection: analysis.selection,
-    elsewhere: [
-      ...plan.elsewhere,
-      ...posted.demoted.map((finding) => ({ finding, why: 'refused' as const })),
-    ],
+    elsewhere:
+      plan.comments.length === 0 && plan.elsewhere.length === 0
+        ? undefined
+        : [
+            ...plan.elsewhere,
+            ...posted.demoted.map((finding) => ({ finding, why: 'refused' as const })),
+          ],
     commented: posted.commented.length,
     posting: posted.notes,
   }

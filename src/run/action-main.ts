@@ -50,6 +50,8 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
     environment['GITHUB_SHA'] ?? '',
   )
   if ('problem' in trigger) {
+    // A branch that was deleted leaves nothing to check; anything else is an event we cannot read.
+    if (!trigger.problem.includes('deleted')) throw new OperationalError(trigger.problem)
     runtime.log(trigger.problem)
     return 0
   }
