@@ -49,13 +49,18 @@ const scopeOf = (grant: BaselineGrant): Scope => ({
     .sort(),
 })
 
+/** Which grants count: those of every feature, or only what the binding's features ask for. */
+export type DriftReach = 'every-feature' | 'bound-features'
+
 /** By effect and action, case aside: allowed and denied actions are asked for apart. */
-function askedBy(resolved: ResolvedBaseline): ReadonlyMap<string, Asked> {
+function askedBy(resolved: ResolvedBaseline, reach: DriftReach): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>()
   const pinned = resolved.alternatives.flatMap((group) =>
     group.variants.flatMap((variant) => variant.grants),
   )
-  for (const grant of [...resolved.required, ...pinned]) {
+  const unbound =
+    reach === 'every-feature' ? resolved.optional.flatMap((feature) => feature.grants) : []
+  for (const grant of [...resolved.required, ...resolved.contested, ...pinned, ...unbound]) {
     const scope = scopeOf(grant)
     for (const action of grant.actions) {
       const key = `${grant.effect} ${action.toLowerCase()}`
@@ -85,10 +90,17 @@ const sameScopes = (a: Asked, b: Asked): boolean =>
 const arnsOf = (resolved: ResolvedBaseline): readonly string[] =>
   resolved.managedPolicies.map((policy) => policy.arn)
 
-/** What `after` asks for and `before` does not, and the reverse. Actions compare without case. */
-export function diffBaseline(before: ResolvedBaseline, after: ResolvedBaseline): BaselineDrift {
-  const old = askedBy(before)
-  const now = askedBy(after)
+/**
+ * What `after` asks for and `before` does not, and the reverse. Actions compare without case. Grants
+ * under features that are not bound count where `reach` says so.
+ */
+export function diffBaseline(
+  before: ResolvedBaseline,
+  after: ResolvedBaseline,
+  reach: DriftReach = 'bound-features',
+): BaselineDrift {
+  const old = askedBy(before, reach)
+  const now = askedBy(after, reach)
   const changed: MovedAction[] = []
   for (const [key, entry] of now) {
     const earlier = old.get(key)

@@ -20,7 +20,11 @@ export async function diffBaselines(
   options: DiffOptions,
 ): Promise<number> {
   const library = await libraryOf(io, options)
-  const drift = diffBaseline(findBaseline(library, before, {}), findBaseline(library, after, {}))
+  const drift = diffBaseline(
+    findBaseline(library, before, {}),
+    findBaseline(library, after, {}),
+    'every-feature',
+  )
   if (options.format === 'json') {
     io.stdout(`${JSON.stringify({ before, after, ...drift }, null, 2)}\n`)
     return exitCodes.clean
