@@ -45,7 +45,7 @@ export interface Analysis {
 
 /** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
-  const libraries = openLibraries(request.data, request.config, request.head.tree)
+  const libraries = await openLibraries(request.data, request.config, request.head.tree)
   const validate = await openValidator(
     request.accessAnalyzer,
     libraries.catalogue,

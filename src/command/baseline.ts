@@ -19,7 +19,7 @@ export interface BaselineOptions {
 /** The shipped baselines and those the config names. */
 export async function libraryOf(io: CommandIo, options: BaselineOptions): Promise<BaselineLibrary> {
   const session = await openSession(io, [], options)
-  return openLibraries(io.data, session.config, session.head.tree).library
+  return (await openLibraries(io.data, session.config, session.head.tree)).library
 }
 
 /** `baseline list`: every baseline with its sources. */
@@ -163,7 +163,7 @@ export async function recogniseFiles(
   options: BaselineOptions,
 ): Promise<number> {
   const session = await openSession(io, paths, options)
-  const libraries = openLibraries(io.data, session.config, session.head.tree)
+  const libraries = await openLibraries(io.data, session.config, session.head.tree)
   const results = session.head.selected.map((file) => {
     const { estate } = evaluateTree(
       { ...session.head, selected: [file] },

@@ -1,6 +1,5 @@
 import type { ShippedData } from '../adapters/data.ts'
 import { decodeBaselines } from '../baselines/compiled.ts'
-import { withOwnBaselines } from '../baselines/load-own.ts'
 import { recognitionIndex, type RecognitionIndex } from '../baselines/recognise.ts'
 import { decodeCatalogue } from '../catalogue/decode.ts'
 import { decodeManagedPolicies } from '../catalogue/managed-policies.ts'
@@ -17,9 +16,14 @@ export interface Libraries {
   readonly recognition: () => RecognitionIndex
 }
 
-export function openLibraries(data: ShippedData, config: Config, tree: SourceTree): Libraries {
+export async function openLibraries(
+  data: ShippedData,
+  config: Config,
+  tree: SourceTree,
+): Promise<Libraries> {
   const shipped = decodeBaselines(data.text('baselines'))
-  const library = config.baselines.length === 0 ? shipped : ownBaselines(shipped, config, tree)
+  const library =
+    config.baselines.length === 0 ? shipped : await ownBaselines(shipped, config, tree)
   return {
     catalogue: decodeCatalogue(data.text('catalogue')),
     library,
@@ -28,7 +32,13 @@ export function openLibraries(data: ShippedData, config: Config, tree: SourceTre
   }
 }
 
-function ownBaselines(shipped: BaselineLibrary, config: Config, tree: SourceTree): BaselineLibrary {
+/** The schema of baselines costs more than a whole check: it is loaded where a config names some. */
+async function ownBaselines(
+  shipped: BaselineLibrary,
+  config: Config,
+  tree: SourceTree,
+): Promise<BaselineLibrary> {
+  const { withOwnBaselines } = await import('../baselines/load-own.ts')
   const files = config.baselines.map((path) => {
     const read = tree.read(path)
     if (isUnreadable(read))
