@@ -46,7 +46,8 @@ function ruleIdOf(rule: Rule, report: Report): string {
     : rule.id
 }
 
-function atomsOf(context: CheckContext, options: EngineOptions): ReadonlySet<string> {
+/** Every atom of a tree as `rule|atom`, whatever finding would show it. */
+export function atomsOf(context: CheckContext, options: EngineOptions): ReadonlySet<string> {
   const atoms = new Set<string>()
   for (const rule of options.rules) {
     for (const report of rule.check(context)) {
@@ -148,6 +149,12 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
       report: {
         ...first.report,
         groups: [...(first.report.groups ?? []), { title: 'also', items: also }],
+        inner: others.map(({ rule, report }) => ({
+          rule,
+          atoms: report.atoms,
+          actions: report.actions ?? [],
+          addresses: report.addresses ?? [],
+        })),
         ...(fix === undefined ? {} : { fix }),
         ...(intent === undefined ? {} : { intent }),
       },
@@ -162,7 +169,11 @@ function findingOf(
   baseAtoms: ReadonlySet<string> | undefined,
 ): Omit<Finding, 'fingerprint'> {
   const { report } = entry
-  const newAtoms = report.atoms.filter((atom) => baseAtoms?.has(`${entry.rule}|${atom}`) !== true)
+  const isNew = (rule: string, atom: string): boolean => baseAtoms?.has(`${rule}|${atom}`) !== true
+  const newAtoms = report.atoms.filter((atom) => isNew(entry.rule, atom))
+  const isInnerNew = (report.inner ?? []).some((inner) =>
+    inner.atoms.some((atom) => isNew(inner.rule, atom)),
+  )
   return {
     ...report,
     rule: entry.rule,
@@ -171,7 +182,7 @@ function findingOf(
     tree: report.tree ?? context.estate.tree,
     related: report.related ?? [],
     addresses: report.addresses ?? [],
-    introduced: newAtoms.length > 0,
+    introduced: newAtoms.length > 0 || isInnerNew,
     newAtoms,
   }
 }

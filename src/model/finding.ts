@@ -52,6 +52,16 @@ export interface Report {
   readonly wholeSubject?: boolean
   /** Rows of a small table for long lists: group → items. */
   readonly groups?: readonly { readonly title: string; readonly items: readonly string[] }[]
+  /** What the engine merged into it because it is about the same element. */
+  readonly inner?: readonly InnerReport[]
+}
+
+/** A report of another rule on the same element: what of it waivers and adopted debt need. */
+export interface InnerReport {
+  readonly rule: string
+  readonly atoms: readonly string[]
+  readonly actions: readonly string[]
+  readonly addresses: readonly string[]
 }
 
 export type BoundBy = 'config' | 'source' | 'recognised'
