@@ -8,9 +8,11 @@ import { lostCondition } from './rules/baseline/lost-condition.ts'
 import { missingAction } from './rules/baseline/missing-action.ts'
 import { narrowerAction } from './rules/baseline/narrower-action.ts'
 import { optionalFeature } from './rules/baseline/optional-feature.ts'
+import { staleBaseline } from './rules/baseline/stale-baseline.ts'
 import { trust } from './rules/baseline/trust.ts'
 import { undecided } from './rules/baseline/undecided.ts'
 import { vendorDefect } from './rules/baseline/vendor-defect.ts'
+import { versionDrift } from './rules/baseline/version-drift.ts'
 import { widerResource } from './rules/baseline/wider-resource.ts'
 import { newAccess } from './rules/change/new-access.ts'
 import { publicAccess } from './rules/change/public-access.ts'
@@ -34,9 +36,11 @@ export const rules: readonly Rule[] = [
   missingAction,
   narrowerAction,
   optionalFeature,
+  staleBaseline,
   trust,
   undecided,
   vendorDefect,
+  versionDrift,
   widerResource,
   newAccess,
   publicAccess,
