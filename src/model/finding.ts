@@ -1,3 +1,4 @@
+import type { BaselineCondition } from './baseline.ts'
 import type { Fix } from './edit.ts'
 import type { TreeName } from './source.ts'
 import type { Span } from './span.ts'
@@ -50,6 +51,8 @@ export interface Report {
   readonly undecided?: boolean
   /** True where the finding is about a principal as a whole and merely points at its head. */
   readonly wholeSubject?: boolean
+  /** True where the summary tells it and no comment of its own is wanted. */
+  readonly summaryOnly?: boolean
   /** Rows of a small table for long lists: group → items. */
   readonly groups?: readonly { readonly title: string; readonly items: readonly string[] }[]
   /** What the engine merged into it because it is about the same element. */
@@ -83,8 +86,27 @@ export interface Finding extends Omit<
   readonly newAtoms: readonly string[]
 }
 
+/** An Allow statement to be written. */
+export interface NewStatement {
+  readonly actions: readonly string[]
+  /** Absent: those of the statement that the actions are taken from. */
+  readonly resources?: readonly string[]
+  readonly condition?: BaselineCondition
+}
+
 /** What a rule would have changed, in terms of the policy. */
-export type Intent =
+export type Intent = IntentStep | IntentSteps
+
+/** Changes that only together are a repair. */
+export interface IntentSteps {
+  readonly kind: 'steps'
+  readonly title: string
+  readonly safety: Fix['safety']
+  readonly document: number
+  readonly steps: readonly IntentStep[]
+}
+
+export type IntentStep =
   | {
       readonly kind: 'add-actions'
       readonly title: string
@@ -116,13 +138,18 @@ export type Intent =
       readonly title: string
       readonly safety: Fix['safety']
       readonly document: number
-      readonly statement: unknown
+      /** Behind the last statement of the document, in this order. */
+      readonly statements: readonly NewStatement[]
     }
   | {
-      readonly kind: 'restore-condition'
+      /** Puts a condition on actions of a statement, other resources, or both. */
+      readonly kind: 'restore-condition' | 'replace-resources'
       readonly title: string
       readonly safety: Fix['safety']
       readonly document: number
       readonly statement: number
-      readonly condition: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+      /** Spans of the actions that are limited. Those of the statement that are not among them keep what they have. */
+      readonly spans: readonly Span[]
+      /** What the limited actions become; one where all can have the same limits. */
+      readonly statements: readonly NewStatement[]
     }

@@ -32,6 +32,8 @@ export type WhyElsewhere =
   | 'list-cut-off'
   /** More comments than people read: the worst come first. */
   | 'limit'
+  /** Told by the summary alone. */
+  | 'summary-only'
 
 export interface Plan {
   readonly comments: readonly PlannedComment[]
@@ -66,6 +68,10 @@ export function place(
   const elsewhere: { finding: Finding; why: WhyElsewhere }[] = []
   const spots: Spot[] = []
   for (const finding of findings) {
+    if (finding.summaryOnly === true) {
+      elsewhere.push({ finding, why: 'summary-only' })
+      continue
+    }
     const { file } = finding.primary.span
     const changed = finding.tree === 'base' ? byOldPath.get(file) : byPath.get(file)
     if (changed === undefined)

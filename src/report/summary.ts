@@ -56,6 +56,7 @@ export function summaryComment(
     ['limit', 'More findings than comments'],
     ['list-cut-off', 'In files beyond the 3,000 that GitHub lists'],
     ['refused', 'Not taken by GitHub as comments'],
+    ['summary-only', 'What the change allows'],
     [undefined, 'Findings'],
   ]
   return renderWithin(limit, {

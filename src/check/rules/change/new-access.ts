@@ -93,6 +93,7 @@ function* reportOf(
     addresses: [address],
     principal: address,
     wholeSubject: true,
+    summaryOnly: true,
     ...(witness === null ? {} : { groups: [{ title: 'for example', items: [JSON.stringify(witness)] }] }),
     ...(undecided ? { undecided: true } : {}),
   }
