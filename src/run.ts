@@ -14,6 +14,7 @@ import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
 import { select, type Selection } from './report/select.ts'
 import { sources, type Sources } from './report/source.ts'
+import { levelCounts } from './run/level-counts.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
@@ -197,6 +198,8 @@ function compared(context: CheckContext): readonly ComparedSubject[] {
         confidence: binding.boundBy === 'recognised' ? binding.confidence : undefined,
         required: required.length,
         granted: required.filter((row) => row.verdict === 'granted').length,
+        root: subject.root,
+        levels: levelCounts(required, subject.comparison?.allowed ?? []),
       }
     }),
   )

@@ -37,6 +37,8 @@ const finding = z.strictObject({
   assumptions: texts,
   introduced: z.boolean(),
   undecided: z.boolean(),
+  summaryOnly: z.boolean().optional(),
+  wholeSubject: z.boolean().optional(),
   origin: z.enum(['embedded', 'live']).nullable(),
   issueCode: z.string().max(200).nullable(),
   fix: z
@@ -49,6 +51,15 @@ const finding = z.strictObject({
 })
 
 const count = z.int().min(0)
+
+const levelCounts = z.strictObject({
+  level: z.string().max(100),
+  granted: count,
+  narrower: count,
+  missing: count,
+  undecided: count,
+  excess: count,
+})
 
 /** The shape `iam-baseline/findings/1`: what `check` and `audit` write and `merge` reads. */
 export const findingsSchema = z
@@ -86,6 +97,8 @@ export const findingsSchema = z
         confidence: z.number().min(0).max(1).optional(),
         required: count,
         granted: count,
+        root: text.optional(),
+        levels: z.array(levelCounts).max(20).optional(),
       }),
     ),
     notes: texts,

@@ -54,6 +54,10 @@ export interface FindingV1 {
   readonly assumptions: readonly string[]
   readonly introduced: boolean
   readonly undecided: boolean
+  /** Told by summaries alone. */
+  readonly summaryOnly: boolean
+  /** True where the finding is about a principal as a whole and merely points at its head. */
+  readonly wholeSubject?: boolean
   readonly origin: string | null
   readonly issueCode: string | null
   readonly fix: {
@@ -114,6 +118,8 @@ function findingV1(finding: Finding, sources: Sources): FindingV1 {
     assumptions: finding.assumptions ?? [],
     introduced: finding.introduced,
     undecided: finding.undecided ?? false,
+    summaryOnly: finding.summaryOnly ?? false,
+    wholeSubject: finding.wholeSubject ?? false,
     origin: finding.origin ?? null,
     issueCode: finding.issueCode ?? null,
     fix:

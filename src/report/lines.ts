@@ -55,10 +55,16 @@ export function rangeOf(lines: GitLines, span: Pick<Span, 'start' | 'end'>): Lin
 /** The line table of a file; undefined where it cannot be read. */
 export type LinesOf = (tree: TreeName, file: string) => GitLines | undefined
 
+/** Reports that were read back: line tables, and no text to make them of. */
+export interface LinedTexts extends SourceTexts {
+  readonly lines: LinesOf
+}
+
 const tables = new WeakMap<SourceTexts, LinesOf>()
 
 /** Line tables of files, each made once and kept as long as the texts. */
-export function gitLinesOf(texts: SourceTexts): LinesOf {
+export function gitLinesOf(texts: SourceTexts | LinedTexts): LinesOf {
+  if ('lines' in texts) return texts.lines
   const made = tables.get(texts) ?? tablesOf(texts)
   tables.set(texts, made)
   return made

@@ -33,6 +33,23 @@ export interface ComparedSubject {
   readonly confidence: number | undefined
   readonly required: number
   readonly granted: number
+  /** Terraform root or template. */
+  readonly root?: string | undefined
+  /** By access level, worst first; only levels that occur. */
+  readonly levels?: readonly LevelCounts[] | undefined
+}
+
+/** Actions of one access level: what becomes of those that the baseline requires, and what is beyond it. */
+export interface LevelCounts {
+  /** A level of the service authorization reference, or `Unknown`. */
+  readonly level: string
+  readonly granted: number
+  readonly narrower: number
+  /** Missing, denied, or allowed on nothing that the action can be used on. */
+  readonly missing: number
+  readonly undecided: number
+  /** Allowed to the subject and required by none of its baselines. */
+  readonly excess: number
 }
 
 /** What a run found out, before anything is selected, placed or rendered: the one input of every renderer. */

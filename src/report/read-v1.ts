@@ -1,0 +1,144 @@
+import type { Finding } from '../model/finding.ts'
+import type { PositionSpan, Span } from '../model/span.ts'
+import type { TreeName } from '../model/source.ts'
+import type { FindingsV1, FindingV1 } from './json-v1.ts'
+import type { GitLines, LinedTexts } from './lines.ts'
+import type { RunResult } from './result.ts'
+import type { Sources } from './source.ts'
+
+/** A published report, already checked against its schema, as a run's result and the places it knows. */
+export interface ReadReport {
+  readonly result: RunResult
+  readonly places: Places
+}
+
+/** Where reported spans stand, by tree, file and offsets: all that is left of the sources. */
+export type Places = ReadonlyMap<string, PlacedSpan>
+
+interface PlacedSpan {
+  readonly tree: TreeName
+  readonly file: string
+  readonly at: PositionSpan
+}
+
+/** The last line number that is believed: a file cannot have more lines than it may have bytes. */
+const maximumLine = 20_000_000
+
+/** Reads a report of `check` or `audit` back. What only the sources could tell is not there: frames, excerpts. */
+export function readReport(report: FindingsV1): ReadReport {
+  const places = new Map<string, PlacedSpan>()
+  const spanAt = (tree: TreeName, file: string, at: PositionSpan): Span => {
+    const span = { file, start: at.start.offset, end: at.end.offset }
+    places.set(placeKey(tree, span), { tree, file, at })
+    return span
+  }
+  const { accessChange, ...counts } = report.summary
+  return {
+    places,
+    result: {
+      tool: { ...report.tool, name: 'iam-baseline' },
+      counts,
+      findings: report.findings.map((finding) => readFinding(finding, spanAt)),
+      waived: report.waived.map((finding) => readFinding(finding, spanAt)),
+      notChecked: report.notChecked.map(({ file, reason, text, span }) => ({
+        file,
+        reason,
+        text,
+        span: span === null ? undefined : spanAt('head', file, span),
+      })),
+      compared: report.compared,
+      notes: report.notes,
+      accessChange: accessChange ?? undefined,
+      compares: accessChange !== null,
+    },
+  }
+}
+
+type SpanAt = (tree: TreeName, file: string, at: PositionSpan) => Span
+
+function readFinding(finding: FindingV1, spanAt: SpanAt): Finding {
+  const { tree } = finding
+  return {
+    rule: finding.rule,
+    severity: finding.severity as Finding['severity'],
+    confidence: finding.confidence as Finding['confidence'],
+    message: finding.message,
+    advice: finding.advice,
+    tree,
+    primary: { span: spanAt(tree, finding.file, finding.span), text: finding.label },
+    related: finding.related.map((related) => ({
+      span: spanAt(related.tree, related.file, related.span),
+      text: related.text,
+      tree: related.tree,
+    })),
+    key: finding.fingerprint,
+    fingerprint: finding.fingerprint,
+    atoms: finding.atoms,
+    newAtoms: finding.introduced ? finding.atoms : [],
+    addresses: finding.addresses,
+    actions: finding.actions,
+    groups: finding.groups,
+    assumptions: finding.assumptions,
+    introduced: finding.introduced,
+    undecided: finding.undecided,
+    ...(finding.wholeSubject === true ? { wholeSubject: true } : {}),
+    ...(finding.principal === null ? {} : { principal: finding.principal }),
+    ...(finding.baseline === null ? {} : { baseline: finding.baseline }),
+    ...(finding.boundBy === null
+      ? {}
+      : { boundBy: finding.boundBy as NonNullable<Finding['boundBy']> }),
+    ...(finding.origin === null ? {} : { origin: finding.origin as 'embedded' | 'live' }),
+    ...(finding.issueCode === null ? {} : { issueCode: finding.issueCode }),
+    ...(finding.fix === null
+      ? {}
+      : {
+          fix: {
+            title: finding.fix.title,
+            safety: finding.fix.safety as 'safe' | 'unsafe',
+            edits: finding.fix.edits.map((edit) => ({
+              span: spanAt(tree, edit.file, edit.span),
+              text: edit.text,
+            })),
+          },
+        }),
+  }
+}
+
+const placeKey = (tree: TreeName, span: Span): string =>
+  `${tree}\n${span.file}\n${span.start}\n${span.end}`
+
+/** Sources that know the places of reported spans, and no text. */
+export function reportedSources(reports: readonly Places[]): Sources & LinedTexts {
+  const known = new Map(reports.flatMap((places) => [...places]))
+  const tables = new Map<string, readonly number[]>()
+  for (const { tree, file, at } of known.values()) {
+    const key = `${tree}\n${file}`
+    const starts = (tables.get(key) ?? []) as number[]
+    for (const { line, column, offset } of [at.start, at.end])
+      if (line <= maximumLine) starts[line - 1] = Math.max(0, offset - column + 1)
+    tables.set(key, starts)
+  }
+  const nothing = { line: 1, column: 1, offset: 0 }
+  return {
+    text: () => undefined,
+    line: () => undefined,
+    starts: (tree, file) => tables.get(`${tree}\n${file}`) ?? [0],
+    positions: (tree, span) =>
+      known.get(placeKey(tree, span))?.at ?? { start: nothing, end: nothing },
+    lines: (tree, file) => linesFrom(tables.get(`${tree}\n${file}`)),
+  }
+}
+
+/** Lines of a file of which only some starts are known: enough to number the places that were reported. */
+function linesFrom(sparse: readonly number[] | undefined): GitLines | undefined {
+  if (sparse === undefined) return undefined
+  const starts: (readonly [number, number])[] = []
+  // A sparse array: only the lines that were reported are visited.
+  sparse.forEach((offset, index) => starts.push([offset, index + 1]))
+  return {
+    text: '',
+    count: sparse.length,
+    lineAt: (offset) => starts.findLast(([start]) => start <= offset)?.[1] ?? 1,
+    startOf: (line) => sparse[line - 1] ?? 0,
+  }
+}
