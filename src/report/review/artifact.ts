@@ -91,6 +91,8 @@ function findingOf(told: Told): Finding {
     groups: told.groups,
     assumptions: told.assumptions,
     undecided: told.undecided,
+    ...(told.wholeSubject === undefined ? {} : { wholeSubject: told.wholeSubject }),
+    ...(told.summaryOnly === undefined ? {} : { summaryOnly: told.summaryOnly }),
     ...(told.principal === null ? {} : { principal: told.principal }),
     ...(told.baseline === null ? {} : { baseline: told.baseline }),
     ...(told.boundBy === null ? {} : { boundBy: told.boundBy }),
