@@ -4,8 +4,9 @@ import { collectExports, evaluateTemplate } from '../evaluate/cloudformation/eva
 import { evaluateDocuments } from '../evaluate/documents/evaluate.ts'
 import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
 import { evaluateTerraform } from '../evaluate/terraform/evaluate.ts'
-import { overlayPlan } from '../evaluate/terraform/plan/overlay.ts'
-import { evaluatePlan } from '../evaluate/terraform/plan/plan.ts'
+import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
+import { joinPlans } from '../evaluate/terraform/plan/join.ts'
+import { evaluatePlan, type PlanEvaluation } from '../evaluate/terraform/plan/plan.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
@@ -39,10 +40,9 @@ export function evaluateTree(
 ): { readonly estate: Estate; readonly evaluations: readonly Evaluation[] } {
   const notAnalysed: NotAnalysed[] = []
   const files = readSelected(selection, notAnalysed)
-  const sources = terraform(selection, files, config)
+  notAnalysed.push(...foreignUnits(selection.selected))
   const evaluations = [
-    ...sources,
-    ...plans(files, sources, notAnalysed),
+    ...joinPlans(terraform(selection, files, config), plans(files, notAnalysed)),
     ...templates(selection.tree, files, config),
     ...files
       .filter((entry) => entry.kind === 'serverless')
@@ -118,20 +118,16 @@ function terraform(
   })
 }
 
-/** Plans have no places: they take those of the sources beside them. */
 function plans(
   files: readonly Classified[],
-  sources: readonly Evaluation[],
   notAnalysed: NotAnalysed[],
-): readonly Evaluation[] {
+): readonly PlanEvaluation[] {
   return files.flatMap(({ file, kind }) => {
     if (kind !== 'terraform-plan') return []
     const result = evaluatePlan(file)
-    if ('reason' in result) {
-      notAnalysed.push(result)
-      return []
-    }
-    return [overlayPlan(result, sources)]
+    if (!('reason' in result)) return [result]
+    notAnalysed.push(result)
+    return []
   })
 }
 

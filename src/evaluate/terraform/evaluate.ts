@@ -3,7 +3,6 @@ import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
 import { directivesOf } from './directives.ts'
-import { foreignUnits } from './foreign-units.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
 import { ModuleInstance, type Inputs } from './module-instance.ts'
@@ -39,8 +38,9 @@ export function evaluateTerraform(input: TerraformInput): readonly Evaluation[] 
     ),
     ...units.units.map((unit) => evaluateRoot(workspace, unit, settings)),
   ].flatMap((evaluation) => evaluation ?? [])
-  const lines = [...units.notAnalysed, ...foreignUnits(tree)]
-  return lines.length === 0 ? evaluations : [...evaluations, onlyLines(lines)]
+  return units.notAnalysed.length === 0
+    ? evaluations
+    : [...evaluations, onlyLines(units.notAnalysed)]
 }
 
 /** An evaluation that says what was not read, and nothing else. */

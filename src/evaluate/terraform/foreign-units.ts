@@ -1,16 +1,18 @@
 import { posix } from 'node:path'
-import type { NotAnalysed, SourceTree } from '../../model/source.ts'
+import type { NotAnalysed } from '../../model/source.ts'
 
 const units: ReadonlyMap<string, string> = new Map([
   ['atmos.yaml', 'Atmos stacks are not read: the values they give to Terraform are unknown'],
   ['atmos.yml', 'Atmos stacks are not read: the values they give to Terraform are unknown'],
   ['Pulumi.yaml', 'The Pulumi program is not read'],
   ['Pulumi.yml', 'The Pulumi program is not read'],
+  ['cdktf.json', 'The CDK for Terraform program is not read, only what it has synthesised'],
+  ['cdk.json', 'The AWS CDK program is not read, only the templates it has synthesised'],
 ])
 
-/** Tools beside or above Terraform that this tree uses and that are not read, a line each. */
-export function foreignUnits(tree: SourceTree): readonly NotAnalysed[] {
-  return tree.paths().flatMap((path) => {
+/** Tools beside or above Terraform and CloudFormation whose programs are not read, a line each. */
+export function foreignUnits(paths: readonly string[]): readonly NotAnalysed[] {
+  return paths.flatMap((path) => {
     const text = units.get(posix.basename(path))
     return text === undefined
       ? []

@@ -42,6 +42,21 @@ function prefixOf(modules: Place['modules']): string {
   return modules.map(({ name, key }) => `module.${name}${key}.`).join('')
 }
 
+/** Addresses, without instance keys, of every block that a plan's `configuration` declares. */
+export function configuredBlocks(configuration: Node | undefined): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (module: Node | undefined, prefix: string, depth: number): void => {
+    if (module === undefined || depth > maxDepth) return
+    for (const node of itemsAt(module, 'resources'))
+      found.add(prefix + (textAt(node, 'address') ?? ''))
+    const calls = child(module, 'module_calls')
+    for (const { key, value } of calls?.kind === 'map' ? calls.entries : [])
+      visit(child(value, 'module'), `${prefix}module.${key.text}.`, depth + 1)
+  }
+  visit(child(configuration, 'root_module'), '', 0)
+  return found
+}
+
 const maxHops = 20
 
 /** Every reference of a module's expressions; those of the modules it calls are theirs. */

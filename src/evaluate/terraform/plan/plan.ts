@@ -8,18 +8,27 @@ import type { Node } from '../../../parse/node.ts'
 import { renderPolicyDocument } from '../policy-document.ts'
 import { mapValue } from '../values.ts'
 import { child, descend, isTrue, itemsAt, textAt } from './plan-node.ts'
-import { References } from './plan-references.ts'
+import { configuredBlocks, References } from './plan-references.ts'
 import { plannedProperties, referenceHole } from './plan-values.ts'
 
 /** Versions of the format that are read: Terraform 0.12 to 1.x and OpenTofu write them, and add only fields. */
 const knownFormat = /^(0\.[12]|1\.\d+)$/
+
+/** What one plan holds. */
+export interface PlanEvaluation extends Evaluation {
+  /**
+   * Blocks of the configuration the plan was made of, as addresses without instance keys: one of them
+   * that has no object in the plan has no instance. Empty where the plan leaves objects out.
+   */
+  readonly configured: ReadonlySet<string>
+}
 
 /**
  * Reads what `terraform show -json` prints of a plan (or of a state): the planned objects of every
  * module, and the data sources that were read. What is known only after apply, and what is sensitive, is
  * a hole. Fields that are not known are passed over; another version of the format is not analysed.
  */
-export function evaluatePlan(file: SourceFile): Evaluation | NotAnalysed {
+export function evaluatePlan(file: SourceFile): PlanEvaluation | NotAnalysed {
   const { nodes, problems } = parseJson(file)
   const plan = nodes.find((node) => node.kind === 'map')
   if (plan === undefined) return refused(file, 'invalid-plan', 'The plan is not a JSON object')
@@ -55,7 +64,15 @@ export function evaluatePlan(file: SourceFile): Evaluation | NotAnalysed {
     notAnalysed: incomplete(plan, file),
     directives: [],
     moved: movesOf(plan, file),
+    configured: isPartial(plan) ? new Set() : configuredBlocks(child(plan, 'configuration')),
   }
+}
+
+/** A plan of chosen targets, or one that stopped early, does not say that something has no instance. */
+function isPartial(plan: Node): boolean {
+  const complete = child(plan, 'complete')
+  const isFalse = complete?.kind === 'scalar' && complete.text === 'false'
+  return isFalse || isTrue(child(plan, 'errored'))
 }
 
 function refused(file: SourceFile, reason: string, text: string): NotAnalysed {
