@@ -19,6 +19,7 @@ import { publicAccess } from './rules/change/public-access.ts'
 import { removedDeny } from './rules/change/removed-deny.ts'
 import { criticalAction } from './rules/policy/critical-action.ts'
 import { duplicateAction } from './rules/policy/duplicate-action.ts'
+import { escalation } from './rules/policy/escalation.ts'
 import { sizeQuota } from './rules/policy/size-quota.ts'
 import { unknownAction } from './rules/policy/unknown-action.ts'
 import { repaired } from './rules/syntax/repaired.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   removedDeny,
   criticalAction,
   duplicateAction,
+  escalation,
   sizeQuota,
   unknownAction,
   repaired,

@@ -1,0 +1,181 @@
+import type { Literal } from './condition.ts'
+import { everyRequest, intersect, subtract, type Cube } from './cube.ts'
+import type { AccessSource, AccessStatement, EffectiveAccess } from './effective.ts'
+import { isEmpty, sureWord } from './emptiness.ts'
+import { escalationPaths, type EscalationPath, type EscalationStep } from './escalation-paths.ts'
+import { actionForm, globOfText, resourceForm, type Glob } from './glob.ts'
+import { satisfiable } from './satisfy.ts'
+
+/** A path that a principal has, and the statements that give it each step. */
+export interface OpenPath {
+  readonly path: EscalationPath
+  readonly steps: readonly { readonly action: string; readonly by: readonly AccessSource[] }[]
+}
+
+/** Pieces that one step's requests may be split into; beyond them the step is not shown. */
+const pieceLimit = 500
+
+/**
+ * The published paths whose every step the principal can take for certain: allowed by resolved,
+ * unconditional statements, let through by every boundary that could be read, and out of reach of
+ * every Deny. `ownNames`: names of the principal itself, where they are known.
+ */
+export function openPaths(
+  access: EffectiveAccess,
+  ownNames: readonly string[] = [],
+): readonly OpenPath[] {
+  const known = new Map<string, readonly AccessSource[]>()
+  const taken = (step: EscalationStep): readonly AccessSource[] => {
+    const key = JSON.stringify(step)
+    let by = known.get(key)
+    if (by === undefined) {
+      by = allowing(step, access, ownNames)
+      known.set(key, by)
+    }
+    return by
+  }
+  return escalationPaths.flatMap((path): readonly OpenPath[] => {
+    const steps: OpenPath['steps'][number][] = []
+    for (const step of path.steps) {
+      const by = taken(step)
+      if (by.length === 0) return []
+      steps.push({ action: step.action, by })
+    }
+    return [{ path, steps }]
+  })
+}
+
+function allowing(
+  step: EscalationStep,
+  access: EffectiveAccess,
+  ownNames: readonly string[],
+): readonly AccessSource[] {
+  const cubes = requestsOf(step, ownNames)
+  return access.allows.flatMap((allow) => {
+    if (!allow.certain) return []
+    const allowed = cubes.flatMap((cube) => intersect(cube, allow.terms))
+    return allowed.length > 0 && remains(allowed, step, access) ? [allow.source] : []
+  })
+}
+
+/** True where some of the requests surely pass every boundary and every Deny. */
+function remains(allowed: readonly Cube[], step: EscalationStep, access: EffectiveAccess): boolean {
+  let left: readonly Cube[] = allowed
+  for (const cap of access.caps)
+    left = left.flatMap((cube) =>
+      cap.flatMap(({ terms, certain }) => (certain ? intersect(cube, terms) : [])),
+    )
+  for (const deny of access.denies) {
+    left = left.flatMap((cube) => withoutDenied(cube, deny))
+    if (left.length === 0) return false
+    if (left.length > pieceLimit) return false
+  }
+  return left.some((cube) => isAttack(cube, step))
+}
+
+/** What a Deny leaves for certain: one that is not spelled out takes all it may take. */
+function withoutDenied(cube: Cube, { terms, certain }: AccessStatement): readonly Cube[] {
+  if (intersect(cube, terms).length === 0) return [cube]
+  const unread = terms.conditions.some(({ values }) => values.domain === 'opaque')
+  const lettered = [terms.actions, terms.resources].some(({ globs }) =>
+    globs.some((glob) => glob.hasLetters),
+  )
+  return certain && !unread && !lettered ? subtract(cube, terms) : []
+}
+
+/** A name that no policy spells. */
+const fresh = 'zz0-any-name-0zz'
+
+function requestsOf(
+  { action, on, passedTo, context }: EscalationStep,
+  ownNames: readonly string[],
+): readonly Cube[] {
+  const names =
+    on.reach === 'some' ? ['*'] : [fresh, ...ownNames.filter((name) => /^[\w+=,.@-]+$/.test(name))]
+  const keys = [
+    ...Object.entries(context ?? {}),
+    ...(passedTo === undefined ? [] : [['iam:passedtoservice', passedTo] as const]),
+  ]
+  return names.map((name) => ({
+    ...everyRequest,
+    actions: { all: [globOfText(action, actionForm)], none: [] },
+    resources: { all: [targetGlob(on.arn, name)], none: [] },
+    conditions: keys.map(([key, value]) => present(key, value)),
+  }))
+}
+
+const targetGlob = (arn: string, name: string): Glob =>
+  globOfText(arn.replace('%', name), { ...resourceForm, variables: false })
+
+const exact = { wild: 'exact', fold: false, arn: false, variables: false } as const
+
+const present = (key: string, value: string): Literal => ({
+  key,
+  quantity: 'some',
+  absent: false,
+  values: { domain: 'text', globs: [globOfText(value, exact)], complement: false },
+  id: JSON.stringify([key, 'is', value]),
+  several: false,
+})
+
+/** The key is not in the request. */
+const missing = (key: string): Literal => ({
+  key,
+  quantity: 'none',
+  absent: true,
+  values: { domain: 'text', globs: [], complement: true },
+  id: JSON.stringify([key, 'missing']),
+  several: false,
+})
+
+/**
+ * Keys whose values the caller chooses or simply has; any other key is taken to be absent, as it is
+ * for a target that nobody tagged or bounded.
+ */
+const callersKeys: ReadonlySet<string> = new Set([
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:multifactorauthage',
+  'aws:multifactorauthpresent',
+  'aws:principalaccount',
+  'aws:principalarn',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:principaltype',
+  'aws:referer',
+  'aws:requestedregion',
+  'aws:resourceaccount',
+  'aws:resourceorgid',
+  'aws:resourceorgpaths',
+  'aws:securetransport',
+  'aws:sourceip',
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'aws:tagkeys',
+  'aws:tokenissuetime',
+  'aws:useragent',
+  'aws:userid',
+  'aws:username',
+  'aws:vpcsourceip',
+  'ec2:instancetype',
+  'ec2:region',
+  'sts:externalid',
+  'sts:rolesessionname',
+])
+
+const isCallers = (key: string): boolean =>
+  callersKeys.has(key) || key.startsWith('aws:requesttag/') || key.startsWith('aws:principaltag/')
+
+/** True where the cube surely holds a request as the path makes it. */
+function isAttack(cube: Cube, { context, passedTo }: EscalationStep): boolean {
+  if (cube.guards.length > 0) return false
+  if (cube.conditions.some(({ values }) => values.domain === 'opaque')) return false
+  const own = new Set(Object.keys(context ?? {}))
+  if (passedTo !== undefined) own.add('iam:passedtoservice')
+  const foreign = new Set(cube.conditions.map(({ key }) => key))
+  const absent = [...foreign].filter((key) => !own.has(key) && !isCallers(key)).map(missing)
+  if (!satisfiable([...cube.conditions, ...absent], cube.guards)) return false
+  return [cube.actions, cube.resources].every(
+    (cell) => !isEmpty(cell) && sureWord(cell) !== undefined,
+  )
+}
