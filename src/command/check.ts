@@ -1,11 +1,13 @@
 import {
   UsageError,
   type AccessAnalyzerMode,
+  type Config,
   type Scope,
   type Threshold,
 } from '../config/settings.ts'
 import { reaches, type RunResult } from '../report/result.ts'
 import { analyse, type Analysis } from '../run.ts'
+import type { ShardedTrees } from '../run/shard.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { writeOutputs } from './outputs.ts'
 import { openBase, openSession } from './session.ts'
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly all?: boolean
   readonly base?: string
   readonly scope?: Scope
+  /** `i/n`: the part of the run to do. */
+  readonly shard?: string
 }
 
 /** `check`: the main job on a working tree. */
@@ -32,9 +36,12 @@ export async function check(
 ): Promise<number> {
   const session = await openSession(io, paths, options)
   const base = options.base === undefined ? undefined : await openBase(io, session, options.base)
+  const whole = { head: session.head, base }
+  const trees =
+    options.shard === undefined ? whole : await part(whole, session.config, options.shard)
   const analysis = await analyse({
-    head: session.head,
-    base,
+    head: trees.head,
+    base: trees.base,
     config: session.config,
     scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
     accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
@@ -56,6 +63,11 @@ export async function check(
     all: options.all ?? false,
   })
   return exitCode(analysis.result, options)
+}
+
+async function part<T extends ShardedTrees>(whole: T, config: Config, shard: string): Promise<T> {
+  const { parseShard, shardOf } = await import('../run/shard.ts')
+  return shardOf(whole, config, parseShard(shard))
 }
 
 /** A binding in the config that names what does not exist is wrong usage. */

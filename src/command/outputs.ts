@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { findingsV1 } from '../report/json-v1.ts'
-import { human } from '../report/human.ts'
+import { human, type HumanOptions } from '../report/human.ts'
 import type { RunResult } from '../report/result.ts'
 import type { Sources } from '../report/source.ts'
 import type { CommandIo } from './io.ts'
@@ -10,6 +10,8 @@ import type { CommandIo } from './io.ts'
 export interface RenderOptions {
   readonly all: boolean
   readonly colour: boolean
+  /** The text for people; that of `check` unless told. */
+  readonly human?: (result: RunResult, sources: Sources, options: HumanOptions) => string
 }
 
 /** A run's result in a format; throws a `UsageError` for a format that there is not. */
@@ -21,7 +23,7 @@ export async function render(
 ): Promise<string> {
   switch (format) {
     case 'human':
-      return human(result, sources, options)
+      return (options.human ?? human)(result, sources, options)
     case 'json':
       return `${JSON.stringify(findingsV1(result, sources), null, 2)}\n`
     default: {
@@ -39,7 +41,10 @@ export async function writeOutputs(
   io: CommandIo,
   result: RunResult,
   sources: Sources,
-  options: { readonly format: string; readonly output: readonly string[]; readonly all: boolean },
+  options: Omit<RenderOptions, 'colour'> & {
+    readonly format: string
+    readonly output: readonly string[]
+  },
 ): Promise<void> {
   for (const output of options.output) {
     const [format = '', ...rest] = output.split('=')
@@ -47,10 +52,10 @@ export async function writeOutputs(
     if (file === '') throw new UsageError(`--output takes format=file, not "${output}"`)
     writeText(
       resolve(io.cwd, file),
-      await render(format, result, sources, { all: true, colour: false }),
+      await render(format, result, sources, { ...options, all: true, colour: false }),
     )
   }
-  io.stdout(await render(options.format, result, sources, { all: options.all, colour: io.colour }))
+  io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }))
 }
 
 export function writeText(path: string, text: string): void {

@@ -48,10 +48,14 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
   value,
 ]
 
-function reading(command: Command): Command {
+/** Options of commands that end in a report. */
+function outputting(command: Command): Command {
   return refuseBaselineOption(command)
-    .option('--config <file>', 'configuration file')
-    .option('--format <format>', 'human, json, sarif, junit, gitlab, markdown or github', 'human')
+    .option(
+      '--format <format>',
+      'human, json, html, sarif, junit, gitlab, markdown or github',
+      'human',
+    )
     .option('--output <format=file>', 'write a format to a file as well; repeatable', collect)
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([
@@ -63,6 +67,12 @@ function reading(command: Command): Command {
     )
     .option('--strict', 'exit 1 also where something was undecided or not analysed')
     .option('--require-input', 'exit 3 where no policy was read')
+    .option('--all', 'show every finding, not only the worst 20')
+}
+
+function reading(command: Command): Command {
+  return outputting(command)
+    .option('--config <file>', 'configuration file')
     .addOption(
       new Option('--access-analyzer <mode>', 'who validates policies').choices([
         'auto',
@@ -72,7 +82,6 @@ function reading(command: Command): Command {
       ]),
     )
     .option('--dump <stage>', 'print a stage’s data: discover, evaluate, extract or check')
-    .option('--all', 'show every finding, not only the worst 20')
 }
 
 function build(io: CommandIo, done: Done): Command {
@@ -89,6 +98,7 @@ function build(io: CommandIo, done: Done): Command {
     .description('check a working tree; with --base only what changed since the merge base')
     .argument('[path...]', 'files, folders or globs', [])
     .option('--base <ref>', 'compare with the merge base of this ref')
+    .option('--shard <i/n>', 'do one part of n, for merge to join')
     .addOption(
       new Option('--scope <scope>', 'what is reported and gated').choices([
         'introduced',
@@ -99,6 +109,24 @@ function build(io: CommandIo, done: Done): Command {
     .action(async (paths: string[], options: object) => {
       const { check } = await import('./check.ts')
       done(await check(io, paths, options))
+    })
+
+  reading(program.command('audit'))
+    .description('check everything, ranked by vendor and role')
+    .argument('[path...]', 'files, folders or globs', [])
+    .option('--shard <i/n>', 'do one part of n, for merge to join')
+    .option('--since <report>', 'JSON report of a former audit: show what changed')
+    .action(async (paths: string[], options: object) => {
+      const { audit } = await import('./audit.ts')
+      done(await audit(io, paths, options))
+    })
+
+  outputting(program.command('merge'))
+    .description('join the JSON reports of shards into one report')
+    .argument('<report...>', 'JSON reports of check or audit')
+    .action(async (reports: string[], options: object) => {
+      const { merge } = await import('./merge.ts')
+      done(await merge(io, reports, options))
     })
 
   reading(program.command('extract'))
