@@ -73,7 +73,7 @@ describe('removing an element', () => {
 
 describe('adding elements', () => {
   test('writes each on a line of its own where the list does', () => {
-    expect(added('«[\n  "x",\n  "y"\n]»', 'z', 'w')).toBe('[\n  "x",\n  "y",\n  "z",\n  "w"\n]')
+    expect(added('«[\n  "y",\n  "x"\n]»', 'z', 'w')).toBe('[\n  "y",\n  "x",\n  "z",\n  "w"\n]')
   })
 
   test('ends with a comma where the list did', () => {
@@ -104,9 +104,9 @@ describe('adding elements', () => {
     expect(added('«[\r\n  "x"\r\n]»', 'y')).toBe('[\r\n  "x",\r\n  "y"\r\n]')
   })
 
-  test('passes a comment between the last element and the bracket', () => {
+  test('leaves a comment with the element it stands behind', () => {
     expect(added('«[\n  "x", # why, "quoted"\n]»'.replace('"quoted"', 'quoted'), 'y')).toBe(
-      '[\n  "x",\n  "y", # why, quoted\n]',
+      '[\n  "x", # why, quoted\n  "y",\n]',
     )
   })
 })

@@ -131,57 +131,131 @@ function commaAfter(list: SourceList, index: number): number | undefined {
   return list.text[at] === ',' ? at : undefined
 }
 
-/** Edits that add strings at the end of the list, in its own style. */
+/**
+ * Edits that add strings in the list's own style: each at its place where the list is sorted today,
+ * letters of either case alike, else at the end.
+ */
 export function addElements(
   list: SourceList,
   values: readonly string[],
 ): readonly Edit[] | undefined {
   const last = list.elements.at(-1)
-  const index = list.elements.length - 1
   if (last === undefined || values.length === 0) return undefined
-  const { text, file } = list
-  const quoted = values.map((value) => quoteLike(text.slice(last.start, last.end), value))
+  const source = list.text.slice(last.start, last.end)
   if (styleOf(list) === 'scalar') {
-    const all = [text.slice(last.start, last.end), ...quoted]
+    const all = [source, ...values.map((value) => quoteLike(source, value))]
     return [{ span: last, text: `[${all.join(', ')}]` }]
   }
-  if (styleOf(list) === 'block') {
-    const start = lineStartOf(text, last.start)
-    const lead = /^\s*-\s+/.exec(text.slice(start, last.start))?.[0]
-    if (lead === undefined) return undefined
-    const at = lineEndOf(text, last.end)
-    return [
-      {
-        span: { file, start: at, end: at },
-        text: quoted.map((value) => `${newlineOf(text)}${lead}${value}`).join(''),
-      },
-    ]
+  const keys = list.elements.map((element) => sortKey(list.text.slice(element.start, element.end)))
+  const isSorted =
+    keys.length > 1 && keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') <= key)
+  if (!isSorted)
+    return insertTexts(
+      list,
+      keys.length - 1,
+      values.map((value) => quoteLike(source, value)),
+    )
+  const byPlace = new Map<number, string[]>()
+  for (const value of values.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))) {
+    const key = sortKey(value)
+    const place = keys.findLastIndex((other) => other <= key)
+    byPlace.set(place, [...(byPlace.get(place) ?? []), quoteLike(source, value)])
   }
-  const comma = commaAfter(list, index)
-  const ownLine =
-    text.slice(lineStartOf(text, last.start), last.start).trim() === '' &&
-    lineStartOf(text, last.start) > list.span.start
-  if (!ownLine) {
-    const at = comma === undefined ? last.end : comma
-    return [
-      { span: { file, start: at, end: at }, text: quoted.map((value) => `, ${value}`).join('') },
-    ]
+  const edits: Edit[] = []
+  for (const [place, texts] of byPlace) {
+    const made = insertTexts(list, place, texts)
+    if (made === undefined) return undefined
+    edits.push(...made)
   }
-  const lead = `${newlineOf(text)}${indentOf(text, last.start)}`
-  if (comma === undefined) {
-    return [
-      {
-        span: { file, start: last.end, end: last.end },
-        text: quoted.map((value) => `,${lead}${value}`).join(''),
-      },
-    ]
+  return edits
+}
+
+/** What an element is sorted by: its text without quotes, in lower case. */
+function sortKey(source: string): string {
+  return source.replace(/^\\?["']|\\?["']$/g, '').toLowerCase()
+}
+
+/** Edits that put elements, ready as they are to stand, behind the one at `index` (-1: before the first). */
+export function insertTexts(
+  list: SourceList,
+  index: number,
+  texts: readonly string[],
+): readonly Edit[] | undefined {
+  const element = list.elements[Math.max(0, index)]
+  if (element === undefined || texts.length === 0) return undefined
+  switch (styleOf(list)) {
+    case 'scalar':
+      return undefined
+    case 'block':
+      return insertIntoBlock(list, element, index === -1, texts)
+    case 'flow':
+      return index === -1
+        ? [insertion(list, element.start, beforeFirst(list, element, texts))]
+        : insertIntoFlow(list, index, element, texts)
   }
+}
+
+function insertIntoBlock(
+  list: SourceList,
+  element: Span,
+  before: boolean,
+  texts: readonly string[],
+): readonly Edit[] | undefined {
+  const { text } = list
+  const lead = text.slice(lineStartOf(text, element.start), element.start)
+  if (!/^\s*-\s+$/.test(lead)) return undefined
+  const newline = newlineOf(text)
+  if (before)
+    return [insertion(list, element.start, texts.map((one) => one + newline + lead).join(''))]
   return [
-    {
-      span: { file, start: comma + 1, end: comma + 1 },
-      text: quoted.map((value) => `${lead}${value},`).join(''),
-    },
+    insertion(
+      list,
+      lineEndOf(text, element.end),
+      texts.map((one) => newline + lead + one).join(''),
+    ),
   ]
+}
+
+function beforeFirst(list: SourceList, element: Span, texts: readonly string[]): string {
+  const joint = startsLine(list, element)
+    ? newlineOf(list.text) + indentOf(list.text, element.start)
+    : ' '
+  return texts.map((one) => `${one},${joint}`).join('')
+}
+
+function insertIntoFlow(
+  list: SourceList,
+  index: number,
+  element: Span,
+  texts: readonly string[],
+): readonly Edit[] {
+  const { text } = list
+  if (!startsLine(list, element))
+    return [insertion(list, element.end, texts.map((one) => `, ${one}`).join(''))]
+  const comma = commaAfter(list, index)
+  const lead = newlineOf(text) + indentOf(text, element.start)
+  const end = comma === undefined ? element.end : comma + 1
+  const lineEnd = lineEndOf(text, end)
+  const tail = text.slice(end, lineEnd).trim()
+  // A comment stays with the element it stands behind.
+  const at = tail === '' || /^(?:#|\/\/|\/\*(?:(?!\*\/).)*\*\/$)/.test(tail) ? lineEnd : end
+  if (comma !== undefined && at === end && tail !== '')
+    return [insertion(list, end, texts.map((one) => ` ${one},`).join(''))]
+  if (comma !== undefined)
+    return [insertion(list, at, texts.map((one) => `${lead}${one},`).join(''))]
+  const lines = texts.join(`,${lead}`)
+  if (at === end) return [insertion(list, end, `,${lead}${lines}`)]
+  return [insertion(list, end, ','), insertion(list, at, `${lead}${lines}`)]
+}
+
+/** True where the element stands first on its line. */
+function startsLine(list: SourceList, element: Span): boolean {
+  const line = lineStartOf(list.text, element.start)
+  return list.text.slice(line, element.start).trim() === '' && line > list.span.start
+}
+
+function insertion(list: SourceList, at: number, text: string): Edit {
+  return { span: { file: list.file, start: at, end: at }, text }
 }
 
 /** Edits that put other strings in the place of one element. */
@@ -221,5 +295,5 @@ function quoteLike(like: string, value: string): string {
   const quote = like[0]
   if (quote === '\\') return `\\"${value}\\"`
   if (quote === '"' || quote === "'") return `${quote}${value}${quote}`
-  return /^[A-Za-z0-9][A-Za-z0-9:_.-]*$/.test(value) ? value : `'${value}'`
+  return /^[A-Za-z][A-Za-z0-9:_.-]*$/.test(value) ? value : `'${value}'`
 }

@@ -2,6 +2,7 @@ import { byStatement } from '../../allowed-groups.ts'
 import type { Rule } from '../../rule.ts'
 import { atom, bindingOf, countOf, recognisedHint, subjectFields, titleOf } from '../../baseline-report.ts'
 import { conditionText, nameOf } from '../../context.ts'
+import { limitIntent } from '../../grant-intents.ts'
 
 export const lostCondition: Rule = {
   id: 'baseline/lost-condition',
@@ -33,7 +34,7 @@ export const lostCondition: Rule = {
         const binding = bindingOf(subject, first.baselines)
         const patterns = rows.map((row) => row.pattern)
         const [sole] = patterns
-        const whole = wholeStatement(context.estate.documents[first.source.document ?? -1]?.statements.find((statement) => statement.index === first.source.statement)?.actions?.entries.length, rows.length)
+        const intent = limitIntent(subject, rows, 'condition')
         yield {
           ...subjectFields(subject, binding),
           primary: { span: first.span, text: 'without the vendor’s condition' },
@@ -45,25 +46,9 @@ export const lostCondition: Rule = {
           actions: patterns,
           groups: [{ title: 'condition', items: [conditionText(first.condition)] }],
           severity: first.severity,
-          ...(whole && first.condition !== undefined && first.source.document !== undefined
-            ? {
-                intent: {
-                  kind: 'restore-condition',
-                  title: 'Restore the condition',
-                  safety: 'unsafe',
-                  document: first.source.document,
-                  statement: first.source.statement,
-                  condition: first.condition,
-                },
-              }
-            : {}),
+          ...(intent === undefined ? {} : { intent }),
         }
       }
     }
   },
-}
-
-/** Only where every action of the statement lost the same condition may the statement get it back. */
-function wholeStatement(entries: number | undefined, rows: number): boolean {
-  return entries !== undefined && entries === rows
 }

@@ -7,11 +7,13 @@ import {
   byFeature,
   countOf,
   hostStatement,
+  openDocument,
   recognisedHint,
   softened,
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
+import { grantIntent } from '../../grant-intents.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
 
 export const missingAction: Rule = {
@@ -54,9 +56,7 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const binding = bindingOf(subject, first.baselines)
   const host = hostStatement(context, subject)
   const names = actions.map((row) => row.action)
-  const onlyEverywhere = actions.every((row) =>
-    row.grants.every((grant) => grant.condition === undefined && grant.resources.includes('*')),
-  )
+  const intent = grantIntent(actions, host, openDocument(context, subject))
   const [sole] = names
   yield {
     ...subjectFields(subject, binding),
@@ -72,18 +72,7 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
     groups: byFeature(actions),
     severity: softened(subject, 'error'),
     wholeSubject: true,
-    ...(host === undefined || !onlyEverywhere
-      ? {}
-      : {
-          intent: {
-            kind: 'add-actions',
-            title: `Add ${countOf(names.length, 'action')}`,
-            safety: 'unsafe',
-            actions: names,
-            document: host.document,
-            statement: host.statement,
-          },
-        }),
+    ...(intent === undefined ? {} : { intent }),
   }
 }
 

@@ -2,6 +2,7 @@ import { byStatement } from '../../allowed-groups.ts'
 import type { Rule } from '../../rule.ts'
 import { atom, bindingOf, countOf, recognisedHint, subjectFields, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
+import { limitIntent } from '../../grant-intents.ts'
 
 export const widerResource: Rule = {
   id: 'baseline/wider-resource',
@@ -33,6 +34,7 @@ export const widerResource: Rule = {
         const binding = bindingOf(subject, first.baselines)
         const patterns = rows.map((row) => row.pattern)
         const [sole] = patterns
+        const intent = limitIntent(subject, rows, 'resources')
         yield {
           ...subjectFields(subject, binding),
           primary: { span: first.span, text: 'on more resources than needed' },
@@ -44,6 +46,7 @@ export const widerResource: Rule = {
           actions: patterns,
           groups: [{ title: 'the vendor’s resources', items: first.resources }],
           severity: first.severity,
+          ...(intent === undefined ? {} : { intent }),
         }
       }
     }

@@ -1,0 +1,140 @@
+import type { AllowedPattern, FilledGrant, RequiredAction } from '../baselines/comparison.ts'
+import type { BaselineCondition } from '../model/baseline.ts'
+import type { Intent, IntentStep, NewStatement } from '../model/finding.ts'
+import { countOf, type Host } from './baseline-report.ts'
+import type { Subject } from './context.ts'
+
+type Named = NewStatement & { readonly actions: string[] }
+
+/**
+ * What would grant the missing actions: those wanted on every resource join the statement that has
+ * such actions, the others come as statements, one for each resources and condition. Undefined where
+ * a placeholder of the vendor's is not filled, or nothing takes them: then a person has to.
+ */
+export function grantIntent(
+  missing: readonly RequiredAction[],
+  host: Host | undefined,
+  document: number | undefined,
+): Intent | undefined {
+  if (missing.some((row) => row.effect === 'Deny')) return undefined
+  const everywhere: string[] = []
+  const groups = new Map<string, Named>()
+  for (const row of missing) {
+    for (const grant of row.grants) {
+      const condition = withPassedTo(grant.condition, row.passedTo)
+      if (!isSpelledOut(grant)) return undefined
+      const isPlain = condition === undefined && grant.resources.includes('*')
+      if (isPlain && host !== undefined) {
+        if (!everywhere.includes(row.action)) everywhere.push(row.action)
+      } else addTo(groups, row.action, grant.resources, condition)
+    }
+  }
+  // What is granted everywhere needs no second grant.
+  const plain = new Set(everywhere)
+  const statements = [...groups.values()]
+    .map((entry) => ({ ...entry, actions: entry.actions.filter((name) => !plain.has(name)) }))
+    .filter((entry) => entry.actions.length > 0)
+  const title = `Add ${countOf(missing.length, 'action')}`
+  const steps: IntentStep[] = []
+  if (host !== undefined && everywhere.length > 0)
+    steps.push({
+      kind: 'add-actions',
+      title,
+      safety: 'unsafe',
+      actions: everywhere,
+      document: host.document,
+      statement: host.statement,
+    })
+  if (statements.length > 0) {
+    const target = host?.document ?? document
+    if (target === undefined) return undefined
+    steps.push({ kind: 'insert-statement', title, safety: 'unsafe', document: target, statements })
+  }
+  return together(steps, title)
+}
+
+function together(steps: readonly IntentStep[], title: string): Intent | undefined {
+  const [first, ...rest] = steps
+  if (first === undefined || rest.length === 0) return first
+  return { kind: 'steps', title, safety: 'unsafe', document: first.document, steps }
+}
+
+/**
+ * What would limit the actions of one statement as the vendor does: `condition` keeps the resources
+ * that the statement has, `resources` writes the vendor's. Undefined where the vendor's grants of a
+ * pattern are not known by its name, or are not spelled out.
+ */
+export function limitIntent(
+  subject: Subject,
+  rows: readonly AllowedPattern[],
+  what: 'condition' | 'resources',
+): Intent | undefined {
+  const [first] = rows
+  if (first?.source.document === undefined || first.source.arn !== undefined) return undefined
+  const groups = new Map<string, Named>()
+  for (const row of rows) {
+    if (row.element !== 'Action') return undefined
+    const required = subject.comparison?.required.find(
+      (entry) =>
+        entry.effect === 'Allow' && entry.action.toLowerCase() === row.pattern.toLowerCase(),
+    )
+    if (required === undefined || !required.grants.every(isSpelledOut)) return undefined
+    const alike = new Set(required.grants.map((grant) => grant.resources.join('\n'))).size === 1
+    for (const grant of required.grants)
+      addTo(
+        groups,
+        row.pattern,
+        what === 'condition' && alike ? undefined : grant.resources,
+        grant.condition,
+      )
+  }
+  return {
+    kind: what === 'condition' ? 'restore-condition' : 'replace-resources',
+    title: what === 'condition' ? 'Restore the condition' : 'Name the vendor’s resources',
+    safety: 'unsafe',
+    document: first.source.document,
+    statement: first.source.statement,
+    spans: rows.map((row) => row.span),
+    statements: [...groups.values()],
+  }
+}
+
+function addTo(
+  groups: Map<string, Named>,
+  action: string,
+  resources: readonly string[] | undefined,
+  condition: BaselineCondition | undefined,
+): void {
+  const key = JSON.stringify([resources, condition])
+  const group = groups.get(key)
+  if (group === undefined)
+    groups.set(key, {
+      actions: [action],
+      ...(resources === undefined
+        ? {}
+        : { resources: resources.includes('*') ? ['*'] : resources }),
+      ...(condition === undefined ? {} : { condition }),
+    })
+  else if (!group.actions.includes(action)) group.actions.push(action)
+}
+
+/** The condition, with the services that the role is passed to. */
+function withPassedTo(
+  condition: BaselineCondition | undefined,
+  services: readonly string[],
+): BaselineCondition | undefined {
+  const named = Object.values(condition ?? {}).some((keys) =>
+    Object.keys(keys).some((key) => key.toLowerCase() === 'iam:passedtoservice'),
+  )
+  if (services.length === 0 || named) return condition
+  const equals = { ...condition?.['StringEquals'], 'iam:PassedToService': services }
+  return { ...condition, StringEquals: equals }
+}
+
+/** False where a placeholder is not filled, or a value is only an expression of the source. */
+function isSpelledOut(grant: FilledGrant): boolean {
+  if (grant.unfilled.length > 0) return false
+  const texts = [...grant.resources, JSON.stringify(grant.condition ?? {})]
+  // Only a policy variable, `${aws:username}`, is text of its own.
+  return texts.every((text) => !/[\uE000]|\$\{(?![a-z0-9-]+:)/i.test(text))
+}

@@ -1,0 +1,99 @@
+import type { Draft } from './draft.ts'
+import type { SourceMap, SourceNode } from './source-tree.ts'
+
+/**
+ * What a node says, layout left out, as a text that can be compared. In statements order does not
+ * count and one value is a list of one; elsewhere everything does.
+ */
+export function statementText(node: SourceNode): string {
+  switch (node.kind) {
+    case 'text':
+    case 'opaque':
+      return listText([itemText(node)])
+    case 'list':
+      return listText(node.items.map(itemText))
+    case 'map':
+      return mapText(elementsOf(node))
+  }
+}
+
+/** The elements of a map, each with what it says. */
+export function elementsOf(node: SourceMap): readonly (readonly [string, string])[] {
+  return node.entries.map((entry) => [entry.name, statementText(entry.value)] as const)
+}
+
+export function mapText(elements: readonly (readonly [string, string])[]): string {
+  return `{${elements
+    .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
+    .toSorted()
+    .join()}}`
+}
+
+function listText(items: readonly string[]): string {
+  return `[${items.toSorted().join()}]`
+}
+
+function itemText(node: SourceNode): string {
+  switch (node.kind) {
+    case 'text':
+      return JSON.stringify(node.text)
+    case 'opaque':
+      return `<${node.source.replace(/\s+/g, ' ')}>`
+    default:
+      return statementText(node)
+  }
+}
+
+/** The same for what is yet to be written. */
+export function draftText(draft: Draft): string {
+  switch (draft.kind) {
+    case 'text':
+      return listText([JSON.stringify(draft.text)])
+    case 'list':
+      return listText(draft.items.map((item) => draftItem(item)))
+    case 'map':
+      return mapText(draft.entries.map(({ name, value }) => [name, draftText(value)] as const))
+    case 'copy':
+      return statementText(draft.node)
+  }
+}
+
+function draftItem(draft: Draft): string {
+  if (draft.kind === 'text') return JSON.stringify(draft.text)
+  return draft.kind === 'copy' ? itemText(draft.node) : draftText(draft)
+}
+
+/** A list that holds items of the source and new texts. */
+export function itemsText(items: readonly SourceNode[], texts: readonly string[]): string {
+  return listText([...items.map(itemText), ...texts.map((text) => JSON.stringify(text))])
+}
+
+/** Everything that the tree says but for the children of the node at `path`. */
+export function textAround(root: SourceNode, path: readonly number[]): string {
+  const visit = (node: SourceNode, rest: readonly number[] | undefined): string => {
+    if (rest?.length === 0) return '…'
+    switch (node.kind) {
+      case 'text':
+        return JSON.stringify(node.text)
+      case 'opaque':
+        return `<${node.source}>`
+      case 'list':
+        return `[${node.items.map((item, index) => visit(item, stepInto(rest, index))).join()}]`
+      case 'map':
+        return `{${node.entries
+          .map(
+            ({ name, value }, index) =>
+              `${JSON.stringify(name)}:${visit(value, stepInto(rest, index))}`,
+          )
+          .join()}}`
+    }
+  }
+  return visit(root, path)
+}
+
+function stepInto(
+  path: readonly number[] | undefined,
+  index: number,
+): readonly number[] | undefined {
+  return path !== undefined && path[0] === index ? path.slice(1) : undefined
+}

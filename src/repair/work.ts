@@ -1,0 +1,80 @@
+import type { Edit } from '../model/edit.ts'
+import { withEdits } from './apply.ts'
+import { statementText, textAround } from './canonical.ts'
+import { readSource, type Source } from './read-source.ts'
+import { childrenOf, nodeAt, type SourceNode } from './source-tree.ts'
+
+/** Edits to the statements that one list or body holds, and what these are to say afterwards. */
+export interface Work {
+  readonly source: Source
+  /** Leads to what holds the statements. */
+  readonly path: readonly number[]
+  readonly edits: readonly Edit[]
+  /** By index of a statement: what it is to say; undefined where it goes. */
+  readonly changed: ReadonlyMap<number, string | undefined>
+  /** Statements that come behind the one at this index. */
+  readonly inserted: { readonly after: number; readonly statements: readonly string[] } | undefined
+}
+
+/** Both together; undefined where they do not go together. */
+export function joinWork(a: Work, b: Work): Work | undefined {
+  const sameHolder = a.source === b.source && a.path.join() === b.path.join()
+  if (!sameHolder || (a.inserted !== undefined && b.inserted !== undefined)) return undefined
+  if ([...a.changed.keys()].some((index) => b.changed.has(index))) return undefined
+  return {
+    ...a,
+    edits: [...a.edits, ...b.edits],
+    changed: new Map([...a.changed, ...b.changed]),
+    inserted: a.inserted ?? b.inserted,
+  }
+}
+
+/**
+ * True where the edited text, read again, has no new problem, says of the statements what is meant,
+ * and of everything else what it said before.
+ */
+export function proves(work: Work): boolean {
+  const { source, path, edits } = work
+  if (edits.some((edit) => edit.span.file !== source.file) || overlap(edits)) return false
+  const after = readSource(source.file, withEdits(source.text, edits))
+  if (after.language !== source.language) return false
+  if (!noNewProblem(source, after)) return false
+  const before = nodeAt(source.root, path)
+  const now = nodeAt(after.root, path)
+  if (before === undefined || now === undefined || before.kind !== now.kind) return false
+  const expected = childrenOf(before).flatMap((child, index) => {
+    const name = nameOf(before, index)
+    const own = work.changed.has(index) ? work.changed.get(index) : statementText(child)
+    const added = work.inserted?.after === index ? work.inserted.statements : []
+    return [...(own === undefined ? [] : [own]), ...added].map((text) => name + text)
+  })
+  const said = childrenOf(now).map((child, index) => nameOf(now, index) + statementText(child))
+  if (expected.length !== said.length || expected.some((text, index) => text !== said[index]))
+    return false
+  return textAround(source.root, path) === textAround(after.root, path)
+}
+
+function nameOf(node: SourceNode, index: number): string {
+  return node.kind === 'map' ? `${node.entries[index]?.name ?? ''}=` : ''
+}
+
+function overlap(edits: readonly Edit[]): boolean {
+  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return sorted.some((edit, index) => {
+    const next = sorted[index + 1]
+    if (next === undefined) return false
+    // Two insertions at one place would depend on their order.
+    return next.span.start < edit.span.end || next.span.start === edit.span.start
+  })
+}
+
+function noNewProblem(before: Source, after: Source): boolean {
+  const counts = new Map<string, number>()
+  for (const { code } of before.problems) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { code } of after.problems) {
+    const left = (counts.get(code) ?? 0) - 1
+    if (left < 0) return false
+    counts.set(code, left)
+  }
+  return true
+}
