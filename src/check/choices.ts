@@ -72,7 +72,7 @@ export function choicesOf(
 }
 
 /** `aws_iam_role.r`, the address without its instance keys, `root:address` where several roots have it, or the name. */
-function namesPrincipal(text: string, principal: Principal): boolean {
+export function namesPrincipal(text: string, principal: Principal): boolean {
   const { address, root, name } = principal
   const bare = address.replace(/\[[^\]]*\]/g, '')
   return (

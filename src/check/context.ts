@@ -1,10 +1,11 @@
 import type { EffectiveAccess } from '../access/effective.ts'
 import type { Comparison } from '../baselines/comparison.ts'
-import type { BaselineCondition, ResolvedBaseline } from '../model/baseline.ts'
+import type { BaselineCondition, KeyScenario, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import type { InlineMode, SettingsChange } from './settings-change.ts'
 
 /** A baseline bound to a subject, and on what ground. */
 export interface Binding {
@@ -45,14 +46,35 @@ export interface ValidationResult {
   readonly span: Span
   readonly related: readonly Span[]
   readonly origin: 'embedded' | 'live'
-  /** Statement and element it is about: `0.Action.2`. */
+  /** True where it is about the document as a whole. */
+  readonly isWhole: boolean
+  /** The element and its text: what it is about, wherever that stands. */
   readonly path: string
+}
+
+/** A key scenario of the configuration with the steps of the vendor's table that it binds. */
+export interface BoundScenario {
+  readonly baseline: string
+  readonly operation: string
+  readonly accounts: 'same' | 'cross'
+  readonly regions: 'same' | 'other'
+  /** `snapshot`, `replica`, `worker`, `restore` → address, name or ARN. */
+  readonly roles: ReadonlyMap<string, string>
+  /** Keys as addresses, ARNs or aliases; the default EBS keys by `<account>/<region>`. */
+  readonly keys: {
+    readonly source: readonly string[]
+    readonly target: string | undefined
+    readonly default: ReadonlyMap<string, string>
+  }
+  readonly rows: readonly KeyScenario[]
 }
 
 export interface CheckSettings {
   readonly criticalActions: readonly string[]
+  readonly scenarios: readonly BoundScenario[]
   /** ISO date of today, for the age of data and waivers. */
   readonly today: string
+  readonly inlineWaivers: InlineMode
 }
 
 /** All that rules may look at, for one tree; `base` is the other side where there is one. */
@@ -62,6 +84,10 @@ export interface CheckContext {
   readonly subjects: readonly Subject[]
   readonly validation: readonly ValidationResult[]
   readonly settings: CheckSettings
+  /** What of the settings the change alters; empty without a base. */
+  readonly settingsChanges: readonly SettingsChange[]
+  /** Bindings in the source that name what does not exist. */
+  readonly bindingProblems: readonly { readonly span: Span; readonly text: string }[]
   readonly base: CheckContext | undefined
 }
 

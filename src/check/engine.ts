@@ -127,10 +127,15 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
     if (list === undefined) groups.set(key, [entry])
     else list.push(entry)
   }
-  const merged = [...groups.values()].map((group): Ruled => {
+  const merged = [...groups.values()].flatMap((group): readonly Ruled[] => {
     const sorted = group.toSorted((a, b) => precedenceOf(a.rule) - precedenceOf(b.rule))
     const [first, ...others] = sorted
-    if (first === undefined || others.length === 0) return first as Ruled
+    // Codes of one kind on one element are different facts: only another kind explains them.
+    if (
+      first === undefined ||
+      others.every((entry) => precedenceOf(entry.rule) === precedenceOf(first.rule))
+    )
+      return group
     const severity = sorted.reduce<Severity>(
       (worst, entry) =>
         severityRank[entry.severity] < severityRank[worst] ? entry.severity : worst,
@@ -143,22 +148,24 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
     const intent =
       first.report.intent ??
       others.find((entry) => entry.report.intent !== undefined)?.report.intent
-    return {
-      ...first,
-      severity,
-      report: {
-        ...first.report,
-        groups: [...(first.report.groups ?? []), { title: 'also', items: also }],
-        inner: others.map(({ rule, report }) => ({
-          rule,
-          atoms: report.atoms,
-          actions: report.actions ?? [],
-          addresses: report.addresses ?? [],
-        })),
-        ...(fix === undefined ? {} : { fix }),
-        ...(intent === undefined ? {} : { intent }),
+    return [
+      {
+        ...first,
+        severity,
+        report: {
+          ...first.report,
+          groups: [...(first.report.groups ?? []), { title: 'also', items: also }],
+          inner: others.map(({ rule, report }) => ({
+            rule,
+            atoms: report.atoms,
+            actions: report.actions ?? [],
+            addresses: report.addresses ?? [],
+          })),
+          ...(fix === undefined ? {} : { fix }),
+          ...(intent === undefined ? {} : { intent }),
+        },
       },
-    }
+    ]
   })
   return [...merged, ...alone]
 }

@@ -37,6 +37,11 @@ export function carryOver(base: Estate, changes: ChangeSet, moved: Estate['moved
       root: root(principal.root),
       address: address(principal.address, principal.root),
     })),
+    directives: base.directives.map((directive) =>
+      'address' in directive.target
+        ? { ...directive, target: { address: address(directive.target.address, '') } }
+        : directive,
+    ),
     problems: base.problems.map((problem) => ({
       ...problem,
       span: { ...problem.span, file: renamed.get(problem.span.file) ?? problem.span.file },

@@ -4,6 +4,7 @@ import { deniedAction } from './rules/baseline/denied-action.ts'
 import { excessAction } from './rules/baseline/excess-action.ts'
 import { forbiddenAction } from './rules/baseline/forbidden-action.ts'
 import { ineffectiveAction } from './rules/baseline/ineffective-action.ts'
+import { keyAccess } from './rules/baseline/key-access.ts'
 import { lostCondition } from './rules/baseline/lost-condition.ts'
 import { missingAction } from './rules/baseline/missing-action.ts'
 import { narrowerAction } from './rules/baseline/narrower-action.ts'
@@ -17,11 +18,13 @@ import { widerResource } from './rules/baseline/wider-resource.ts'
 import { newAccess } from './rules/change/new-access.ts'
 import { publicAccess } from './rules/change/public-access.ts'
 import { removedDeny } from './rules/change/removed-deny.ts'
+import { settings } from './rules/change/settings.ts'
 import { criticalAction } from './rules/policy/critical-action.ts'
 import { duplicateAction } from './rules/policy/duplicate-action.ts'
 import { escalation } from './rules/policy/escalation.ts'
 import { sizeQuota } from './rules/policy/size-quota.ts'
 import { unknownAction } from './rules/policy/unknown-action.ts'
+import { directive } from './rules/syntax/directive.ts'
 import { repaired } from './rules/syntax/repaired.ts'
 import { tolerated } from './rules/syntax/tolerated.ts'
 import { unreadable } from './rules/syntax/unreadable.ts'
@@ -33,6 +36,7 @@ export const rules: readonly Rule[] = [
   excessAction,
   forbiddenAction,
   ineffectiveAction,
+  keyAccess,
   lostCondition,
   missingAction,
   narrowerAction,
@@ -46,11 +50,13 @@ export const rules: readonly Rule[] = [
   newAccess,
   publicAccess,
   removedDeny,
+  settings,
   criticalAction,
   duplicateAction,
   escalation,
   sizeQuota,
   unknownAction,
+  directive,
   repaired,
   tolerated,
   unreadable,

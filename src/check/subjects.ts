@@ -1,6 +1,10 @@
 import { effectiveAccess, type EffectiveInput } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
-import { recogniseSubject, type RecognitionIndex } from '../baselines/recognise.ts'
+import {
+  recogniseSubject,
+  type RecognitionIndex,
+  type RecognitionInput,
+} from '../baselines/recognise.ts'
 import { resolveBaseline } from '../baselines/resolve.ts'
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
@@ -132,9 +136,12 @@ function drafts(
       input: inputOfPrincipal(principal, estate, managed, options.caps),
       choices: choicesOf(principal, options.bindings, directed.principals),
     }))
+    // What today's settings leave out is compared only where somebody binds it.
+    .filter(({ principal, choices }) => principal?.instantiated !== false || choices.length > 0)
   const alone = estate.documents.flatMap((document, index): readonly Draft[] => {
     if (document.kind !== 'identity' || attached.has(index) || grouped.has(document.site.file))
       return []
+    if (!document.instantiated && !directed.documents.has(index)) return []
     return [
       {
         address: document.site.address,
@@ -227,12 +234,25 @@ function bindChoice(
   ]
 }
 
-function recognised(draft: Draft, estate: Estate, options: SubjectOptions): readonly Binding[] {
-  const evidence = evidenceOf(
+const draftEvidence = (draft: Draft, estate: Estate): RecognitionInput =>
+  evidenceOf(
     draft.input,
     draft.principal,
     draft.trusts.map((index) => estate.documents[index]),
   )
+
+/** What recognition reads of each subject that no binding names. */
+export function evidenceOfSubjects(
+  estate: Estate,
+  options: SubjectOptions,
+): readonly { readonly address: string; readonly evidence: RecognitionInput }[] {
+  return drafts(estate, options, new ManagedDocuments(options.managed))
+    .filter((draft) => draft.choices.length === 0)
+    .map((draft) => ({ address: draft.address, evidence: draftEvidence(draft, estate) }))
+}
+
+function recognised(draft: Draft, estate: Estate, options: SubjectOptions): readonly Binding[] {
+  const evidence = draftEvidence(draft, estate)
   return recogniseSubject(options.recognition(), evidence).flatMap((candidate) => {
     const resolved = resolveBaseline(options.library, {
       baseline: candidate.baseline,

@@ -1,7 +1,8 @@
-import picomatch from 'picomatch'
-import type { Directive, Estate, Principal } from '../model/estate.ts'
+import type { Estate } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
-import { targetsOf } from './choices.ts'
+import { grantedBy } from './granted.ts'
+import { coversPattern } from './pattern.ts'
+import { isAbout, type WaiveDirective, type WaiveTarget } from './waive-target.ts'
 
 export interface Waiver {
   readonly rule: string
@@ -12,10 +13,17 @@ export interface Waiver {
   readonly expires: string | undefined
 }
 
+/** A waiver of a source comment, on what it stands on in the head. */
+export interface InlineWaiver {
+  readonly directive: WaiveDirective
+  readonly target: WaiveTarget
+}
+
 export interface WaiveOptions {
   /** ISO date. */
   readonly today: string
-  readonly inline: 'after-merge' | 'honour' | 'forbid'
+  /** Those in force. */
+  readonly inline: readonly InlineWaiver[]
 }
 
 export interface Waived {
@@ -25,89 +33,136 @@ export interface Waived {
   readonly notes: readonly string[]
 }
 
-/** Sets aside what a waiver accepts. A waiver that covers fewer actions than a finding has lets the finding stand. */
+/**
+ * Sets aside what waivers accept. A finding is accepted where every address it stands for is, for
+ * its rule and for the rules merged into it; where it is about more actions or resources than a
+ * waiver names, the waiver does not hold.
+ */
 export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   estate: Estate,
   options: WaiveOptions,
 ): Waived {
-  const live = waivers.filter(
-    (waiver) => waiver.expires === undefined || waiver.expires >= options.today,
-  )
-  const expired = waivers.filter((waiver) => !live.includes(waiver))
-  const inline = options.inline === 'forbid' ? [] : estate.directives.filter(isWaiver)
+  const isLive = (until: string | undefined): boolean =>
+    until === undefined || until >= options.today
+  const accepts = [
+    ...waivers.filter((waiver) => isLive(waiver.expires)).map(fromConfig),
+    ...options.inline.flatMap(({ directive, target }) =>
+      isLive(directive.until) ? [fromComment(directive, target, estate)] : [],
+    ),
+  ]
   const kept: Finding[] = []
   const waived: Finding[] = []
-  for (const finding of findings) {
-    const accepted =
-      live.some((waiver) => covers(waiver, finding)) ||
-      inline.some((directive) => inlineCovers(directive, finding, estate, options.today))
-    if (accepted) waived.push(finding)
-    else kept.push(finding)
-  }
+  for (const finding of findings)
+    (isAccepted(finding, accepts, estate) ? waived : kept).push(finding)
+  const expired = [
+    ...waivers.filter((waiver) => !isLive(waiver.expires)),
+    ...options.inline
+      .filter(({ directive }) => !isLive(directive.until))
+      .map(({ directive }) => ({ ...directive, expires: directive.until })),
+  ]
   return {
     kept,
     waived,
-    notes: expired.map(
-      (waiver) =>
-        `the waiver of ${waiver.rule} (${waiver.reason}) ran out on ${waiver.expires ?? ''}`,
-    ),
+    notes: [
+      ...new Set(
+        expired.map(
+          (waiver) =>
+            `the waiver of ${waiver.rule} (${waiver.reason}) ran out on ${waiver.expires ?? ''}`,
+        ),
+      ),
+    ],
   }
 }
 
-function covers(waiver: Waiver, finding: Finding): boolean {
-  return (
-    matches(waiver.rule, finding.rule) &&
-    (waiver.principal === undefined ||
-      [finding.principal, ...finding.addresses].some(
-        (address) => address !== undefined && matches(waiver.principal ?? '', address),
-      )) &&
-    actionsCovered(waiver.actions, finding.actions ?? [])
-  )
+/** One waiver, wherever it is written. */
+interface Acceptance {
+  readonly rule: string
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  readonly isFor: (address: string, finding: Finding) => boolean
 }
 
-function actionsCovered(waived: readonly string[], actions: readonly string[]): boolean {
-  if (waived.length === 0) return true
-  return (
-    actions.length > 0 &&
-    actions.every((action) => waived.some((pattern) => matches(pattern, action)))
-  )
+function fromConfig(waiver: Waiver): Acceptance {
+  const { principal } = waiver
+  return {
+    ...waiver,
+    isFor: (address, finding) =>
+      principal === undefined ||
+      namesOf(address, finding).some((name) => coversPattern(principal, name, 'exact')),
+  }
 }
 
-function matches(pattern: string, text: string): boolean {
-  if (pattern === text || pattern === '*') return true
-  if (!pattern.includes('*')) return pattern.toLowerCase() === text.toLowerCase()
-  return picomatch.isMatch(text.replaceAll('/', '\u0001'), pattern.replaceAll('/', '\u0001'), {
-    nocase: true,
-    dot: true,
-    noextglob: true,
-    nobrace: true,
-    nobracket: true,
+/** An address as people write it: whole, without instance keys, with its root. */
+function namesOf(address: string, finding: Finding): readonly string[] {
+  const bare = address.replace(/\[[^\]]*\]/g, '')
+  const root = finding.atoms[0]?.split('|')[0] ?? ''
+  return [address, bare, `${root}:${address}`, `${root}:${bare}`]
+}
+
+/** ARNs among the words of a comment are resources. */
+function fromComment(directive: WaiveDirective, target: WaiveTarget, estate: Estate): Acceptance {
+  const isArn = (word: string): boolean => word.startsWith('arn:')
+  return {
+    rule: directive.rule,
+    actions: directive.actions.filter((word) => !isArn(word)),
+    resources: directive.actions.filter(isArn),
+    isFor: (address, finding) => isAbout(target, address, finding, estate),
+  }
+}
+
+function isAccepted(finding: Finding, acceptances: readonly Acceptance[], estate: Estate): boolean {
+  const granted = grantedOnce(finding, estate)
+  const parts = [
+    {
+      rule: finding.rule,
+      actions: finding.actions ?? [],
+      addresses: addressesOf(finding.addresses, finding),
+    },
+    ...(finding.inner ?? []).map((inner) => ({
+      ...inner,
+      addresses: addressesOf(inner.addresses, finding),
+    })),
+  ]
+  return parts.every((part) => {
+    const relevant = acceptances.filter((acceptance) =>
+      coversPattern(acceptance.rule, part.rule, 'fold'),
+    )
+    if (relevant.length === 0) return false
+    return part.addresses.every((address) =>
+      relevant.some(
+        (acceptance) =>
+          acceptance.isFor(address, finding) &&
+          covers(acceptance.actions, 'fold', () =>
+            part.actions.length > 0 ? part.actions : (granted()?.actions ?? []),
+          ) &&
+          covers(acceptance.resources, 'exact', () => granted()?.resources ?? []),
+      ),
+    )
   })
 }
 
-type WaiveDirective = Extract<Directive, { kind: 'waive' }>
-
-function isWaiver(directive: Directive): directive is WaiveDirective {
-  return directive.kind === 'waive'
+/** What is about no resource is about its file. */
+function addressesOf(addresses: readonly string[], finding: Finding): readonly string[] {
+  return addresses.length > 0 ? addresses : [finding.principal ?? finding.primary.span.file]
 }
 
-function inlineCovers(
-  directive: WaiveDirective,
-  finding: Finding,
-  estate: Estate,
-  today: string,
+/** Everything is covered where a waiver names nothing; where nothing is known, nothing is. */
+function covers(
+  waived: readonly string[],
+  letters: 'fold' | 'exact',
+  present: () => readonly string[],
 ): boolean {
-  if (!matches(directive.rule, finding.rule)) return false
-  if (directive.until !== undefined && directive.until < today) return false
-  if (!actionsCovered(directive.actions, finding.actions ?? [])) return false
-  const addresses = new Set(
-    targetsOf(directive, estate).flatMap((target: Principal | number) =>
-      typeof target === 'number' ? (estate.documents[target]?.site.address ?? []) : target.address,
-    ),
+  if (waived.length === 0) return true
+  const texts = present()
+  return (
+    texts.length > 0 &&
+    texts.every((text) => waived.some((pattern) => coversPattern(pattern, text, letters)))
   )
-  return [finding.principal, ...finding.addresses].some(
-    (address) => address !== undefined && addresses.has(address),
-  )
+}
+
+function grantedOnce(finding: Finding, estate: Estate): () => ReturnType<typeof grantedBy> {
+  let known: { readonly value: ReturnType<typeof grantedBy> } | undefined
+  return () => (known ??= { value: grantedBy(finding, estate) }).value
 }

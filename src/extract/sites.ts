@@ -69,7 +69,14 @@ function holds(properties: MapValue, row: PolicySiteRow): boolean {
 function asPolicy(value: Value): MapValue {
   return {
     kind: 'map',
-    entries: [{ key: literal('Statement', value.span, false), value }],
+    // The resource type has no room for a Version: the current language applies.
+    entries: [
+      {
+        key: literal('Version', value.span, false),
+        value: literal('2012-10-17', value.span, false),
+      },
+      { key: literal('Statement', value.span, false), value },
+    ],
     span: value.span,
   }
 }
@@ -90,6 +97,7 @@ function siteOf(
     publicAccessResourceType: row.public,
     span: value.span,
     ...(resource.label === undefined ? {} : { label: resource.label }),
+    ...(row.form === 'flat-permission' ? { assembled: true } : {}),
   }
 }
 
@@ -108,7 +116,7 @@ export function looseDocument(loose: LooseDocument): SiteResult {
       span: loose.span,
       ...(loose.label === undefined ? {} : { label: loose.label }),
     },
-    instantiated: true,
+    instantiated: loose.instantiated ?? true,
   })
   const found =
     read.document === undefined

@@ -19,6 +19,8 @@ export interface PolicySite {
   /** The attribute or document as a whole. */
   readonly span: Span
   readonly label?: string
+  /** True where the document was put together from a resource's arguments and stands nowhere as a document. */
+  readonly assembled?: boolean
 }
 
 /** A string of a statement, and the undecided conditions under which it is there. */

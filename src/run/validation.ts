@@ -44,6 +44,15 @@ export function questionOf(document: PolicyDocument): {
   }
 }
 
+/** Resource types whose policies have no Resource element: the repository is the resource. */
+const withoutResource =
+  /^(aws_ecr(public)?_(repository|registry)|awscc_ecr|AWS::ECR::|AWS::RAM::Permission)/
+
+/** What the service says of a policy in general and is not so for the resource that carries it. */
+function isTrueHere(issueCode: string, document: PolicyDocument): boolean {
+  return issueCode !== 'MISSING_RESOURCE' || !withoutResource.test(document.site.resourceType ?? '')
+}
+
 /** Asks whoever is to speak about every document; every document has one answer. */
 export async function validateWith(
   estate: Estate,
@@ -51,19 +60,23 @@ export async function validateWith(
   textOf: TextOf,
   live: LiveSession | undefined,
 ): Promise<ValidationOutcome> {
+  const documents = estate.documents.flatMap((document, index) =>
+    document.site.assembled === true ? [] : [{ document, index }],
+  )
   const answer = await validateDocuments(
-    estate.documents.map((document) => ({
+    documents.map(({ document }) => ({
       value: document.value,
       catalogue,
       ...questionOf(document),
     })),
     live,
   )
-  const results = answer.answers.flatMap(({ findings, origin }, index) => {
-    const document = estate.documents[index]
-    return document === undefined
-      ? []
-      : findings.map((finding) => resultOf(finding, origin, index, document, textOf))
+  const results = answer.answers.flatMap(({ findings, origin }, nth) => {
+    const entry = documents[nth]
+    if (entry === undefined) return []
+    return findings
+      .filter((finding) => isTrueHere(finding.issueCode, entry.document))
+      .map((finding) => resultOf(finding, origin, entry.index, entry.document, textOf))
   })
   const withheld = answer.answers.reduce((sum, item) => sum + item.withheld, 0)
   return {
@@ -99,6 +112,7 @@ function resultOf(
     span,
     related: rest.map((location) => within(location.span, textOf)),
     origin,
+    isWhole: (first?.path ?? []).length === 0,
     path: keyOf(first?.path ?? [], span, textOf),
   }
 }

@@ -49,7 +49,8 @@ export const accessAnalyzerFinding: Rule = {
         key: [root, address, property, result.path].join('|'),
         atoms: [[root, address, property, result.path].join('|')],
         addresses: [address],
-        severity: isDemanded ? 'notice' : severityOf[result.findingType],
+        severity: isDemanded || isDoubted(result) ? 'notice' : severityOf[result.findingType],
+        wholeSubject: result.isWhole,
         origin: result.origin,
         issueCode: result.issueCode,
       }
@@ -68,6 +69,13 @@ function demandedSpans(context: CheckContext): ReadonlySet<string> {
         .map((row) => spanKey(row.span)),
     ),
   )
+}
+
+/** What the catalogue does not know may be newer: the embedded validator doubts, `policy/unknown-action` accuses near misses. */
+const ofCatalogue = new Set(['INVALID_ACTION', 'INVALID_SERVICE_IN_ACTION'])
+
+function isDoubted(result: ValidationResult): boolean {
+  return result.origin === 'embedded' && ofCatalogue.has(result.issueCode)
 }
 
 /** The same action twice is `policy/duplicate-action`'s to say. */

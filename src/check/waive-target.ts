@@ -1,0 +1,82 @@
+import type { Directive, Estate, Principal } from '../model/estate.ts'
+import type { Finding } from '../model/finding.ts'
+import type { PolicyDocument } from '../model/policy.ts'
+import { contains, type Span } from '../model/span.ts'
+
+export type WaiveDirective = Extract<Directive, { kind: 'waive' }>
+
+/** What an inline waiver is about: a principal or a document of the estate. */
+export type WaiveTarget =
+  | { readonly kind: 'principal'; readonly principal: Principal }
+  | { readonly kind: 'document'; readonly document: PolicyDocument; readonly index: number }
+
+export function isWaiver(directive: Directive): directive is WaiveDirective {
+  return directive.kind === 'waive'
+}
+
+/** The policy or principal that a waiver stands in, else the next one of its file. */
+export function waiveTargets(directive: WaiveDirective, estate: Estate): readonly WaiveTarget[] {
+  const { span, target } = directive
+  const all: readonly WaiveTarget[] = [
+    ...estate.principals.map((principal) => ({ kind: 'principal' as const, principal })),
+    ...estate.documents.map((document, index) => ({ kind: 'document' as const, document, index })),
+  ]
+  const around = all.filter((entry) => placesOf(entry).some((place) => contains(place, span)))
+  const documents = around.filter((entry) => entry.kind === 'document')
+  if (documents.length > 0) return documents
+  if (around.length > 0) return around
+  if ('address' in target) {
+    return all.filter((entry) =>
+      entry.kind === 'principal'
+        ? entry.principal.address === target.address && entry.principal.file === span.file
+        : entry.document.site.address === target.address && entry.document.site.file === span.file,
+    )
+  }
+  const distance = (entry: WaiveTarget): number =>
+    Math.min(
+      Infinity,
+      ...placesOf(entry).flatMap((place) =>
+        place.file === span.file && place.start >= target.after ? [place.start] : [],
+      ),
+    )
+  const nearest = Math.min(Infinity, ...all.map(distance))
+  if (nearest === Infinity) return []
+  const next = all.filter((entry) => distance(entry) === nearest)
+  const principals = next.filter((entry) => entry.kind === 'principal')
+  return principals.length > 0 ? principals : next
+}
+
+function placesOf(target: WaiveTarget): readonly Span[] {
+  return target.kind === 'principal'
+    ? [target.principal.span, target.principal.body]
+    : [target.document.site.span, ...target.document.statements.map(({ span }) => span)]
+}
+
+/** True where a finding at an address is about what the waiver stands on. */
+export function isAbout(
+  target: WaiveTarget,
+  address: string,
+  finding: Finding,
+  estate: Estate,
+): boolean {
+  if (target.kind === 'principal') return target.principal.address === address
+  const { document, index } = target
+  if (document.site.address === address) return true
+  const isCarried = estate.principals.some(
+    (principal) =>
+      principal.address === address &&
+      (principal.trust === index || principal.attached.some((entry) => entry.document === index)),
+  )
+  return (
+    isCarried &&
+    (finding.wholeSubject === true ||
+      placesOf(target).some((place) => contains(place, finding.primary.span)))
+  )
+}
+
+/** Names a target in both trees. */
+export function targetKey(target: WaiveTarget): string {
+  return target.kind === 'principal'
+    ? `principal|${target.principal.root}|${target.principal.address}`
+    : `document|${target.document.site.root}|${target.document.site.address}|${target.document.site.property}`
+}
