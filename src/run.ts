@@ -3,6 +3,7 @@ import { findings } from './check/engine.ts'
 import type { Binding, CheckContext } from './check/context.ts'
 import { carryOver } from './check/pair.ts'
 import { rules } from './check/registry.ts'
+import { reportedTables } from './check/scenarios.ts'
 import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
 import { applyWaivers } from './check/waive.ts'
 import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
@@ -17,6 +18,7 @@ import { sources, type Sources } from './report/source.ts'
 import { levelCounts } from './run/level-counts.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
+import { boundScenarios } from './run/scenarios.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
 import { version } from './version.ts'
 
@@ -66,7 +68,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: { criticalActions: request.config.criticalActions, today },
+    settings: settingsOf(request, libraries, today),
     base,
   }
   const texts = { head: request.head.tree, base: request.base?.selection.tree }
@@ -109,6 +111,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
       waived: waived.waived,
       notChecked: notChecked(estate, validation),
       compared: compared(context),
+      keyTables: reportedTables(context),
       notes: [
         ...request.notes,
         ...validation.notes,
@@ -137,8 +140,20 @@ async function baseContext(
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: { criticalActions: request.config.criticalActions, today },
+    settings: settingsOf(request, libraries, today),
     base: undefined,
+  }
+}
+
+function settingsOf(
+  request: AnalysisRequest,
+  libraries: Libraries,
+  today: string,
+): CheckContext['settings'] {
+  return {
+    criticalActions: request.config.criticalActions,
+    scenarios: boundScenarios(request.config, libraries.library),
+    today,
   }
 }
 

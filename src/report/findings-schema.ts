@@ -101,6 +101,37 @@ export const findingsSchema = z
         levels: z.array(levelCounts).max(20).optional(),
       }),
     ),
+    keyTables: z
+      .array(
+        z.strictObject({
+          baseline: text,
+          operation: text,
+          accounts: z.enum(['same', 'cross']),
+          regions: z.enum(['same', 'other']),
+          cells: z.array(
+            z.strictObject({
+              title: text,
+              role: text,
+              principal: text.optional(),
+              use: z.enum(['source', 'target', 'default', 'none']),
+              key: text.optional(),
+              verdict: z.enum([
+                'granted',
+                'not-needed',
+                'missing',
+                'denied',
+                'unusable',
+                'undecided',
+              ]),
+              actions: texts,
+              why: text,
+            }),
+          ),
+        }),
+      )
+      .max(1_000)
+      .optional()
+      .describe('Key scenarios: which role may use which key.'),
     notes: texts,
     notChecked: z
       .array(

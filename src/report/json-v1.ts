@@ -18,6 +18,7 @@ export interface FindingsV1 {
   readonly findings: readonly FindingV1[]
   readonly waived: readonly FindingV1[]
   readonly compared: RunResult['compared']
+  readonly keyTables: NonNullable<RunResult['keyTables']>
   readonly notes: readonly string[]
   readonly notChecked: readonly {
     readonly file: string
@@ -79,6 +80,7 @@ export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
     findings: result.findings.map((finding) => findingV1(finding, sources)),
     waived: result.waived.map((finding) => findingV1(finding, sources)),
     compared: result.compared,
+    keyTables: result.keyTables ?? [],
     notes: result.notes,
     notChecked: result.notChecked.map((entry) => ({
       file: entry.file,

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import type { KeyTable } from '../model/key-table.ts'
 import type { NotAnalysed } from '../model/source.ts'
 
 export interface ToolFacts {
@@ -61,6 +62,8 @@ export interface RunResult {
   readonly waived: readonly Finding[]
   readonly notChecked: readonly NotAnalysed[]
   readonly compared: readonly ComparedSubject[]
+  /** The key scenarios of the configuration, checked; absent where it has none. */
+  readonly keyTables?: readonly KeyTable[] | undefined
   /** Facts about the run that people should see, one sentence each, without a stop. */
   readonly notes: readonly string[]
   /** What head allows that base did not, over all principals and documents; undefined without a base. */
