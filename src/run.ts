@@ -1,9 +1,10 @@
 import type { ShippedData } from './adapters/data.ts'
+import { applyAdopted } from './check/adopted.ts'
 import { findings } from './check/engine.ts'
 import type { Binding, CheckContext } from './check/context.ts'
 import { carryOver } from './check/pair.ts'
 import { rules } from './check/registry.ts'
-import { reportedTables } from './check/scenarios.ts'
+import { settle, type SettingsChange } from './check/settings-change.ts'
 import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
 import { applyWaivers } from './check/waive.ts'
 import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
@@ -16,9 +17,9 @@ import { compareFindings, type ComparedSubject, type RunResult } from './report/
 import { select, type Selection } from './report/select.ts'
 import { sources, type Sources } from './report/source.ts'
 import { levelCounts } from './run/level-counts.ts'
+import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
-import { boundScenarios } from './run/scenarios.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
 import { version } from './version.ts'
 
@@ -26,6 +27,8 @@ export interface AnalysisRequest {
   readonly head: TreeSelection
   readonly base: { readonly selection: TreeSelection; readonly changes: ChangeSet } | undefined
   readonly config: Config
+  /** Where own baselines and adopted debt are read from: the base on pull requests, else the head. */
+  readonly settingsFrom?: SourceTree
   readonly scope: Scope
   readonly accessAnalyzer: AccessAnalyzerMode
   readonly data: ShippedData
@@ -48,7 +51,10 @@ export interface Analysis {
 
 /** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
-  const libraries = await openLibraries(request.data, request.config, request.head.tree)
+  const { config } = request
+  const settingsTree = request.settingsFrom ?? request.head.tree
+  const libraries = await openLibraries(request.data, config, settingsTree)
+  const adopted = adoptedAtoms(config, settingsTree)
   const validate = await openValidator(
     request.accessAnalyzer,
     libraries.catalogue,
@@ -56,11 +62,13 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     request.customCheckBudget,
   )
   const today = request.now.toISOString().slice(0, 10)
+  const head = evaluateTree(request.head, config).estate
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(request, request.base, libraries, validate, today)
-  const { estate } = evaluateTree(request.head, request.config)
+      : await baseContext(request, request.base, head.moved, libraries, validate, today)
+  const settled = settle(head, base?.estate, config.inlineWaivers)
+  const { estate } = settled
   const bound = bind(estate, request, libraries, base)
   const validation = await validate(estate, (file) => textIn(request.head.tree, file))
   const context: CheckContext = {
@@ -68,19 +76,20 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: settingsOf(request, libraries, today),
+    settings: settingsOf(config, today),
+    settingsChanges: [...settled.changes, ...(await changedFiles(request))],
+    bindingProblems: bindingProblems(bound.problems),
     base,
   }
   const texts = { head: request.head.tree, base: request.base?.selection.tree }
   const located = sources({ text: (tree, file) => textIn(texts[tree], file) })
-  const found = findings(context, { rules, severity: request.config.severity }).map((finding) =>
+  const found = findings(context, { rules, severity: config.severity }).map((finding) =>
     repairFinding(finding, estate, located),
   )
-  const waived = applyWaivers(found, request.config.waivers, estate, {
-    today,
-    inline: request.config.inlineWaivers,
-  })
-  const all = [...waived.kept].sort(compareFindings)
+  const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
+  const old = applyAdopted(waived.kept, adopted)
+  const setAside = [...waived.waived, ...old.adopted]
+  const all = [...old.kept].sort(compareFindings)
   const selection = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
   const shown = selection.selected
   return {
@@ -103,19 +112,19 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
         errors: count(shown, 'error'),
         warnings: count(shown, 'warning'),
         notices: count(shown, 'notice'),
-        waived: waived.waived.length,
+        waived: setAside.length,
         undecided: shown.filter((finding) => finding.undecided === true).length,
         accessAnalyzer: validation.origin,
       },
       findings: shown,
-      waived: waived.waived,
+      waived: setAside,
       notChecked: notChecked(estate, validation),
       compared: compared(context),
-      keyTables: reportedTables(context),
       notes: [
         ...request.notes,
         ...validation.notes,
         ...waived.notes,
+        ...settled.notes,
         ...notesOf(context, selection.rest.length),
       ],
       accessChange: base === undefined ? undefined : accessChange(all),
@@ -127,12 +136,13 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
 async function baseContext(
   request: AnalysisRequest,
   base: NonNullable<AnalysisRequest['base']>,
+  moved: Estate['moved'],
   libraries: Libraries,
   validate: Validator,
   today: string,
 ): Promise<CheckContext> {
   const evaluated = evaluateTree(base.selection, request.config).estate
-  const estate = carryOver(evaluated, base.changes)
+  const estate = carryOver(evaluated, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined)
   const validation = await validate(estate, (file) => textIn(base.selection.tree, file))
   return {
@@ -140,21 +150,36 @@ async function baseContext(
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: settingsOf(request, libraries, today),
+    settings: settingsOf(request.config, today),
+    settingsChanges: [],
+    bindingProblems: bindingProblems(bound.problems),
     base: undefined,
   }
 }
 
-function settingsOf(
-  request: AnalysisRequest,
-  libraries: Libraries,
-  today: string,
-): CheckContext['settings'] {
-  return {
-    criticalActions: request.config.criticalActions,
-    scenarios: boundScenarios(request.config, libraries.library),
-    today,
-  }
+function settingsOf(config: Config, today: string): CheckContext['settings'] {
+  const { criticalActions, inlineWaivers } = config
+  return { criticalActions, inlineWaivers, today }
+}
+
+function bindingProblems(problems: readonly ChoiceProblem[]): CheckContext['bindingProblems'] {
+  return problems.flatMap(({ choice, text }) =>
+    choice.boundBy === 'source' && choice.span !== undefined ? [{ span: choice.span, text }] : [],
+  )
+}
+
+/** Settings' files among the changed ones; the reader of YAML is loaded only where there are some. */
+async function changedFiles(request: AnalysisRequest): Promise<readonly SettingsChange[]> {
+  const { base, config } = request
+  if (base === undefined) return []
+  const watched = watchedFiles(config)
+  const files = base.changes.files.filter(
+    (file) => watched.has(file.path) || watched.has(file.previousPath ?? file.path),
+  )
+  if (files.length === 0) return []
+  const { settingsFiles } = await import('./run/settings-files.ts')
+  const counts = request.settingsFrom !== base.selection.tree
+  return settingsFiles({ files, head: request.head.tree, base: base.selection.tree, counts })
 }
 
 function bind(

@@ -9,6 +9,7 @@ import { readInputs, type ActionInputs } from '../config/inputs.ts'
 import { OperationalError, UsageError, type Config } from '../config/settings.ts'
 import { readEvent } from '../discover/event.ts'
 import { refsOf, unsafeCheckout, type Refs } from '../discover/refs.ts'
+import { isUnreadable, type SourceTree } from '../model/source.ts'
 import { annotations } from '../report/annotations.ts'
 import { human } from '../report/human.ts'
 import { reaches } from '../report/result.ts'
@@ -70,16 +71,18 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
     paths: inputs.paths,
     client,
   })
-  const config = await configOf(inputs, refs, trees)
+  const settingsFrom = settingsTree(refs, trees)
+  const { config, notes: settingsNotes } = await configOf(inputs, settingsFrom, trees)
   const analysis = await analyse({
     head: trees.head,
     base: trees.base,
     config,
+    settingsFrom,
     scope: inputs.scope ?? (trees.base === undefined ? 'all' : refs.scope),
     accessAnalyzer: inputs.accessAnalyzer ?? config.accessAnalyzer ?? 'auto',
     data,
     now,
-    notes: [...trees.notes, ...settingsNotes(refs, trees, config)],
+    notes: [...trees.notes, ...settingsNotes],
     environment,
     customCheckBudget: inputs.customCheckBudget,
   })
@@ -127,32 +130,29 @@ async function headOf(
 }
 
 /** A change cannot set the rules it is judged by: on pull requests settings are the base's. */
-async function configOf(inputs: ActionInputs, refs: Refs, trees: ActionTrees): Promise<Config> {
-  const tree =
-    refs.settingsFromBase && trees.base !== undefined ? trees.base.selection.tree : trees.head.tree
-  const config = await readConfig(tree, inputs.config)
-  return {
-    ...config,
-    baselines: [...config.baselines, ...inputs.baselines],
-    criticalActions: [...config.criticalActions, ...inputs.criticalActions],
-  }
+function settingsTree(refs: Refs, trees: ActionTrees): SourceTree {
+  return refs.settingsFromBase && trees.base !== undefined
+    ? trees.base.selection.tree
+    : trees.head.tree
 }
 
-function settingsNotes(refs: Refs, trees: ActionTrees, config: Config): readonly string[] {
-  if (!refs.settingsFromBase || trees.base === undefined) return []
-  const settings = new Set([
-    ...(config.file === undefined ? [] : [config.file]),
-    ...config.baselines,
-    ...(config.adopted === undefined ? [] : [config.adopted]),
-  ])
-  const changed = trees.base.changes.files.filter(
-    (file) => settings.has(file.path) || /(^|\/)iam-baseline\.ya?ml$/.test(file.path),
-  )
-  return changed.length === 0
-    ? []
-    : [
-        `${changed.map((file) => file.path).join(', ')} changes here and takes effect after the merge: this run used the base's`,
-      ]
+async function configOf(
+  inputs: ActionInputs,
+  tree: SourceTree,
+  trees: ActionTrees,
+): Promise<{ readonly config: Config; readonly notes: readonly string[] }> {
+  const config = await readConfig(tree, inputs.config)
+  const isNew = (path: string): boolean =>
+    isUnreadable(tree.read(path)) && !isUnreadable(trees.head.tree.read(path))
+  const pending = inputs.baselines.filter(isNew)
+  return {
+    config: {
+      ...config,
+      baselines: [...config.baselines, ...inputs.baselines.filter((path) => !isNew(path))],
+      criticalActions: [...config.criticalActions, ...inputs.criticalActions],
+    },
+    notes: pending.map((path) => `the baselines of ${path} are new and count after the merge`),
+  }
 }
 
 async function writeFiles(
