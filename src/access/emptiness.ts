@@ -18,6 +18,7 @@ export type Emptiness = 'empty' | 'spent' | readonly number[]
 
 const automata = new Map<string, Automaton>()
 const answers = new Map<string, boolean>()
+const words = new Map<string, readonly number[] | undefined>()
 const cacheLimit = 20_000
 
 function automaton(glob: Glob, reading: Reading): Automaton {
@@ -115,6 +116,15 @@ function proveEmpty(cell: Cell): boolean {
 
 /** A word that lies in the cell whatever its letters stand for; undefined where none was found. */
 export function sureWord(cell: Cell): readonly number[] | undefined {
+  const key = `${keysOf(cell.all)}!${keysOf(cell.none)}`
+  if (words.has(key)) return words.get(key)
+  if (words.size > cacheLimit) words.clear()
+  const word = searchSureWord(cell)
+  words.set(key, word)
+  return word
+}
+
+function searchSureWord(cell: Cell): readonly number[] | undefined {
   const lettered = [...cell.all, ...cell.none].some((glob) => glob.hasLetters)
   const found = search(cell, undefined, 'sure', lettered ? 'possible-text' : 'sure')
   return typeof found === 'string' ? undefined : found
