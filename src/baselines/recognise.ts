@@ -1,7 +1,7 @@
 import type { BaselineLibrary, RecognitionProfile } from '../model/baseline.ts'
 import { bestFit, type Fit } from './fit.ts'
 import { buildIndex, type RecognitionIndex } from './recognition-index.ts'
-import { namedProfiles, sideEvidence } from './side-evidence.ts'
+import { namedProfiles, sideEvidence, type SideEvidence } from './side-evidence.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
 export type { RecognitionIndex } from './recognition-index.ts'
@@ -37,6 +37,10 @@ export interface RecognitionCandidate {
 const shortList = 8
 /** From this strength on, names, Sids or the trust speak for a likeness that would else be chance. */
 const tellingSide = 0.25
+/** A list of which less is there is named by chance. */
+const chanceRecall = 0.35
+/** An AWS-managed policy of which less is there was not copied. */
+const copyRecall = 0.85
 /** Below this a candidate is not named. */
 const leastConfidence = 0.5
 /** Profiles that are compared action by action. */
@@ -48,11 +52,11 @@ const shortlist = 24
  */
 function isChance(fit: Fit): boolean {
   const tolerated = 0.04 + Math.min(0.1, Math.max(0, fit.sure - shortList) * 0.003)
-  return fit.recall < 0.35 || (1 - fit.recall) * (1 - fit.precision) > tolerated
+  return fit.recall < chanceRecall || (1 - fit.recall) * (1 - fit.precision) > tolerated
 }
 
 /** An AWS-managed policy is copied whole: less than most of it, or much besides, is no copy. */
-const isCopy = (fit: Fit): boolean => fit.recall >= 0.85 && fit.precision >= 0.8
+const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision >= 0.8
 
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
@@ -68,12 +72,20 @@ interface Scored {
   readonly evidence: readonly string[]
 }
 
+interface Shortlisted {
+  readonly position: number
+  /** The recall of the profile is at most this. */
+  readonly reach: number
+  /** True where a name, a Sid or an account speaks for it. */
+  readonly named: boolean
+}
+
 /** Coarse scores: the weight of a profile's actions that the input has, over the root of the profile's own weight. */
 function shortlisted(
   index: RecognitionIndex,
   tokens: Tokens,
   input: RecognitionInput,
-): readonly number[] {
+): readonly Shortlisted[] {
   const coverage = new Float64Array(index.profiles.length)
   for (const [token, strength] of tokens.covered) {
     const gain = strength * (index.weights[token] ?? 0)
@@ -93,20 +105,35 @@ function shortlisted(
     ...scores.filter((entry) => !isDecoy(entry)).slice(0, shortlist),
     ...scores.filter(isDecoy).slice(0, shortlist / 2),
   ].map(([profile]) => profile)
-  const named = namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0)
-  return [...new Set([...best, ...named])]
+  const named = new Set(
+    namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0),
+  )
+  return [...new Set([...best, ...named])].map((position) => {
+    const gain = coverage[position] ?? 0
+    return {
+      position,
+      // A little more than the quotient, for the sake of rounding.
+      reach: Math.min(1, gain / Math.max(index.lightest[position] ?? 0, gain) + 1e-9),
+      named: named.has(position),
+    }
+  })
 }
+
+const nothingBesides: SideEvidence = { strength: 0, evidence: [] }
 
 function score(
   index: RecognitionIndex,
-  position: number,
+  { position, reach, named }: Shortlisted,
   tokens: Tokens,
   input: RecognitionInput,
+  least: number,
 ): Scored | undefined {
   const profile = index.profiles[position]
+  if (profile === undefined) return undefined
+  const side = named ? sideEvidence(index, profile, input) : nothingBesides
+  if (isOutOfReach(profile.decoy === true, reach, side.strength, least)) return undefined
   const fit = bestFit(index, position, tokens)
-  if (profile === undefined || fit === undefined) return undefined
-  const side = sideEvidence(index, profile, input)
+  if (fit === undefined) return undefined
   if (profile.decoy !== true && fit.size < shortList && side.strength === 0) return undefined
   if (profile.decoy !== true && side.strength < tellingSide && isChance(fit)) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
@@ -119,6 +146,14 @@ function score(
     rank: likeness + told,
     evidence,
   }
+}
+
+/** True where the best recall that is possible leaves a profile below what counts, so that its fit need not be found. */
+function isOutOfReach(decoy: boolean, reach: number, side: number, least: number): boolean {
+  if (decoy) return reach < copyRecall
+  if (side < tellingSide && reach < chanceRecall) return true
+  const likeness = Math.sqrt(reach)
+  return likeness + (1 - likeness) * side * Math.min(1, 2 * reach) < least
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
@@ -134,8 +169,8 @@ function ranked(
 ): readonly Scored[] {
   const best = new Map<string, Scored>()
   let decoy = 0
-  for (const position of shortlisted(index, tokens, input)) {
-    const scored = score(index, position, tokens, input)
+  for (const entry of shortlisted(index, tokens, input)) {
+    const scored = score(index, entry, tokens, input, least)
     if (scored === undefined) continue
     if (scored.profile.decoy === true) {
       if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.rank)
