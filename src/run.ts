@@ -4,6 +4,7 @@ import { findings } from './check/engine.ts'
 import type { Binding, CheckContext } from './check/context.ts'
 import { carryOver } from './check/pair.ts'
 import { rules } from './check/registry.ts'
+import { reportedTables } from './check/scenarios.ts'
 import { settle, type SettingsChange } from './check/settings-change.ts'
 import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
 import { applyWaivers } from './check/waive.ts'
@@ -20,6 +21,7 @@ import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
+import { boundScenarios } from './run/scenarios.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
 import { version } from './version.ts'
 
@@ -76,7 +78,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: settingsOf(config, today),
+    settings: settingsOf(config, libraries, today),
     settingsChanges: [...settled.changes, ...(await changedFiles(request))],
     bindingProblems: bindingProblems(bound.problems),
     base,
@@ -120,6 +122,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
       waived: setAside,
       notChecked: notChecked(estate, validation),
       compared: compared(context),
+      keyTables: reportedTables(context),
       notes: [
         ...request.notes,
         ...validation.notes,
@@ -150,16 +153,21 @@ async function baseContext(
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
-    settings: settingsOf(request.config, today),
+    settings: settingsOf(request.config, libraries, today),
     settingsChanges: [],
     bindingProblems: bindingProblems(bound.problems),
     base: undefined,
   }
 }
 
-function settingsOf(config: Config, today: string): CheckContext['settings'] {
+function settingsOf(
+  config: Config,
+  libraries: Libraries,
+  today: string,
+): CheckContext['settings'] {
   const { criticalActions, inlineWaivers } = config
-  return { criticalActions, inlineWaivers, today }
+  const scenarios = boundScenarios(config, libraries.library)
+  return { criticalActions, inlineWaivers, scenarios, today }
 }
 
 function bindingProblems(problems: readonly ChoiceProblem[]): CheckContext['bindingProblems'] {

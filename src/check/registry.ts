@@ -4,6 +4,7 @@ import { deniedAction } from './rules/baseline/denied-action.ts'
 import { excessAction } from './rules/baseline/excess-action.ts'
 import { forbiddenAction } from './rules/baseline/forbidden-action.ts'
 import { ineffectiveAction } from './rules/baseline/ineffective-action.ts'
+import { keyAccess } from './rules/baseline/key-access.ts'
 import { lostCondition } from './rules/baseline/lost-condition.ts'
 import { missingAction } from './rules/baseline/missing-action.ts'
 import { narrowerAction } from './rules/baseline/narrower-action.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   excessAction,
   forbiddenAction,
   ineffectiveAction,
+  keyAccess,
   lostCondition,
   missingAction,
   narrowerAction,
