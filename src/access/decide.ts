@@ -1,9 +1,11 @@
 import type { Unresolved } from '../model/value.ts'
+import { withoutPlainlyAllowed } from './cancel.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
 import { evaluateSide } from './evaluate-side.ts'
 import { witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
+import type { Terms } from './statement.ts'
 import { requestsIn, type RequestForm } from './witness.ts'
 
 export interface AccessReason {
@@ -153,21 +155,33 @@ function* newCubes(
 ): Generator<Cube> {
   const denies = head.terms.filter(({ terms: other }) => other.effect === 'Deny')
   const dropped = uncancelledDenies(base, head)
-  for (const start of cubesOf(terms)) {
-    for (const capped of cappedBy(start, head)) {
-      for (const cube of remainder(capped, denies, 0, budget)) {
-        for (const { terms: deny } of dropped) {
-          for (const lost of intersect(cube, deny)) yield lost
-        }
-        for (let layer = 0; layer < base.layers.length; layer += 1) {
-          const allows = base.terms.filter(
-            (other) => other.layer === layer && other.terms.effect === 'Allow',
-          )
-          yield* remainder(cube, allows, 0, budget)
-        }
-      }
+  if (dropped.length > 0)
+    for (const cube of headCubes(terms, head, denies, budget)) {
+      for (const { terms: deny } of dropped) yield* intersect(cube, deny)
     }
+  for (let layer = 0; layer < base.layers.length; layer += 1) {
+    const allows = base.terms.filter(
+      (other) => other.layer === layer && other.terms.effect === 'Allow',
+    )
+    const left = withoutPlainlyAllowed(
+      terms,
+      allows.map((allow) => allow.terms),
+    )
+    if (left === undefined) continue
+    for (const cube of headCubes(left, head, denies, budget))
+      yield* remainder(cube, allows, 0, budget)
   }
+}
+
+/** Requests of a statement that the head's boundaries and denies leave. */
+function* headCubes(
+  terms: Terms,
+  head: Side,
+  denies: readonly PlacedTerms[],
+  budget: Budget,
+): Generator<Cube> {
+  for (const start of cubesOf(terms))
+    for (const capped of cappedBy(start, head)) yield* remainder(capped, denies, 0, budget)
 }
 
 /** What of the cube the head's boundaries let through. */

@@ -1,7 +1,7 @@
 import type { ConditionClause, PolicyDocument, Statement } from '../model/policy.ts'
-import { textOf } from '../model/value.ts'
+import { textOf, type StringValue } from '../model/value.ts'
 import { evaluateClause } from './evaluate-clause.ts'
-import { actionForm, globOf, partsOf, resourceForm } from './glob.ts'
+import { actionForm, globOf, partsOf, resourceForm, type Glob } from './glob.ts'
 import { filled, filledGlob, lowerCode, matchesGlob } from './match.ts'
 import { principalGlobs } from './principal.ts'
 import type { GuardedDocument } from './sides.ts'
@@ -68,10 +68,22 @@ function matchesAction(statement: Statement, request: Request): Truth {
   const codes = request.action.map(lowerCode)
   let any: Truth = list.open === undefined ? false : 'unknown'
   for (const entry of list.entries) {
-    const truth = matchesGlob(globOf(partsOf(entry.value), actionForm), codes)
+    const truth = matchesGlob(actionGlob(entry.value), codes)
     any = or(any, entry.guards.length > 0 ? and(truth, 'unknown') : truth)
   }
   return list.element === 'NotAction' ? not(any) : any
+}
+
+/** Documents are asked many times; their action patterns are read once. */
+const actionGlobs = new WeakMap<StringValue, Glob>()
+
+function actionGlob(value: StringValue): Glob {
+  let glob = actionGlobs.get(value)
+  if (glob === undefined) {
+    glob = globOf(partsOf(value), actionForm)
+    actionGlobs.set(value, glob)
+  }
+  return glob
 }
 
 function matchesResource(statement: Statement, request: Request, variables: boolean): Truth {
