@@ -26,7 +26,9 @@ async function findingsOf(example: Example): Promise<readonly Finding[]> {
 function spoken(rule: Rule, findings: readonly Finding[]): readonly string[] {
   const prefix = rule.id === 'access-analyzer/finding' ? 'access-analyzer/' : rule.id
   return findings.flatMap((finding) => {
-    const also = (finding.groups ?? []).filter((group) => group.title === 'also').flatMap((group) => group.items)
+    const also = (finding.groups ?? [])
+      .filter((group) => group.title === 'also')
+      .flatMap((group) => group.items)
     return [finding.rule, ...also].filter((text) => text.startsWith(prefix))
   })
 }

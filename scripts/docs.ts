@@ -41,7 +41,8 @@ const baselines = readdirSync(join(root, 'rules'), { recursive: true, encoding: 
     const file = `rules/${path.replaceAll('\\', '/')}`
     const loaded = loadBaselines(readFileSync(join(root, file), 'utf8'), file)
     const [problem] = loaded.problems
-    if (problem !== undefined) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`)
+    if (problem !== undefined)
+      throw new Error(`${problem.file}:${problem.line}: ${problem.message}`)
     return loaded.baselines
   })
 writeFileSync(join(root, 'rules/README.md'), rulesIndex(baselines))

@@ -160,11 +160,7 @@ async function baseContext(
   }
 }
 
-function settingsOf(
-  config: Config,
-  libraries: Libraries,
-  today: string,
-): CheckContext['settings'] {
+function settingsOf(config: Config, libraries: Libraries, today: string): CheckContext['settings'] {
   const { criticalActions, inlineWaivers } = config
   const scenarios = boundScenarios(config, libraries.library)
   return { criticalActions, inlineWaivers, scenarios, today }

@@ -12,7 +12,7 @@ export interface PolicySize {
 /** The size of a document as IAM counts it: its JSON without white space; a hole counts nothing. */
 export function policySize(document: PolicyDocument): PolicySize {
   const { policy, unresolved } = renderPolicy(decided(document.value))
-  const text = JSON.stringify(policy) ?? ''
+  const text = JSON.stringify(policy)
   const holes = unresolved.reduce((sum, part) => sum + part.unresolved.text.length + 3, 0)
   return {
     characters: Math.max(0, text.replace(/\s/g, '').length - holes),

@@ -33,5 +33,5 @@ export function dump(stage: string, session: Session, analysis: Analysis): strin
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? Object.fromEntries(inner) : inner), 2)}\n`
+  return `${JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? (Object.fromEntries(inner) as unknown) : inner), 2)}\n`
 }

@@ -41,9 +41,7 @@ const gap = 1_000
 export async function commentOn(request: CommentRequest): Promise<Commented> {
   const { refs, inputs, analysis, trees } = request
   const context = contextOf(request)
-  const wanted =
-    refs.pullRequest !== undefined && inputs.comments !== 'off' && trees.base !== undefined
-  if (!wanted || refs.pullRequest === undefined)
+  if (refs.pullRequest === undefined || inputs.comments === 'off' || trees.base === undefined)
     return summaryOnly(context, analysis, undefined, [])
   if (request.client === undefined) {
     return summaryOnly(context, analysis, undefined, [
@@ -51,7 +49,7 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
     ])
   }
   const client = await request.client()
-  const changes = await changesOf(client, refs.pullRequest, trees.base?.changes)
+  const changes = await changesOf(client, refs.pullRequest, trees.base.changes)
   const plan: Plan =
     inputs.comments === 'summary'
       ? { comments: [], elsewhere: [] }

@@ -30,7 +30,9 @@ export const accessAnalyzerFinding: Rule = {
       file: 'policy.json',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
+    ],
   },
   *check(context) {
     const demanded = demandedSpans(context)

@@ -1,6 +1,15 @@
 import type { RequiredAction } from '../../../baselines/comparison.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, byFeature, countOf, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  byFeature,
+  countOf,
+  recognisedHint,
+  softened,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const deniedAction: Rule = {
@@ -15,15 +24,19 @@ export const deniedAction: Rule = {
     fix: 'Narrow the Deny or the boundary so that it leaves out what the vendor needs.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"},{"Effect":"Deny","Action":"sts:*","Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"},{"Effect":"Deny","Action":"ec2:*","Resource":"*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html'],
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
   },
   *check(context) {
     for (const subject of context.subjects) {
@@ -31,7 +44,10 @@ export const deniedAction: Rule = {
       for (const row of subject.comparison?.required ?? []) {
         if (row.verdict !== 'denied') continue
         const [source] = row.deniedBy
-        const key = source === undefined ? '' : `${source.span.file}\n${source.span.start}\n${source.span.end}`
+        const key =
+          source === undefined
+            ? ''
+            : `${source.span.file}\n${source.span.start}\n${source.span.end}`
         const list = groups.get(key)
         if (list === undefined) groups.set(key, [row])
         else list.push(row)
@@ -45,7 +61,10 @@ export const deniedAction: Rule = {
         const where = source?.boundary === true ? 'its permissions boundary' : 'a Deny'
         yield {
           ...subjectFields(subject, binding),
-          primary: { span: source?.span ?? subject.span, text: `takes away ${countOf(names.length, 'action')}` },
+          primary: {
+            span: source?.span ?? subject.span,
+            text: `takes away ${countOf(names.length, 'action')}`,
+          },
           message: `${nameOf(subject)}: ${where} takes away ${countOf(names.length, 'action')} that ${titleOf(binding)} needs`,
           advice: `Leave ${names.length === 1 ? 'it' : 'them'} out of ${where}.${recognisedHint(binding)}`,
           key: atom(subject, 'denied', source?.sid ?? String(source?.statement ?? '')),

@@ -1,7 +1,15 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
 import type { Report } from '../../../model/finding.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, countOf, levelsText, recognisedHint, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  countOf,
+  levelsText,
+  recognisedHint,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
 
 export const excessAction: Rule = {
@@ -16,12 +24,14 @@ export const excessAction: Rule = {
     fix: 'Remove the action, or replace the pattern by the actions that are needed.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole","ec2:TerminateInstances"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole"],"Resource":"*"}]}',
     },
     references: [],
@@ -29,7 +39,8 @@ export const excessAction: Rule = {
   *check(context) {
     for (const subject of context.subjects) {
       for (const row of subject.comparison?.allowed ?? []) {
-        if (row.verdict === 'excess' || row.verdict === 'partly-needed') yield excess(context, subject, row)
+        if (row.verdict === 'excess' || row.verdict === 'partly-needed')
+          yield excess(context, subject, row)
       }
     }
   },
@@ -38,12 +49,21 @@ export const excessAction: Rule = {
 function excess(context: CheckContext, subject: Subject, row: AllowedPattern): Report {
   const binding = bindingOf(subject, row.baselines)
   const partly = row.verdict === 'partly-needed'
-  const what = row.element === 'managed-policy' ? `attaches \`${row.pattern}\`` : row.element === 'NotAction' ? `allows everything but \`${row.pattern}\`` : `allows \`${row.pattern}\``
+  const what =
+    row.element === 'managed-policy'
+      ? `attaches \`${row.pattern}\``
+      : row.element === 'NotAction'
+        ? `allows everything but \`${row.pattern}\``
+        : `allows \`${row.pattern}\``
   const isOne = row.allowed <= 1 && !row.pattern.includes('*') && row.element === 'Action'
   const tail = partly
     ? `, ${countOf(row.excess, 'action')} more than ${titleOf(binding)} needs (${row.needed} of ${row.allowed} needed)`
     : `, which ${titleOf(binding)} does not need${isOne ? '' : ` (${countOf(row.allowed, 'action')})`}`
-  const canEdit = row.element === 'Action' && row.source.document !== undefined && row.source.arn === undefined && entryIsWhole(context, row)
+  const canEdit =
+    row.element === 'Action' &&
+    row.source.document !== undefined &&
+    row.source.arn === undefined &&
+    entryIsWhole(context, row)
   return {
     ...subjectFields(subject, binding),
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
@@ -60,14 +80,32 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
-    groups: isOne ? [{ title: 'access level', items: [levelsText(row)] }] : row.levels.map(({ level, actions }) => ({ title: `${level} (${actions.length})`, items: actions })),
+    groups: isOne
+      ? [{ title: 'access level', items: [levelsText(row)] }]
+      : row.levels.map(({ level, actions }) => ({
+          title: `${level} (${actions.length})`,
+          items: actions,
+        })),
     severity: row.severity,
     confidence: row.certain ? 'high' : 'medium',
     ...(canEdit && row.source.document !== undefined
       ? {
           intent: partly
-            ? { kind: 'replace-action', title: `Replace \`${row.pattern}\` by what is needed`, safety: 'unsafe', span: row.span, by: row.cover, document: row.source.document }
-            : { kind: 'remove-actions', title: `Remove \`${row.pattern}\``, safety: 'unsafe', spans: [row.span], document: row.source.document },
+            ? {
+                kind: 'replace-action',
+                title: `Replace \`${row.pattern}\` by what is needed`,
+                safety: 'unsafe',
+                span: row.span,
+                by: row.cover,
+                document: row.source.document,
+              }
+            : {
+                kind: 'remove-actions',
+                title: `Remove \`${row.pattern}\``,
+                safety: 'unsafe',
+                spans: [row.span],
+                document: row.source.document,
+              },
         }
       : {}),
   }
@@ -76,16 +114,22 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
 /** The actions beyond the baseline by name; for a pattern that is wholly excess the pattern itself comes first. */
 function excessActions(row: AllowedPattern): readonly string[] {
   const names = row.levels.flatMap(({ actions }) => actions)
-  return row.verdict === 'excess' && row.element === 'Action' ? [row.pattern, ...names.filter((name) => name !== row.pattern)] : names
+  return row.verdict === 'excess' && row.element === 'Action'
+    ? [row.pattern, ...names.filter((name) => name !== row.pattern)]
+    : names
 }
 
 /** True where the finding's span is one entry of a list as it stands in the source. */
 function entryIsWhole(context: CheckContext, row: AllowedPattern): boolean {
-  const document = row.source.document === undefined ? undefined : context.estate.documents[row.source.document]
+  const document =
+    row.source.document === undefined ? undefined : context.estate.documents[row.source.document]
   const statement = document?.statements.find((entry) => entry.index === row.source.statement)
   return (
     statement?.actions?.entries.some(
-      (entry) => entry.value.pieces.length === 1 && entry.value.pieces[0]?.kind === 'literal' && entry.value.pieces[0].exact,
+      (entry) =>
+        entry.value.pieces.length === 1 &&
+        entry.value.pieces[0]?.kind === 'literal' &&
+        entry.value.pieces[0].exact,
     ) === true
   )
 }

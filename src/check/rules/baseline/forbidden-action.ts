@@ -1,5 +1,12 @@
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  recognisedHint,
+  softened,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const forbiddenAction: Rule = {
@@ -14,12 +21,14 @@ export const forbiddenAction: Rule = {
     fix: 'Remove the action.',
     bad: {
       file: 'policy.json',
-      config: 'baselines: [own.yaml]\nbindings:\n  - files: [policy.json]\n    baseline: example/monitor/reader\n',
+      config:
+        'baselines: [own.yaml]\nbindings:\n  - files: [policy.json]\n    baseline: example/monitor/reader\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["iam:PassRole"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'baselines: [own.yaml]\nbindings:\n  - files: [policy.json]\n    baseline: example/monitor/reader\n',
+      config:
+        'baselines: [own.yaml]\nbindings:\n  - files: [policy.json]\n    baseline: example/monitor/reader\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["cloudwatch:ListMetrics"],"Resource":"*"}]}',
     },
     references: [],

@@ -1,5 +1,12 @@
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  recognisedHint,
+  softened,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const ineffectiveAction: Rule = {
@@ -14,15 +21,19 @@ export const ineffectiveAction: Rule = {
     fix: 'Allow the action on the resource type that AWS documents for it.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:s3:::bucket/*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+    references: [
+      'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    ],
   },
   *check(context) {
     for (const subject of context.subjects) {

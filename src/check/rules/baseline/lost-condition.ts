@@ -1,6 +1,13 @@
 import { byStatement } from '../../allowed-groups.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, countOf, recognisedHint, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  countOf,
+  recognisedHint,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { conditionText, nameOf } from '../../context.ts'
 import { limitIntent } from '../../grant-intents.ts'
 
@@ -16,19 +23,23 @@ export const lostCondition: Rule = {
     fix: 'Restore the condition.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DeleteVolume"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}',
     },
     references: [],
   },
   *check(context) {
     for (const subject of context.subjects) {
-      for (const rows of byStatement(subject, 'lost-condition', (row) => conditionText(row.condition))) {
+      for (const rows of byStatement(subject, 'lost-condition', (row) =>
+        conditionText(row.condition),
+      )) {
         const [first] = rows
         if (first === undefined) continue
         const binding = bindingOf(subject, first.baselines)
@@ -41,7 +52,12 @@ export const lostCondition: Rule = {
           related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
           message: `${nameOf(subject)} allows ${patterns.length === 1 && sole !== undefined ? `\`${sole}\`` : countOf(patterns.length, 'action')} without the condition that ${titleOf(binding)} has`,
           advice: `Restore the condition ${conditionText(first.condition)}.${recognisedHint(binding)}`,
-          key: atom(subject, 'lost-condition', patterns[0]?.toLowerCase() ?? '', first.source.sid ?? ''),
+          key: atom(
+            subject,
+            'lost-condition',
+            patterns[0]?.toLowerCase() ?? '',
+            first.source.sid ?? '',
+          ),
           atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'lost-condition')),
           actions: patterns,
           groups: [{ title: 'condition', items: [conditionText(first.condition)] }],

@@ -28,12 +28,14 @@ export const missingAction: Rule = {
     fix: 'Add the actions to a statement that allows them on the resources the vendor names.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:GetCallerIdentity"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:AssumeRole"],"Resource":"*"}]}',
     },
     references: [],
@@ -60,7 +62,10 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const [sole] = names
   yield {
     ...subjectFields(subject, binding),
-    primary: { span: host?.span ?? subject.span, text: `${countOf(names.length, 'action')} missing` },
+    primary: {
+      span: host?.span ?? subject.span,
+      text: `${countOf(names.length, 'action')} missing`,
+    },
     message:
       names.length === 1 && sole !== undefined
         ? `${nameOf(subject)} lacks \`${sole}\`, which ${titleOf(binding)} needs`
@@ -80,7 +85,9 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
 function contestedActions(subject: Subject): ReadonlySet<string> {
   return new Set(
     subject.bindings.flatMap((binding) =>
-      binding.resolved.contested.flatMap((grant) => grant.actions.map((action) => action.toLowerCase())),
+      binding.resolved.contested.flatMap((grant) =>
+        grant.actions.map((action) => action.toLowerCase()),
+      ),
     ),
   )
 }

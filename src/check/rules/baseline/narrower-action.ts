@@ -15,12 +15,14 @@ export const narrowerAction: Rule = {
     fix: 'Nothing, if the restriction is meant. Rehearse the operations that use the action.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::111122223333:role/backup"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}',
     },
     references: [],
@@ -42,7 +44,13 @@ export const narrowerAction: Rule = {
         const names = rows.map((row) => row.action)
         yield {
           ...subjectFields(subject, binding),
-          primary: { span: first.reasons.find((entry) => entry.span !== undefined)?.span ?? first.allowedBy[0]?.span ?? subject.span, text: 'narrower than the vendor asks for' },
+          primary: {
+            span:
+              first.reasons.find((entry) => entry.span !== undefined)?.span ??
+              first.allowedBy[0]?.span ??
+              subject.span,
+            text: 'narrower than the vendor asks for',
+          },
           message: `${nameOf(subject)} has ${countOf(names.length, 'action')} in narrower form than ${titleOf(binding)} asks for`,
           advice: `${reason}. Keep it if the restriction is meant, and rehearse what uses ${names.length === 1 ? 'the action' : 'these actions'}.`,
           key: atom(subject, 'narrower', reason),

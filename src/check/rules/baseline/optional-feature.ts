@@ -15,12 +15,14 @@ export const optionalFeature: Rule = {
     fix: 'Name the feature in the binding, or remove the actions.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/server\n    features: [vpc]\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/server\n    features: [vpc]\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["elasticfilesystem:DescribeFileSystems"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}',
     },
     references: [],

@@ -22,7 +22,9 @@ export const trust: Rule = {
       file: 'main.tf',
       text: '# iam-baseline: commvault/backup-and-recovery/vmimport\nresource "aws_iam_role" "vmimport" {\n  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "vmie.amazonaws.com" }, Action = "sts:AssumeRole", Condition = { StringEquals = { "sts:Externalid" = "vmimport" } } }] })\n}\n',
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html'],
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
+    ],
   },
   *check(context) {
     for (const subject of context.subjects) {

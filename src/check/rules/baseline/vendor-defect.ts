@@ -14,12 +14,14 @@ export const vendorDefect: Rule = {
     fix: 'Write what was meant.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2>DeleteNetworkInterface"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/tenant\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DeleteNetworkInterface"],"Resource":"*"}]}',
     },
     references: [],
@@ -39,7 +41,10 @@ export const vendorDefect: Rule = {
         const causes = required?.verdict === 'missing'
         yield {
           ...subjectFields(subject, binding),
-          primary: { span: row.span, text: meant === undefined ? 'no such action' : `\`${meant}\` is meant` },
+          primary: {
+            span: row.span,
+            text: meant === undefined ? 'no such action' : `\`${meant}\` is meant`,
+          },
           message: `${nameOf(subject)} has \`${row.pattern}\`, a known mistake of the vendor’s document for ${titleOf(binding)}${causes ? `: \`${meant ?? ''}\` is missing` : ''}`,
           advice: meant === undefined ? 'Remove it: no such action exists.' : `Write \`${meant}\`.`,
           key: atom(subject, 'vendor-defect', row.pattern.toLowerCase()),

@@ -1,6 +1,13 @@
 import { byStatement } from '../../allowed-groups.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, countOf, recognisedHint, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  countOf,
+  recognisedHint,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 import { limitIntent } from '../../grant-intents.ts'
 
@@ -16,12 +23,14 @@ export const widerResource: Rule = {
     fix: 'Name the resources of the vendor’s list.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/vmimport\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: commvault/backup-and-recovery/vmimport\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}]}',
     },
     references: [],
@@ -41,7 +50,12 @@ export const widerResource: Rule = {
           related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
           message: `${nameOf(subject)} allows ${patterns.length === 1 && sole !== undefined ? `\`${sole}\`` : countOf(patterns.length, 'action')} on more resources than ${titleOf(binding)} asks for`,
           advice: `The vendor asks for ${first.resources.map((resource) => `\`${resource}\``).join(', ')}.${recognisedHint(binding)}`,
-          key: atom(subject, 'wider-resource', ...patterns.map((pattern) => pattern.toLowerCase()).slice(0, 1), first.source.sid ?? ''),
+          key: atom(
+            subject,
+            'wider-resource',
+            ...patterns.map((pattern) => pattern.toLowerCase()).slice(0, 1),
+            first.source.sid ?? '',
+          ),
           atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'wider-resource')),
           actions: patterns,
           groups: [{ title: 'the vendor’s resources', items: first.resources }],

@@ -28,7 +28,9 @@ export const newAccess: Rule = {
       base: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:DeleteObject"],"Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckNoNewAccess.html'],
+    references: [
+      'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckNoNewAccess.html',
+    ],
   },
   *check(context) {
     if (context.base === undefined) return
@@ -47,7 +49,9 @@ function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report
     yield* reportOf(decision, subject.root, subject.address, subject.span, (reason) => {
       const entry = subject.access.input.documents[reason.document]
       if (entry === undefined) return undefined
-      return entry.index === undefined ? entry.span : statementSpan(entry.document, reason.statementIndex)
+      return entry.index === undefined
+        ? entry.span
+        : statementSpan(entry.document, reason.statementIndex)
     })
   }
 }
@@ -59,8 +63,12 @@ function* ofDocuments(context: CheckContext, base: CheckContext): Iterable<Repor
     const old = before.get(siteKey(document))
     if (old === undefined || textOf(old) === textOf(document)) continue
     const { root, address, property, span } = document.site
-    yield* reportOf(compareDocuments(old, document), root, `${address} ${property}`.trim(), span, (reason) =>
-      statementSpan(document, reason.statementIndex),
+    yield* reportOf(
+      compareDocuments(old, document),
+      root,
+      `${address} ${property}`.trim(),
+      span,
+      (reason) => statementSpan(document, reason.statementIndex),
     )
   }
 }
@@ -94,7 +102,9 @@ function* reportOf(
     principal: address,
     wholeSubject: true,
     summaryOnly: true,
-    ...(witness === null ? {} : { groups: [{ title: 'for example', items: [JSON.stringify(witness)] }] }),
+    ...(witness === null
+      ? {}
+      : { groups: [{ title: 'for example', items: [JSON.stringify(witness)] }] }),
     ...(undecided ? { undecided: true } : {}),
   }
 }
@@ -106,13 +116,19 @@ function siteKey(document: PolicyDocument): string {
   return [root, address, property].join('\n')
 }
 
-const textOf = (document: PolicyDocument): string => JSON.stringify(renderPolicy(document.value).policy)
+const textOf = (document: PolicyDocument): string =>
+  JSON.stringify(renderPolicy(document.value).policy)
 
 /** Equal where nothing that is attached differs: spares the algebra for what did not change. */
 function meaning(subject: Subject): string {
   const { documents, boundaries, unread } = subject.access.input
   return JSON.stringify([
-    documents.map((entry) => [entry.arn ?? textOf(entry.document), entry.guards.map((guard) => [guard.symbol, guard.holds])]).toSorted(),
+    documents
+      .map((entry) => [
+        entry.arn ?? textOf(entry.document),
+        entry.guards.map((guard) => [guard.symbol, guard.holds]),
+      ])
+      .toSorted(),
     boundaries.map((entry) => entry.arn ?? textOf(entry.document)).toSorted(),
     unread.map((part) => part.text).toSorted(),
   ])

@@ -22,14 +22,19 @@ export const publicAccess: Rule = {
       base: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*" }] })\n}\n',
       text: 'resource "aws_s3_bucket_policy" "b" {\n  bucket = "amzn-s3-demo-bucket"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*", Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-exampleorgid" } } }] })\n}\n',
     },
-    references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckNoPublicAccess.html'],
+    references: [
+      'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckNoPublicAccess.html',
+    ],
   },
   *check(context) {
     if (context.base === undefined) return
-    const before = new Map(context.base.estate.documents.map((document) => [siteKey(document), document]))
+    const before = new Map(
+      context.base.estate.documents.map((document) => [siteKey(document), document]),
+    )
     for (const document of context.estate.documents) {
       const type = document.site.publicAccessResourceType
-      if (type === undefined || (document.kind !== 'resource' && document.kind !== 'trust')) continue
+      if (type === undefined || (document.kind !== 'resource' && document.kind !== 'trust'))
+        continue
       const decision = checkNoPublicAccess(document, type)
       if (decision.result === 'PASS') continue
       const old = before.get(siteKey(document))
@@ -39,7 +44,10 @@ export const publicAccess: Rule = {
       const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
       const undecided = decision.result === 'UNDECIDED'
       yield {
-        primary: { span: statement?.principals?.span ?? statement?.span ?? span, text: undecided ? 'may be public' : 'everybody' },
+        primary: {
+          span: statement?.principals?.span ?? statement?.span ?? span,
+          text: undecided ? 'may be public' : 'everybody',
+        },
         message: undecided
           ? `\`${address}\`: whether the change opens it to everybody could not be decided`
           : `\`${address}\` becomes open to everybody`,

@@ -22,12 +22,18 @@ export const removedDeny: Rule = {
       base: '{"Version":"2012-10-17","Statement":[{"Sid":"NoDelete","Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"},{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"},{"Sid":"NoDelete","Effect":"Deny","Action":"s3:DeleteObject","Resource":"*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html'],
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
+    ],
   },
   *check(context) {
     if (context.base === undefined) return
-    const kept = new Set(context.estate.documents.flatMap((document) => denies(document).map(meaningOf)))
-    const present = new Map<string, PolicyDocument>(context.estate.documents.map((document) => [siteKey(document), document]))
+    const kept = new Set(
+      context.estate.documents.flatMap((document) => denies(document).map(meaningOf)),
+    )
+    const present = new Map<string, PolicyDocument>(
+      context.estate.documents.map((document) => [siteKey(document), document]),
+    )
     for (const before of context.base.estate.documents) {
       const after = present.get(siteKey(before))
       // A document that is gone altogether took its Allows with it.
@@ -42,7 +48,12 @@ export const removedDeny: Rule = {
           related: [{ span: after.site.span, text: 'the document now', tree: 'head' }],
           message: `\`${address}\` loses the Deny${name}`,
           advice: 'Keep it, or say why it may go.',
-          key: [root, address, property, statement.sid === undefined ? meaningOf(statement) : displayOf(statement.sid)].join('|'),
+          key: [
+            root,
+            address,
+            property,
+            statement.sid === undefined ? meaningOf(statement) : displayOf(statement.sid),
+          ].join('|'),
           atoms: [[root, address, property, meaningOf(statement)].join('|')],
           addresses: [address],
         }
@@ -62,14 +73,27 @@ function siteKey(document: PolicyDocument): string {
 
 /** The statement in words that order and Sid do not change. */
 function meaningOf(statement: Statement): string {
-  const entries = (list: { readonly element: string; readonly entries: readonly { readonly value: Parameters<typeof displayOf>[0] }[] } | undefined): unknown =>
-    list === undefined ? null : [list.element, list.entries.map((entry) => displayOf(entry.value)).toSorted()]
+  const entries = (
+    list:
+      | {
+          readonly element: string
+          readonly entries: readonly { readonly value: Parameters<typeof displayOf>[0] }[]
+        }
+      | undefined,
+  ): unknown =>
+    list === undefined
+      ? null
+      : [list.element, list.entries.map((entry) => displayOf(entry.value)).toSorted()]
   return JSON.stringify([
     entries(statement.actions),
     entries(statement.resources),
     entries(statement.principals),
     statement.conditions
-      .map((clause) => [clause.operator, displayOf(clause.key), clause.values.map((entry) => displayOf(entry.value)).toSorted()])
+      .map((clause) => [
+        clause.operator,
+        displayOf(clause.key),
+        clause.values.map((entry) => displayOf(entry.value)).toSorted(),
+      ])
       .map((clause) => JSON.stringify(clause))
       .toSorted(),
   ])

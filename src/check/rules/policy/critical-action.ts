@@ -21,7 +21,9 @@ export const criticalAction: Rule = {
       config: 'critical-actions: [kms:ScheduleKeyDeletion]\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"kms:Decrypt","Resource":"arn:aws:kms:eu-west-1:111122223333:key/*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckAccessNotGranted.html'],
+    references: [
+      'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CheckAccessNotGranted.html',
+    ],
   },
   *check(context) {
     for (const document of context.estate.documents) {
@@ -31,10 +33,15 @@ export const criticalAction: Rule = {
         if (decision.result === 'PASS') continue
         const { root, address, property, span } = document.site
         const [reason] = decision.reasons
-        const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
+        const statement = document.statements.find(
+          (entry) => entry.index === reason?.statementIndex,
+        )
         const undecided = decision.result === 'UNDECIDED'
         yield {
-          primary: { span: statement?.actions?.keySpan ?? span, text: undecided ? `may grant ${action}` : `grants ${action}` },
+          primary: {
+            span: statement?.actions?.keySpan ?? span,
+            text: undecided ? `may grant ${action}` : `grants ${action}`,
+          },
           message: undecided
             ? `\`${address}\`: whether it grants the critical action \`${action}\` could not be decided`
             : `\`${address}\` grants the critical action \`${action}\``,

@@ -21,17 +21,23 @@ export const duplicateAction: Rule = {
       file: 'policy.json',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::b/*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html'],
+    references: [
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
+    ],
   },
   *check(context) {
-    for (const [index, document] of context.estate.documents.entries()) yield* duplicates(document, index)
+    for (const [index, document] of context.estate.documents.entries())
+      yield* duplicates(document, index)
   },
 }
 
 function* duplicates(document: PolicyDocument, index: number): Iterable<Report> {
   const { root, address, property } = document.site
   for (const statement of document.statements) {
-    const first = new Map<string, { readonly text: string; readonly span: Report['primary']['span'] }>()
+    const first = new Map<
+      string,
+      { readonly text: string; readonly span: Report['primary']['span'] }
+    >()
     for (const entry of statement.actions?.entries ?? []) {
       const text = textOf(entry.value)
       const [piece] = entry.value.pieces
@@ -54,7 +60,15 @@ function* duplicates(document: PolicyDocument, index: number): Iterable<Report> 
         addresses: [address],
         actions: [text],
         ...(exact
-          ? { intent: { kind: 'remove-actions', title: `Remove the second \`${text}\``, safety: 'safe', spans: [piece.span], document: index } }
+          ? {
+              intent: {
+                kind: 'remove-actions',
+                title: `Remove the second \`${text}\``,
+                safety: 'safe',
+                spans: [piece.span],
+                document: index,
+              },
+            }
           : {}),
       }
     }

@@ -12,7 +12,11 @@ const trustPolicy = 2_048
 const controlPolicy = 5_120
 const attachedPolicies = 10
 
-const managedTypes = new Set(['aws_iam_policy', 'awscc_iam_managed_policy', 'AWS::IAM::ManagedPolicy'])
+const managedTypes = new Set([
+  'aws_iam_policy',
+  'awscc_iam_managed_policy',
+  'AWS::IAM::ManagedPolicy',
+])
 
 export const sizeQuota: Rule = {
   id: 'policy/size-quota',
@@ -49,7 +53,8 @@ export const sizeQuota: Rule = {
 function quotaOf(document: PolicyDocument): number | undefined {
   if (document.site.resourceType === undefined) return undefined
   if (document.kind === 'trust') return trustPolicy
-  if (document.kind === 'service-control' || document.kind === 'resource-control') return controlPolicy
+  if (document.kind === 'service-control' || document.kind === 'resource-control')
+    return controlPolicy
   return managedTypes.has(document.site.resourceType) ? managedPolicy : undefined
 }
 
@@ -70,7 +75,9 @@ function* tooLarge(document: PolicyDocument, quota: number): Iterable<Report> {
 function* inlineTogether(context: CheckContext, principal: Principal): Iterable<Report> {
   const { kind } = principal
   if (kind !== 'role' && kind !== 'user' && kind !== 'group') return
-  const inline = principal.attached.filter((entry) => entry.how !== 'managed' && entry.guards.length === 0)
+  const inline = principal.attached.filter(
+    (entry) => entry.how !== 'managed' && entry.guards.length === 0,
+  )
   const sizes = [...new Set(inline.map((entry) => entry.document))].flatMap((index) => {
     const document = context.estate.documents[index]
     return document === undefined ? [] : [policySize(document)]
@@ -92,8 +99,12 @@ function* inlineTogether(context: CheckContext, principal: Principal): Iterable<
 }
 
 function* tooManyAttached(principal: Principal): Iterable<Report> {
-  const managed = principal.attached.filter((entry) => entry.how === 'managed' && entry.guards.length === 0)
-  const count = new Set(managed.map((entry) => entry.document)).size + principal.arns.filter((entry) => entry.guards.length === 0).length
+  const managed = principal.attached.filter(
+    (entry) => entry.how === 'managed' && entry.guards.length === 0,
+  )
+  const count =
+    new Set(managed.map((entry) => entry.document)).size +
+    principal.arns.filter((entry) => entry.guards.length === 0).length
   if (count <= attachedPolicies) return
   yield {
     primary: { span: principal.span, text: `${count} managed policies` },

@@ -22,7 +22,9 @@ export const unknownAction: Rule = {
       file: 'policy.json',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}]}',
     },
-    references: ['https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+    references: [
+      'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    ],
   },
   *check(context) {
     yield* unknowns(context)
@@ -47,11 +49,18 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
         const typo = verdict.verdict === 'typo' ? verdict : undefined
         yield {
-          primary: { span: piece.span, text: typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue' },
-          message: typo !== undefined
-            ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
-            : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
-          advice: typo ? `Write \`${typo.suggestion}\`.` : 'Check the spelling; a newer action than the catalogue is possible.',
+          primary: {
+            span: piece.span,
+            text:
+              typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue',
+          },
+          message:
+            typo !== undefined
+              ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
+              : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
+          advice: typo
+            ? `Write \`${typo.suggestion}\`.`
+            : 'Check the spelling; a newer action than the catalogue is possible.',
           key: [root, address, property, text.toLowerCase()].join('|'),
           atoms: [[root, address, text.toLowerCase()].join('|')],
           addresses: [address],

@@ -27,24 +27,43 @@ export const directive: Rule = {
   *check(context) {
     for (const waiver of context.estate.directives.filter(isWaiver)) {
       const problem = problemOf(waiver, context)
-      if (problem !== undefined) yield report(waiver.span, `the waiver of \`${waiver.rule}\` ${problem.text}`, problem.advice)
+      if (problem !== undefined)
+        yield report(
+          waiver.span,
+          `the waiver of \`${waiver.rule}\` ${problem.text}`,
+          problem.advice,
+        )
     }
     for (const { span, text } of context.bindingProblems) {
-      yield { ...report(span, `the binding has no effect: ${text}`, 'Name a baseline that `iam-baseline baseline list` prints.'), severity: 'warning' }
+      yield {
+        ...report(
+          span,
+          `the binding has no effect: ${text}`,
+          'Name a baseline that `iam-baseline baseline list` prints.',
+        ),
+        severity: 'warning',
+      }
     }
   },
 }
 
-function problemOf(waiver: WaiveDirective, context: CheckContext): { readonly text: string; readonly advice: string } | undefined {
+function problemOf(
+  waiver: WaiveDirective,
+  context: CheckContext,
+): { readonly text: string; readonly advice: string } | undefined {
   if (waiver.rule === '') return { text: 'names no rule', advice: 'Name the rule after `waive`.' }
   if (context.settings.inlineWaivers === 'forbid')
     return {
       text: 'has no effect: the configuration forbids waivers in the source',
       advice: 'Write it under `waivers` in the configuration.',
     }
-  if (waiver.reason === '') return { text: 'has no reason and no effect', advice: 'Write the reason after ` -- `.' }
+  if (waiver.reason === '')
+    return { text: 'has no reason and no effect', advice: 'Write the reason after ` -- `.' }
   if (waiver.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(waiver.until))
-    return { text: `has a date that is none, \`${waiver.until}\`, and no effect`, advice: 'Write the date as until=YYYY-MM-DD.' }
+    return {
+      text: `has a date that is none, \`${waiver.until}\`, and no effect`,
+      advice: 'Write the date as until=YYYY-MM-DD.',
+    }
   if (waiveTargets(waiver, context.estate).length === 0)
     return { text: 'stands above no policy or principal', advice: 'Move it above the resource.' }
   return undefined
