@@ -1,5 +1,6 @@
 import { annotations, type Annotation } from './annotations.ts'
 import { gitlab } from './gitlab.ts'
+import { html } from './html/page.ts'
 import { junit } from './junit.ts'
 import { gitLinesOf } from './lines.ts'
 import type { RunResult } from './result.ts'
@@ -9,7 +10,7 @@ import type { Sources } from './source.ts'
 import { jobSummary } from './summary.ts'
 
 /** Formats beyond human and JSON; each loads only when asked for. */
-export const furtherFormats = ['sarif', 'junit', 'gitlab', 'markdown', 'github'] as const
+export const furtherFormats = ['html', 'sarif', 'junit', 'gitlab', 'markdown', 'github'] as const
 
 /** The result in a further format; undefined where there is no such format. */
 export function renderMore(
@@ -19,6 +20,8 @@ export function renderMore(
   rules: readonly RuleText[],
 ): string | undefined {
   switch (format) {
+    case 'html':
+      return html(result, sources)
     case 'sarif':
       return sarif(result, sources, rules)
     case 'junit':

@@ -47,6 +47,7 @@ export function readReport(report: FindingsV1): ReadReport {
         span: span === null ? undefined : spanAt('head', file, span),
       })),
       compared: report.compared,
+      keyTables: report.keyTables,
       notes: report.notes,
       accessChange: accessChange ?? undefined,
       compares: accessChange !== null,

@@ -51,6 +51,7 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
       keyOf,
     ).toSorted((a, b) => order(keyOf(a), keyOf(b))),
     compared,
+    keyTables: results.flatMap((result) => result.keyTables ?? []),
     notes: mergeNotes(
       results.map((result) => result.notes),
       documents,
