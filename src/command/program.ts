@@ -3,6 +3,8 @@ import { OperationalError, UsageError } from '../config/settings.ts'
 import { version } from '../version.ts'
 import type { RenderOptions } from './baseline-tools.ts'
 import { exitCodes, type CommandIo } from './io.ts'
+import { addProjectCommands } from './project-commands.ts'
+import type { VerifyRoleOptions } from './verify-role.ts'
 
 /** Runs one command and answers its exit code; never throws, never touches the process. */
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -184,6 +186,7 @@ function build(io: CommandIo, done: Done): Command {
     })
 
   addDataCommands(program, io, done)
+  addProjectCommands(program, io, done)
   for (const command of program.commands) inherit(command)
   return program
 }
@@ -238,6 +241,18 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
       const { renderPolicyFiles } = await import('./baseline-tools.ts')
       done(await renderPolicyFiles(io, id, options))
     })
+  baseline
+    .command('import')
+    .description('a draft baseline from a vendor’s JSON, a ZIP of JSON or a pasted page')
+    .argument('<file>', 'file; - reads stdin')
+    .option('--id <id>', 'vendor/product/role of the draft')
+    .option('--url <url>', 'where the vendor publishes the list')
+    .option('--use-version <version>', 'the version the list is for')
+    .option('--output <file>', 'write the draft there')
+    .action(async (file: string, options: object) => {
+      const { importFile } = await import('./baseline-import.ts')
+      done(await importFile(io, file, options))
+    })
   data(baseline.command('recognise'))
     .description('which baseline a policy is likely meant for')
     .argument('<file...>')
@@ -249,6 +264,7 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
 
 function addDataCommands(program: Command, io: CommandIo, done: Done): void {
   addBaselineCommands(program, io, done)
+  addVerifyRole(program, io, done)
   program
     .command('explain')
     .description('what a rule means, why it matters and what to do')
@@ -265,5 +281,24 @@ function addDataCommands(program: Command, io: CommandIo, done: Done): void {
     .action(async (options: { format: string }) => {
       const { listRules } = await import('./explain.ts')
       done(listRules(io, options.format))
+    })
+}
+
+function addVerifyRole(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('verify-role')
+    .description('simulates a deployed role against a baseline; reads, changes nothing')
+    .argument('<arn>', 'ARN of a role or user')
+    .requiredOption('--baseline <id>', 'id, or id@version')
+    .option('--use-version <version>', 'the version, where the id names none')
+    .option('--edition <edition>')
+    .option('--feature <feature>', 'a feature in use; repeatable', collect)
+    .option('--set <name=value>', 'fills a placeholder; repeatable', collect)
+    .option('--config <file>', 'configuration file')
+    .option('--strict', 'exit 1 also where something was undecided')
+    .addOption(new Option('--format <format>').choices(['human', 'json']).default('human'))
+    .action(async (arn: string, options: VerifyRoleOptions) => {
+      const { verifyRole } = await import('./verify-role.ts')
+      done(await verifyRole(io, arn, options))
     })
 }
