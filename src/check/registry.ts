@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { accessAnalyzerFinding } from './rules/access-analyzer/finding.ts'
+import { assumeEdge } from './rules/baseline/assume-edge.ts'
 import { deniedAction } from './rules/baseline/denied-action.ts'
 import { excessAction } from './rules/baseline/excess-action.ts'
 import { forbiddenAction } from './rules/baseline/forbidden-action.ts'
@@ -32,6 +33,7 @@ import { unreadable } from './rules/syntax/unreadable.ts'
 /** Every rule, by id. A test holds this list against the files. */
 export const rules: readonly Rule[] = [
   accessAnalyzerFinding,
+  assumeEdge,
   deniedAction,
   excessAction,
   forbiddenAction,
