@@ -1,5 +1,6 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
 import type { Report } from '../../../model/finding.ts'
+import { pointAt } from '../../../model/value.ts'
 import type { Rule } from '../../rule.ts'
 import {
   atom,
@@ -124,12 +125,9 @@ function entryIsWhole(context: CheckContext, row: AllowedPattern): boolean {
   const document =
     row.source.document === undefined ? undefined : context.estate.documents[row.source.document]
   const statement = document?.statements.find((entry) => entry.index === row.source.statement)
-  return (
-    statement?.actions?.entries.some(
-      (entry) =>
-        entry.value.pieces.length === 1 &&
-        entry.value.pieces[0]?.kind === 'literal' &&
-        entry.value.pieces[0].exact,
-    ) === true
-  )
+  const entries = statement?.actions?.entries ?? []
+  return entries.some((entry) => {
+    const span = pointAt(entry.value)
+    return span !== entry.value.span && span.start === row.span.start && span.file === row.span.file
+  })
 }
