@@ -27,7 +27,7 @@ export function withoutPlainlyAllowed(terms: Terms, allows: readonly Terms[]): T
 }
 
 /** True where the resources, principals, conditions and guards of `outer` plainly take in those of `inner`. */
-function scopeCovers(outer: Terms, inner: Terms): boolean {
+export function scopeCovers(outer: Terms, inner: Terms): boolean {
   return (
     outer.guards.every(({ id, positive }) =>
       inner.guards.some((known) => known.id === id && known.positive === positive),

@@ -1,4 +1,5 @@
 import { expandPattern } from '../access/actions.ts'
+import { scopeCovers } from '../access/cancel.ts'
 import { intersect, type Cube } from '../access/cube.ts'
 import type { AccessStatement } from '../access/effective.ts'
 import { foldAscii, globOfText } from '../access/glob.ts'
@@ -21,6 +22,7 @@ import {
   isSure,
   mayName,
   meeting,
+  naming,
   onFormats,
   remainderOf,
   remainderOfTerms,
@@ -62,7 +64,7 @@ function judgeAction(
   memo: Memo,
 ): RequiredAction {
   const wildcard = isWildcard(action)
-  const allows = scope.allows.filter(({ terms }) => wildcard || mayName(terms, key))
+  const allows = wildcard ? scope.allows : naming(scope.allows, key).map(({ entry }) => entry)
   const row = { needs, action, wildcard, scope }
   const services = [...new Set(needs.flatMap((need) => need.grant.passedTo ?? []))]
   if (key === 'iam:passrole' && services.length > 0) {
@@ -92,10 +94,9 @@ function judgeAction(
 
 function touching(statements: readonly AccessStatement[], key: string): string {
   let list = ''
-  for (const [index, { terms }] of statements.entries()) {
-    // What is named only perhaps is a situation of its own.
-    if (mayName(terms, key)) list += surelyNames(terms, key) ? `${index},` : `${index} ${key},`
-  }
+  // What is named only perhaps is a situation of its own.
+  for (const { at, entry } of naming(statements, key))
+    list += surelyNames(entry.terms, key) ? `${at},` : `${at} ${key},`
   return list
 }
 
@@ -109,10 +110,15 @@ interface Row {
 function rowOf(row: Row, judgement: Judgement, passedTo: readonly string[]): RequiredAction {
   const { needs, action, wildcard, scope } = row
   const optional = needs.some(({ grant }) => grant.feature === undefined)
+  // Spelled out: a spread of many rows is what a comparison of a large role would spend its time on.
   return {
-    ...judgement,
     effect: 'Allow',
     action,
+    verdict: judgement.verdict,
+    severity: judgement.severity,
+    reasons: judgement.reasons,
+    allowedBy: judgement.allowedBy,
+    deniedBy: judgement.deniedBy,
     baselines: distinct(needs, ({ baseline }) => baseline),
     features: optional ? [] : distinct(needs, ({ grant }) => grant.feature),
     phase: needs.find(({ grant }) => grant.phase !== undefined)?.grant.phase,
@@ -150,6 +156,8 @@ function judge(
   const certainly = scope.access.mayAdd.length === 0
   if (allows.length === 0)
     return certainly ? plain('missing', [], []) : undecided(unreadReasons(scope), [])
+  const plainly = grantedPlainly(key, needs, allows, scope)
+  if (plainly !== undefined) return plainly
   const asked = needed(key, needs)
   const wanted = remainderOfTerms(asked, scope.refused)
   // What the baseline denies as a whole is judged as it stands.
@@ -176,6 +184,24 @@ function judge(
   if (by.length > 0) return undecided(perhapsReasons(allows, cubes), by)
   if (!certainly) return undecided(unreadReasons(scope), allows.map(sourceOf))
   return ineffective(key, allows, scope) ?? elsewhere(allows)
+}
+
+/** What single statements allow just as it is asked for, where nothing takes anything away. */
+function grantedPlainly(
+  key: string,
+  needs: readonly Need[],
+  allows: readonly AccessStatement[],
+  scope: Scope,
+): Judgement | undefined {
+  if (scope.caps.length > 0 || naming(scope.denies, key).length > 0) return undefined
+  const sure = allows.filter(({ terms }) => terms.effect === 'Allow' && surelyNames(terms, key))
+  const by = new Set<AccessStatement>()
+  for (const need of needs) {
+    const covering = sure.find(({ terms }) => scopeCovers(terms, need.terms))
+    if (covering === undefined) return undefined
+    by.add(covering)
+  }
+  return plain('granted', [], [...by].map(sourceOf))
 }
 
 /** A vendor's wildcard is missing only where nothing inside it is allowed. */

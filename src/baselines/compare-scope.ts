@@ -78,6 +78,50 @@ export function mayName(terms: Terms, actionKey: string): boolean {
   )
 }
 
+/** A statement with its place in its list. */
+export interface Placed {
+  readonly at: number
+  readonly entry: AccessStatement
+}
+
+interface ByName {
+  readonly literals: ReadonlyMap<string, readonly Placed[]>
+  /** Statements with patterns, and those that name all but some actions. */
+  readonly loose: readonly Placed[]
+}
+
+const indexes = new WeakMap<readonly AccessStatement[], ByName>()
+
+/** The statements that name an action, or may, in their order. */
+export function naming(statements: readonly AccessStatement[], key: string): readonly Placed[] {
+  let index = indexes.get(statements)
+  if (index === undefined) {
+    index = byName(statements)
+    indexes.set(statements, index)
+  }
+  const plain = index.literals.get(key) ?? []
+  const loose = index.loose.filter(({ entry }) => mayName(entry.terms, key))
+  if (loose.length === 0) return plain
+  const known = new Set(loose.map(({ at }) => at))
+  return [...plain.filter(({ at }) => !known.has(at)), ...loose].sort((a, b) => a.at - b.at)
+}
+
+function byName(statements: readonly AccessStatement[]): ByName {
+  const literals = new Map<string, Placed[]>()
+  const loose: Placed[] = []
+  for (const [at, entry] of statements.entries()) {
+    const { actions } = entry.terms
+    if (actions.complement || actions.rest.length > 0) loose.push({ at, entry })
+    if (actions.complement) continue
+    for (const key of actions.literals) {
+      const known = literals.get(key)
+      if (known === undefined) literals.set(key, [{ at, entry }])
+      else known.push({ at, entry })
+    }
+  }
+  return { literals, loose }
+}
+
 /** True where the statement names the action whatever its holes and undecided conditions are. */
 export function surelyNames({ actions }: Terms, actionKey: string): boolean {
   if (actions.literals.has(actionKey)) return !actions.complement

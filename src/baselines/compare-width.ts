@@ -1,4 +1,5 @@
 import type { NamedAction } from '../access/actions.ts'
+import { scopeCovers } from '../access/cancel.ts'
 import { intersect, type Cube } from '../access/cube.ts'
 import type { AccessStatement } from '../access/effective.ts'
 import type { BaselineCondition } from '../model/baseline.ts'
@@ -64,6 +65,8 @@ function widthOfAction(
   needs: readonly Need[],
   scope: Scope,
 ): Width {
+  if (statements.every((allow) => needs.some((need) => scopeCovers(need.terms, allow.terms))))
+    return inside
   const requests = requestsFor(action.key)
   const formats = scope.formats(action.key)
   const allowed = statements.flatMap(({ terms }) => intersect(requests, terms))
