@@ -18,10 +18,15 @@ export function boundBaseline(binding: Binding): BoundBaseline {
     required: [...resolved.required, ...resolved.contested],
     optional: [
       ...resolved.optional.flatMap((feature) => feature.grants),
+      // Another variant than the chosen one is no excess either.
       ...resolved.alternatives.flatMap((group) =>
         group.variants.flatMap((variant) => variant.grants),
       ),
     ],
+    alternatives: resolved.alternatives.map(({ group, variants }) => ({
+      group,
+      variants: variants.map(({ name, grants }) => ({ name, grants })),
+    })),
     forbidden: resolved.forbidden,
     defects: resolved.defects,
     placeholders: resolved.baseline.placeholders,
