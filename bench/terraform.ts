@@ -8,8 +8,11 @@ import { join } from 'node:path'
 import { evaluateTerraform } from '../src/evaluate/terraform/evaluate.ts'
 import { extractEstate } from '../src/extract/estate.ts'
 import type { Estate } from '../src/model/estate.ts'
+import type { Evaluation } from '../src/model/evaluation.ts'
 import { isPolicyBearing } from '../src/model/sites/policy-bearing.ts'
+import { policySites } from '../src/model/sites/sites.ts'
 import type { SourceFile, SourceTree } from '../src/model/source.ts'
+import { textOf } from '../src/model/value.ts'
 import { parseHcl } from '../src/parse/hcl/parse.ts'
 
 const folder = process.argv[2]
@@ -70,6 +73,7 @@ console.log(
   `extract: ${extracted.result.documents.length} documents, ${Math.round(extracted.ms)} ms`,
 )
 report(extracted.result)
+reportAttributes(extracted.result, evaluated.result)
 
 function report(estate: Estate): void {
   const resolved = new Set<string>()
@@ -83,6 +87,8 @@ function report(estate: Estate): void {
       if (actions === undefined) continue
       const key = `${actions.keySpan.file}:${actions.keySpan.start}`
       const pieces = actions.entries.flatMap((entry) => entry.value.pieces)
+      const isEmpty = pieces.length === 0 && actions.open === undefined
+      if (isEmpty) reasons.set(key, 'empty with the defaults')
       const hole = actions.open ?? pieces.find((piece) => piece.kind === 'unresolved')
       if (hole === undefined && pieces.length > 0) {
         resolved.add(key)
@@ -95,6 +101,23 @@ function report(estate: Estate): void {
         if (text !== piece.text) wrong += 1
       }
     }
+  const holes = estate.documents.flatMap((document) =>
+    document.unresolved.map(({ unresolved }) => unresolved),
+  )
+  const statements = estate.documents.flatMap((document) =>
+    document.statements.map((statement) => statement.span),
+  )
+  const holeIn = ({ path, start, end }: Written): string | undefined => {
+    // A statement that is read, and has no such element: its value is null or empty today.
+    const isThere = statements.some(
+      (span) => span.file === path && span.start <= start && end <= span.end,
+    )
+    const found = holes.find(
+      ({ span }) => span.file === path && span.start >= start && span.end <= end,
+    )
+    if (found !== undefined) return `${found.reason}: ${found.text}`
+    return isThere ? 'null or empty with the defaults' : undefined
+  }
   console.log(`action pieces: ${exact} exact, ${wrong} whose source text differs`)
   const written = native.flatMap(writtenLists)
   const missing = written.filter(
@@ -104,10 +127,11 @@ function report(estate: Estate): void {
   console.log(
     `action lists: ${written.length} written, ${written.length - missing.length} read in full (${share.toFixed(1)} %)`,
   )
-  for (const { key } of missing) {
-    const [path = '', offset = '0'] = key.split(/:(?=\d+$)/)
-    const line = texts.get(path)?.text.slice(0, Number(offset)).split('\n').length ?? 0
-    console.log(`  ${path}:${line} ${reasons.get(key) ?? 'not reached'}`)
+  const named = missing.filter((list) => (reasons.get(list.key) ?? holeIn(list)) !== undefined)
+  console.log(`  of the rest ${named.length} are named with their expression and reason`)
+  for (const list of missing) {
+    const line = texts.get(list.path)?.text.slice(0, list.start).split('\n').length ?? 0
+    console.log(`  ${list.path}:${line} ${reasons.get(list.key) ?? holeIn(list) ?? 'not reached'}`)
   }
   const reasonsNot = new Map<string, number>()
   for (const { reason } of estate.notAnalysed)
@@ -115,7 +139,58 @@ function report(estate: Estate): void {
   for (const [reason, count] of reasonsNot) console.log(`not analysed: ${count} ${reason}`)
 }
 
+/** Policy attributes that the sources write, and those of which every statement's actions are known. */
+function reportAttributes(estate: Estate, evaluations: readonly Evaluation[]): void {
+  const heads = new Map<string, string>()
+  for (const { resources } of evaluations)
+    for (const { root, address, span } of resources)
+      heads.set(`${root}\n${address}`, `${span.file}:${span.start}`)
+  const read = new Map<string, boolean>()
+  for (const { site, statements, open } of estate.documents) {
+    const head = heads.get(`${site.root}\n${site.address}`)
+    const name = /^\w+/.exec(site.property)?.[0]
+    if (head === undefined || name === undefined) continue
+    const known =
+      open === undefined &&
+      statements.every(
+        ({ actions }) =>
+          actions === undefined ||
+          (actions.open === undefined &&
+            actions.entries.every(({ value }) => textOf(value) !== undefined)),
+      )
+    const key = `${head} ${name}`
+    read.set(key, (read.get(key) ?? true) && known)
+  }
+  const written = native.map(parseHcl).flatMap((file) =>
+    file.body.blocks.flatMap((block) => {
+      if (block.type !== 'resource') return []
+      const names = new Set(
+        policySites(block.labels[0]?.text ?? '').flatMap((row) =>
+          row.form === 'document' ? [row.path] : [],
+        ),
+      )
+      return block.body.attributes.flatMap((attribute) =>
+        names.has(attribute.name)
+          ? [`${block.head.file}:${block.head.start} ${attribute.name}`]
+          : [],
+      )
+    }),
+  )
+  const full = written.filter((key) => read.get(key) === true).length
+  const share = ((full / Math.max(1, written.length)) * 100).toFixed(1)
+  console.log(`policy attributes: ${written.length} written, ${full} read in full (${share} %)`)
+  for (const key of written.filter((one) => read.get(one) !== true)) {
+    const [path = '', start = '0', name = ''] = key.split(/:(?=\d+ )| (?=\w+$)/)
+    const line = texts.get(path)?.text.slice(0, Number(start)).split('\n').length ?? 0
+    console.log(`  ${path}:${line} ${name} ${read.has(key) ? 'in part' : 'not read'}`)
+  }
+}
+
 interface Written {
+  readonly path: string
+  readonly start: number
+  /** The end of the line, or of the list. */
+  readonly end: number
   readonly key: string
   /** Where the quoted strings of the value start. */
   readonly values: readonly string[]
@@ -135,9 +210,17 @@ function writtenLists(file: SourceFile): readonly Written[] {
         ),
     )
     .map((match) => ({
+      path: file.path,
+      start: match.index,
+      end: Math.max(match.index + match[0].length, lineEnd(text, match.index)),
       key: `${file.path}:${match.index}`,
       values: [...match[0].matchAll(/"/g)].map(
         (quote) => `${file.path}:${match.index + quote.index + 1}`,
       ),
     }))
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }

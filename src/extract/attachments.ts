@@ -83,7 +83,8 @@ export function attach(
   })
 
   for (const gathering of roster.all.slice()) attachOwn(gathering, ofResource, documents, managed)
-  for (const resource of resources) {
+  // What is there comes first: an attachment that is not there adds to no principal that is.
+  for (const resource of byPresence(resources)) {
     const site = attachmentSites.get(resource.type)
     if (site !== undefined && resource.mode === 'resource') {
       attachFrom(resource, site, ofResource.get(resource) ?? [], roster, managed)
@@ -91,6 +92,18 @@ export function attach(
     const membership = membershipSites.get(resource.type)
     if (membership !== undefined) join(resource, membership, roster)
   }
+}
+
+function byPresence(resources: readonly Resource[]): readonly Resource[] {
+  return [
+    ...resources.filter((resource) => resource.instantiated),
+    ...resources.filter((resource) => !resource.instantiated),
+  ]
+}
+
+/** True for an attachment that today's settings leave out, where the principal is there. */
+function isAbsentOf(resource: Resource, principal: Gathering): boolean {
+  return !resource.instantiated && principal.base.instantiated
 }
 
 /** What the principal's own resource carries: trust, inline policies, ARNs, boundary. */
@@ -142,8 +155,9 @@ function attachFrom(
   for (const target of site.targets) {
     const named = stringsAt(resource, target.path)
     for (const { value, guards } of named.strings) {
-      const found = roster.find(value, target.kind, resource.root, resource.span)
+      const found = roster.find(value, target.kind, resource)
       for (const gathering of found.principals) {
+        if (isAbsentOf(resource, gathering)) continue
         if (!found.certain) {
           // The name fits several principals: each may have it, none is known to.
           gathering.unresolved.push(ambiguous(value))
@@ -237,13 +251,11 @@ function join(
   roster: Roster,
 ): void {
   const groups = stringsAt(resource, site.groups).strings.flatMap(({ value }) =>
-    roster
-      .find(value, 'group', resource.root, resource.span)
-      .principals.map((group) => group.base.address),
+    roster.find(value, 'group', resource).principals.map((group) => group.base.address),
   )
   for (const { value } of stringsAt(resource, site.users).strings) {
-    for (const user of roster.find(value, 'user', resource.root, resource.span).principals) {
-      user.groups.push(...groups)
+    for (const user of roster.find(value, 'user', resource).principals) {
+      if (!isAbsentOf(resource, user)) user.groups.push(...groups)
     }
   }
 }

@@ -17,13 +17,18 @@ export function extractEstate(
   notAnalysed: readonly NotAnalysed[],
 ): Estate {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources)
+  const loose = evaluations.flatMap((evaluation) => evaluation.documents)
   const results = [
     ...resources.map(documentsOf),
-    ...evaluations.flatMap((evaluation) => evaluation.documents).map(looseDocument),
+    ...loose.filter((document) => document.instantiated !== false).map(looseDocument),
   ]
   const sited = results.flatMap((result) => result.found)
   const alone = unreferenced(resources, sited)
-  const found = [...sited, ...alone.found]
+  const absent = loose.filter((document) => document.instantiated === false).map(looseDocument)
+  const found = unseen(
+    [...sited, ...alone.found],
+    absent.flatMap((result) => result.found),
+  )
 
   const roster = new Roster()
   for (const resource of resources) roster.add(resource)
@@ -38,7 +43,7 @@ export function extractEstate(
     complete:
       gathering.unresolved.length === 0 &&
       gathering.base.kind !== 'external' &&
-      gathering.attached.every(({ document }) => found[document]?.document.complete !== false),
+      gathering.attached.every(({ document }) => isReadInFull(found[document]?.document)),
     unresolved: gathering.unresolved,
   }))
   return {
@@ -62,6 +67,38 @@ export function extractEstate(
     ),
     moved: evaluations.flatMap((evaluation) => evaluation.moved),
   }
+}
+
+/** What today's settings leave out takes and gives nothing. */
+function isReadInFull(document: PolicyDocument | undefined): boolean {
+  return document === undefined || document.complete || !document.instantiated
+}
+
+/** With documents that are not there, unless another instance of the same block is. */
+function unseen(
+  found: readonly SiteDocument[],
+  absent: readonly SiteDocument[],
+): readonly SiteDocument[] {
+  const seen = seenStatements(found)
+  return [
+    ...found,
+    ...absent.filter(({ document }) => {
+      const keys = keysOf(document)
+      const isNew = keys.length === 0 || keys.some((key) => !seen.has(key))
+      for (const key of keys) seen.add(key)
+      return isNew
+    }),
+  ]
+}
+
+function seenStatements(found: readonly SiteDocument[]): Set<string> {
+  return new Set(found.flatMap(({ document }) => keysOf(document)))
+}
+
+/** What a document is known by wherever it is met: the places of its statements, or the hole it is. */
+function keysOf({ statements, open }: PolicyDocument): readonly string[] {
+  const keys = statements.map((statement) => spanKey(statement.span))
+  return open === undefined ? keys : [...keys, open.symbol]
 }
 
 /** A document that is a boundary and attached to nobody is of kind boundary. */
@@ -89,11 +126,7 @@ function unreferenced(
   resources: readonly Resource[],
   sited: readonly SiteDocument[],
 ): ReturnType<typeof documentsOf> {
-  const seen = new Set(
-    sited.flatMap(({ document }) =>
-      document.statements.map((statement) => spanKey(statement.span)),
-    ),
-  )
+  const seen = seenStatements(sited)
   const found: SiteDocument[] = []
   const problems: ReturnType<typeof documentsOf>['problems'][number][] = []
   for (const resource of resources) {
@@ -115,8 +148,7 @@ function unreferenced(
       instantiated: resource.instantiated,
     })
     if (read.document === undefined) continue
-    const keys = read.document.statements.map((statement) => spanKey(statement.span))
-    if (keys.some((key) => seen.has(key))) continue
+    if (keysOf(read.document).some((key) => seen.has(key))) continue
     problems.push(...read.problems)
     found.push({ resource, row: undefined, document: read.document })
   }

@@ -50,6 +50,7 @@ export function readKeys(
     const key = keyOf(resource.root, target)
     aliasesOf.set(key, [...(aliasesOf.get(key) ?? []), alias])
   }
+  const present = resources.filter((resource) => resource.instantiated)
   const keys = resources
     .filter((resource) => keyTypes.has(resource.type) && resource.mode === 'resource')
     .map((resource): Key => {
@@ -70,8 +71,8 @@ export function readKeys(
     })
   return {
     keys,
-    grants: resources.flatMap(grantOf),
-    defaultEbsKeys: resources.flatMap(defaultKeyOf),
+    grants: present.flatMap(grantOf),
+    defaultEbsKeys: present.flatMap(defaultKeyOf),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { AttachedArn, Attachment, Principal, PrincipalKind } from '../model/estate.ts'
 import type { Resource } from '../model/resource.ts'
 import { principalSites } from '../model/sites/principal-sites.ts'
-import type { Span } from '../model/span.ts'
 import {
   displayOf,
   textOf,
@@ -67,9 +66,11 @@ export class Roster {
 
   /**
    * The principals that `target` names: by reference to the resource, by literal name inside the
-   * root, across roots only where exactly one has the name; else an `external` one is made.
+   * root, across roots only where exactly one has the name; else an `external` one is made, there
+   * if `by`, which names it, is.
    */
-  find(target: StringValue, kind: PrincipalKind, root: string, span: Span): Found {
+  find(target: StringValue, kind: PrincipalKind, by: Resource): Found {
+    const { root } = by
     const reference = referenceOf(target)
     if (reference !== undefined) {
       const exact = this.byAddress.get(keyOf(root, reference.address))
@@ -84,10 +85,11 @@ export class Roster {
       if (inside.length > 0) return { principals: inside, certain: inside.length === 1 }
       if (named.length === 1) return { principals: named, certain: true }
     }
-    return { principals: [this.external(target, kind, root, span)], certain: true }
+    return { principals: [this.external(target, kind, by)], certain: true }
   }
 
-  private external(target: StringValue, kind: PrincipalKind, root: string, span: Span): Gathering {
+  private external(target: StringValue, kind: PrincipalKind, by: Resource): Gathering {
+    const { root, span, instantiated } = by
     const address = `${kind}:${displayOf(target)}`
     const known = this.byAddress.get(keyOf(root, address))
     if (known !== undefined) return known
@@ -103,7 +105,7 @@ export class Roster {
         span,
         body: span,
         tags: [],
-        instantiated: true,
+        instantiated,
       },
       trust: undefined,
       boundary: undefined,

@@ -18,6 +18,8 @@ export interface LooseDocument {
   readonly kind: PolicyKind | undefined
   readonly span: Span
   readonly label?: string
+  /** False where today's settings leave it out. */
+  readonly instantiated?: boolean
 }
 
 /** What one unit (a Terraform root, a template, a file) evaluates to; the same for every front end. */

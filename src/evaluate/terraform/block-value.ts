@@ -24,6 +24,11 @@ export function isHandling(name: string): boolean {
   return handling.has(name)
 }
 
+/** The type of the blocks that a dynamic block makes; undefined for every other block. */
+export function dynamicLabel(block: Block): string | undefined {
+  return block.type === 'dynamic' ? block.labels[0]?.text : undefined
+}
+
 /** The argument of this name. */
 export function attributeNamed(body: Body, name: string): Attribute | undefined {
   return body.attributes.find((attribute) => attribute.name === name)
@@ -46,7 +51,7 @@ export function bodyValue(body: Body, scope: Scope): MapValue {
 export function blockNames(body: Body): readonly string[] {
   const names = new Set<string>()
   for (const block of body.blocks) {
-    const name = block.type === 'dynamic' ? block.labels[0]?.text : block.type
+    const name = block.type === 'dynamic' ? dynamicLabel(block) : block.type
     if (name !== undefined && !handling.has(name)) names.add(name)
   }
   return [...names]
@@ -58,7 +63,7 @@ export function blocksNamed(body: Body, name: string, scope: Scope): Value | und
   let open: Unresolved | undefined
   let first: Block | undefined
   for (const block of body.blocks) {
-    if (block.type === 'dynamic' && block.labels[0]?.text === name) {
+    if (dynamicLabel(block) === name) {
       first ??= block
       const made = dynamicBlocks(block, name, scope)
       for (const item of made.items) items.push(item)

@@ -1,7 +1,8 @@
-import type { Evaluation } from '../../model/evaluation.ts'
+import type { Evaluation, LooseDocument } from '../../model/evaluation.ts'
 import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
+import { absentDocuments } from './absent-blocks.ts'
 import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
@@ -82,10 +83,14 @@ function evaluateRoot(
   const resources: Resource[] = []
   const moved: Evaluation['moved'][number][] = []
   const external = new ExternalModules(unit.root)
+  const absent: LooseDocument[] = []
+  const seen = new Set<string>()
   const waiting = [root]
   for (let module = waiting.shift(); module !== undefined; module = waiting.shift()) {
-    for (const object of module.resourceObjects((declaration) => isWanted(declaration, settings)))
+    for (const object of module.resourceObjects((one) => isWanted(one, settings))) {
       resources.push(resourceOf(object, unit.root))
+      absent.push(...absentDocuments(object, unit.root, seen))
+    }
     moved.push(...movedOf(module, unit.root))
     waiting.push(...childrenOf(module, external))
   }
@@ -98,7 +103,7 @@ function evaluateRoot(
     root: unit.root,
     files,
     resources,
-    documents: external.documents,
+    documents: [...external.documents, ...absent],
     problems: distinct([...trees.flatMap((file) => file.problems), ...draft.problems], problemKey),
     notAnalysed: [
       ...draft.notAnalysed,

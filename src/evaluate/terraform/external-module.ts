@@ -29,7 +29,7 @@ export class ExternalModules {
         text: reasons[source.reason](source.source),
       })
     }
-    for (const { address, scope } of module.callScopes(name))
+    for (const { address, scope, instantiated } of module.callScopes(name))
       for (const { name: property, expression } of call.body.attributes) {
         const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
         for (const document of value === undefined ? [] : passedPolicies(value))
@@ -41,6 +41,7 @@ export class ExternalModules {
             value: document,
             kind: undefined,
             span: expression.span,
+            instantiated,
           })
       }
   }

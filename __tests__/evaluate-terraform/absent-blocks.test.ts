@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { estateOf } from '../support/estate-of.ts'
+
+const documentWith = (forEach: string, content: string): string => `
+variable "keys" {
+  type    = list(string)
+  default = []
+}
+
+variable "statements" {
+  type    = any
+  default = null
+}
+
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+  dynamic "statement" {
+    for_each = ${forEach}
+    content {
+      ${content}
+    }
+  }
+}
+
+resource "aws_iam_role" "r" {
+  name = "r"
+}
+
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.name
+  policy = data.aws_iam_policy_document.d.json
+}
+`
+const decrypt = 'actions = ["kms:Decrypt"]\n      resources = var.keys'
+const passed = 'actions = statement.value.actions\n      resources = ["*"]'
+
+const actionsOf = (document: ReturnType<typeof estateOf>['documents'][number]): unknown =>
+  document.statements.flatMap(({ actions }) =>
+    (actions?.entries ?? []).map(({ value }) =>
+      value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '?')).join(''),
+    ),
+  )
+
+describe('a dynamic block that has no element today', () => {
+  test.each([
+    'length(var.keys) > 0 ? [1] : []',
+    'var.statements != null ? var.statements : {}',
+    'toset([])',
+  ])('shows what it would hold as a document that is not there: %s', (forEach) => {
+    const { documents } = estateOf({ 'main.tf': documentWith(forEach, decrypt) })
+    expect(documents.map((one) => [one.site.address, one.instantiated, actionsOf(one)])).toEqual([
+      ['aws_iam_role_policy.p', true, ['s3:GetObject']],
+      ['data.aws_iam_policy_document.d', false, ['kms:Decrypt']],
+    ])
+  })
+
+  test('leaves the role complete and what is attached to it alone', () => {
+    const { principals } = estateOf({ 'main.tf': documentWith('[]', passed) })
+    expect(principals.map((role) => [role.address, role.complete, role.attached.length])).toEqual([
+      ['aws_iam_role.r', true, 1],
+    ])
+  })
+
+  test('names the list that is only passed on, with its reason', () => {
+    const { documents } = estateOf({ 'main.tf': documentWith('[]', passed) })
+    const holes = documents.flatMap((document) => document.unresolved)
+    expect(holes.map(({ unresolved }) => [unresolved.text, unresolved.reason])).toContainEqual([
+      'statement.value.actions',
+      'iterator',
+    ])
+  })
+
+  test('shows the inline policy that a role would have', () => {
+    const text = `resource "aws_iam_role" "r" {
+  name = "r"
+  dynamic "inline_policy" {
+    for_each = {}
+    content {
+      name   = inline_policy.key
+      policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:Get*", Resource = "*" }] })
+    }
+  }
+}
+`
+    const { documents, principals } = estateOf({ 'main.tf': text })
+    expect(documents.map((one) => [one.instantiated, actionsOf(one)])).toEqual([
+      [false, ['s3:Get*']],
+    ])
+    expect(principals.map((role) => role.attached)).toEqual([[]])
+  })
+})
+
+describe('a dynamic block is shown once', () => {
+  test.each([
+    ['where it has an element', '[1]'],
+    ['where its elements are not known', 'var.unknown'],
+    ['where a condition is not known', 'var.unknown ? [1] : []'],
+  ])('%s', (_, forEach) => {
+    const text = `${documentWith(forEach, decrypt)}\nvariable "unknown" {}\n`
+    const { documents } = estateOf({ 'main.tf': text })
+    expect(documents.map((document) => document.instantiated)).toEqual([true])
+  })
+
+  test('where another call of its module has an element', () => {
+    const module = `variable "keys" {
+  type = list(string)
+}
+data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = var.keys
+    content {
+      actions   = ["kms:Decrypt"]
+      resources = [statement.value]
+    }
+  }
+}
+`
+    const main = `module "none" {
+  source = "./m"
+  keys   = []
+}
+module "one" {
+  source = "./m"
+  keys   = ["arn:aws:kms:eu-west-1:111122223333:key/k"]
+}
+`
+    const { documents } = estateOf({ 'main.tf': main, 'm/main.tf': module })
+    expect(documents.filter((document) => !document.instantiated)).toEqual([])
+    expect(documents.map(actionsOf)).toContainEqual(['kms:Decrypt'])
+  })
+})
+
+describe('a resource with count = 0', () => {
+  const text = `resource "aws_iam_role" "there" {
+  name = "there"
+}
+resource "aws_iam_role_policy_attachment" "off" {
+  count      = 0
+  role       = aws_iam_role.there.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+resource "aws_iam_role" "off" {
+  count = 0
+  name  = "off"
+}
+resource "aws_iam_role_policy" "off" {
+  count  = 0
+  role   = aws_iam_role.off[0].name
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:Get*", Resource = "*" }] })
+}
+`
+  test('gives nothing to a role that is there', () => {
+    const { principals } = estateOf({ 'main.tf': text })
+    const there = principals.find((role) => role.address === 'aws_iam_role.there')
+    expect(there?.arns).toEqual([])
+  })
+
+  test('is joined to a role that is not there either', () => {
+    const { principals } = estateOf({ 'main.tf': text })
+    const off = principals.find((role) => role.address === 'aws_iam_role.off[0]')
+    expect([off?.instantiated, off?.attached.length]).toEqual([false, 1])
+  })
+})
