@@ -46,8 +46,9 @@ export function shardOf<T extends ShardedTrees>(trees: T, config: Config, shard:
   const mine = shard.index - 1
   const head = {
     ...trees.head,
+    // What no unit holds is not read, at most named: the first part names it.
     selected: trees.head.selected.filter(
-      (path) => parts.get(path) === mine || everywhere.has(path),
+      (path) => (parts.get(path) ?? 0) === mine || everywhere.has(path),
     ),
   }
   if (trees.base === undefined) return { ...trees, head }

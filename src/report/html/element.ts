@@ -119,7 +119,7 @@ export type Attributes = Readonly<
 
 export type Child = Markup | string | number | undefined | readonly Child[]
 
-const empty: ReadonlySet<Tag> = new Set(['input', 'rect'])
+const empty: ReadonlySet<Tag> = new Set(['input'])
 
 /** An element with its attributes and children; every text among them is escaped here and nowhere else. */
 export function element(

@@ -51,7 +51,7 @@ th[scope=rowgroup]{background:var(--quiet);font-weight:600}
 .controls{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:2.5rem -1rem 0;padding:.7rem 1rem;background:var(--paper);border-bottom:1px solid var(--line)}
 .controls input[type=search]{flex:1 1 14rem;min-width:0}
 input[type=search],select,button{font:inherit;font-size:.92rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.35rem .65rem}
-button{cursor:pointer}
+button{cursor:pointer}select{max-width:15rem}
 .controls label{font-size:.92rem;display:inline-flex;gap:.35rem;align-items:center}
 .controls output{color:var(--soft);font-size:.9rem}
 :root:not(.js) .needs-script{display:none}
