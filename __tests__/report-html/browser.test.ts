@@ -1,0 +1,177 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { html } from '../../src/report/html/page.ts'
+import { analyseTexts } from '../support/analyse-texts.ts'
+import { temporaryFolder } from '../support/git-repo.ts'
+
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+)
+
+const attack = '<img src=x onerror=alert(1)><script>alert(2)</script>"\'`&amp;\u202e'
+const policy = JSON.stringify(
+  {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'Snapshots',
+        Effect: 'Allow',
+        Action: ['sts:AssumeRole', 'ec2:TerminateInstances', 's3:GetObjekt', attack],
+        Resource: '*',
+      },
+    ],
+  },
+  null,
+  2,
+)
+const bound =
+  'bindings:\n  - files: [n2ws.json]\n    baseline: n2ws/backup-and-recovery/assume-role\n'
+
+describe.skipIf(chromium === undefined)(
+  chromium === undefined
+    ? 'the page in a browser (skipped: no Chromium here)'
+    : 'the page in a browser',
+  () => {
+    const folder = temporaryFolder()
+    const file = join(folder.path, 'report.html')
+    let browser: Browser
+    const messages: string[] = []
+    const requests: string[] = []
+
+    async function open(options: {
+      readonly javaScriptEnabled?: boolean
+      readonly colorScheme?: 'light' | 'dark'
+    }): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, ...options })
+      page.on('console', (message) => messages.push(message.text()))
+      page.on('pageerror', (error) => messages.push(String(error)))
+      page.on('dialog', (dialog) => {
+        messages.push(dialog.message())
+        void dialog.dismiss()
+      })
+      page.on('request', (request) => requests.push(request.url()))
+      await page.goto(pathToFileURL(file).href)
+      return page
+    }
+
+    beforeAll(async () => {
+      const { result, sources } = await analyseTexts({
+        head: {
+          'n2ws.json': policy,
+          'z.json':
+            '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow" "Action": "s3:*"}]}',
+        },
+        config: bound,
+      })
+      writeFileSync(file, html(result, sources))
+      const playwright = await import('playwright-core')
+      browser = await playwright.chromium.launch({
+        executablePath: chromium ?? '',
+        args: ['--no-sandbox'],
+      })
+    }, 30_000)
+
+    afterAll(async () => {
+      await browser.close()
+      folder.dispose()
+    })
+
+    test('asks nobody for anything, and runs nothing of the reviewed tree', async () => {
+      const page = await open({})
+      expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([])
+      expect(requests).toHaveLength(1)
+      expect(messages).toEqual([])
+      expect(await page.locator('script').count()).toBe(1)
+      expect(await page.locator('img').count()).toBe(0)
+      expect(await page.locator('body').innerText()).toContain('<img src=x onerror=alert(1)>')
+      await page.close()
+    })
+
+    test('is read in full without scripts', async () => {
+      const page = await open({ javaScriptEnabled: false })
+      const text = await page.locator('body').innerText()
+      expect(text).toContain('ec2:TerminateInstances')
+      expect(text).toContain('n2ws/backup-and-recovery/assume-role')
+      expect(await page.locator('.controls').isVisible()).toBe(false)
+      expect(await page.locator('mark').first().innerText()).not.toBe('')
+      await page.close()
+    })
+
+    test('marks the very text that a finding is about', async () => {
+      const page = await open({})
+      const finding = page.locator('[data-rule="baseline/excess-action"]').first()
+      expect(await finding.locator('mark').innerText()).toContain('ec2:TerminateInstances')
+      await page.close()
+    })
+
+    test('filters by text and severity, and says how many are left', async () => {
+      const page = await open({})
+      const visible = () => page.locator('[data-find]:visible').count()
+      const all = await visible()
+      await page.keyboard.press('/')
+      await page.keyboard.type('terminateinstances')
+      await page.waitForFunction(() =>
+        document.querySelector('output')?.textContent.includes(' of '),
+      )
+      const some = await visible()
+      expect(some).toBeGreaterThan(0)
+      expect(some).toBeLessThan(all)
+      expect(await page.locator('output').innerText()).toBe(`${some} of ${all} findings`)
+      await page.keyboard.press('Escape')
+      for (const severity of ['error', 'warning', 'notice'])
+        await page.uncheck(`input[value=${severity}]`)
+      expect(await visible()).toBe(0)
+      await page.close()
+    })
+
+    test('every control has a name and is reached by keyboard', async () => {
+      const page = await open({})
+      const unnamed = await page.locator('input, select, button').evaluateAll(
+        (controls) =>
+          controls.filter((control) => {
+            const labels = (control as HTMLInputElement).labels
+            return (
+              control.getAttribute('aria-label') === null &&
+              (labels === null || labels.length === 0) &&
+              control.textContent.trim() === ''
+            )
+          }).length,
+      )
+      expect(unnamed).toBe(0)
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the findings')
+      await page.close()
+    })
+
+    test('has enough contrast in both themes', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open({ colorScheme })
+        const [ink, soft, paper] = await page.evaluate(() => {
+          const style = getComputedStyle(document.documentElement)
+          return ['--ink', '--soft', '--paper'].map((name) => style.getPropertyValue(name).trim())
+        })
+        expect(contrast(ink ?? '', paper ?? ''), colorScheme).toBeGreaterThan(7)
+        expect(contrast(soft ?? '', paper ?? ''), colorScheme).toBeGreaterThan(4.5)
+        await page.close()
+      }
+    })
+  },
+)
+
+/** Contrast ratio of two `#rrggbb` or `#rgb` colours (WCAG 2.2). */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string): number => {
+    const digits = colour.slice(1)
+    const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(full.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
