@@ -65,6 +65,7 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
     row.source.document !== undefined &&
     row.source.arn === undefined &&
     entryIsWhole(context, row)
+  const editable = canEdit ? row.source.document : undefined
   return {
     ...subjectFields(subject, binding),
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
@@ -89,8 +90,9 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
         })),
     severity: row.severity,
     confidence: row.certain ? 'high' : 'medium',
-    ...(canEdit && row.source.document !== undefined
-      ? {
+    ...(editable === undefined
+      ? {}
+      : {
           intent: partly
             ? {
                 kind: 'replace-action',
@@ -98,17 +100,16 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
                 safety: 'unsafe',
                 span: row.span,
                 by: row.cover,
-                document: row.source.document,
+                document: editable,
               }
             : {
                 kind: 'remove-actions',
                 title: `Remove \`${row.pattern}\``,
                 safety: 'unsafe',
                 spans: [row.span],
-                document: row.source.document,
+                document: editable,
               },
-        }
-      : {}),
+        }),
   }
 }
 
