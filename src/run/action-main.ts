@@ -73,9 +73,10 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
   })
   const settingsFrom = settingsTree(refs, trees)
   const { config, notes: settingsNotes } = await configOf(inputs, settingsFrom, trees)
+  const part = await partOf(trees, config, inputs.shard)
   const analysis = await analyse({
-    head: trees.head,
-    base: trees.base,
+    head: part.head,
+    base: part.base,
     config,
     settingsFrom,
     scope: inputs.scope ?? (trees.base === undefined ? 'all' : refs.scope),
@@ -97,6 +98,17 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
   for (const note of commented.notes) runtime.log(note)
   setOutputs(runtime, analysis, files)
   return exitCode(runtime, inputs, analysis, commented)
+}
+
+/** The shard of the run that this job is to do; all of it where the input names none. */
+async function partOf(
+  trees: ActionTrees,
+  config: Config,
+  shard: string | undefined,
+): Promise<Pick<ActionTrees, 'head' | 'base'>> {
+  if (shard === undefined) return trees
+  const { parseShard, shardOf } = await import('./shard.ts')
+  return shardOf(trees, config, parseShard(shard))
 }
 
 function clientOf(
