@@ -207,7 +207,12 @@ function addCondition(
   const operators = Object.entries(condition)
   if (operators.some(([operator]) => names.has(operator.toLowerCase()))) return undefined
   const added = operators.map(([operator, keys]) => operatorDraft(operator, keys, node.grammar))
-  const edits = appendEntries(value, styleOf(value, childrenOf(value), source), source, added)
+  const edits = appendEntries(
+    value,
+    styleOf(value, [node, ...childrenOf(value)], source),
+    source,
+    added,
+  )
   const says = mapText([
     ...elementsOf(value),
     ...added.map((entry) => [entry.name, draftText(entry.value)] as const),

@@ -130,11 +130,11 @@ function jointOf(maps: readonly SourceMap[], text: string): string {
       if (between === ',') return ','
       if (between === ', ') return ', '
     }
-  const [first] = maps
-  const [a, b] = first?.entries ?? []
-  return a !== undefined && b !== undefined && text.slice(a.value.span.end, b.key.start) === ','
-    ? ','
-    : ', '
+  const tight = maps.some(({ entries: [a, b] }) => {
+    if (a === undefined || b === undefined) return false
+    return text.slice(a.value.span.end, b.key.start) === ','
+  })
+  return tight ? ',' : ', '
 }
 
 function yamlUnit(model: SourceMap, text: string): string {
