@@ -97,7 +97,10 @@ export function roleOf(subject: Subject, name: string, home: Home): RoleFacts {
 }
 
 function pathOf(principal: Principal | undefined, identity: string): readonly Piece[] {
-  if (principal?.name === undefined) return [text('/'), hole(`name of ${identity}`, 'name')]
+  if (principal === undefined || principal.kind === 'external')
+    return [text('/'), hole(`name of ${identity}`, 'name')]
+  // A name that AWS makes up ends at random: patterns match it, no written name does.
+  if (principal.name === undefined) return [text('/'), text(`~${principal.address}`)]
   const path = principal.path === undefined ? [text('/')] : principal.path.pieces
   return [...path, ...principal.name.pieces]
 }

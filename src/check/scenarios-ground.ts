@@ -81,7 +81,11 @@ function groundStatement(statement: Statement, root: string, ground: Ground): St
   const clauses: ConditionClause[] = []
   let open = statement.openCondition
   for (const clause of statement.conditions) {
-    const done = { ...clause, values: clause.values.map(value) }
+    const values = clause.values.map((entry) => {
+      const known = value(entry)
+      return { ...known, value: standing(known.value, ground) }
+    })
+    const done = { ...clause, values }
     if (judged(done, ground)) clauses.push(done)
     else open ??= openFor(clause)
   }
@@ -122,6 +126,26 @@ function single<Kind extends Entry>(
     guards: [],
   }
   return { entries: [...entries, map(entry) as Kind], open: undefined }
+}
+
+/** Text that stands in conditions for an account or Region that nothing spells out. */
+export function standIn(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'literal' ? piece.text : `{${piece.symbol}}`))
+    .join('')
+}
+
+/** A condition's value with the account and Region of its document as text, so that equal ones compare equal. */
+function standing(value: StringValue, ground: Ground): StringValue {
+  const own = [...ground.account, ...ground.region].flatMap((piece) =>
+    piece.kind === 'unresolved' ? [piece.symbol] : [],
+  )
+  return {
+    ...value,
+    pieces: value.pieces.map((piece) =>
+      piece.kind === 'unresolved' && own.includes(piece.symbol) ? text(standIn([piece])) : piece,
+    ),
+  }
 }
 
 function judged(clause: ConditionClause, ground: Ground): boolean {

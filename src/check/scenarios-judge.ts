@@ -14,7 +14,7 @@ import {
   type Guarded,
 } from './scenarios-decide.ts'
 import type { Home, KeyFacts, RoleFacts } from './scenarios-facts.ts'
-import { hole, plain, text, type Ground, type Spelling } from './scenarios-ground.ts'
+import { hole, plain, standIn, text, type Ground, type Spelling } from './scenarios-ground.ts'
 
 /** Which account each home is, as far as the tree and the scenario tell. */
 export interface Accounts {
@@ -108,10 +108,6 @@ interface Spellings {
   readonly ground: (account: readonly Piece[], action: string) => Ground
 }
 
-/** Stands in conditions for an account or Region that nothing spells out. */
-const someAccount = 'account-that-is-not-known'
-const someRegion = 'region-that-is-not-known'
-
 function spellingsOf(
   context: CheckContext,
   role: RoleFacts,
@@ -151,12 +147,12 @@ function spellingsOf(
   const aliases = (key.key?.aliases ?? []).map((alias) => textOf(alias))
   const ground = (account: readonly Piece[], action: string): Ground => ({
     spelling,
-    account: plain(account) === undefined ? account : [text(plain(account) ?? '')],
+    account,
     region: [regionPiece],
     context: new Map<string, readonly string[]>([
-      ['kms:viaservice', [`ec2.${region ?? someRegion}.amazonaws.com`]],
-      ['kms:calleraccount', [caller ?? someAccount]],
-      ['aws:principalaccount', [caller ?? someAccount]],
+      ['kms:viaservice', [`ec2.${standIn([regionPiece])}.amazonaws.com`]],
+      ['kms:calleraccount', [standIn(homes.role)]],
+      ['aws:principalaccount', [standIn(homes.role)]],
       ['aws:principalisawsservice', ['false']],
       ...(region === undefined ? [] : ([['aws:requestedregion', [region]]] as const)),
       ...(arn === undefined ? [] : ([['aws:principalarn', [arn]]] as const)),

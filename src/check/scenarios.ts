@@ -174,7 +174,9 @@ function accountsOf(context: CheckContext, scenario: BoundScenario): Accounts {
     const owner = owners.length === 1 ? owners[0] : across || all.length !== 1 ? undefined : all[0]
     if (owner !== undefined && key.account === undefined) {
       add(key.home, owner)
-      inferred.push(`${key.name} is in account ${owner}, to which its policy leaves it`)
+      inferred.push(
+        `${key.name} is in account ${owner}, the one its key policy gives everything to or names alone`,
+      )
     }
     for (const role of roles) {
       if (role.account !== undefined) continue
