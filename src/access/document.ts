@@ -1,7 +1,7 @@
 import type {
   ConditionClause,
-  Entry,
   EntryList,
+  Entry,
   PolicyDocument,
   PolicyKind,
   PrincipalEntry,
@@ -10,7 +10,16 @@ import type {
   Statement,
 } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
-import { literal, type StringValue } from '../model/value.ts'
+import { literal, type Guard, type Unresolved } from '../model/value.ts'
+import {
+  isOpen,
+  itemsOf,
+  memberOf,
+  printed,
+  stringOf,
+  wholeHole,
+  type JsonItems,
+} from './json-holes.ts'
 
 export interface JsonDocumentOptions {
   readonly kind: PolicyKind
@@ -19,12 +28,32 @@ export interface JsonDocumentOptions {
 }
 
 /**
- * A policy document of plain JSON, as from `JSON.parse`: no holes, and spans that point nowhere.
- * What is not a policy's shape is left out; never throws.
+ * A policy document of JSON, as from `JSON.parse`, with spans that point nowhere. `${expression}` that
+ * is no variable of IAM, `$unresolved`, `$open` and `$alternatives` are read as the extraction prints
+ * them: equal texts are equal holes. What is not a policy's shape is left out; never throws.
  */
 export function documentFromJson(json: unknown, options: JsonDocumentOptions): PolicyDocument {
   const span: Span = { file: options.name, start: 0, end: 0 }
-  const version = textValue(member(json, 'Version'), span)
+  const versions: string[] = []
+  const statements: Statement[] = []
+  let open: Unresolved | undefined
+  const whole = itemsOf(json, span)
+  open = whole.open
+  for (const document of whole.items) {
+    const version = memberOf(document.json, 'Version')
+    if (typeof version === 'string') versions.push(version)
+    const list = itemsOf(memberOf(document.json, 'Statement'), span)
+    open ??= list.open ?? wholeHole(memberOf(document.json, '$open'), span)
+    for (const item of list.items) {
+      const hole = wholeHole(item.json, span)
+      if (hole === undefined)
+        statements.push(
+          statementOf(item.json, statements.length, [...document.guards, ...item.guards], span),
+        )
+      else open ??= hole
+    }
+  }
+  const [version] = versions
   return {
     kind: options.kind,
     site: {
@@ -38,30 +67,35 @@ export function documentFromJson(json: unknown, options: JsonDocumentOptions): P
       span,
     },
     value: { kind: 'absent', span },
-    version,
-    statements: listOf(member(json, 'Statement')).map((item, index) =>
-      statementOf(item, index, span),
-    ),
-    complete: true,
+    version: version === undefined ? undefined : literal(version, span, false),
+    statements,
+    complete: open === undefined,
     unresolved: [],
-    open: undefined,
+    open,
     instantiated: true,
   }
 }
 
-function statementOf(json: unknown, index: number, span: Span): Statement {
-  const effect = member(json, 'Effect')
+function statementOf(
+  json: unknown,
+  index: number,
+  guards: readonly Guard[],
+  span: Span,
+): Statement {
+  const effect = memberOf(json, 'Effect')
+  const conditions = clausesOf(memberOf(json, 'Condition'), span)
+  const rest = memberOf(json, '$open')
   return {
     index,
-    sid: textValue(member(json, 'Sid'), span),
+    sid: stringOf(memberOf(json, 'Sid'), span),
     effect: effect === 'Allow' || effect === 'Deny' ? effect : 'undecided',
     effectSpan: span,
     actions: entryList(json, 'Action', 'NotAction', span),
     resources: entryList(json, 'Resource', 'NotResource', span),
     principals: principalList(json, span),
-    conditions: clausesOf(member(json, 'Condition'), span),
-    openCondition: undefined,
-    guards: [],
+    conditions: conditions.clauses,
+    openCondition: conditions.open ?? (rest === undefined ? undefined : wholeHole(json, span)),
+    guards,
     span,
   }
 }
@@ -73,17 +107,18 @@ function entryList<A extends string, B extends string>(
   span: Span,
 ): EntryList<A | B> | undefined {
   for (const element of [positive, negative]) {
-    const value = member(json, element)
+    const value = memberOf(json, element)
     if (value === undefined) continue
-    return { element, entries: entriesOf(value, span), open: undefined, span, keySpan: span }
+    const list = itemsOf(value, span)
+    return { element, entries: entriesOf(list, span), open: list.open, span, keySpan: span }
   }
   return undefined
 }
 
-function entriesOf(json: unknown, span: Span): readonly Entry[] {
-  return listOf(json).flatMap((item) => {
-    const value = textValue(item, span)
-    return value === undefined ? [] : [{ value, guards: [] }]
+function entriesOf({ items }: JsonItems, span: Span): readonly Entry[] {
+  return items.flatMap(({ json, guards }) => {
+    const value = stringOf(json, span)
+    return value === undefined ? [] : [{ value, guards }]
   })
 }
 
@@ -96,57 +131,64 @@ const principalTypes: ReadonlySet<string> = new Set([
 
 function principalList(json: unknown, span: Span): PrincipalList | undefined {
   for (const element of ['Principal', 'NotPrincipal'] as const) {
-    const value = member(json, element)
+    const value = memberOf(json, element)
     if (value === undefined) continue
-    const entries =
-      typeof value === 'string'
-        ? [{ value: literal(value, span, false), guards: [], type: bareType(value) }]
-        : entriesByType(value, span)
-    return { element, entries, open: undefined, span, keySpan: span }
+    const list = itemsOf(value, span)
+    let { open } = list
+    const entries = list.items.flatMap(({ json: item, guards }): readonly PrincipalEntry[] => {
+      const bare = stringOf(item, span)
+      if (bare !== undefined) return [{ value: bare, guards, type: item === '*' ? '*' : 'unknown' }]
+      open ??= wholeHole({ $open: memberOf(item, '$open') }, span)
+      return membersOf(item).flatMap(([type, values]) => {
+        const own = itemsOf(values, span)
+        open ??= own.open
+        return entriesOf(own, span).map((entry) => ({
+          value: entry.value,
+          guards: [...guards, ...entry.guards],
+          type: principalTypes.has(type) ? (type as PrincipalType) : 'unknown',
+        }))
+      })
+    })
+    return { element, entries, open, span, keySpan: span }
   }
   return undefined
 }
 
-const bareType = (value: string): PrincipalType => (value === '*' ? '*' : 'unknown')
-
-function entriesByType(value: unknown, span: Span): readonly PrincipalEntry[] {
-  return membersOf(value).flatMap(([type, items]) =>
-    entriesOf(items, span).map((entry) => ({
-      ...entry,
-      type: principalTypes.has(type) ? (type as PrincipalType) : 'unknown',
-    })),
-  )
+/** The clauses of a Condition, and the hole where some of it is not spelled out. */
+function clausesOf(
+  json: unknown,
+  span: Span,
+): { readonly clauses: readonly ConditionClause[]; readonly open: Unresolved | undefined } {
+  let open = conditionHole(json, span)
+  const clauses: ConditionClause[] = []
+  for (const [operator, keys] of membersOf(json)) {
+    open ??= conditionHole(keys, span)
+    for (const [key, values] of membersOf(keys)) {
+      const list = itemsOf(values, span)
+      clauses.push({
+        operator,
+        operatorSpan: span,
+        key: stringOf(key, span) ?? literal(key, span, false),
+        values: entriesOf(list, span),
+        open: list.open,
+        guards: [],
+        span,
+      })
+    }
+  }
+  return { clauses, open }
 }
 
-function clausesOf(json: unknown, span: Span): readonly ConditionClause[] {
-  return membersOf(json).flatMap(([operator, keys]) =>
-    membersOf(keys).map(([key, values]) => ({
-      operator,
-      operatorSpan: span,
-      key: literal(key, span, false),
-      values: entriesOf(values, span),
-      open: undefined,
-      guards: [],
-      span,
-    })),
-  )
+/** Undecided branches of a whole condition stay one hole, known by its text. */
+function conditionHole(json: unknown, span: Span): Unresolved | undefined {
+  if (!isOpen(json)) return undefined
+  return wholeHole(json, span) ?? wholeHole({ $unresolved: printed(json) }, span)
 }
 
-function textValue(json: unknown, span: Span): StringValue | undefined {
-  if (typeof json === 'string') return literal(json, span, false)
-  if (typeof json === 'number' || typeof json === 'boolean')
-    return literal(String(json), span, false)
-  return undefined
-}
-
-const listOf = (json: unknown): readonly unknown[] =>
-  Array.isArray(json) ? json : json === undefined || json === null ? [] : [json]
-
+/** The members of a map, without the marks of what is not spelled out. */
 const membersOf = (json: unknown): readonly (readonly [string, unknown])[] =>
-  typeof json === 'object' && json !== null && !Array.isArray(json) ? Object.entries(json) : []
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? Object.entries(json).filter(([key]) => !marks.has(key))
+    : []
 
-/** Own members only: a policy may have a key named `constructor`. */
-function member(json: unknown, key: string): unknown {
-  if (typeof json !== 'object' || json === null) return undefined
-  return Object.getOwnPropertyDescriptor(json, key)?.value
-}
+const marks: ReadonlySet<string> = new Set(['$unresolved', '$open', '$alternatives'])
