@@ -146,13 +146,14 @@ export function targetsOf(directive: Directive, estate: Estate): readonly (Princ
   }
   const after = (place: Span): number =>
     place.file === span.file && place.start >= target.after ? place.start : Infinity
-  const nearestPrincipal = Math.min(
+  // Not `Math.min(...)`: an estate may have more documents than a call may have arguments.
+  const nearestPrincipal = estate.principals.reduce(
+    (least, principal) => Math.min(least, after(principal.span)),
     Infinity,
-    ...estate.principals.map((principal) => after(principal.span)),
   )
-  const nearestDocument = Math.min(
+  const nearestDocument = estate.documents.reduce(
+    (least, document) => Math.min(least, after(document.site.span)),
     Infinity,
-    ...estate.documents.map((document) => after(document.site.span)),
   )
   if (nearestPrincipal === Infinity && nearestDocument === Infinity) return []
   if (nearestPrincipal <= nearestDocument) {
@@ -165,11 +166,13 @@ function withCarriers(
   estate: Estate,
   matches: (document: Estate['documents'][number]) => boolean,
 ): readonly (Principal | number)[] {
-  const indexes = estate.documents.flatMap((document, index) => (matches(document) ? [index] : []))
-  const carriers = estate.principals.filter((principal) =>
-    principal.attached.some((attachment) => indexes.includes(attachment.document)),
+  const indexes = new Set(
+    estate.documents.flatMap((document, index) => (matches(document) ? [index] : [])),
   )
-  return carriers.length > 0 ? carriers : indexes
+  const carriers = estate.principals.filter((principal) =>
+    principal.attached.some((attachment) => indexes.has(attachment.document)),
+  )
+  return carriers.length > 0 ? carriers : [...indexes]
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
