@@ -64,6 +64,7 @@ const call: FunctionCall = {
   module: {
     moduleDir: '.',
     rootDir: '.',
+    listFiles: () => undefined,
     readText: (path) => ({ path, text: '{"Action": "s3:Get*"}' }),
     renderTemplate: (_file, variables) => variables,
   },

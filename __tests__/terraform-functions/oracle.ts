@@ -75,6 +75,7 @@ export function valueOfExpression(text: string): Value {
     files: {
       moduleDir: '.',
       rootDir: '.',
+      listFiles: () => undefined,
       readText: (path) => ({ path, unreadable: 'not-found', text: 'no files here' }),
       renderTemplate: (source, _variables, call) =>
         unresolved({ text: source.path, span: call.span, reason: 'opaque', symbol: call.symbol }),
@@ -105,6 +106,7 @@ export function askEvaluator(text: string): Outcome {
       module: {
         moduleDir: '.',
         rootDir: '.',
+        listFiles: () => undefined,
         readText: (path) => ({ path, unreadable: 'not-found', text: '' }),
         renderTemplate: (_file, variables) => variables,
       },

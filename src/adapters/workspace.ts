@@ -51,6 +51,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const files = new Set<string>()
   if (below) for (const file of listed.files) files.add(file)
   else addWalk(files, root, notices)
+  addDownloadedModules(files, below ? listed.top : root)
 
   const given = (options.given ?? []).map((text) => text.trim()).filter((text) => text !== '')
   const chosen = new Set<string>()
@@ -91,9 +92,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (given.length === negative.length)
     for (const path of paths) if (!path.startsWith('../') && path !== '..') selected.add(path)
   const excluded = new Set(negative.length === 0 ? [] : selectPaths([...selected], negative))
+  // Downloaded modules are read where the configuration calls them, not by themselves.
+  const named = (options.given ?? []).some((text) => text.includes('.terraform'))
   return {
     tree: workspaceTree(options.name ?? 'head', root, boundaries, paths),
-    selected: [...selected].filter((path) => !excluded.has(path)).sort(),
+    selected: [...selected]
+      .filter((path) => !excluded.has(path) && (named || !isDownloaded(path)))
+      .sort(),
     unmatched,
     notices,
     fromGit: below,
@@ -136,6 +141,25 @@ function addWalk(files: Set<string>, folder: string, notices: string[]): void {
     notices.push(
       `${folder} holds more than ${walked.files.length} files; the rest was not looked at`,
     )
+}
+
+/** Modules that `terraform init` has put beside a root: git ignores them, the configuration calls them. */
+function addDownloadedModules(files: Set<string>, top: string): void {
+  const folders = new Set([...files].filter((file) => /\.(tf|tofu)$/.test(file)).map(dirname))
+  for (const folder of folders) {
+    const modules = join(folder, '.terraform', 'modules')
+    try {
+      if (!statSync(join(modules, 'modules.json')).isFile()) continue
+      if (!isWithin(top, realpathSync(modules))) continue
+    } catch {
+      continue
+    }
+    for (const file of walkFiles(modules).files) files.add(file)
+  }
+}
+
+function isDownloaded(path: string): boolean {
+  return path.split('/').includes('.terraform')
 }
 
 function workspaceTree(

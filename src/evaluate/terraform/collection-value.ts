@@ -133,6 +133,7 @@ function forObject(
   const { span } = expression
   const entries: MapEntry[] = []
   const groups = new Map<string, Value[]>()
+  const names = new Set<string>()
   let open = rest
   for (const element of elements) {
     const inner = elementScope(expression, element, scope)
@@ -143,6 +144,11 @@ function forObject(
     if (key.kind === 'unresolved' && isCertainError(key)) return key
     const name = textOf(key)
     if (name === undefined) open ??= firstHole(key)
+    if (name !== undefined && !expression.group && value.kind !== 'alternatives') {
+      // Two elements under one key are refused, unless one of them may not be there.
+      if (names.has(name)) return failed(sourceText(scope.run, span), span)
+      names.add(name)
+    }
     const known: StringValue =
       key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
     const there = element.symbolic && rest !== undefined ? ifAny(rest, value) : value

@@ -128,6 +128,8 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
     // Both sides have one type: a number beside a string is a string.
     if (value.kind !== 'number' && value.kind !== 'bool') return value
     const beside = evaluate(other, scope).kind
+    if ((beside === 'number' || beside === 'bool') && beside !== value.kind)
+      return failed(sourceText(scope.run, expression.span), expression.span)
     return beside === 'string' || beside === 'json' ? asString(value) : value
   }
   const { then, otherwise } = expression

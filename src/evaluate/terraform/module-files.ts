@@ -25,6 +25,7 @@ export function moduleFiles(
     moduleDir,
     rootDir,
     readText: (path) => readText(workspace, rootDir, path, read),
+    listFiles: (folder) => listFiles(workspace, resolvePath(rootDir, folder)),
     renderTemplate: (file, variables, call) => renderTemplate(file, variables, call, run),
   }
 }
@@ -40,6 +41,16 @@ function readText(
     return { path, unreadable: 'outside-workspace', text: 'The path leaves the workspace' }
   read(resolved)
   return workspace.read(resolved) ?? notThere(workspace, resolved)
+}
+
+function listFiles(workspace: Workspace, folder: string): readonly string[] | undefined {
+  if (isOutside(folder)) return undefined
+  const start = folder === '.' ? '' : `${folder}/`
+  return workspace.tree
+    .paths()
+    .flatMap((path) =>
+      path.startsWith(start) && !isOutside(path) ? [path.slice(start.length)] : [],
+    )
 }
 
 function notThere(workspace: Workspace, path: string): Unreadable {

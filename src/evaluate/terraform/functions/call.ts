@@ -8,6 +8,8 @@ export interface ModuleFiles {
   readonly rootDir: string
   /** Reads the file that a call such as `file("${path.module}/policy.json")` names, by the argument's text. */
   readText(path: string): SourceFile | Unreadable
+  /** Files below a folder (named as in `readText`), relative to it; undefined where the folder leaves the tree. */
+  listFiles(folder: string): readonly string[] | undefined
   /** Evaluates the text of a file as a template with these variables. */
   renderTemplate(file: SourceFile, variables: MapValue, call: FunctionCall): Value
 }

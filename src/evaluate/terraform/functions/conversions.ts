@@ -1,5 +1,5 @@
 import type { MapEntry, Value } from '../../../model/value.ts'
-import { textOf } from '../../../model/value.ts'
+import { textOf, valueOf } from '../../../model/value.ts'
 import { asNumber, asString, truth } from '../conversion.ts'
 import { equals } from '../equality.ts'
 import {
@@ -184,6 +184,14 @@ export function isUniform(values: readonly Value[]): boolean {
 
 /** A value that is marked sensitive is never shown: not even where the source spells it out. */
 function sensitive(call: Invocation): Value {
+  // A policy is no secret, and it is there to be read by others: lost, nobody would check it.
+  const [arg] = call.args
+  if (
+    arg?.kind === 'json' &&
+    arg.value.kind === 'map' &&
+    valueOf(arg.value, 'Statement') !== undefined
+  )
+    return arg
   return unresolved({
     text: call.text,
     span: call.span,

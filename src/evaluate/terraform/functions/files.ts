@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer'
 import { isUnreadable, type SourceFile, type Unreadable } from '../../../model/source.ts'
 import type { UnresolvedReason, Value } from '../../../model/value.ts'
 import { textOf } from '../../../model/value.ts'
-import { boolValue, computedText, isHole, unresolved } from '../values.ts'
+import { boolValue, computedText, isHole, listValue, unresolved } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { digestOf, type Algorithm } from './digest.ts'
+import { globMatches } from './glob.ts'
 import {
   derive,
   mapArg,
@@ -28,12 +29,32 @@ export const fileFunctions: FunctionTable = new Map([
   ['filesha512', define(1, 1, digest('sha512', 'hex'))],
   ['filebase64sha256', define(1, 1, digest('sha256', 'base64'))],
   ['filebase64sha512', define(1, 1, digest('sha512', 'base64'))],
-  ['fileset', define(2, 2, (call) => runtime(call, 'opaque'))],
+  ['fileset', define(2, 2, fileset)],
   ['abspath', define(1, 1, (call) => runtime(call, 'opaque'))],
   ['pathexpand', define(1, 1, expand)],
   ['basename', define(1, 1, pathPart(baseName))],
   ['dirname', define(1, 1, pathPart(directory))],
 ])
+
+/** Paths that one call may make. */
+const maxFiles = 2_000
+
+/** The files of the tree below a folder that match; those git ignores are not known. */
+function fileset(call: Invocation): Value {
+  const folder = textArg(call, 0)
+  const pattern = textArg(call, 1)
+  if (typeof folder !== 'string') return folder
+  if (typeof pattern !== 'string') return pattern
+  const listed = call.module.listFiles(folder)
+  if (listed === undefined || /(^|\/)\.\.(\/|$)/.test(pattern)) return runtime(call, 'opaque')
+  const found: Value[] = []
+  for (const path of listed) {
+    const matches = globMatches(pattern, path)
+    if (matches === undefined || found.length > maxFiles) return runtime(call, 'opaque')
+    if (matches) found.push(computedText(path, call.span))
+  }
+  return listValue(found, call.span, { collection: 'set' })
+}
 
 /** The file an argument names, or the hole that stands for it. */
 function read(call: Invocation, index: number): SourceFile | Value {
