@@ -34,6 +34,7 @@ describe.skipIf(chromium === undefined)(
   chromium === undefined
     ? 'the page in a browser (skipped: no Chromium here)'
     : 'the page in a browser',
+  { timeout: 30_000 },
   () => {
     const folder = temporaryFolder()
     const file = join(folder.path, 'report.html')
@@ -113,9 +114,7 @@ describe.skipIf(chromium === undefined)(
       const all = await visible()
       await page.keyboard.press('/')
       await page.keyboard.type('terminateinstances')
-      await page.waitForFunction(() =>
-        document.querySelector('output')?.textContent.includes(' of '),
-      )
+      await page.waitForFunction(`document.querySelector('output').textContent.includes(' of ')`)
       const some = await visible()
       expect(some).toBeGreaterThan(0)
       expect(some).toBeLessThan(all)
@@ -129,32 +128,34 @@ describe.skipIf(chromium === undefined)(
 
     test('every control has a name and is reached by keyboard', async () => {
       const page = await open({})
-      const unnamed = await page.locator('input, select, button').evaluateAll(
-        (controls) =>
-          controls.filter((control) => {
-            const labels = (control as HTMLInputElement).labels
-            return (
-              control.getAttribute('aria-label') === null &&
-              (labels === null || labels.length === 0) &&
-              control.textContent.trim() === ''
-            )
-          }).length,
+      const unnamed = await page.evaluate(
+        `[...document.querySelectorAll('input, select, button')].filter((control) =>
+          control.getAttribute('aria-label') === null
+          && (control.labels === null || control.labels.length === 0)
+          && control.textContent.trim() === '').length`,
       )
       expect(unnamed).toBe(0)
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the findings')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('To the findings')
       await page.close()
     })
 
     test('has enough contrast in both themes', async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await open({ colorScheme })
-        const [ink, soft, paper] = await page.evaluate(() => {
-          const style = getComputedStyle(document.documentElement)
-          return ['--ink', '--soft', '--paper'].map((name) => style.getPropertyValue(name).trim())
-        })
-        expect(contrast(ink ?? '', paper ?? ''), colorScheme).toBeGreaterThan(7)
-        expect(contrast(soft ?? '', paper ?? ''), colorScheme).toBeGreaterThan(4.5)
+        const colour = async (name: string): Promise<string> =>
+          String(
+            await page.evaluate(
+              `getComputedStyle(document.documentElement).getPropertyValue('${name}').trim()`,
+            ),
+          )
+        const [ink, soft, paper] = [
+          await colour('--ink'),
+          await colour('--soft'),
+          await colour('--paper'),
+        ]
+        expect(contrast(ink, paper), colorScheme).toBeGreaterThan(7)
+        expect(contrast(soft, paper), colorScheme).toBeGreaterThan(4.5)
         await page.close()
       }
     })
@@ -165,7 +166,7 @@ describe.skipIf(chromium === undefined)(
 function contrast(a: string, b: string): number {
   const luminance = (colour: string): number => {
     const digits = colour.slice(1)
-    const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+    const full = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits
     const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
       const part = Number.parseInt(full.slice(at, at + 2), 16) / 255
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4

@@ -32,6 +32,9 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
+/** Half a surrogate pair is a replacement character, as UTF-8 has it. */
+const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
+
 /** Undoes the entities that `escape` makes. */
 function plain(html: string): string {
   const names: Readonly<Record<string, string>> = {
@@ -51,7 +54,7 @@ test('text comes out as text: no markup, nothing lost but halves of surrogate pa
       const html = escape(text)
       expect(html).not.toMatch(/[<>"'`]/)
       expect(html.replace(/&(amp|lt|gt|quot|#39|#96);/g, '')).not.toContain('&')
-      expect(plain(html)).toBe(printable(text).toWellFormed())
+      expect(plain(html)).toBe(wellFormed(printable(text)))
     }),
     { seed: 20261122, numRuns: 500 },
   )
@@ -69,7 +72,7 @@ test('an element has the tags it was made of, whatever its texts and attributes 
         '</p',
       ])
       const attributes = /^<p title="([^"]*)" href="#([^"]*)" class="([^"]*)">/.exec(html)
-      expect(plain(attributes?.[1] ?? '')).toBe(printable(title).toWellFormed())
+      expect(plain(attributes?.[1] ?? '')).toBe(wellFormed(printable(title)))
     }),
     { seed: 20261122, numRuns: 500 },
   )

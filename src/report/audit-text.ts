@@ -47,8 +47,9 @@ export function auditText(
       lines.push(`  ${printable(entry.file)}: ${shorten(printable(entry.text), 160)}`)
   }
   for (const note of result.notes) lines.push(printable(note))
-  if (difference !== undefined) lines.push('', ...differenceLines(difference, sources, paint))
-  lines.push('', ...totals(result, view.vendors, paint))
+  if (difference !== undefined) lines.push(...differenceLines(difference, sources, paint))
+  if (lines.at(-1) !== '') lines.push('')
+  lines.push(...totals(result, view.vendors, paint))
   return `${lines.join('\n')}\n`
 }
 

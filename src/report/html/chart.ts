@@ -1,5 +1,6 @@
 import type { VendorView } from '../audit.ts'
 import type { LevelCounts } from '../result.ts'
+import { shorten } from '../printable.ts'
 import { element, type Markup } from './element.ts'
 
 type Verdict = 'granted' | 'narrower' | 'undecided' | 'missing'
@@ -43,7 +44,7 @@ export function overview(vendors: readonly VendorView[]): Markup | undefined {
       return [part]
     })
     return [
-      element('text', { x: 0, y: y + 22 }, clip(vendor.vendor, 24)),
+      element('text', { x: 0, y: y + 22 }, shorten(vendor.vendor, 24)),
       element('rect', { class: 'track', x: labels, y: y + 8, width: track, height: 18, rx: 2 }),
       ...parts,
       element(
@@ -117,7 +118,3 @@ function countText(total: Readonly<Record<Verdict, number>>, required: number): 
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
-
-function clip(text: string, limit: number): string {
-  return text.length > limit ? `${[...text].slice(0, limit - 1).join('')}…` : text
-}

@@ -16,59 +16,56 @@ function markup(html: string): Markup {
 }
 
 /** Elements that the report uses; scripts and styles come in by `page` alone. */
-const tags = [
-  'a',
-  'article',
-  'aside',
-  'b',
-  'button',
-  'caption',
-  'code',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'g',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'header',
-  'input',
-  'label',
-  'li',
-  'main',
-  'mark',
-  'nav',
-  'ol',
-  'option',
-  'output',
-  'p',
-  'pre',
-  'rect',
-  'section',
-  'select',
-  'small',
-  'span',
-  'summary',
-  'svg',
-  'table',
-  'tbody',
-  'td',
-  'text',
-  'th',
-  'thead',
-  'title',
-  'tr',
-  'ul',
-] as const
-
-export type Tag = (typeof tags)[number]
+export type Tag =
+  | 'a'
+  | 'article'
+  | 'aside'
+  | 'b'
+  | 'button'
+  | 'caption'
+  | 'code'
+  | 'dd'
+  | 'details'
+  | 'div'
+  | 'dl'
+  | 'dt'
+  | 'figcaption'
+  | 'figure'
+  | 'footer'
+  | 'form'
+  | 'g'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'header'
+  | 'input'
+  | 'label'
+  | 'li'
+  | 'main'
+  | 'mark'
+  | 'nav'
+  | 'ol'
+  | 'option'
+  | 'output'
+  | 'p'
+  | 'pre'
+  | 'rect'
+  | 'section'
+  | 'select'
+  | 'small'
+  | 'span'
+  | 'summary'
+  | 'svg'
+  | 'table'
+  | 'tbody'
+  | 'td'
+  | 'text'
+  | 'th'
+  | 'thead'
+  | 'title'
+  | 'tr'
+  | 'ul'
 
 /** Attributes without behaviour: no handlers, no styles, and links within the page alone. */
 export type Attributes = Readonly<

@@ -86,7 +86,7 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
       ...afterwards(result, view, sources),
     ),
     foot(result),
-  ].filter((part) => part !== undefined)
+  ]
 }
 
 interface Budget {

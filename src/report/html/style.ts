@@ -33,7 +33,7 @@ code{overflow-wrap:anywhere}
 .tiles .none b{color:var(--soft)}
 figure{margin:1rem 0 0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.1rem 1.25rem;overflow-x:auto}
 svg{display:block;max-width:100%;height:auto}
-svg text{font:14px system-ui,sans-serif;fill:var(--ink)}svg .count{fill:var(--soft)}
+figure>svg{min-width:38rem}svg text{font:14px system-ui,sans-serif;fill:var(--ink)}svg .count{fill:var(--soft)}
 .granted-bar{fill:var(--granted)}.narrower-bar{fill:var(--bar-narrower)}.undecided-bar{fill:var(--bar-undecided)}.missing-bar{fill:var(--error)}.track{fill:var(--quiet)}
 .key{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;margin:.9rem 0 0;padding:0;list-style:none;font-size:.88rem;color:var(--soft)}
 .key svg{display:inline-block;vertical-align:-1px;margin-right:.4rem}
