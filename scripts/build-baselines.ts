@@ -7,47 +7,16 @@ import { libraryOf } from '../src/baselines/library.ts'
 import { decoyProfile } from '../src/baselines/profile.ts'
 import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognise.ts'
 import { namesWord } from '../src/baselines/side-evidence.ts'
-import {
-  decodeManagedPolicies,
-  type ManagedPoliciesHeader,
-} from '../src/catalogue/managed-policies.ts'
 import type { Baseline, RecognitionProfile } from '../src/model/baseline.ts'
 import { compress } from './compress.ts'
+import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
+import { specificityOver, type OrdinaryActions } from './specificity.ts'
 
 const target = 'dist/data/baselines.json.br'
 
-interface ManagedPolicy {
-  readonly name: string
-  readonly actions: readonly string[]
-}
-
-/** The AWS-managed policies of the snapshot that stands beside the target. */
-function managedPolicies(): readonly ManagedPolicy[] {
-  const text = brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString()
-  const data = decodeManagedPolicies(text)
-  const header = JSON.parse(text.slice(1, text.indexOf('\n') - 1)) as ManagedPoliciesHeader
-  return header.policies.flatMap(([path]) => {
-    const policy = data.document(`arn:aws:iam::aws:${path}`)
-    if (policy === undefined) return []
-    const document = JSON.parse(policy.json) as {
-      readonly Statement: Statement | readonly Statement[]
-    }
-    const actions = [document.Statement]
-      .flat()
-      .filter((statement) => statement.Effect === 'Allow')
-      .flatMap((statement) => [statement.Action ?? []].flat())
-    return [{ name: policy.name, actions }]
-  })
-}
-
-interface Statement {
-  readonly Effect: string
-  readonly Action?: string | readonly string[]
-}
-
 /** Managed policies that would be taken for a vendor's list, the vendor's own (`ROSAInstallerPolicy`) aside. */
 function decoysAmong(
-  policies: readonly ManagedPolicy[],
+  policies: readonly ManagedActions[],
   baselines: readonly Baseline[],
 ): readonly RecognitionProfile[] {
   const library = libraryOf(baselines)
@@ -60,6 +29,10 @@ function decoysAmong(
     return [decoyProfile(name, actions)]
   })
 }
+
+/** True for a managed policy that is of a product in the library. */
+const isVendors = (name: string, baselines: readonly Baseline[]): boolean =>
+  baselines.some(({ match }) => (match.names ?? []).some((word) => namesWord(name, word)))
 
 const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -74,7 +47,17 @@ for (const { file, line, column, message } of problems) {
 if (problems.length > 0) process.exit(1)
 
 const baselines = files.flatMap((file) => file.baselines)
-const text = encodeBaselines(baselines, decoysAmong(managedPolicies(), baselines))
+const managed = managedPoliciesIn(
+  brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString('utf8'),
+)
+const ordinary = JSON.parse(
+  readFileSync('scripts/ordinary-actions.json', 'utf8'),
+) as OrdinaryActions
+const specificityOf = specificityOver(
+  managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
+  ordinary,
+)
+const text = encodeBaselines(baselines, decoysAmong(managed, baselines), specificityOf)
 const bytes = compress(text)
 mkdirSync('dist/data', { recursive: true })
 writeFileSync(target, bytes)

@@ -47,6 +47,7 @@ const inSummary: ReadonlySet<string> = new Set<Exclude<keyof BaselineSummary, 'f
 export function encodeBaselines(
   baselines: readonly Baseline[],
   decoys: readonly RecognitionProfile[],
+  specificityOf: (action: string) => number = () => 1,
 ): string {
   const texts: string[] = []
   const indexOf = (text: string): number => {
@@ -70,11 +71,15 @@ export function encodeBaselines(
       ) as PackedBaseline,
   )
   const profiles = [...baselines.flatMap(profilesOf), ...decoys]
-  return [head, packProfiles(profiles), ...bodies].map((line) => JSON.stringify(line)).join('\n')
+  return [head, packProfiles(profiles, specificityOf), ...bodies]
+    .map((line) => JSON.stringify(line))
+    .join('\n')
 }
 
 interface PackedProfiles {
   readonly tokens: readonly string[]
+  /** How specific each token is, in hundredths. */
+  readonly specific: readonly number[]
   readonly profiles: readonly (Omit<RecognitionProfile, 'parts'> & {
     readonly parts: readonly (Omit<RecognitionProfile['parts'][number], 'actions'> & {
       readonly a: readonly number[]
@@ -83,13 +88,17 @@ interface PackedProfiles {
 }
 
 /** Actions become indices into one sorted table, kept as differences. */
-function packProfiles(profiles: readonly RecognitionProfile[]): PackedProfiles {
+function packProfiles(
+  profiles: readonly RecognitionProfile[],
+  specificityOf: (action: string) => number,
+): PackedProfiles {
   const tokens = [
     ...new Set(profiles.flatMap((profile) => profile.parts.flatMap((part) => part.actions))),
   ].sort()
   const index = new Map(tokens.map((token, position) => [token, position]))
   return {
     tokens,
+    specific: tokens.map((token) => Math.round(specificityOf(token) * 100)),
     profiles: profiles.map((profile) => ({
       ...profile,
       parts: profile.parts.map(({ actions, ...part }) => {
@@ -135,6 +144,8 @@ export function decodeBaselines(text: string): BaselineLibrary {
   }))
   const rowOf = new Map(summaries.map((summary, index) => [summary.id, index]))
   const decoded = new Map<string, Baseline>()
+  let packed: PackedProfiles | undefined
+  const packedProfiles = (): PackedProfiles => (packed ??= line(1) as PackedProfiles)
   let profiles: readonly RecognitionProfile[] | undefined
   return {
     date: head.date,
@@ -151,8 +162,12 @@ export function decodeBaselines(text: string): BaselineLibrary {
       return baseline
     },
     profiles() {
-      profiles ??= unpackProfiles(line(1) as PackedProfiles)
+      profiles ??= unpackProfiles(packedProfiles())
       return profiles
+    },
+    specificities() {
+      const { tokens, specific } = packedProfiles()
+      return new Map(tokens.map((token, position) => [token, (specific[position] ?? 100) / 100]))
     },
   }
 }

@@ -1,4 +1,9 @@
-import { hasWildcard, type IndexedPart, type RecognitionIndex } from './recognition-index.ts'
+import {
+  hasWildcard,
+  serviceOf,
+  type IndexedPart,
+  type RecognitionIndex,
+} from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
 
 /** How a profile fits best: with which features and variants, and how well. */
@@ -9,6 +14,9 @@ export interface Fit {
   readonly matched: number
   /** Those of them that the input names one by one, not by a wider pattern. */
   readonly sure: number
+  /** How little ordinary policies have what both spell out, and the profile as a whole; see `specificityOf`. */
+  readonly specific: number
+  readonly specificWhole: number
   /** Weight of what the input has of the profile / weight of the profile. */
   readonly recall: number
   /** Weight of what the profile explains of the input / weight of the input. */
@@ -39,6 +47,30 @@ function shareOf(index: RecognitionIndex, tokens: Iterable<number>, input: Token
     has += weight * (input.covered.get(token) ?? 0)
   }
   return { has, all }
+}
+
+/** Up to this an action is one that roles of many purposes have. */
+const everydaySpecificity = 0.2
+/** What the everyday actions of one service count together. */
+const mostOfService = 0.2
+/** What roles do with instances and with roles has no few usual sets. */
+const manifold: ReadonlySet<string> = new Set(['ec2', 'iam'])
+
+/** Athena reads through Glue: who queries a lake has both. */
+const family = (service: string): string => (service === 'athena' ? 'glue' : service)
+
+/** The specificities of actions, added up; everyday actions of one service come together and count little more than one. */
+export function specificityOf(index: RecognitionIndex, tokens: Iterable<number>): number {
+  const everyday = new Map<string, number>()
+  let sum = 0
+  for (const token of tokens) {
+    const specificity = index.specificities[token] ?? 1
+    const service = family(serviceOf(index.texts[token] ?? ''))
+    if (specificity > everydaySpecificity || manifold.has(service)) sum += specificity
+    else everyday.set(service, (everyday.get(service) ?? 0) + specificity)
+  }
+  for (const value of everyday.values()) sum += Math.min(mostOfService, value)
+  return sum
 }
 
 const ratio = ({ has, all }: Share): number => (all === 0 ? 0 : has / all)
@@ -137,6 +169,11 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     size: chosen.size,
     matched,
     sure,
+    specific: specificityOf(
+      index,
+      [...chosen].filter((token) => input.literal.has(token)),
+    ),
+    specificWhole: specificityOf(index, chosen),
     recall: ratio(share),
     precision: all === 0 ? 0 : explained / all,
     explains: (action) => known.has(action.toLowerCase()),

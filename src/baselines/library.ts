@@ -46,6 +46,7 @@ export function libraryOf(baselines: readonly Baseline[]): BaselineLibrary {
       profiles ??= [...byId.values()].flatMap(profilesOf)
       return profiles
     },
+    specificities: () => new Map(),
   }
 }
 
@@ -63,5 +64,6 @@ export function joinLibraries(shipped: BaselineLibrary, own: BaselineLibrary): B
       ...shipped.profiles().filter((profile) => own.get(profile.baseline) === undefined),
       ...own.profiles(),
     ],
+    specificities: () => shipped.specificities(),
   }
 }

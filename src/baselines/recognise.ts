@@ -46,11 +46,20 @@ const leastConfidence = 0.5
 /** Profiles that are compared action by action. */
 const shortlist = 24
 
+/** A list that ordinary policies have nearly whole, and a share of one that they have, are recognised by more than actions. */
+const leastSpecificWhole = 0.6
+const leastSpecific = 0.45
+/** From this share on a likeness rests on actions that the input spells out, not on patterns that happen to hold them. */
+const leastSure = 0.6
+
 /**
  * A list that lost actions explains the input, and one among foreign actions is there in full: one of the two
- * shares is near 1. Where both are middling it is chance, unless many single actions agree.
+ * shares is near 1. Where both are middling it is chance, unless many single actions agree. A likeness in what
+ * everybody does with a bucket or a table is chance too.
  */
 function isChance(fit: Fit): boolean {
+  if (fit.specificWhole < leastSpecificWhole || fit.specific < leastSpecific) return true
+  if (fit.sure < leastSure * fit.matched) return true
   const tolerated = 0.04 + Math.min(0.1, Math.max(0, fit.sure - shortList) * 0.003)
   return fit.recall < chanceRecall || (1 - fit.recall) * (1 - fit.precision) > tolerated
 }
@@ -60,7 +69,7 @@ const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision 
 
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
-  return buildIndex(library.profiles())
+  return buildIndex(library.profiles(), library.specificities())
 }
 
 interface Scored {

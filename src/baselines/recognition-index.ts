@@ -54,6 +54,8 @@ export interface RecognitionIndex {
   readonly texts: readonly string[]
   /** Rare tokens weigh more: ln(1 + products / products that have it). */
   readonly weights: Float64Array
+  /** How little ordinary policies have a token, 0 to 1. */
+  readonly specificities: Float64Array
   /** Profiles that have a token. */
   readonly postings: readonly (readonly number[])[]
   /** The weight of what a profile asks for at least. */
@@ -140,8 +142,11 @@ function wordsOf(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, r
   return words
 }
 
-/** The index over some profiles. */
-export function buildIndex(profiles: readonly RecognitionProfile[]): RecognitionIndex {
+/** The index over some profiles; `specificities` by action, 1 where it has none. */
+export function buildIndex(
+  profiles: readonly RecognitionProfile[],
+  specificities: ReadonlyMap<string, number>,
+): RecognitionIndex {
   const tokenOf = new Map<string, number>()
   const texts: string[] = []
   const tokenFor = (text: string): number => {
@@ -206,6 +211,7 @@ export function buildIndex(profiles: readonly RecognitionProfile[]): Recognition
     tokenOf,
     texts,
     weights,
+    specificities: Float64Array.from(texts, (text) => specificities.get(text) ?? 1),
     postings,
     lightest,
     services,

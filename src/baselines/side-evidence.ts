@@ -37,6 +37,17 @@ export function namesWord(name: string, word: string): boolean {
   return false
 }
 
+/** `ECRGetAuthorizationToken` says what the statement allows, not whose it is. */
+function saysItsAction(sid: string, profile: RecognitionProfile): boolean {
+  const text = sid.toLowerCase()
+  return profile.parts.some((part) =>
+    part.actions.some((action) => {
+      const operation = action.slice(action.indexOf(':') + 1)
+      return !operation.includes('*') && text.endsWith(operation)
+    }),
+  )
+}
+
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** What speaks for a profile besides its actions. */
@@ -53,7 +64,9 @@ export function sideEvidence(
     evidence.push(`trust of account ${account}`)
   }
   const own = new Set(profile.sids.map((sid) => sid.toLowerCase()))
-  const sids = [...new Set(input.sids)].filter((sid) => own.has(sid.toLowerCase()))
+  const sids = [...new Set(input.sids)].filter(
+    (sid) => own.has(sid.toLowerCase()) && !saysItsAction(sid, profile),
+  )
   if (sids.length > 0) {
     const told = sids.reduce((sum, sid) => sum + (index.sidWeights.get(sid.toLowerCase()) ?? 0), 0)
     doubt *= (1 - sidStrength) ** Math.min(told, 4)

@@ -216,6 +216,8 @@ export interface BaselineLibrary {
   get(id: string): Baseline | undefined
   /** What recognition compares with. */
   profiles(): readonly RecognitionProfile[]
+  /** Lower-case action or pattern → how little ordinary policies have it, 0 to 1; 1 for one that is not there. */
+  specificities(): ReadonlyMap<string, number>
 }
 
 /** Grants under one heading: a feature that is not bound, or one variant of a group. */

@@ -1,0 +1,125 @@
+/**
+ * Prints how recognition answers: mutations of the vendors' lists (seeds printed), AWS-managed policies, and the
+ * subjects of every folder of code that is an argument, through the pipeline of `check`.
+ */
+import { brotliDecompressSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { shippedData } from '../src/adapters/data.ts'
+import { memoryTree } from '../src/adapters/memory-tree.ts'
+import { specificityOf } from '../src/baselines/fit.ts'
+import {
+  recogniseCandidates,
+  recogniseSubject,
+  type RecognitionInput,
+} from '../src/baselines/recognise.ts'
+import { defaultConfig } from '../src/config/settings.ts'
+import { openLibraries } from '../src/run/libraries.ts'
+import { codeEvidence } from '../scripts/code-evidence.ts'
+import { managedPoliciesIn } from '../scripts/managed-policies.ts'
+import {
+  dropped,
+  extended,
+  listClasses,
+  pick,
+  productOf,
+  seeded,
+  split,
+  type ListClass,
+} from './recognition-cases.ts'
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
+
+const data = shippedData(pathToFileURL('dist/cli/index.js').href)
+const libraries = await openLibraries(data, defaultConfig, memoryTree('head', new Map()))
+const index = libraries.recognition()
+const baselines = libraries.library.list().flatMap(({ id }) => libraries.library.get(id) ?? [])
+const classes = listClasses(baselines)
+const managed = managedPoliciesIn(
+  brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString('utf8'),
+)
+const foreign = [...new Set(managed.flatMap(({ actions }) => actions))].filter(
+  (action) => !/[*?]/.test(action),
+)
+
+const input = (actions: readonly string[], sids: readonly string[] = []): RecognitionInput => ({
+  actions,
+  names: [],
+  sids,
+  accounts: [],
+  services: [],
+})
+
+type Mutation = (one: ListClass, random: () => number) => RecognitionInput
+
+const mutations: Readonly<Record<string, Mutation>> = {
+  'as published': ({ actions }) => input(actions),
+  'published Sids': ({ actions, sids }) => input(actions, sids),
+  'dropped 5-40 %': ({ actions }, random) => input(dropped(actions, random)),
+  'added 3-60': ({ actions }, random) => input(extended(actions, foreign, random)),
+  'one of two halves': ({ actions }, random) => input(split(actions, random)),
+  'merged with another': ({ actions }, random) =>
+    input([...actions, ...pick(classes, random).actions]),
+}
+
+/** Lists of this much that ordinary policies do not have are told from them by their actions. */
+const tellingSpecificity = 1
+
+const specific = classes.filter(({ actions }) => {
+  const tokens = actions.flatMap((action) => index.tokenOf.get(action.toLowerCase()) ?? [])
+  return specificityOf(index, tokens) >= tellingSpecificity
+})
+
+function table(title: string, lists: readonly ListClass[]): void {
+  print(`\n${title}: ${lists.length} classes`)
+  print('mutation, seed: first product right, baseline among the first three, wrong first, silent')
+  for (const [position, [name, mutate]] of Object.entries(mutations).entries()) {
+    const seed = 20261130 + position
+    const random = seeded(seed)
+    const counts = { product: 0, baseline: 0, wrong: 0, silent: 0 }
+    for (const one of lists) {
+      const found = recogniseCandidates(index, mutate(one, random))
+      const [first] = found
+      if (first === undefined) counts.silent += 1
+      else if (one.products.has(productOf(first.baseline))) counts.product += 1
+      else counts.wrong += 1
+      if (found.slice(0, 3).some(({ baseline }) => one.baselines.has(baseline)))
+        counts.baseline += 1
+    }
+    const shares = [counts.product, counts.baseline, counts.wrong, counts.silent]
+    print(
+      `${name.padEnd(20)} ${seed}: ${shares.map((n) => percent(n, lists.length).padStart(8)).join('')}`,
+    )
+  }
+}
+
+function negatives(
+  title: string,
+  subjects: readonly { readonly address: string; readonly evidence: RecognitionInput }[],
+): void {
+  const named: string[] = []
+  let bound = 0
+  for (const { address, evidence } of subjects) {
+    const [first] = recogniseCandidates(index, evidence)
+    if (recogniseSubject(index, evidence).length > 0) bound += 1
+    if (first === undefined) continue
+    named.push(`  ${address}: ${first.baseline} ${first.confidence} (${first.evidence.join(', ')})`)
+  }
+  print(
+    `\n${title}: ${subjects.length} subjects, recognised ${named.length} ` +
+      `(${percent(named.length, subjects.length)}), bound ${bound}`,
+  )
+  for (const line of named) print(line)
+}
+
+table('lists of eight or more actions', classes)
+table('those that ordinary policies do not have', specific)
+negatives(
+  'AWS-managed policies',
+  managed.map(({ name, actions }) => ({ address: name, evidence: input(actions) })),
+)
+for (const folder of process.argv.slice(2)) {
+  negatives(folder, await codeEvidence(folder, libraries))
+}

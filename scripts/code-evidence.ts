@@ -1,0 +1,29 @@
+import { openWorkspace } from '../src/adapters/workspace.ts'
+import type { RecognitionInput } from '../src/baselines/recognise.ts'
+import { evidenceOfSubjects } from '../src/check/subjects.ts'
+import { defaultConfig } from '../src/config/settings.ts'
+import type { Libraries } from '../src/run/libraries.ts'
+import { evaluateTree } from '../src/run/evaluate-tree.ts'
+
+export interface CodeSubject {
+  readonly address: string
+  readonly evidence: RecognitionInput
+}
+
+/** What recognition reads of every subject of a folder of code, through the pipeline of `check`. */
+export async function codeEvidence(
+  folder: string,
+  libraries: Libraries,
+): Promise<readonly CodeSubject[]> {
+  const { tree, selected } = await openWorkspace({ root: folder, given: [], environment: {} })
+  const { estate } = evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
+  return evidenceOfSubjects(estate, {
+    bindings: [],
+    library: libraries.library,
+    catalogue: libraries.catalogue,
+    managed: libraries.managed,
+    recognition: libraries.recognition,
+    caps: { documents: [] },
+    kept: new Map(),
+  })
+}

@@ -1,0 +1,46 @@
+/**
+ * Counts in how many subjects of ordinary code each action stands and writes scripts/ordinary-actions.json, which
+ * recognition's weights rest on. The arguments are folders of code that uses few vendors' roles.
+ */
+import { writeFileSync } from 'node:fs'
+import { shippedData } from '../src/adapters/data.ts'
+import { defaultConfig } from '../src/config/settings.ts'
+import { memoryTree } from '../src/adapters/memory-tree.ts'
+import { openLibraries } from '../src/run/libraries.ts'
+import { codeEvidence } from './code-evidence.ts'
+
+const target = 'scripts/ordinary-actions.json'
+/** Copies of one policy in one folder count at most this often. */
+const mostCopies = 3
+/** Actions in fewer subjects say nothing. */
+const leastCount = 2
+
+const libraries = await openLibraries(
+  shippedData(new URL(`file://${process.cwd()}/dist/cli/index.js`).href),
+  defaultConfig,
+  memoryTree('head', new Map()),
+)
+const counts = new Map<string, number>()
+let documents = 0
+for (const folder of process.argv.slice(2)) {
+  const copies = new Map<string, number>()
+  for (const { evidence } of await codeEvidence(folder, libraries)) {
+    const actions = [...new Set(evidence.actions.map((action) => action.toLowerCase()))].sort()
+    const key = actions.join()
+    const seen = (copies.get(key) ?? 0) + 1
+    copies.set(key, seen)
+    if (actions.length === 0 || seen > mostCopies) continue
+    documents += 1
+    for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1)
+  }
+}
+const actions = [...counts]
+  .filter(([, count]) => count >= leastCount)
+  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+writeFileSync(
+  target,
+  `${JSON.stringify({ documents, actions: Object.fromEntries(actions) }, null, 1)}\n`,
+)
+process.stderr.write(
+  `${target}: ${String(actions.length)} actions of ${String(documents)} subjects\n`,
+)
