@@ -102,8 +102,8 @@ function readEntries(value: Value, outer: readonly Guard[] = []): Entries {
   const entries: Entry[] = []
   let open: Unresolved | undefined
   for (const branch of flatten(value, outer)) {
-    if (branch.value.kind === 'unresolved') {
-      // A whole element that is not spelled out may be one string or many.
+    // A whole element that is not spelled out may be one string or many, unless its shape says one.
+    if (branch.value.kind === 'unresolved' && branch.value.shape === 'any') {
       open ??= branch.value
       continue
     }
