@@ -26,7 +26,10 @@ describe('a pattern of fileset', () => {
   })
 
   test('never raises, and answers at once', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...Array.from('*?[]{}-^,/ab.')), maxLength: 200 })
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from('*?[]{}-^,/ab.')),
+      maxLength: 200,
+    })
     fc.assert(
       fc.property(letters, letters, (pattern, path) => {
         expect([true, false, undefined]).toContain(globMatches(pattern, path))
