@@ -19,7 +19,7 @@ const checkout = `      - uses: actions/checkout@v5
 
 const action = '      - uses: iam-baseline/iam-baseline@v1\n'
 
-const credentials = `      - uses: aws-actions/configure-aws-credentials@v5
+const credentials = `      - uses: aws-actions/configure-aws-credentials@v6
         with:
           role-to-assume: \${{ vars.IAM_BASELINE_ROLE_ARN }}
           aws-region: \${{ vars.AWS_REGION }}
