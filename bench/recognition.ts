@@ -52,16 +52,32 @@ const input = (actions: readonly string[], sids: readonly string[] = []): Recogn
   services: [],
 })
 
-type Mutation = (one: ListClass, random: () => number) => RecognitionInput
+/** What is asked, and the products of which any is a right answer. */
+interface Question {
+  readonly asked: RecognitionInput
+  readonly products: ReadonlySet<string>
+}
+
+type Mutation = (one: ListClass, random: () => number) => Question
+
+/** A mutation of the actions alone. */
+const ofActions =
+  (mutate: (actions: readonly string[], random: () => number) => readonly string[]): Mutation =>
+  ({ actions, products }, random) => ({ asked: input(mutate(actions, random)), products })
 
 const mutations: Readonly<Record<string, Mutation>> = {
-  'as published': ({ actions }) => input(actions),
-  'published Sids': ({ actions, sids }) => input(actions, sids),
-  'dropped 5-40 %': ({ actions }, random) => input(dropped(actions, random)),
-  'added 3-60': ({ actions }, random) => input(extended(actions, foreign, random)),
-  'one of two halves': ({ actions }, random) => input(split(actions, random)),
-  'merged with another': ({ actions }, random) =>
-    input([...actions, ...pick(classes, random).actions]),
+  'as published': ofActions((actions) => actions),
+  'published Sids': ({ actions, sids, products }) => ({ asked: input(actions, sids), products }),
+  'dropped 5-40 %': ofActions(dropped),
+  'added 3-60': ofActions((actions, random) => extended(actions, foreign, random)),
+  'one of two halves': ofActions(split),
+  'merged with another': (one, random) => {
+    const other = pick(classes, random)
+    return {
+      asked: input([...one.actions, ...other.actions]),
+      products: new Set([...one.products, ...other.products]),
+    }
+  },
 }
 
 /** Lists of this much that ordinary policies do not have are told from them by their actions. */
@@ -80,10 +96,11 @@ function table(title: string, lists: readonly ListClass[]): void {
     const random = seeded(seed)
     const counts = { product: 0, baseline: 0, wrong: 0, silent: 0 }
     for (const one of lists) {
-      const found = recogniseCandidates(index, mutate(one, random))
+      const { asked, products } = mutate(one, random)
+      const found = recogniseCandidates(index, asked)
       const [first] = found
       if (first === undefined) counts.silent += 1
-      else if (one.products.has(productOf(first.baseline))) counts.product += 1
+      else if (products.has(productOf(first.baseline))) counts.product += 1
       else counts.wrong += 1
       if (found.slice(0, 3).some(({ baseline }) => one.baselines.has(baseline)))
         counts.baseline += 1

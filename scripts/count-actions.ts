@@ -39,7 +39,7 @@ const actions = [...counts]
   .sort((a, b) => (a[0] < b[0] ? -1 : 1))
 writeFileSync(
   target,
-  `${JSON.stringify({ documents, actions: Object.fromEntries(actions) }, null, 1)}\n`,
+  `${JSON.stringify({ documents, actions: Object.fromEntries(actions) }, null, 2)}\n`,
 )
 process.stderr.write(
   `${target}: ${String(actions.length)} actions of ${String(documents)} subjects\n`,

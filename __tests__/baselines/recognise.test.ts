@@ -186,7 +186,43 @@ describe('evidence besides the actions', () => {
   })
 })
 
+/** Uses of one service that any role can have. */
+const plainUses = [
+  'dynamodb: GetItem PutItem UpdateItem DeleteItem Query Scan BatchGetItem BatchWriteItem ConditionCheckItem',
+  'dynamodb: GetItem DeleteItem PutItem Scan Query UpdateItem BatchWriteItem BatchGetItem DescribeTable ConditionCheckItem',
+  's3: GetObject PutObject DeleteObject ListBucket GetBucketLocation AbortMultipartUpload ListMultipartUploadParts ListBucketMultipartUploads',
+  's3: GetObject GetObjectVersion PutObject PutObjectAcl DeleteObject ListBucket ListAllMyBuckets GetBucketLocation',
+  's3: CreateBucket DeleteBucket PutBucketPolicy GetBucketPolicy PutEncryptionConfiguration PutLifecycleConfiguration PutBucketVersioning PutBucketTagging',
+  'ssm: DescribeAssociation GetDeployablePatchSnapshotForInstance GetDocument DescribeDocument GetManifest GetParameter GetParameters ListAssociations PutInventory UpdateInstanceInformation',
+  'athena: StartQueryExecution StopQueryExecution GetQueryExecution GetQueryResults GetWorkGroup ListWorkGroups GetDataCatalog ListDatabases GetTableMetadata',
+  'glue: GetDatabase GetDatabases GetTable GetTables GetPartition GetPartitions BatchGetPartition CreateTable UpdateTable BatchCreatePartition',
+  'ecr: GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage PutImage InitiateLayerUpload UploadLayerPart CompleteLayerUpload DescribeRepositories',
+  'ecs: CreateCluster DeregisterContainerInstance DiscoverPollEndpoint Poll RegisterContainerInstance StartTelemetrySession Submit* UpdateContainerInstancesState',
+  'ecs: RegisterTaskDefinition DeregisterTaskDefinition DescribeTaskDefinition DescribeServices UpdateService ListTasks DescribeTasks RunTask StopTask',
+  'logs: CreateLogGroup CreateLogStream PutLogEvents DescribeLogGroups DescribeLogStreams PutRetentionPolicy FilterLogEvents GetLogEvents',
+  'logs: CreateLogDelivery GetLogDelivery UpdateLogDelivery DeleteLogDelivery ListLogDeliveries PutResourcePolicy DescribeResourcePolicies DescribeLogGroups',
+  'cloudwatch: PutMetricData GetMetricData GetMetricStatistics ListMetrics DescribeAlarms PutMetricAlarm DeleteAlarms DescribeAlarmsForMetric',
+  'sqs: SendMessage ReceiveMessage DeleteMessage ChangeMessageVisibility GetQueueAttributes GetQueueUrl ListQueues PurgeQueue',
+  'sns: Publish Subscribe Unsubscribe CreateTopic DeleteTopic GetTopicAttributes SetTopicAttributes ListSubscriptionsByTopic',
+  'kinesis: PutRecord PutRecords GetRecords GetShardIterator DescribeStream DescribeStreamSummary ListShards ListStreams SubscribeToShard',
+  'kms: Encrypt Decrypt ReEncrypt* GenerateDataKey* DescribeKey CreateGrant ListGrants RevokeGrant',
+  'secretsmanager: GetSecretValue DescribeSecret ListSecrets ListSecretVersionIds CreateSecret PutSecretValue UpdateSecret TagResource',
+  'autoscaling: DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeLaunchConfigurations DescribeScalingActivities DescribeTags SetDesiredCapacity TerminateInstanceInAutoScalingGroup UpdateAutoScalingGroup',
+  'lambda: CreateFunction UpdateFunctionCode UpdateFunctionConfiguration GetFunction DeleteFunction AddPermission RemovePermission PublishVersion ListTags',
+  'cloudformation: CreateStack UpdateStack DeleteStack DescribeStacks DescribeStackEvents CreateChangeSet DescribeChangeSet ExecuteChangeSet ValidateTemplate',
+  'events: PutRule PutTargets DeleteRule RemoveTargets DescribeRule ListRules ListTargetsByRule EnableRule DisableRule',
+  'states: StartExecution StopExecution DescribeExecution ListExecutions SendTaskSuccess SendTaskFailure SendTaskHeartbeat GetActivityTask',
+  'route53: ListHostedZones ListHostedZonesByName ListResourceRecordSets ChangeResourceRecordSets GetChange GetHostedZone ListTagsForResource CreateHostedZone',
+]
+
 describe('silence', () => {
+  test.each(plainUses)('%s', (use) => {
+    const [service, ...names] = use.split(' ')
+    expect(
+      recogniseCandidates(index, input(names.map((name) => `${service ?? ''}${name}`))),
+    ).toEqual([])
+  })
+
   test('no ordinary policy is taken for a vendor’s', () => {
     const taken = Object.entries(ordinaryPolicies).flatMap(([name, actions]) => {
       const found = recogniseCandidates(index, input(actions))[0]

@@ -37,13 +37,14 @@ export function namesWord(name: string, word: string): boolean {
   return false
 }
 
-/** `ECRGetAuthorizationToken` says what the statement allows, not whose it is. */
+/** `ECRGetAuthorizationToken` or `ec2` says what the statement allows, not whose it is. */
 function saysItsAction(sid: string, profile: RecognitionProfile): boolean {
   const text = sid.toLowerCase()
   return profile.parts.some((part) =>
     part.actions.some((action) => {
-      const operation = action.slice(action.indexOf(':') + 1)
-      return !operation.includes('*') && text.endsWith(operation)
+      const colon = action.indexOf(':')
+      const operation = action.slice(colon + 1)
+      return text === action.slice(0, colon) || (operation !== '*' && text.endsWith(operation))
     }),
   )
 }
