@@ -136,7 +136,7 @@ export function literalOf(clause: ConditionClause, reading: ClauseReading): Lite
 }
 
 /** The key, lower-cased; a hole in it is part of its name. */
-export function keyOf(clause: ConditionClause): string {
+export function keyOf(clause: Pick<ConditionClause, 'key'>): string {
   const text = textOf(clause.key)
   if (text !== undefined) return text.toLowerCase()
   return clause.key.pieces

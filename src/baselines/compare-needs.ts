@@ -1,4 +1,4 @@
-import { literalOf } from '../access/condition.ts'
+import { keyOf, literalOf } from '../access/condition.ts'
 import {
   actionForm,
   displayOfGlob,
@@ -62,7 +62,7 @@ export function needOf(
     valueOfParts(filledParts(cut(text), fillings, partition, unfilled))
   const conditions = Object.entries(grant.condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) =>
-      literalOf(clauseOf(operator, keyName(displayOf(fill(key)).toLowerCase()), values.map(fill)), {
+      literalOf(clauseOf(operator, keyName(keyOf({ key: fill(key) })), values.map(fill)), {
         variables: true,
         severalKeys,
       }),

@@ -183,6 +183,9 @@ function judge(
   }
   if (by.length > 0) return undecided(perhapsReasons(allows, cubes), by)
   if (!certainly) return undecided(unreadReasons(scope), allows.map(sourceOf))
+  // Where the vendor scopes it to ARNs that it never has, nobody can say more than that.
+  const alike = onFormats(written, formats).length === 0
+  if (alike && written.length > 0) return undecided(elsewhere(allows).reasons, allows.map(sourceOf))
   return ineffective(key, allows, scope) ?? elsewhere(allows)
 }
 

@@ -144,7 +144,13 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
     return [
       { where: 'resource', templates: resources, written: resourcesOf([terms]), weight },
       ...limited.flatMap(([key, values]): readonly Comparable[] => [
-        { where: 'value', templates: [keyTemplate(key)], written: keysOf(terms), weight },
+        // Keys are in lower case: what they say counts only where nothing else does.
+        {
+          where: 'value',
+          templates: [keyTemplate(key)],
+          written: keysOf(terms),
+          weight: weight / 1000,
+        },
         {
           where: 'value',
           templates: values.filter(hasHole).map(cut),
