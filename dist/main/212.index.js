@@ -2,826 +2,1143 @@ export const id = 212;
 export const ids = [212];
 export const modules = {
 
-/***/ 8239:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ automatonOf)
+/* harmony export */   _C: () => (/* binding */ differenceSince),
+/* harmony export */   d0: () => (/* binding */ auditView),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
-
-const lower = (code) => (code >= 65 && code <= 90 ? code + 32 : code);
-const letterAllows = (letter, code) => code === 58 ? letter.colon : code === 47 ? letter.slash : true;
-/** True where a star surely takes in the whole text of the letter. */
-function absorbs(token, letter) {
-    if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4)
-        return true;
-    if (letter.colon)
-        return false;
-    return token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx || (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs && !letter.slash);
-}
-/** Builds the automaton of a pattern for one reading. */
-function automatonOf(glob, reading) {
-    const { tokens, fold } = glob;
-    const wide = reading === 'possible' || reading === 'possible-text';
-    const sets = [];
-    const ids = new Map();
-    const transitions = [];
-    const accepts = [];
-    const specials = [];
-    /** Stars, and letters that may be empty, may be passed without reading. */
-    const close = (positions) => {
-        for (const position of positions) {
-            const token = tokens[position >> 1];
-            if (token === undefined)
-                continue;
-            if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(token))
-                positions.add(((position >> 1) + 1) * 2);
-            else if (wide && token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY)
-                positions.add(((position >> 1) + 1) * 2);
-        }
-    };
-    const add = (positions) => {
-        close(positions);
-        if (positions.size === 0)
-            return -1;
-        const sorted = [...positions].sort((a, b) => a - b);
-        const key = sorted.join();
-        const known = ids.get(key);
-        if (known !== undefined)
-            return known;
-        const id = sets.length;
-        ids.set(key, id);
-        sets.push(sorted);
-        transitions.push(new Map());
-        accepts.push(sorted.some((position) => position >> 1 === tokens.length));
-        specials.push(specialsOf(sorted));
-        return id;
-    };
-    const specialsOf = (positions) => {
-        const found = new Set();
-        for (const position of positions) {
-            const token = tokens[position >> 1];
-            if (token === undefined)
-                continue;
-            if (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY) {
-                found.add(token);
-                if (wide)
-                    found.add(58).add(47);
-            }
-            else if (token >= 0) {
-                found.add(token);
-                if (fold && token >= 97 && token <= 122)
-                    found.add(token - 32);
-            }
-            else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx || token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAnyOne */ .bD)
-                found.add(58);
-            else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs)
-                found.add(58).add(47);
-        }
-        return [...found];
-    };
-    const stepText = (position, code, next) => {
-        const index = position >> 1;
-        const token = tokens[index];
-        if (token === undefined)
-            return;
-        const forward = (index + 1) * 2;
-        if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4)
-            next.add(index * 2);
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx) {
-            if (code !== 58)
-                next.add(index * 2);
-        }
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs) {
-            if (code !== 58 && code !== 47)
-                next.add(index * 2);
-        }
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOne */ .RV)
-            next.add(forward);
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAnyOne */ .bD) {
-            if (code !== 58)
-                next.add(forward);
-        }
-        else if (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY) {
-            const letter = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .letterOf */ .UB)(token);
-            if (wide && letter !== undefined && letterAllows(letter, code)) {
-                next.add(index * 2 + 1);
-                next.add(forward);
-            }
-        }
-        else if (token === (fold ? lower(code) : code))
-            next.add(forward);
-    };
-    /** Everything that some text of the letter's shape leads to. */
-    const reach = (position, letter, next) => {
-        const seen = new Set([position]);
-        for (const current of seen) {
-            next.add(current);
-            const token = tokens[current >> 1];
-            if (token === undefined)
-                continue;
-            const forward = ((current >> 1) + 1) * 2;
-            const passable = token < 0 || (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY ? wide : letterAllows(letter, token));
-            if (passable)
-                seen.add(forward);
-        }
-    };
-    const stepLetter = (position, letter, next) => {
-        const index = position >> 1;
-        const token = tokens[index];
-        if (token === undefined) {
-            // The letter may stand for nothing.
-            if (wide)
-                next.add(position);
-            return;
-        }
-        const forward = (index + 1) * 2;
-        const same = token === letter.code && (position & 1) === 0;
-        switch (reading) {
-            case 'own':
-                if (same)
-                    next.add(forward);
-                return;
-            case 'sure':
-                if (same)
-                    next.add(forward);
-                else if (absorbs(token, letter))
-                    next.add(index * 2);
-                return;
-            case 'possible-text':
-                if (same && !letter.many)
-                    next.add(forward);
-                else
-                    reach(position, letter, next);
-                return;
-            case 'possible':
-                reach(position, letter, next);
-                return;
-        }
-    };
-    const step = (state, code) => {
-        const row = transitions[state];
-        if (row === undefined)
-            return -1;
-        const known = row.get(code);
-        if (known !== undefined)
-            return known;
-        const next = new Set();
-        const letter = code >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY ? (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .letterOf */ .UB)(code) : undefined;
-        for (const position of sets[state] ?? []) {
-            if (letter === undefined)
-                stepText(position, code, next);
-            else
-                stepLetter(position, letter, next);
-        }
-        const id = add(next);
-        row.set(code, id);
-        return id;
-    };
-    return { reading, accepts, specials, step, start: add(new Set([0])) };
-}
-
-
-/***/ }),
-
-/***/ 7212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Re: () => (/* binding */ subtract),
-/* harmony export */   gn: () => (/* binding */ cubesOf),
-/* harmony export */   vu: () => (/* binding */ active),
-/* harmony export */   xW: () => (/* binding */ everyRequest),
-/* harmony export */   y$: () => (/* binding */ intersect)
-/* harmony export */ });
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3279);
-/* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
-
-
-
-
-
-/** Every request. */
-const everyRequest = {
-    actions: _emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
-    resources: _emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
-    principals: _emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
-    conditions: [],
-    guards: [],
-};
-/** What of `cell` lies in `set`; the cell itself, unchanged, where all of it plainly does. */
-function within(cell, set, guards) {
-    if (set.complement)
-        return outsideUnion(cell, set, guards);
-    const literal = cell.all.find((glob) => glob.literal !== undefined && !glob.fold);
-    const lookedUp = literal ?? cell.all.find((glob) => glob.literal !== undefined);
-    if (lookedUp?.literal !== undefined) {
-        // Literals of the set count only where both sides compare alike.
-        const alike = set.globs[0]?.fold === lookedUp.fold;
-        if (alike && set.literals.has(lookedUp.literal))
-            return [{ cell, guards: [] }];
-    }
-    const shares = [];
-    const candidates = lookedUp !== undefined && set.globs[0]?.fold === lookedUp.fold ? set.rest : set.globs;
-    for (const glob of candidates) {
-        const unbounded = glob.isPrefix && glob.prefix === '' && glob.guards.length === 0;
-        if (unbounded || cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyCovers */ .qO)(glob, other)))
-            return [{ cell, guards: [] }];
-        if (cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, other)))
+/** Orders a result by vendor and role. A finding is listed with one role, that of its first atom. */
+function auditView(result) {
+    const roles = new Map();
+    const byAddress = new Map();
+    for (const subject of result.compared) {
+        const key = roleKey(subject.root ?? '', subject.address);
+        const role = roles.get(key);
+        if (role !== undefined) {
+            role.compared.push(subject);
             continue;
-        const all = [...cell.all.filter((other) => !(0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyCovers */ .qO)(other, glob)), glob];
-        const share = { all, none: cell.none };
-        const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(guards, glob.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(id, true)));
-        if (assumed === undefined || (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(active(share, assumed)))
-            continue;
-        shares.push({ cell: share, guards: glob.guards });
-    }
-    return shares;
-}
-function outsideUnion(cell, set, guards) {
-    const lookedUp = cell.all.find((glob) => glob.literal !== undefined);
-    const text = lookedUp?.literal;
-    const simple = text !== undefined && cell.all.length === 1 && set.globs[0]?.fold === lookedUp?.fold;
-    if (simple && set.literals.has(text))
-        return [];
-    const candidates = simple ? set.rest : set.globs;
-    const relevant = candidates.filter((glob) => !cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, other)));
-    if (relevant.length === 0)
-        return [{ cell, guards: [] }];
-    const rest = { all: cell.all, none: [...cell.none, ...relevant] };
-    return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(active(rest, guards)) ? [] : [{ cell: rest, guards: [] }];
-}
-/** The cell without the exclusions that are there only under conditions nobody assumed. */
-function active(cell, guards) {
-    if (cell.none.every((glob) => glob.guards.length === 0))
-        return cell;
-    return { all: cell.all, none: cell.none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .areAssumed */ .n9)(guards, glob.guards)) };
-}
-const complementOf = (set) => ({ ...set, complement: !set.complement });
-/** A cube with one of its sets cut down; undefined where the guards of the cut contradict. */
-function cut(cube, dimension, share) {
-    if (share.cell === cube[dimension] && share.guards.length === 0)
-        return cube;
-    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, share.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(id, true)));
-    return guards === undefined ? undefined : { ...cube, [dimension]: share.cell, guards };
-}
-const dimensions = ['actions', 'resources', 'principals'];
-/** What of the cube lies in the statement's sets; its effect is not looked at. */
-function intersect(cube, terms) {
-    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, terms.guards);
-    if (guards === undefined)
-        return [];
-    const conditions = joined(cube.conditions, terms.conditions);
-    if (conditions !== cube.conditions && !(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(conditions, guards))
-        return [];
-    let cubes = [{ ...cube, conditions, guards }];
-    for (const dimension of dimensions) {
-        cubes = cubes.flatMap((part) => within(part[dimension], terms[dimension], part.guards).flatMap((share) => cut(part, dimension, share) ?? []));
-    }
-    return cubes;
-}
-function joined(a, b) {
-    if (b.length === 0)
-        return a;
-    const fresh = b.filter((literal) => !a.some((known) => known.id === literal.id && known.quantity === literal.quantity));
-    return fresh.length === 0 ? a : [...a, ...fresh];
-}
-/**
- * The cube without the statement's requests, as cubes. What cannot be decided stays in: the result
- * is never too small.
- */
-function subtract(cube, terms) {
-    if (mayMiss(cube, terms))
-        return [cube];
-    const rest = [];
-    let inside = [cube];
-    for (const dimension of dimensions) {
-        const next = [];
-        for (const part of inside) {
-            const shares = within(part[dimension], terms[dimension], part.guards);
-            const whole = shares.length === 1 && shares[0]?.cell === part[dimension];
-            if (!whole)
-                for (const share of within(part[dimension], complementOf(terms[dimension]), part.guards)) {
-                    const outside = cut(part, dimension, share);
-                    if (outside !== undefined)
-                        rest.push(outside);
-                }
-            for (const share of shares) {
-                const piece = cut(part, dimension, share);
-                if (piece !== undefined)
-                    next.push(piece);
-            }
         }
-        if (next.length === 0)
-            return inside.length === 1 && inside[0] === cube ? [cube] : rest;
-        inside = next;
+        roles.set(key, { compared: [subject], findings: [] });
+        byAddress.set(subject.address, [...(byAddress.get(subject.address) ?? []), key]);
     }
-    for (const part of inside)
-        rest.push(...outsideConditions(part, terms.conditions, terms.guards));
-    return rest;
-}
-/** True where the statement plainly takes nothing from the cube. */
-function mayMiss(cube, terms) {
-    const [only] = cube.actions.all;
-    if (!terms.actions.complement &&
-        only?.literal !== undefined &&
-        !terms.actions.literals.has(only.literal)) {
-        const text = only.literal;
-        if (!terms.actions.rest.some((glob) => glob.hasLetters || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text)))
-            return true;
-    }
-    return (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, terms.guards) === undefined;
-}
-function outsideConditions(cube, conditions, guards) {
-    const rest = [];
-    let assumed = cube.guards;
-    for (const literal of guards) {
-        const other = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assume */ .Pg)(assumed, (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(literal.id, !literal.positive));
-        if (other !== undefined)
-            rest.push({ ...cube, guards: other });
-        const next = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assume */ .Pg)(assumed, literal);
-        if (next === undefined)
-            return rest;
-        assumed = next;
-    }
-    let held = cube.conditions;
-    for (const literal of conditions) {
-        if (held.some((known) => known.id === literal.id && known.quantity === literal.quantity))
-            continue;
-        const opposite = [...held, (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .negated */ .vR)(literal)];
-        if ((0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(opposite, assumed))
-            rest.push({ ...cube, conditions: opposite, guards: assumed });
-        held = [...held, literal];
-        if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(held, assumed))
-            return rest;
-    }
-    return rest;
-}
-/** The cubes of a statement that are not plainly empty. */
-function cubesOf(terms) {
-    if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(terms.conditions, terms.guards))
-        return [];
-    return intersect(everyRequest, terms);
-}
-
-
-/***/ }),
-
-/***/ 1383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   Et: () => (/* binding */ sureWord),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Qf: () => (/* binding */ plainlyDisjoint),
-/* harmony export */   qO: () => (/* binding */ plainlyCovers)
-/* harmony export */ });
-/* unused harmony export searchBudget */
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-
-
-
-const anyText = { all: [], none: [] };
-/** How many product states one question may visit before it counts as undecided. */
-const searchBudget = 20_000;
-const automata = new Map();
-const answers = new Map();
-const cacheLimit = 20_000;
-function automaton(glob, reading) {
-    const key = `${reading} ${glob.key}`;
-    let known = automata.get(key);
-    if (known === undefined) {
-        if (automata.size > cacheLimit)
-            automata.clear();
-        known = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .automatonOf */ ._)(glob, reading);
-        automata.set(key, known);
-    }
-    return known;
-}
-/** True where no text can match both: a cheap answer, false where it does not show. */
-function plainlyDisjoint(a, b) {
-    if (a.fold !== b.fold)
-        return false;
-    if (a.literal !== undefined && b.literal !== undefined)
-        return a.literal !== b.literal;
-    const shared = Math.min(a.prefix.length, b.prefix.length);
-    if (!a.prefix.startsWith(b.prefix.slice(0, shared)))
-        return true;
-    if (a.literal !== undefined && !b.hasLetters)
-        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .Fm)(b, a.literal);
-    if (b.literal !== undefined && !a.hasLetters)
-        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .Fm)(a, b.literal);
-    return endsApart(a, b);
-}
-function endsApart(a, b) {
-    for (let i = 1; i <= a.tokens.length && i <= b.tokens.length; i += 1) {
-        const x = a.tokens[a.tokens.length - i] ?? -1;
-        const y = b.tokens[b.tokens.length - i] ?? -1;
-        if (x < 0 || y < 0 || x >= _letters_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLetter */ .xY || y >= _letters_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLetter */ .xY)
-            return false;
-        if (x !== y)
-            return true;
-    }
-    return false;
-}
-/** True where every text of `inner` surely matches `outer`: a cheap answer, false where it does not show. */
-function plainlyCovers(outer, inner) {
-    if (outer.key === inner.key)
-        return true;
-    if (outer.guards.length > 0)
-        return false;
-    if (outer.isPrefix && outer.prefix === '')
-        return true;
-    if (inner.fold && !outer.fold)
-        return false;
-    if (inner.literal !== undefined && !outer.hasLetters)
-        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .Fm)(outer, inner.literal);
-    if (inner.fold !== outer.fold)
-        return false;
-    return outer.isPrefix && inner.prefix.startsWith(outer.prefix);
-}
-/** True where it is proven that no text, whatever the letters stand for, lies in the cell. */
-function isEmpty(cell) {
-    const quick = quickly(cell);
-    if (quick !== undefined)
-        return quick;
-    const key = `${keysOf(cell.all)}!${keysOf(cell.none)}`;
-    const known = answers.get(key);
-    if (known !== undefined)
-        return known;
-    if (answers.size > cacheLimit * 5)
-        answers.clear();
-    const answer = proveEmpty(cell);
-    answers.set(key, answer);
-    return answer;
-}
-const keysOf = (globs) => globs.length === 1
-    ? (globs[0]?.key ?? '')
-    : globs
-        .map((glob) => `${glob.key.length}:${glob.key}`)
-        .sort()
-        .join('');
-function quickly({ all, none }) {
-    if (all.length === 0) {
-        if (none.length === 0)
-            return false;
-        return none.some((glob) => glob.isPrefix && glob.prefix === '') ? true : undefined;
-    }
-    for (const glob of all)
-        if (none.some((other) => plainlyCovers(other, glob)))
-            return true;
-    if (all.length > 1) {
-        for (let i = 0; i < all.length; i += 1)
-            for (let j = i + 1; j < all.length; j += 1) {
-                const [a, b] = [all[i], all[j]];
-                if (a !== undefined && b !== undefined && plainlyDisjoint(a, b))
-                    return true;
-            }
-    }
-    const only = all[0];
-    if (all.length !== 1 || only === undefined)
-        return undefined;
-    if (none.length === 0)
-        return false;
-    if (only.literal !== undefined && none.every((glob) => !glob.hasLetters))
-        return !only.fold || none.every((glob) => glob.fold) ? false : undefined;
-    // Infinitely many texts, and only single ones taken away.
-    if (only.isPrefix && none.every((glob) => glob.literal !== undefined))
-        return false;
-    return undefined;
-}
-function proveEmpty(cell) {
-    const leads = cell.all.filter((glob) => glob.hasLetters);
-    if (leads.length === 0)
-        return search(cell, undefined, 'sure', 'sure') === 'empty';
-    return leads.some((lead) => search(cell, lead, 'possible', 'sure') === 'empty');
-}
-/** A word that lies in the cell whatever its letters stand for; undefined where none was found. */
-function sureWord(cell) {
-    const lettered = [...cell.all, ...cell.none].some((glob) => glob.hasLetters);
-    const found = search(cell, undefined, 'sure', lettered ? 'possible-text' : 'sure');
-    return typeof found === 'string' ? undefined : found;
-}
-/**
- * Breadth-first search of the product of the automata for the shortest word. With a `lead` the word
- * is written in the letters of that pattern alone.
- */
-function search(cell, lead, allReading, noneReading) {
-    const all = cell.all.map((glob) => automaton(glob, glob === lead ? 'own' : allReading));
-    const none = cell.none
-        .filter((glob) => cell.all.every((other) => !plainlyDisjoint(glob, other)))
-        .map((glob) => automaton(glob, noneReading));
-    const machines = [...all, ...none];
-    const other = otherCode(cell);
-    const letters = lead === undefined && noneReading === 'sure' ? 'none' : 'all';
-    const start = {
-        states: machines.map((machine) => machine.start),
-        from: undefined,
-        code: 0,
-    };
-    const seen = new Set([start.states.join()]);
-    let row = [start];
-    while (row.length > 0) {
-        const next = [];
-        for (const visit of row) {
-            if (isWord(visit.states, machines, all.length))
-                return wordOf(visit);
-            for (const code of codesAt(visit.states, machines, all.length, other, letters)) {
-                const states = advance(visit.states, machines, all.length, code);
-                if (states === undefined)
-                    continue;
-                const key = states.join();
-                if (seen.has(key))
-                    continue;
-                if (seen.size >= searchBudget)
-                    return 'spent';
-                seen.add(key);
-                next.push({ states, from: visit, code });
-            }
-        }
-        row = next;
-    }
-    return 'empty';
-}
-function isWord(states, machines, wanted) {
-    for (let i = 0; i < states.length; i += 1) {
-        const state = states[i] ?? -1;
-        const accepted = state >= 0 && machines[i]?.accepts[state] === true;
-        if (accepted !== i < wanted)
-            return false;
-    }
-    return true;
-}
-function advance(states, machines, wanted, code) {
-    const next = [];
-    for (let i = 0; i < states.length; i += 1) {
-        const state = states[i] ?? -1;
-        const to = state < 0 ? -1 : (machines[i]?.step(state, code) ?? -1);
-        if (to < 0 && i < wanted)
-            return undefined;
-        next.push(to);
-    }
-    return next;
-}
-/** Codes that some automaton treats specially here, and one that stands for all the others. */
-function codesAt(states, machines, wanted, other, letters) {
-    const codes = new Set([other]);
-    for (let i = 0; i < states.length; i += 1) {
-        const state = states[i] ?? -1;
-        if (state < 0)
-            continue;
-        for (const code of machines[i]?.specials[state] ?? []) {
-            if (code < _letters_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLetter */ .xY)
-                codes.add(code);
-            // A word's letters come from the patterns it has to match, and stand for one text each.
-            else if (letters === 'all' && i < wanted) {
-                if (machines[i]?.reading === 'own' || (0,_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .letterOf */ .UB)(code)?.many === false)
-                    codes.add(code);
-            }
-        }
-    }
-    return codes;
-}
-/** A code unit that no pattern of the cell mentions. */
-function otherCode(cell) {
-    const used = new Set();
-    for (const glob of [...cell.all, ...cell.none])
-        for (const token of glob.tokens) {
-            used.add(token);
-            if (glob.fold && token >= 97 && token <= 122)
-                used.add(token - 32);
-        }
-    for (const candidate of 'xyzqwkjvbnmpolitrewasdfghucXYZQWKJVBNMPOLITREWASDFGHUC0123456789')
-        if (!used.has(candidate.charCodeAt(0)))
-            return candidate.charCodeAt(0);
-    let code = 0x4e00;
-    while (used.has(code))
-        code += 1;
-    return code;
-}
-function wordOf(visit) {
-    const codes = [];
-    for (let at = visit; at.from !== undefined; at = at.from)
-        codes.push(at.code);
-    return codes.reverse();
-}
-
-
-/***/ }),
-
-/***/ 5260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ contextFor),
-/* harmony export */   w_: () => (/* binding */ satisfiable)
-/* harmony export */ });
-/* unused harmony export plainWord */
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3279);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-
-
-
-/** Combinations of values that one question may try. */
-const combinationLimit = 512;
-/** False only where it is proven that no context satisfies all claims together. */
-function satisfiable(literals, guards) {
-    if (literals.length === 0)
-        return true;
-    for (const group of byKey(literals))
-        if (!keySatisfiable(group, guards))
-            return false;
-    return true;
-}
-function byKey(literals) {
-    if (literals.length === 1)
-        return [literals];
-    const groups = new Map();
-    for (const literal of literals) {
-        const group = groups.get(literal.key);
-        if (group === undefined)
-            groups.set(literal.key, [literal]);
+    const others = [];
+    for (const finding of result.findings) {
+        const role = roles.get(roleOf(finding, roles, byAddress) ?? '');
+        if (role === undefined)
+            others.push(finding);
         else
-            group.push(literal);
+            role.findings.push(finding);
     }
-    return [...groups.values()];
-}
-const contradict = (a, b) => a.id === b.id && a.quantity !== b.quantity;
-function keySatisfiable(group, guards) {
-    if (group.some((literal) => group.some((other) => contradict(literal, other))))
-        return false;
-    if (group.every((literal) => literal.values.domain === 'opaque' || literal.absent))
-        return true;
-    return texts(group, guards).kind !== 'none' && ranges(group).kind !== 'none';
-}
-function texts(group, guards) {
-    const claims = group.flatMap((literal) => literal.values.domain === 'text'
-        ? [{ quantity: literal.quantity, values: literal.values, several: literal.several }]
-        : []);
-    if (claims.length === 0)
-        return { kind: 'any' };
-    const somes = claims.filter((claim) => claim.quantity === 'some').map((claim) => claim.values);
-    const nones = claims.filter((claim) => claim.quantity === 'none').map((claim) => claim.values);
-    const base = cellOf(nones, guards);
-    if (claims.some((claim) => claim.several)) {
-        // Each wanted value may be another one; all of them keep off the unwanted.
-        const cells = [];
-        for (const wanted of somes) {
-            const found = firstCell(base.cell, [...base.unions, positives(wanted)], negatives(wanted), guards);
-            if (found === undefined)
-                return { kind: 'none' };
-            cells.push(found);
-        }
-        if (cells.length > 0)
-            return { kind: 'cells', cells };
-        const found = firstCell(base.cell, base.unions, [], guards);
-        return found === undefined ? { kind: 'none' } : { kind: 'cells', cells: [found] };
-    }
-    const unions = [...base.unions, ...somes.map(positives)];
-    const found = firstCell(base.cell, unions, somes.flatMap(negatives), guards);
-    return found === undefined ? { kind: 'none' } : { kind: 'cells', cells: [found] };
-}
-/** The patterns of which one must match; undefined where none must. */
-const positives = (values) => values.complement ? undefined : values.globs;
-const negatives = (values) => (values.complement ? values.globs : []);
-/** What `none` claims leave: patterns to keep off, and unions to stay in. */
-function cellOf(nones, guards) {
-    const none = [];
-    const unions = [];
-    for (const unwanted of nones) {
-        if (unwanted.complement)
-            unions.push(unwanted.globs);
-        else
-            none.push(...unwanted.globs);
+    const vendors = new Map();
+    for (const { compared, findings } of roles.values()) {
+        const [first] = compared;
+        if (first === undefined)
+            continue;
+        const vendor = first.baseline.split('/')[0] ?? '';
+        vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, compared, findings)]);
     }
     return {
-        cell: { all: [], none: none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .areAssumed */ .n9)(guards, glob.guards)) },
-        unions,
+        vendors: [...vendors]
+            .map(([vendor, list]) => vendorView(vendor, list))
+            .toSorted((a, b) => worse(a.counts, b.counts) || order(a.vendor, b.vendor)),
+        others: others.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        notChecked: byReason(result),
     };
 }
-/** The first combination of one pattern a union that is not proven empty; undefined where all are. */
-function firstCell(base, unions, more, guards) {
-    const start = {
-        all: base.all,
-        none: [...base.none, ...more.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .areAssumed */ .n9)(guards, glob.guards))],
+const roleKey = (root, address) => `${root}|${address}`;
+function roleOf(finding, roles, byAddress) {
+    for (const address of [finding.principal, ...finding.addresses]) {
+        const keys = address === undefined ? [] : (byAddress.get(address) ?? []);
+        const [only] = keys;
+        if (keys.length === 1 && roles.has(only ?? ''))
+            return only;
+        // Several roots have this address: an atom begins with the root and the address.
+        const named = keys.find((key) => finding.atoms.some((atom) => atom.startsWith(`${key}|`)));
+        if (named !== undefined)
+            return named;
+    }
+    return undefined;
+}
+function roleView(first, compared, findings) {
+    return {
+        address: first.address,
+        root: first.root ?? '',
+        compared,
+        findings: findings.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        counts: countsOf(findings),
+        missing: [
+            ...new Set(findings
+                .filter(({ rule }) => rule === 'baseline/missing-action')
+                .flatMap((finding) => finding.actions ?? [])),
+        ],
+        undecided: findings.filter((finding) => finding.undecided === true).length,
     };
-    let tried = 0;
-    const visit = (cell, rest) => {
-        const [union, ...others] = rest;
-        if (rest.length === 0)
-            return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(cell) ? undefined : cell;
-        if (union === undefined)
-            return visit(cell, others);
-        for (const glob of union) {
-            tried += 1;
-            const next = { all: [...cell.all, glob], none: cell.none };
-            if (tried > combinationLimit)
-                return next;
-            if ((0,_emptiness_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(next))
-                continue;
-            const found = visit(next, others);
-            if (found !== undefined)
-                return found;
-        }
+}
+function vendorView(vendor, roles) {
+    return {
+        vendor,
+        roles: roles.toSorted((a, b) => worse(a.counts, b.counts) || order(a.root, b.root) || order(a.address, b.address)),
+        counts: countsOf(roles.flatMap((role) => role.findings)),
+        versions: [
+            ...new Set(roles.flatMap((role) => role.compared.map(versionOf)).filter((text) => text !== '')),
+        ].toSorted(),
+    };
+}
+const versionOf = (subject) => subject.version ?? '';
+function countsOf(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+/** Most errors first, then most warnings, then most notices. */
+function worse(a, b) {
+    return b.error - a.error || b.warning - a.warning || b.notice - a.notice;
+}
+function byReason(result) {
+    const reasons = new Map();
+    for (const entry of result.notChecked) {
+        const list = reasons.get(entry.reason);
+        if (list === undefined)
+            reasons.set(entry.reason, [entry]);
+        else
+            list.push(entry);
+    }
+    return [...reasons]
+        .map(([reason, entries]) => ({ reason, entries }))
+        .toSorted((a, b) => b.entries.length - a.entries.length || order(a.reason, b.reason));
+}
+/** Compares two audits by the identity of their findings and by their atoms, never by lines. */
+function differenceSince(former, now) {
+    const before = new Map(former.findings.map((finding) => [finding.fingerprint, finding]));
+    const after = new Set(now.findings.map((finding) => finding.fingerprint));
+    return {
+        appeared: now.findings.filter((finding) => !before.has(finding.fingerprint)),
+        gone: former.findings.filter((finding) => !after.has(finding.fingerprint)),
+        changed: now.findings.flatMap((finding) => {
+            const old = before.get(finding.fingerprint);
+            if (old === undefined)
+                return [];
+            const had = new Set(old.atoms);
+            const has = new Set(finding.atoms);
+            const more = finding.atoms.filter((atom) => !had.has(atom)).length;
+            const fewer = old.atoms.filter((atom) => !has.has(atom)).length;
+            return more + fewer === 0 ? [] : [{ finding, more, fewer }];
+        }),
+        data: former.tool.baselinesDate === now.tool.baselinesDate &&
+            former.tool.catalogueDate === now.tool.catalogueDate
+            ? undefined
+            : `baselines ${former.tool.baselinesDate} → ${now.tool.baselinesDate}, catalogue ${former.tool.catalogueDate} → ${now.tool.catalogueDate}`,
+    };
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMore: () => (/* binding */ renderMore)
+});
+
+// UNUSED EXPORTS: furtherFormats
+
+// EXTERNAL MODULE: ./lib/src/report/annotations.js + 1 modules
+var annotations = __webpack_require__(8);
+// EXTERNAL MODULE: ./lib/src/report/printable.js
+var printable = __webpack_require__(1634);
+;// CONCATENATED MODULE: ./lib/src/report/gitlab.js
+
+const severityNames = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/** GitLab's code quality report. */
+function gitlab(result, sources) {
+    const list = result.findings.map((finding) => {
+        const { start, end } = sources.positions(finding.tree, finding.primary.span);
+        return {
+            description: (0,printable/* printable */.g$)(`${finding.message}. ${finding.advice}`),
+            check_name: finding.rule,
+            fingerprint: finding.fingerprint,
+            severity: severityNames[finding.severity],
+            location: { path: finding.primary.span.file, lines: { begin: start.line, end: end.line } },
+        };
+    });
+    return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/report/audit.js
+var audit = __webpack_require__(7098);
+;// CONCATENATED MODULE: ./lib/src/report/html/element.js
+
+const held = new WeakMap();
+function markup(html) {
+    const piece = Object.freeze(Object.create(null));
+    held.set(piece, html);
+    return piece;
+}
+const empty = new Set(['input']);
+/** An element with its attributes and children; every text among them is escaped here and nowhere else. */
+function element_element(tag, attributes = {}, ...children) {
+    let html = `<${tag}`;
+    for (const [name, value] of Object.entries(attributes)) {
+        if (value === undefined)
+            continue;
+        if (name === 'to')
+            html += ` href="#${element_escape(String(value))}"`;
+        else
+            html += value === true ? ` ${name}` : ` ${name}="${element_escape(String(value))}"`;
+    }
+    html += '>';
+    return markup(empty.has(tag) ? html : `${html}${inner(children)}</${tag}>`);
+}
+function inner(children) {
+    return children
+        .map((child) => {
+        if (child === undefined)
+            return '';
+        if (typeof child === 'string' || typeof child === 'number')
+            return element_escape(String(child));
+        if (Array.isArray(child))
+            return inner(child);
+        return held.get(child) ?? '';
+    })
+        .join('');
+}
+/** The HTML of pieces, for the page that frames them. */
+function render(...children) {
+    return inner(children);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Text for content and for quoted attributes: what cannot be seen is shown, what is markup is escaped. */
+function element_escape(text) {
+    return (0,printable/* printable */.g$)(text)
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart.js
+
+
+const verdicts = ['granted', 'narrower', 'undecided', 'missing'];
+const names = {
+    granted: 'granted',
+    narrower: 'granted on less',
+    undecided: 'undecided',
+    missing: 'missing',
+};
+const width = 960;
+const labels = 190;
+const numbers = 250;
+const row = 34;
+/** How much of what each vendor requires its roles have: one bar a vendor, drawn without scripts. */
+function overview(vendors) {
+    const rows = vendors.map((vendor) => ({ vendor, total: sumOf(vendor) }));
+    if (rows.length === 0)
         return undefined;
+    const track = width - labels - numbers;
+    const bars = rows.flatMap(({ vendor, total }, index) => {
+        const required = verdicts.reduce((sum, verdict) => sum + total[verdict], 0);
+        const y = index * row;
+        let x = labels;
+        const parts = verdicts.flatMap((verdict) => {
+            const count = total[verdict];
+            if (count === 0)
+                return [];
+            // A part that is there is seen, however small.
+            const wide = Math.max(3, (count / Math.max(1, required)) * track);
+            const part = element_element('rect', {
+                class: `${verdict}-bar`,
+                x: round(x),
+                y: y + 8,
+                width: round(Math.min(wide, labels + track - x)),
+                height: 18,
+            });
+            x += wide;
+            return [part];
+        });
+        return [
+            element_element('text', { x: 0, y: y + 22 }, (0,printable/* shorten */.ml)(vendor.vendor, 24)),
+            element_element('rect', { class: 'track', x: labels, y: y + 8, width: track, height: 18, rx: 2 }),
+            ...parts,
+            element_element('text', { class: 'count', x: width - numbers + 16, y: y + 22 }, countText(total, required)),
+        ];
+    });
+    const described = rows
+        .map(({ vendor, total }) => `${vendor.vendor}: ${verdicts.map((verdict) => `${total[verdict]} ${names[verdict]}`).join(', ')}`)
+        .join('; ');
+    return element_element('figure', {}, element_element('svg', { viewBox: `0 0 ${width} ${rows.length * row}`, width, role: 'img', 'aria-label': described }, ...bars), element_element('ul', { class: 'key' }, ...verdicts.map((verdict) => element_element('li', {}, element_element('svg', { width: 12, height: 12, viewBox: '0 0 12 12', 'aria-hidden': 'true' }, element_element('rect', { class: `${verdict}-bar`, width: 12, height: 12, rx: 2 })), names[verdict]))));
+}
+function sumOf(vendor) {
+    const levels = vendor.roles.flatMap((role) => role.compared.flatMap((subject) => subject.levels ?? [rough(subject)]));
+    const of = (verdict) => levels.reduce((sum, level) => sum + level[verdict], 0);
+    return {
+        granted: of('granted'),
+        narrower: of('narrower'),
+        undecided: of('undecided'),
+        missing: of('missing'),
     };
-    return visit(start, unions);
 }
-/** Numbers, times and addresses; claims of different domains on one key are not played against each other. */
-function ranges(group) {
-    let choice = { kind: 'any' };
-    for (const domain of ['number', 'date', 'address']) {
-        const wanted = [];
-        const unwanted = [];
-        let several = false;
-        for (const { values, quantity, several: list } of group) {
-            if (values.domain !== domain)
-                continue;
-            several ||= list;
-            if (quantity === 'some')
-                wanted.push(values.ranges);
-            else
-                unwanted.push(...values.ranges);
-        }
-        if (wanted.length === 0 && unwanted.length === 0)
-            continue;
-        const whole = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAll */ .O$)([domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp], unwanted);
-        const sets = several
-            ? wanted.map((ranges) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapAll */ .B5)(whole, ranges))
-            : [wanted.reduce(_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapAll */ .B5, whole)];
-        if (sets.length === 0)
-            sets.push(whole);
-        if (sets.some((set) => set.length === 0))
-            return { kind: 'none' };
-        choice = { kind: 'points', domain, points: sets.flatMap((set) => set.slice(0, 1).map(inside)) };
+/** A report of an older version tells what is granted and no more: the rest counts as undecided. */
+function rough(subject) {
+    return {
+        level: 'Unknown',
+        granted: subject.granted,
+        narrower: 0,
+        missing: 0,
+        undecided: subject.required - subject.granted,
+        excess: 0,
+    };
+}
+function countText(total, required) {
+    const rest = total.missing > 0 ? `, ${total.missing} missing` : '';
+    return `${total.granted} of ${required} granted${rest}`;
+}
+const round = (value) => Math.round(value * 10) / 10;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/excerpt.js
+
+
+/** Lines shown around the marked ones, marked lines shown at all, characters of a line. */
+const around = 2;
+const maximumLines = 14;
+const maximumWidth = 240;
+/** The source lines of a place, the place marked; undefined where the text is not at hand. */
+function excerpt(sources, tree, place) {
+    const { start, end } = sources.positions(tree, place.span);
+    if (sources.line(tree, place.span.file, start.line) === undefined)
+        return undefined;
+    const lastMarked = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+    const shownTo = Math.min(lastMarked, start.line + maximumLines - 1);
+    const rows = [];
+    for (let line = Math.max(1, start.line - around); line <= shownTo + around; line += 1) {
+        const text = sources.line(tree, place.span.file, line);
+        if (text === undefined)
+            break;
+        if (line > shownTo && shownTo < lastMarked)
+            break;
+        const isMarked = line >= start.line && line <= shownTo;
+        rows.push(element_element('span', isMarked ? { class: 'at' } : {}, element_element('small', { 'aria-hidden': 'true' }, line), ...(isMarked
+            ? markedLine(text, line === start.line ? start.column - 1 : indentOf(text), line === end.line ? end.column - 1 : text.length)
+            : [(0,printable/* shorten */.ml)(text, maximumWidth)])));
     }
-    return choice;
+    const hidden = lastMarked - shownTo;
+    return element_element('div', {}, element_element('pre', { class: 'excerpt', tabindex: 0 }, element_element('code', {}, ...rows)), hidden > 0 || place.text !== ''
+        ? element_element('p', { class: 'label' }, place.text, hidden > 0 ? ` (and ${hidden} more ${hidden === 1 ? 'line' : 'lines'})` : undefined)
+        : undefined);
 }
-function inside({ low, high, lowOpen, highOpen }) {
-    if (typeof low === 'bigint' || typeof high === 'bigint')
-        return low;
-    if (!lowOpen && Number.isFinite(low))
-        return low;
-    if (!highOpen && Number.isFinite(high))
-        return high;
-    if (Number.isFinite(low) && Number.isFinite(high))
-        return (low + high) / 2;
-    if (Number.isFinite(low))
-        return low + 1;
-    return Number.isFinite(high) ? high - 1 : 0;
+function indentOf(text) {
+    return text.length - text.trimStart().length;
 }
+function markedLine(text, from, to) {
+    const lead = from > maximumWidth / 2 ? from - 60 : 0;
+    const until = Math.max(to, from);
+    return [
+        (lead > 0 ? '…' : '') + text.slice(lead, from),
+        until > from ? element_element('mark', {}, (0,printable/* shorten */.ml)(text.slice(from, until), maximumWidth)) : undefined,
+        (0,printable/* shorten */.ml)(text.slice(until), maximumWidth),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/finding.js
+
+
+
+/** Items of a list that stand open; the others are folded. */
+const openItems = 12;
+const maximumItems = 1_000;
+/** One finding with its place, the source it is about, what belongs to it and what to do. */
+function findingArticle(finding, context) {
+    const { sources } = context;
+    return element_element('article', {
+        class: 'finding',
+        'data-find': true,
+        'data-severity': finding.severity,
+        'data-rule': finding.rule,
+        'data-vendor': context.vendor,
+    }, element_element('h4', {}, element_element('span', { class: `badge ${finding.severity}` }, finding.severity), element_element('span', {}, ...quoted(finding.message))), element_element('p', { class: 'where' }, element_element('code', {}, placeOf(finding, sources)), ' · ', finding.rule, finding.undecided === true ? ' · undecided' : undefined, finding.confidence === 'high' ? undefined : ` · ${finding.confidence} confidence`), context.excerpts ? excerpt(sources, finding.tree, finding.primary) : undefined, finding.advice === ''
+        ? undefined
+        : element_element('p', { class: 'advice' }, ...quoted(finding.advice)), facts(finding, sources));
+}
+function placeOf(finding, sources) {
+    const { start } = sources.positions(finding.tree, finding.primary.span);
+    const base = finding.tree === 'base' ? ' (base)' : '';
+    return `${finding.primary.span.file}:${start.line}:${start.column}${base}`;
+}
+function facts(finding, sources) {
+    const rows = [];
+    const groups = finding.groups ?? [];
+    for (const group of groups)
+        rows.push([group.title, items(group.items)]);
+    const actions = finding.actions ?? [];
+    if (groups.length === 0 && actions.length > 1)
+        rows.push(['actions', items(actions)]);
+    if (finding.addresses.length > 1)
+        rows.push(['in', items(finding.addresses)]);
+    for (const related of finding.related) {
+        const { start } = sources.positions(related.tree ?? finding.tree, related.span);
+        rows.push([
+            'see',
+            [
+                element_element('code', {}, `${related.span.file}:${start.line}:${start.column}`),
+                ` ${related.text}`,
+            ],
+        ]);
+    }
+    for (const assumption of finding.assumptions ?? [])
+        rows.push(['assumed', assumption]);
+    if (finding.fix !== undefined)
+        rows.push(['repair', fix(finding.fix, sources, finding)]);
+    if (rows.length === 0)
+        return undefined;
+    return element_element('dl', {}, ...rows.flatMap(([name, content]) => [element_element('dt', {}, name), element_element('dd', {}, content)]));
+}
+function fix({ title, safety, edits }, sources, finding) {
+    const how = safety === 'safe' ? 'safe' : 'wants a look';
+    return element_element('details', {}, element_element('summary', {}, ...quoted(title), ` (${how}, ${(0,printable/* plural */.LS)(edits.length, 'edit')})`), ...edits.slice(0, 50).map((edit) => {
+        const { start } = sources.positions(finding.tree, edit.span);
+        return element_element('div', {}, element_element('code', { class: 'soft' }, `${edit.span.file}:${start.line}:${start.column}`), edit.text.trim() === ''
+            ? element_element('p', { class: 'label' }, 'removes this')
+            : element_element('pre', { class: 'excerpt', tabindex: 0 }, lines(edit.text)));
+    }));
+}
+function lines(text) {
+    return text
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .slice(0, 200)
+        .map((line) => element_element('span', {}, line === '' ? ' ' : line));
+}
+/** A list of names; a long one is folded. */
+function items(all) {
+    const shown = all.slice(0, maximumItems);
+    const names = shown.flatMap((item, index) => [
+        index === 0 ? undefined : ', ',
+        /\s/.test(item) ? element_element('span', {}, ...quoted(item)) : element_element('code', {}, item),
+    ]);
+    const rest = all.length > shown.length ? ` and ${all.length - shown.length} more` : undefined;
+    return all.length <= openItems
+        ? names
+        : element_element('details', {}, element_element('summary', {}, `${all.length} entries`), ...names, rest);
+}
+/** A sentence of ours, what it has in backticks as code. */
+function quoted(sentence) {
+    const parts = sentence.split('`');
+    // An odd number of backticks: somebody's text has one, so none of them is ours.
+    if (parts.length % 2 === 0)
+        return [sentence];
+    return parts.map((part, index) => (index % 2 === 1 ? element_element('code', {}, part) : part));
+}
+
+// EXTERNAL MODULE: ./lib/src/model/catalogue.js
+var catalogue = __webpack_require__(1577);
+;// CONCATENATED MODULE: ./lib/src/report/html/heat-map.js
+
+
+/** Columns of the map, worst level first. */
+const columns = [...catalogue/* accessLevels */.y.toReversed(), 'Unknown'];
+/** Roles against access levels: what each has of its baseline, lacks, and has beyond it. A table, so that it can be heard. */
+function heatMap(view, idOf) {
+    const subjects = view.vendors.flatMap((vendor) => vendor.roles.flatMap((role) => role.compared));
+    if (!subjects.some((subject) => (subject.levels ?? []).length > 0))
+        return undefined;
+    const used = columns.filter((level) => subjects.some((subject) => subject.levels?.some((counts) => counts.level === level)));
+    return element_element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Roles by access level' }, element_element('table', {}, element_element('caption', {}, 'Actions by access level: ', element_element('b', {}, '12'), ' granted, −2 missing, ~1 granted on less, ?1 undecided, +3 beyond the baseline'), element_element('thead', {}, element_element('tr', {}, element_element('th', { scope: 'col' }, 'Role and baseline'), ...used.map((level) => element_element('th', { scope: 'col' }, level)))), ...view.vendors.map((vendor) => element_element('tbody', {}, element_element('tr', {}, element_element('th', { scope: 'rowgroup', colspan: used.length + 1 }, vendor.vendor)), ...vendor.roles.flatMap((role) => role.compared.map((subject) => mapRow(role, subject, used, idOf)))))));
+}
+function mapRow(role, subject, used, idOf) {
+    return element_element('tr', {}, element_element('th', { scope: 'row' }, element_element('a', { to: idOf(role) }, role.address), element_element('div', { class: 'soft' }, subject.baseline)), ...used.map((level) => cell(subject.levels?.find((counts) => counts.level === level))));
+}
+function cell(counts) {
+    if (counts === undefined)
+        return element_element('td', { class: 'cell', 'aria-label': 'nothing' });
+    const { granted, narrower, missing, undecided, excess } = counts;
+    const kind = missing > 0 ? 'missing' : excess > 0 ? 'excess' : undecided > 0 ? 'undecided' : 'granted';
+    const told = [
+        granted > 0 ? `${granted} granted` : '',
+        missing > 0 ? `${missing} missing` : '',
+        narrower > 0 ? `${narrower} granted on less` : '',
+        undecided > 0 ? `${undecided} undecided` : '',
+        excess > 0 ? `${excess} beyond the baseline` : '',
+    ].filter((text) => text !== '');
+    const sign = (of, mark, name) => of === 0 ? undefined : element_element('span', { class: name }, ` ${mark}${of}`);
+    return element_element('td', { class: `cell ${kind}`, 'aria-label': told.join(', '), title: told.join(', ') }, element_element('b', { class: 'g' }, granted), sign(missing, '−', 'm'), sign(narrower, '~', 'n'), sign(undecided, '?', 'u'), sign(excess, '+', 'e'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/key-tables.js
+
+
+const kinds = {
+    granted: 'granted',
+    'not-needed': 'none',
+    missing: 'missing',
+    denied: 'missing',
+    unusable: 'missing',
+    undecided: 'undecided',
+};
+/** The key scenarios: who may do what with which key in each step. */
+function keyTables(tables) {
+    if (tables.length === 0)
+        return [];
+    return [
+        element_element('h2', {}, 'Keys'),
+        ...tables.map((table) => element_element('div', {
+            class: 'scroll',
+            tabindex: 0,
+            role: 'region',
+            'aria-label': `Keys of ${table.operation}`,
+        }, element_element('table', {}, element_element('caption', {}, `${table.operation}, ${table.accounts === 'same' ? 'same account' : 'across accounts'}, ${table.regions === 'same' ? 'same region' : 'other region'} (${table.baseline})`), element_element('thead', {}, element_element('tr', {}, ...['Step', 'Role', 'Key', 'Verdict', 'What is missing and why'].map((name) => element_element('th', { scope: 'col' }, name)))), element_element('tbody', {}, ...table.cells.map(key_tables_row))))),
+    ];
+}
+function key_tables_row(cell) {
+    return element_element('tr', {}, element_element('th', { scope: 'row' }, cell.title), element_element('td', {}, cell.role, cell.principal === undefined
+        ? undefined
+        : element_element('div', { class: 'soft' }, element_element('code', {}, cell.principal))), element_element('td', {}, cell.key === undefined ? cell.use : element_element('code', {}, cell.key), cell.key === undefined ? undefined : element_element('div', { class: 'soft' }, cell.use)), element_element('td', { class: `cell ${kinds[cell.verdict]}` }, cell.verdict.replace('-', ' ')), element_element('td', {}, cell.actions.length === 0 ? undefined : element_element('div', {}, items(cell.actions)), cell.why));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/script.js
 /**
- * A context that should satisfy all claims, to be confirmed by evaluation; undefined where none was
- * found or some claim cannot be looked into.
+ * What the report does in a browser besides being read: filter, search, theme, everything open for
+ * printing. It reads attributes and sets `hidden`; it never makes markup of text.
  */
-function contextFor(literals, guards, textOfWord) {
-    const context = new Map();
-    for (const group of byKey(literals)) {
-        const key = group[0]?.key ?? '';
-        if (group.some((literal) => literal.values.domain === 'opaque'))
-            return undefined;
-        if (group.every((literal) => literal.absent))
-            continue;
-        const values = [];
-        for (const choice of [texts(group, guards), ranges(group)]) {
-            if (choice.kind === 'none')
-                return undefined;
-            if (choice.kind === 'cells') {
-                for (const cell of choice.cells) {
-                    const text = textOfWord(cell);
-                    if (text === undefined)
-                        return undefined;
-                    values.push(text);
-                }
-            }
-            else if (choice.kind === 'points')
-                values.push(...choice.points.map((point) => pointText(point, choice.domain)));
-        }
-        if (values.length === 0)
-            values.push('x');
-        context.set(key, values);
+const script = `
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  root.classList.add('js');
+  const find = (query, within = document) => [...within.querySelectorAll(query)];
+  const findings = find('[data-find]');
+  const search = document.querySelector('[data-filter=search]');
+  const vendor = document.querySelector('[data-filter=vendor]');
+  const rule = document.querySelector('[data-filter=rule]');
+  const severities = find('[data-filter=severity]');
+  const shown = document.querySelector('[data-filter=shown]');
+  const texts = new Map();
+  const textOf = (item) => {
+    if (!texts.has(item)) {
+      const group = item.closest('[data-group]');
+      texts.set(item, (item.textContent + ' ' + (group ? group.getAttribute('data-group') : '')).toLowerCase());
     }
-    return context;
+    return texts.get(item);
+  };
+  const apply = () => {
+    const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = new Set(severities.filter((box) => box.checked).map((box) => box.value));
+    let count = 0;
+    for (const item of findings) {
+      const fits = wanted.has(item.getAttribute('data-severity'))
+        && (vendor.value === '' || item.getAttribute('data-vendor') === vendor.value)
+        && (rule.value === '' || item.getAttribute('data-rule') === rule.value)
+        && words.every((word) => textOf(item).includes(word));
+      item.hidden = !fits;
+      if (fits) count += 1;
+    }
+    const filtering = words.length > 0 || vendor.value !== '' || rule.value !== '' || wanted.size < severities.length;
+    for (const group of find('[data-group]')) {
+      const inside = find('[data-find]', group);
+      const named = words.length > 0 && inside.length === 0 && words.every((word) => group.textContent.toLowerCase().includes(word));
+      group.hidden = filtering && !named && inside.every((item) => item.hidden);
+    }
+    shown.textContent = filtering ? count + ' of ' + findings.length + ' findings' : findings.length + ' findings';
+  };
+  let waiting;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(apply, 120); };
+  search.addEventListener('input', soon);
+  for (const control of [vendor, rule, ...severities]) control.addEventListener('change', apply);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
+      event.preventDefault();
+      search.focus();
+    }
+    if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; apply(); }
+  });
+  const theme = document.querySelector('[data-filter=theme]');
+  theme.addEventListener('click', () => {
+    const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = dark ? 'light' : 'dark';
+    theme.setAttribute('aria-pressed', String(!dark));
+  });
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = find('details:not([open])');
+    for (const part of closed) part.open = true;
+  });
+  addEventListener('afterprint', () => { for (const part of closed) part.open = false; });
+  apply();
+})();
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/style.js
+/** The style of the report: one column, two themes, the same colours for the same meaning throughout. */
+const style = `
+:root{color-scheme:light;--paper:#fbfbfa;--card:#fff;--ink:#1c2430;--soft:#5b6675;--line:#e3e6ea;--quiet:#f2f4f6;
+--link:#1f5fbf;--error:#b3261e;--error-soft:#fbe9e7;--warning:#8a5300;--warning-soft:#fdf1dc;--notice:#1f5fbf;--notice-soft:#e8f0fc;
+--granted:#2e7d5b;--granted-soft:#e4f3ec;--undecided:#6b5b95;--undecided-soft:#efecf7;--mark:#ffe9a8;--bar-undecided:#a79bc9;--bar-narrower:#d9a441}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
+--line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
+--notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}}
+:root[data-theme=dark]{color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
+--line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
+--notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;scroll-padding-top:4.5rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+a{color:var(--link);text-underline-offset:.15em}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
+.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:3}
+header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.5rem}
+header{padding-top:2.5rem}
+h1{font-size:1.75rem;line-height:1.2;margin:0;letter-spacing:-.01em}
+h2{font-size:1.3rem;margin:3rem 0 .25rem;letter-spacing:-.005em}
+h3{font-size:1.02rem;margin:0;overflow-wrap:anywhere}
+h4{font-size:.95rem;margin:0;font-weight:600;overflow-wrap:anywhere}
+.soft,small{color:var(--soft);font-size:.9rem}
+p{margin:.3rem 0}
+code,pre{font:.86em/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+code{overflow-wrap:anywhere}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:1.75rem 0 0;padding:0;list-style:none}
+.tiles li{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem}
+.tiles b{display:block;font-size:1.7rem;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums}
+.tiles span{color:var(--soft);font-size:.88rem}
+.tiles .error b{color:var(--error)}.tiles .warning b{color:var(--warning)}.tiles .notice b{color:var(--notice)}.tiles .undecided b{color:var(--undecided)}
+.tiles .none b{color:var(--soft)}
+figure{margin:1rem 0 0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.1rem 1.25rem;overflow-x:auto}
+svg{display:block;max-width:100%;height:auto}
+figure>svg{min-width:38rem}svg text{font:14px system-ui,sans-serif;fill:var(--ink)}svg .count{fill:var(--soft)}
+.granted-bar{fill:var(--granted)}.narrower-bar{fill:var(--bar-narrower)}.undecided-bar{fill:var(--bar-undecided)}.missing-bar{fill:var(--error)}.track{fill:var(--quiet)}
+.key{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;margin:.9rem 0 0;padding:0;list-style:none;font-size:.88rem;color:var(--soft)}
+.key svg{display:inline-block;vertical-align:-1px;margin-right:.4rem}
+.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin-top:1rem}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+caption{text-align:left;color:var(--soft);padding:.8rem 1rem 0;font-size:.9rem}
+th,td{text-align:left;padding:.5rem .8rem;border-bottom:1px solid var(--line);vertical-align:top}
+tbody tr:last-child>*{border-bottom:0}
+thead th{font-weight:600;color:var(--soft);font-size:.84rem;vertical-align:bottom}
+th[scope=row]{font-weight:500;min-width:15rem;max-width:26rem;overflow-wrap:anywhere}
+th[scope=rowgroup]{background:var(--quiet);font-weight:600}
+.cell{white-space:nowrap;font-variant-numeric:tabular-nums;border-left:2px solid var(--paper)}
+.cell.missing{background:var(--error-soft)}.cell.excess{background:var(--warning-soft)}.cell.undecided{background:var(--undecided-soft)}.cell.granted{background:var(--granted-soft)}
+.cell b{font-weight:600}.cell .m{color:var(--error)}.cell .e{color:var(--warning)}.cell .u{color:var(--undecided)}.cell .n{color:var(--warning)}.cell .g{color:var(--granted)}
+.controls{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:2.5rem -1rem 0;padding:.7rem 1rem;background:var(--paper);border-bottom:1px solid var(--line)}
+.controls input[type=search]{flex:1 1 14rem;min-width:0}
+input[type=search],select,button{font:inherit;font-size:.92rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.35rem .65rem}
+button{cursor:pointer}select{max-width:15rem}
+.controls label{font-size:.92rem;display:inline-flex;gap:.35rem;align-items:center}
+.controls output{color:var(--soft);font-size:.9rem}
+:root:not(.js) .needs-script{display:none}
+.theme{float:right}
+.role{background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin-top:1rem;padding:1.1rem 1.25rem .6rem}
+.role>.soft{margin:.15rem 0 .6rem}
+.lack{margin:.4rem 0}
+.finding{border-top:1px solid var(--line);padding:.85rem 0}
+.finding>h4,.finding>.line{display:flex;gap:.6rem;align-items:baseline}
+.badge{flex:none;font-size:.76rem;font-weight:600;padding:.08rem .5rem;border-radius:1rem;min-width:4.4rem;text-align:center}
+.badge.error{color:var(--error);background:var(--error-soft)}.badge.warning{color:var(--warning);background:var(--warning-soft)}.badge.notice{color:var(--notice);background:var(--notice-soft)}
+.where{color:var(--soft);font-size:.88rem;margin:.25rem 0 .4rem;overflow-wrap:anywhere}
+.excerpt{background:var(--quiet);border-radius:.45rem;padding:.6rem 0;margin:.5rem 0;overflow-x:auto;tab-size:2}
+.excerpt span{display:block;padding:0 .9rem;white-space:pre}
+.excerpt i,.excerpt small{display:inline-block;min-width:2.6rem;padding-right:.9rem;text-align:right;color:var(--soft);user-select:none;font-size:1em}
+.excerpt .at{background:color-mix(in srgb,var(--mark) 28%,transparent)}
+mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em 0}
+.label{color:var(--soft);font-size:.88rem;font-style:italic}
+dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0;font-size:.92rem}
+dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+summary{cursor:pointer;color:var(--soft);font-size:.92rem}
+.advice{margin:.35rem 0}
+.empty{color:var(--soft);padding:1rem 0}
+.list{padding-left:1.2rem;margin:.4rem 0}.list li{overflow-wrap:anywhere}
+footer{color:var(--soft);font-size:.88rem;padding-top:3rem;padding-bottom:3rem}
+[hidden]{display:none!important}
+@media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media print{:root,:root[data-theme=dark]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--quiet:#f5f5f5;--mark:#ffe9a8;--error:#b3261e;--warning:#8a5300;--notice:#1f5fbf}
+.controls,.theme,.skip{display:none}body{font-size:10.5pt}.finding,.tiles li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,figure,.excerpt{overflow:visible}.excerpt span{white-space:pre-wrap}a{color:inherit;text-decoration:none}
+details:not([open])::details-content{content-visibility:visible;height:auto}}
+`;
+
+;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+/** Beyond so many findings a page goes without excerpts, and beyond so many without the rest of them. */
+const maximumExcerpts = 3_000;
+const maximumFindings = 20_000;
+const page_maximumLines = 2_000;
+/**
+ * The report as one page that asks nobody for anything: style and script stand in it and are let in
+ * by their hashes alone. Everything that the tree wrote is text in it, never markup.
+ */
+function html(result, sources) {
+    const view = (0,audit/* auditView */.d0)(result);
+    const title = `IAM baseline report: ${headline(result)}`;
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return ('<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
+        '<meta name="referrer" content="no-referrer">\n' +
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
+        `<title>${element_escape(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n` +
+        render(...body(result, view, sources)) +
+        `\n<script>${script}</script>\n</body>\n</html>\n`);
 }
-function pointText(point, domain) {
-    if (typeof point === 'bigint')
-        return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .GI)(point);
-    return domain === 'date' ? new Date(point).toISOString() : String(point);
+function hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
 }
-/** A sure word of the cell as text where it holds no letters. */
-function plainWord(cell) {
-    const word = sureWord(cell);
-    return word === undefined ? undefined : String.fromCodePoint(...word.slice(0, 4096));
+function headline({ counts }) {
+    return counts.errors + counts.warnings + counts.notices === 0
+        ? 'nothing found'
+        : [
+            (0,printable/* plural */.LS)(counts.errors, 'error'),
+            (0,printable/* plural */.LS)(counts.warnings, 'warning'),
+            (0,printable/* plural */.LS)(counts.notices, 'notice'),
+        ].join(', ');
+}
+function body(result, view, sources) {
+    const ids = new Map();
+    for (const vendor of view.vendors)
+        for (const role of vendor.roles)
+            ids.set(role, `role-${ids.size + 1}`);
+    const idOf = (role) => ids.get(role) ?? '';
+    const chart = overview(view.vendors);
+    const budget = {
+        left: maximumFindings,
+        excerpts: result.findings.length <= maximumExcerpts,
+    };
+    return [
+        element_element('a', { class: 'skip', to: 'findings' }, 'To the findings'),
+        head(result),
+        element_element('main', {}, tiles(result), ...(chart === undefined ? [] : [element_element('h2', {}, 'What vendors require'), chart]), ...mapSection(view, idOf), ...keyTables(result.keyTables ?? []), element_element('h2', { id: 'findings' }, 'Findings'), result.findings.length === 0
+            ? element_element('p', { class: 'empty' }, 'Nothing was found in what was checked.')
+            : undefined, controls(result, view), ...view.vendors.map((vendor) => vendorSection(vendor, sources, idOf, budget)), othersSection(view, sources, budget), ...left(result, budget), ...afterwards(result, view, sources)),
+        foot(result),
+    ];
+}
+function head(result) {
+    const { counts } = result;
+    return element_element('header', {}, element_element('button', {
+        class: 'theme needs-script',
+        type: 'button',
+        'data-filter': 'theme',
+        'aria-pressed': 'false',
+    }, 'Light or dark'), element_element('h1', {}, 'IAM baseline report'), element_element('p', { class: 'soft' }, `${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')} with ${(0,printable/* plural */.LS)(counts.statements, 'statement')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}`));
+}
+function tiles(result) {
+    const { counts } = result;
+    const tile = (name, count, text) => element_element('li', { class: count === 0 ? 'none' : name }, element_element('b', {}, count.toLocaleString('en-US')), element_element('span', {}, text));
+    return element_element('ul', { class: 'tiles', 'aria-label': 'Summary' }, tile('error', counts.errors, counts.errors === 1 ? 'error' : 'errors'), tile('warning', counts.warnings, counts.warnings === 1 ? 'warning' : 'warnings'), tile('notice', counts.notices, counts.notices === 1 ? 'notice' : 'notices'), tile('undecided', counts.undecided, 'undecided'), tile('waived', counts.waived, 'waived'), tile('unseen', result.notChecked.length, 'not analysed'));
+}
+function mapSection(view, idOf) {
+    const map = heatMap(view, idOf);
+    return map === undefined ? [] : [element_element('h2', {}, 'Roles and baselines'), map];
+}
+function controls(result, view) {
+    const rules = [...new Set(result.findings.map((finding) => finding.rule))].toSorted();
+    const option = (value, text = value) => element_element('option', { value }, text);
+    return element_element('div', { class: 'controls needs-script', role: 'search' }, element_element('input', {
+        type: 'search',
+        placeholder: 'Search findings ( / )',
+        'aria-label': 'Search findings',
+        'data-filter': 'search',
+        autocomplete: 'off',
+    }), ...['error', 'warning', 'notice'].map((severity) => element_element('label', {}, element_element('input', {
+        type: 'checkbox',
+        value: severity,
+        checked: true,
+        'data-filter': 'severity',
+    }), `${severity}s`)), element_element('select', { 'aria-label': 'Vendor', 'data-filter': 'vendor' }, option('', 'every vendor'), ...view.vendors.map(({ vendor }) => option(vendor))), element_element('select', { 'aria-label': 'Rule', 'data-filter': 'rule' }, option('', 'every rule'), ...rules.map((rule) => option(rule))), element_element('output', { 'data-filter': 'shown', 'aria-live': 'polite' }));
+}
+function vendorSection(vendor, sources, idOf, budget) {
+    return element_element('section', { 'data-group': vendor.vendor }, element_element('h2', {}, vendor.vendor), element_element('p', { class: 'soft' }, `${(0,printable/* plural */.LS)(vendor.roles.length, 'role')}${vendor.versions.length === 0 ? '' : `, versions ${vendor.versions.join(', ')}`}`), ...vendor.roles.map((role) => roleSection(role, vendor.vendor, sources, idOf(role), budget)));
+}
+function roleSection(role, vendor, sources, id, budget) {
+    const shown = role.findings.slice(0, Math.max(0, budget.left));
+    budget.left -= shown.length;
+    return element_element('section', {
+        class: 'role',
+        id,
+        'data-group': `${role.address} ${role.root}`,
+        'aria-labelledby': `${id}-name`,
+    }, element_element('h3', { id: `${id}-name` }, element_element('code', {}, role.address)), role.root === '' || role.root === '.' || role.root === role.address
+        ? undefined
+        : element_element('p', { class: 'where' }, role.root), ...role.compared.map((subject) => element_element('p', { class: 'soft' }, comparedText(subject))), role.missing.length === 0
+        ? undefined
+        : element_element('p', { class: 'lack' }, 'Lacks ', items(role.missing)), ...shown.map((finding) => findingArticle(finding, { sources, vendor, excerpts: budget.excerpts })), role.findings.length === 0 ? element_element('p', {}, 'As the vendor asks.') : undefined);
+}
+function comparedText(subject) {
+    const version = subject.version === undefined ? '' : ` ${subject.version}`;
+    const features = subject.features.length === 0 ? '' : `, with ${subject.features.join(', ')}`;
+    const how = subject.boundBy === 'recognised'
+        ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
+        : `bound by ${subject.boundBy}`;
+    return `${subject.title}${version}${features}, ${how}: ${subject.granted} of ${subject.required} required actions granted`;
+}
+function othersSection(view, sources, budget) {
+    if (view.others.length === 0)
+        return undefined;
+    const byFile = new Map();
+    for (const finding of view.others) {
+        const { file } = finding.primary.span;
+        byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    }
+    const counts = (0,audit/* countsOf */.mQ)(view.others);
+    return element_element('section', { 'data-group': '' }, element_element('h2', {}, view.vendors.length === 0 ? 'By file' : 'Of no vendor'), element_element('p', { class: 'soft' }, `${(0,printable/* plural */.LS)(counts.error, 'error')}, ${(0,printable/* plural */.LS)(counts.warning, 'warning')}, ${(0,printable/* plural */.LS)(counts.notice, 'notice')}`), ...[...byFile].map(([file, findings]) => {
+        const shown = findings.slice(0, Math.max(0, budget.left));
+        budget.left -= shown.length;
+        return element_element('section', { class: 'role', 'data-group': file }, element_element('h3', {}, element_element('code', {}, file)), ...shown.map((finding) => findingArticle(finding, { sources, vendor: '', excerpts: budget.excerpts })));
+    }));
+}
+function left(result, budget) {
+    const told = [];
+    if (result.findings.length > maximumFindings)
+        told.push(element_element('p', {}, `${(0,printable/* plural */.LS)(result.findings.length - maximumFindings, 'finding')} left out for length: the JSON report has everything.`));
+    if (!budget.excerpts)
+        told.push(element_element('p', {}, 'Source excerpts are left out for length.'));
+    return told;
+}
+/** What was waived, what was not analysed and why: never silence. */
+function afterwards(result, view, sources) {
+    const sections = [];
+    if (view.notChecked.length > 0) {
+        sections.push(element_element('h2', {}, 'Not analysed'), ...view.notChecked.map(({ reason, entries }) => element_element('details', { open: entries.length <= 10 ? true : undefined }, element_element('summary', {}, `${reason} (${entries.length})`), element_element('ul', { class: 'list' }, ...entries.slice(0, page_maximumLines).map((entry) => {
+            const at = entry.span === undefined
+                ? ''
+                : `:${sources.positions('head', entry.span).start.line}`;
+            return element_element('li', {}, element_element('code', {}, `${entry.file}${at}`), ' ', entry.text);
+        })))));
+    }
+    if (result.waived.length > 0) {
+        sections.push(element_element('h2', {}, 'Waived'), element_element('details', {}, element_element('summary', {}, (0,printable/* plural */.LS)(result.waived.length, 'finding')), element_element('ul', { class: 'list' }, ...result.waived.slice(0, page_maximumLines).map((finding) => {
+            const { start } = sources.positions(finding.tree, finding.primary.span);
+            const place = element_element('code', {}, `${finding.primary.span.file}:${start.line}`);
+            return element_element('li', {}, place, ' ', ...quoted(finding.message), ` [${finding.rule}]`);
+        }))));
+    }
+    if (result.notes.length > 0) {
+        sections.push(element_element('h2', {}, 'Notes'), element_element('ul', { class: 'list' }, ...result.notes.slice(0, page_maximumLines).map((note) => element_element('li', {}, ...quoted(note)))));
+    }
+    return sections;
+}
+function foot({ tool, counts }) {
+    const service = {
+        live: 'Access Analyzer was asked',
+        embedded: 'policies were validated by the embedded checks',
+        off: 'policy validation was off',
+    }[counts.accessAnalyzer];
+    return element_element('footer', {}, `iam-baseline ${tool.version}; vendors’ baselines as of ${tool.baselinesDate}, AWS actions as of ${tool.catalogueDate}; ${service}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/junit.js
+
+/** JUnit XML: one suite a rule, one failed case a finding; a passing case where nothing was found. */
+function junit(result, sources) {
+    const byRule = new Map();
+    for (const finding of result.findings) {
+        const list = byRule.get(finding.rule);
+        if (list === undefined)
+            byRule.set(finding.rule, [finding]);
+        else
+            list.push(finding);
+    }
+    const suites = [...byRule].map(([rule, findings]) => {
+        const cases = findings.map((finding) => {
+            const { start } = sources.positions(finding.tree, finding.primary.span);
+            const place = `${finding.primary.span.file}:${start.line}:${start.column}`;
+            const inner = finding.severity === 'notice' ? 'skipped' : 'failure';
+            return (`    <testcase name="${xml(place)}" classname="${xml(rule)}" file="${xml(finding.primary.span.file)}" line="${start.line}">\n` +
+                `      <${inner} message="${xml(finding.message)}"${inner === 'failure' ? ` type="${finding.severity}"` : ''}>${inner === 'failure' ? xml(`${place}\n${finding.message}\n${finding.advice}`) : ''}</${inner}>\n` +
+                '    </testcase>\n');
+        });
+        const failures = findings.filter((finding) => finding.severity !== 'notice').length;
+        return `  <testsuite name="${xml(rule)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="${findings.length - failures}">\n${cases.join('')}  </testsuite>\n`;
+    });
+    const clean = suites.length > 0
+        ? ''
+        : '  <testsuite name="iam-baseline" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="no findings" classname="iam-baseline"/>\n  </testsuite>\n';
+    const failures = result.findings.filter((finding) => finding.severity !== 'notice').length;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="iam-baseline" tests="${Math.max(1, result.findings.length)}" failures="${failures}">\n${suites.join('')}${clean}</testsuites>\n`;
+}
+/** Text in XML, in content and in attributes; what XML 1.0 cannot carry was made visible before. */
+function xml(text) {
+    return (0,printable/* printable */.g$)(text)
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/lines.js
+var report_lines = __webpack_require__(3134);
+;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+
+/** Limits of GitHub code scanning: results a run, characters of a description. */
+const maximumResults = 25_000;
+const maximumText = 1_000;
+const levels = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** Over 7.0 is "high" on GitHub, 4.0 to 6.9 "medium", below "low". */
+const securitySeverity = {
+    error: '8.0',
+    warning: '5.5',
+    notice: '2.0',
+};
+const precision = { high: 'very-high', medium: 'high', low: 'medium' };
+/** SARIF 2.1.0 as GitHub code scanning reads it; own fingerprints under an own key. */
+function sarif(result, sources, ruleTexts) {
+    const findings = result.findings
+        .filter((finding) => finding.tree === 'head')
+        .slice(0, maximumResults);
+    const ids = [...new Set(findings.map((finding) => finding.rule))].toSorted();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: result.tool.name,
+                        version: result.tool.version,
+                        semanticVersion: result.tool.version,
+                        informationUri: 'https://github.com/iam-baseline/iam-baseline',
+                        rules: ids.map((id) => ruleOf(id, findings, ruleTexts)),
+                    },
+                },
+                automationDetails: { id: 'iam-baseline/' },
+                columnKind: 'utf16CodeUnits',
+                results: findings.map((finding) => resultOf(finding, sources, indexes)),
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: result.notChecked.slice(0, 1000).map((entry) => ({
+                            level: 'note',
+                            message: {
+                                text: (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(`not checked: ${entry.file}: ${entry.text}`), maximumText),
+                            },
+                        })),
+                    },
+                ],
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function ruleOf(id, findings, texts) {
+    const text = texts.find((entry) => entry.id === id) ??
+        texts.find((entry) => id.startsWith(entry.id.split('/')[0] ?? '\0'));
+    const worst = findings.find((finding) => finding.rule === id)?.severity ?? 'notice';
+    return {
+        id,
+        name: id.replace(/(^|[/-])([a-z])/g, (_all, _lead, letter) => letter.toUpperCase()),
+        shortDescription: { text: (0,printable/* shorten */.ml)(text?.summary ?? id, maximumText) },
+        fullDescription: { text: (0,printable/* shorten */.ml)(text?.help ?? id, maximumText) },
+        help: { text: text?.help ?? id },
+        defaultConfiguration: { level: levels[worst] },
+        properties: {
+            tags: ['security', 'iam'],
+            precision: precision[findings.find((finding) => finding.rule === id)?.confidence ?? 'medium'],
+            'security-severity': securitySeverity[worst],
+        },
+    };
+}
+function resultOf(finding, sources, indexes) {
+    const { start, end } = sources.positions(finding.tree, finding.primary.span);
+    const advice = finding.advice === '' ? '' : ` ${finding.advice}`;
+    return {
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule),
+        level: levels[finding.severity],
+        message: { text: (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(`${finding.message}.${advice}`), maximumText) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(finding.primary.span.file), uriBaseId: '%SRCROOT%' },
+                    region: {
+                        startLine: start.line,
+                        startColumn: start.column,
+                        endLine: end.line,
+                        endColumn: Math.max(end.column, end.line === start.line ? start.column + 1 : 1),
+                    },
+                },
+            },
+        ],
+        partialFingerprints: { 'iamBaseline/v1': finding.fingerprint },
+        properties: { introduced: finding.introduced, addresses: finding.addresses.slice(0, 100) },
+    };
+}
+/** A relative path as a URI: every segment percent-encoded. */
+function uriOf(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/select.js
+var report_select = __webpack_require__(9817);
+// EXTERNAL MODULE: ./lib/src/report/summary.js
+var summary = __webpack_require__(6965);
+;// CONCATENATED MODULE: ./lib/src/report/formats.js
+
+
+
+
+
+
+
+
+/** Formats beyond human and JSON; each loads only when asked for. */
+const furtherFormats = (/* unused pure expression or super */ null && (['html', 'sarif', 'junit', 'gitlab', 'markdown', 'github']));
+/** The result in a further format; undefined where there is no such format. */
+function renderMore(format, result, sources, rules) {
+    switch (format) {
+        case 'html':
+            return html(result, sources);
+        case 'sarif':
+            return sarif(result, sources, rules);
+        case 'junit':
+            return junit(result, sources);
+        case 'gitlab':
+            return gitlab(result, sources);
+        case 'markdown':
+            return markdown(result, sources);
+        case 'github':
+            return (0,annotations/* annotations */.h)(result.findings, sources).map(command).join('');
+        default:
+            return undefined;
+    }
+}
+function markdown(result, sources) {
+    return (0,summary/* jobSummary */.s)({
+        context: {
+            result,
+            linesOf: (0,report_lines/* gitLinesOf */.dB)(sources),
+            links: undefined,
+        },
+        selection: (0,report_select/* select */.L)(result.findings, 'all', undefined),
+        elsewhere: undefined,
+        commented: 0,
+        posting: [],
+    }).text;
+}
+/** A workflow command, escaped as the runner unescapes it (actions/toolkit, packages/core/src/command.ts). */
+function command(annotation) {
+    const properties = Object.entries({
+        title: annotation.title,
+        file: annotation.file,
+        line: annotation.startLine,
+        endLine: annotation.endLine,
+        col: annotation.startColumn,
+        endColumn: annotation.endColumn,
+    })
+        .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]))
+        .join(',');
+    return `::${annotation.severity} ${properties}::${data(annotation.message)}\n`;
+}
+const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   O: () => (/* binding */ reaches)
+/* harmony export */ });
+const rank = { error: 0, warning: 1, notice: 2 };
+/** Severity, file, start, end, rule, fingerprint: total and stable. */
+function compareFindings(a, b) {
+    return (rank[a.severity] - rank[b.severity] ||
+        (a.primary.span.file < b.primary.span.file
+            ? -1
+            : a.primary.span.file > b.primary.span.file
+                ? 1
+                : 0) ||
+        a.primary.span.start - b.primary.span.start ||
+        a.primary.span.end - b.primary.span.end ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
+}
+/** True where a finding is at or above the threshold. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && rank[severity] <= rank[threshold];
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */ });
+/* unused harmony export fails */
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
+/**
+ * Splits findings by scope. `introduced` wants a base: without one everything counts as introduced.
+ * A finding is in a changed file if any of its places is; where the list of changed files was cut
+ * off, a file that is not on it counts as changed.
+ */
+function select(findings, scope, changes) {
+    const inScope = membership(scope, changes);
+    const selected = [];
+    const rest = [];
+    for (const finding of findings)
+        (inScope(finding) ? selected : rest).push(finding);
+    return { scope, selected, rest };
+}
+function membership(scope, changes) {
+    if (scope === 'all')
+        return () => true;
+    if (scope === 'introduced')
+        return (finding) => finding.introduced;
+    if (changes?.complete !== true)
+        return () => true;
+    const changed = { head: new Set(), base: new Set() };
+    for (const file of changes.files) {
+        changed.head.add(file.path);
+        changed.base.add(file.previousPath ?? file.path);
+    }
+    return (finding) => [finding.primary, ...finding.related].some(({ span, tree }) => changed[tree ?? finding.tree].has(span.file));
+}
+/** True where the run fails: something selected reaches the threshold. Waived findings never come here. */
+function fails(selection, threshold) {
+    return selection.selected.some((finding) => reaches(finding.severity, threshold));
 }
 
 

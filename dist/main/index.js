@@ -436,7 +436,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -499,11 +499,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle's exports; each entry loads only what it needs. `entry` is the URL of the entry file, beside which `../data` lies. */
 async function cli(entry) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3129));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(421), __nccwpck_require__.e(298), __nccwpck_require__.e(737), __nccwpck_require__.e(26), __nccwpck_require__.e(675), __nccwpck_require__.e(713), __nccwpck_require__.e(212), __nccwpck_require__.e(652), __nccwpck_require__.e(380), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(2311), __nccwpck_require__.e(606), __nccwpck_require__.e(6421), __nccwpck_require__.e(7240), __nccwpck_require__.e(6033), __nccwpck_require__.e(1993), __nccwpck_require__.e(1997), __nccwpck_require__.e(6530), __nccwpck_require__.e(2660), __nccwpck_require__.e(9233), __nccwpck_require__.e(5524), __nccwpck_require__.e(462), __nccwpck_require__.e(3879), __nccwpck_require__.e(5652), __nccwpck_require__.e(2380), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6494));
     await runAction(entry);
 }
 
