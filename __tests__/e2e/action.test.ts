@@ -41,17 +41,21 @@ describe.skipIf(!isBuilt)('the action on a pull request', () => {
     expect(one.pull.comments[0]?.body).toContain('```suggestion\n        "s3:GetObject"\n```')
     expect(one.pull.summaries).toHaveLength(1)
     expect(one.pull.summaries[0]?.body).toContain('Not from this change, and not shown: 1 error')
-    expect(run.annotations.filter((line) => line.includes('iam/policy.json'))).toHaveLength(1)
+    // One for the misspelt action, one for the access that the change adds.
+    expect(run.annotations.filter((line) => line.includes('iam/policy.json'))).toHaveLength(2)
     expect(run.summary).toContain('`s3:GetObjekt`')
     expect(Object.fromEntries(run.outputs)).toMatchObject({
-      findings: '1',
+      findings: '2',
       errors: '1',
-      introduced: '1',
+      introduced: '2',
       result: 'findings',
       'json-file': 'findings.json',
     })
     const json = JSON.parse(run.file('findings.json')) as { findings: { rule: string }[] }
-    expect(json.findings.map((finding) => finding.rule)).toEqual(['policy/unknown-action'])
+    expect(json.findings.map((finding) => finding.rule)).toEqual([
+      'policy/unknown-action',
+      'change/new-access',
+    ])
     console.log(
       `${String(one.fake.requests.length)} API requests, ${run.milliseconds.toFixed(0)} ms with start-up and pauses`,
     )
@@ -61,7 +65,7 @@ describe.skipIf(!isBuilt)('the action on a pull request', () => {
     expect(again.code).toBe(1)
     expect(one.fake.requests.filter((asked) => /^(POST|PATCH|DELETE)/.test(asked))).toHaveLength(2)
 
-    one.repo.write('iam/policy.json', policy(['s3:GetObject', 's3:PutObject']))
+    one.repo.write('iam/policy.json', policy(['s3:DeleteObject', 's3:PutObject']))
     one.pull.head = one.repo.commit('mended')
     const mended = await one.run()
     expect(mended.code).toBe(0)
@@ -103,7 +107,8 @@ describe.skipIf(!isBuilt)('the action on a pull request', () => {
     const shallow = clone(context, one, merge)
     const run = await one.run({ workspace: shallow.path, sha: merge })
     expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', line: 10 }])
-    expect(run.outputs.get('introduced')).toBe('1')
+    // The misspelt action, and the access it would add.
+    expect(run.outputs.get('introduced')).toBe('2')
     expect(run.summary).not.toContain('others.json` |')
     expect(one.fake.requests.length).toBeLessThanOrEqual(12)
   })
@@ -171,13 +176,13 @@ describe.skipIf(!isBuilt)('the action on other events', () => {
       payload: { merge_group: { base_sha: one.pull.base, head_sha: one.pull.head } },
     })
     expect(group.code).toBe(1)
-    expect(group.outputs.get('findings')).toBe('1')
+    expect(group.outputs.get('findings')).toBe('2')
     const push = await one.run({
       event: 'push',
       payload: { before: one.pull.base, after: one.pull.head },
     })
-    expect(push.outputs.get('findings')).toBe('2')
-    expect(push.outputs.get('introduced')).toBe('1')
+    expect(push.outputs.get('findings')).toBe('3')
+    expect(push.outputs.get('introduced')).toBe('2')
     expect(one.fake.requests).toEqual([])
   })
 

@@ -114,7 +114,7 @@ describe.skipIf(chromium === undefined)(
       const all = await visible()
       await page.keyboard.press('/')
       await page.keyboard.type('terminateinstances')
-      await page.waitForFunction(`document.querySelector('output').textContent.includes(' of ')`)
+      await page.locator('output', { hasText: ' of ' }).waitFor()
       const some = await visible()
       expect(some).toBeGreaterThan(0)
       expect(some).toBeLessThan(all)

@@ -10,7 +10,7 @@ export function policy(actions: readonly string[], more: object = {}): string {
   return `${JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, undefined, 2)}\n`
 }
 
-const base = ['s3:GetObject', 's3:PutObject', 's3:ListBucket']
+const base = ['s3:DeleteObject', 's3:PutObject', 's3:ListBucket']
 
 /** A repository with old debt and a pull request that brings one mistake more. */
 export interface Scenario {
