@@ -2054,7 +2054,7 @@ async function render(format, result, sources, options) {
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
             const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(2380), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 212));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(6169)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no format "${format}"`);

@@ -780,8 +780,8 @@ function movedAddress(text, root, moved) {
     return text;
 }
 
-// EXTERNAL MODULE: ./lib/src/check/registry.js + 42 modules
-var registry = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/src/check/registry.js + 43 modules
+var registry = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/src/check/scenarios.js + 1 modules
 var scenarios = __webpack_require__(8563);
 // EXTERNAL MODULE: ./lib/src/model/value.js

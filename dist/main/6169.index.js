@@ -354,7 +354,7 @@ function resolved(baseline, chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleTexts: () => (/* binding */ ruleTexts)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6264);
 
 /** What renderers say about rules: id, summary and help. */
 function ruleTexts() {

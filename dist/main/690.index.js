@@ -58,7 +58,7 @@ function addProjectCommands(program, io, done) {
         .option('--prune', 'only forget what is no longer there')
         .option('--dry-run', 'show what would be hidden and write nothing')
         .action(async (paths, options) => {
-        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
         done(await adopt(io, paths, options));
     });
     program
@@ -176,7 +176,7 @@ function build(io, done) {
         'all',
     ]))
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
         done(await check(io, paths, options));
     });
     reading(program.command('audit'))
@@ -185,14 +185,14 @@ function build(io, done) {
         .option('--shard <i/n>', 'do one part of n, for merge to join')
         .option('--since <report>', 'JSON report of a former audit: show what changed')
         .action(async (paths, options) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
+        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
         done(await audit(io, paths, options));
     });
     outputting(program.command('merge'))
         .description('join the JSON reports of shards into one report')
         .argument('<report...>', 'JSON reports of check or audit')
         .action(async (reports, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(2311), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
         done(await merge(io, reports, options));
     });
     reading(program.command('extract'))
@@ -210,7 +210,7 @@ function build(io, done) {
         .option('--dry-run', 'show the edits and write nothing')
         .option('--unsafe', 'apply fixes that want a person’s look too')
         .action(async (paths, options) => {
-        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159));
+        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(606), __webpack_require__.e(7240), __webpack_require__.e(6033), __webpack_require__.e(1993), __webpack_require__.e(1997), __webpack_require__.e(6530), __webpack_require__.e(2660), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(462), __webpack_require__.e(3879), __webpack_require__.e(5652), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159));
         done(await fix(io, paths, options));
     });
     program
@@ -321,7 +321,7 @@ function addDataCommands(program, io, done) {
         .description('what a rule means, why it matters and what to do')
         .argument('<rule>')
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(4577)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(4577)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(explain(io, rule));
     });
     program
@@ -329,7 +329,7 @@ function addDataCommands(program, io, done) {
         .description('list the rules')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(5524), __webpack_require__.e(4577)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(9233), __webpack_require__.e(6264), __webpack_require__.e(4577)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(listRules(io, options.format));
     });
 }

@@ -503,7 +503,7 @@ async function cli(entry) {
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(2311), __nccwpck_require__.e(606), __nccwpck_require__.e(6421), __nccwpck_require__.e(7240), __nccwpck_require__.e(6033), __nccwpck_require__.e(1993), __nccwpck_require__.e(1997), __nccwpck_require__.e(6530), __nccwpck_require__.e(2660), __nccwpck_require__.e(9233), __nccwpck_require__.e(5524), __nccwpck_require__.e(462), __nccwpck_require__.e(3879), __nccwpck_require__.e(5652), __nccwpck_require__.e(2380), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6494));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(2311), __nccwpck_require__.e(606), __nccwpck_require__.e(6421), __nccwpck_require__.e(7240), __nccwpck_require__.e(6033), __nccwpck_require__.e(1993), __nccwpck_require__.e(1997), __nccwpck_require__.e(6530), __nccwpck_require__.e(2660), __nccwpck_require__.e(9233), __nccwpck_require__.e(6264), __nccwpck_require__.e(462), __nccwpck_require__.e(3879), __nccwpck_require__.e(5652), __nccwpck_require__.e(2380), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6494));
     await runAction(entry);
 }
 

@@ -122,3 +122,14 @@ export function levelsText(pattern: AllowedPattern): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/** Actions that one source of the vendor requires and the one that the role follows leaves out. */
+export function contestedActions(subject: Subject): ReadonlySet<string> {
+  return new Set(
+    subject.bindings.flatMap((binding) =>
+      binding.resolved.contested.flatMap((grant) =>
+        grant.actions.map((action) => action.toLowerCase()),
+      ),
+    ),
+  )
+}

@@ -9,6 +9,7 @@ import { keyAccess } from './rules/baseline/key-access.ts'
 import { lostCondition } from './rules/baseline/lost-condition.ts'
 import { missingAction } from './rules/baseline/missing-action.ts'
 import { narrowerAction } from './rules/baseline/narrower-action.ts'
+import { omittedAction } from './rules/baseline/omitted-action.ts'
 import { optionalFeature } from './rules/baseline/optional-feature.ts'
 import { staleBaseline } from './rules/baseline/stale-baseline.ts'
 import { trust } from './rules/baseline/trust.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   lostCondition,
   missingAction,
   narrowerAction,
+  omittedAction,
   optionalFeature,
   staleBaseline,
   trust,

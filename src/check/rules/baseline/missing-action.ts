@@ -1,9 +1,9 @@
-import type { RequiredAction } from '../../../baselines/comparison.ts'
 import type { Report } from '../../../model/finding.ts'
 import type { Rule } from '../../rule.ts'
 import {
   atom,
   bindingOf,
+  contestedActions,
   byFeature,
   countOf,
   hostStatement,
@@ -50,9 +50,7 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const meant = defectsMeant(subject)
   const contested = contestedActions(subject)
   const unmet = rows.filter((row) => !meant.has(row.action.toLowerCase()))
-  const disputed = unmet.filter((row) => contested.has(row.action.toLowerCase()))
   const actions = unmet.filter((row) => !contested.has(row.action.toLowerCase()))
-  if (disputed.length > 0) yield omitted(context, subject, disputed)
   const [first] = actions
   if (first === undefined) return
   const binding = bindingOf(subject, first.baselines)
@@ -78,36 +76,6 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
     severity: softened(subject, 'error'),
     wholeSubject: true,
     ...(intent === undefined ? {} : { intent }),
-  }
-}
-
-/** Actions that one source of the vendor requires and the one that the role follows leaves out. */
-function contestedActions(subject: Subject): ReadonlySet<string> {
-  return new Set(
-    subject.bindings.flatMap((binding) =>
-      binding.resolved.contested.flatMap((grant) =>
-        grant.actions.map((action) => action.toLowerCase()),
-      ),
-    ),
-  )
-}
-
-function omitted(context: CheckContext, subject: Subject, rows: readonly RequiredAction[]): Report {
-  const binding = bindingOf(subject, rows[0]?.baselines ?? [])
-  const names = rows.map((row) => row.action)
-  const host = hostStatement(context, subject)
-  return {
-    ...subjectFields(subject, binding),
-    primary: { span: host?.span ?? subject.span, text: 'left out by one of the vendor’s sources' },
-    message: `${nameOf(subject)} lacks ${countOf(names.length, 'action')} that another source of the vendor requires (${titleOf(binding)})`,
-    advice: 'The vendor’s sources differ here: allow what the operations in use need.',
-    key: atom(subject, binding?.resolved.baseline.id ?? '', 'contested'),
-    atoms: names.map((name) => atom(subject, name.toLowerCase(), 'contested')),
-    actions: names,
-    groups: byFeature(rows),
-    severity: 'notice',
-    confidence: 'medium',
-    wholeSubject: true,
   }
 }
 
