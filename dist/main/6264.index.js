@@ -705,6 +705,21 @@ function countOf(count, one, many = `${one}s`) {
 function contestedActions(subject) {
     return new Set(subject.bindings.flatMap((binding) => binding.resolved.contested.flatMap((grant) => grant.actions.map((action) => action.toLowerCase()))));
 }
+/** Required actions of a verdict, those with the same reasons together: one finding a reason. */
+function requiredByReason(subject, verdict) {
+    const groups = new Map();
+    for (const row of subject.comparison?.required ?? []) {
+        if (row.verdict !== verdict)
+            continue;
+        const key = row.reasons.map((reason) => reason.text).join('; ');
+        const list = groups.get(key);
+        if (list === undefined)
+            groups.set(key, [row]);
+        else
+            list.push(row);
+    }
+    return groups;
+}
 
 // EXTERNAL MODULE: ./lib/src/check/scenarios-decide.js
 var scenarios_decide = __webpack_require__(8223);
@@ -1687,18 +1702,7 @@ const narrowerAction = {
     },
     *check(context) {
         for (const subject of context.subjects) {
-            const groups = new Map();
-            for (const row of subject.comparison?.required ?? []) {
-                if (row.verdict !== 'narrower')
-                    continue;
-                const key = row.reasons.map((reason) => reason.text).join('; ');
-                const list = groups.get(key);
-                if (list === undefined)
-                    groups.set(key, [row]);
-                else
-                    list.push(row);
-            }
-            for (const [reason, rows] of groups) {
+            for (const [reason, rows] of requiredByReason(subject, 'narrower')) {
                 const [first] = rows;
                 if (first === undefined)
                     continue;
@@ -2223,18 +2227,7 @@ const undecided = {
     },
     *check(context) {
         for (const subject of context.subjects) {
-            const groups = new Map();
-            for (const row of subject.comparison?.required ?? []) {
-                if (row.verdict !== 'undecided')
-                    continue;
-                const key = row.reasons.map((reason) => reason.text).join('; ');
-                const list = groups.get(key);
-                if (list === undefined)
-                    groups.set(key, [row]);
-                else
-                    list.push(row);
-            }
-            for (const [reason, rows] of groups) {
+            for (const [reason, rows] of requiredByReason(subject, 'undecided')) {
                 const [first] = rows;
                 if (first === undefined)
                     continue;

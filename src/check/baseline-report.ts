@@ -133,3 +133,19 @@ export function contestedActions(subject: Subject): ReadonlySet<string> {
     ),
   )
 }
+
+/** Required actions of a verdict, those with the same reasons together: one finding a reason. */
+export function requiredByReason(
+  subject: Subject,
+  verdict: RequiredAction['verdict'],
+): ReadonlyMap<string, readonly RequiredAction[]> {
+  const groups = new Map<string, RequiredAction[]>()
+  for (const row of subject.comparison?.required ?? []) {
+    if (row.verdict !== verdict) continue
+    const key = row.reasons.map((reason) => reason.text).join('; ')
+    const list = groups.get(key)
+    if (list === undefined) groups.set(key, [row])
+    else list.push(row)
+  }
+  return groups
+}

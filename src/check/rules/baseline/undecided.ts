@@ -1,6 +1,12 @@
-import type { RequiredAction } from '../../../baselines/comparison.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, countOf, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  countOf,
+  subjectFields,
+  titleOf,
+  requiredByReason,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const undecided: Rule = {
@@ -29,15 +35,7 @@ export const undecided: Rule = {
   },
   *check(context) {
     for (const subject of context.subjects) {
-      const groups = new Map<string, RequiredAction[]>()
-      for (const row of subject.comparison?.required ?? []) {
-        if (row.verdict !== 'undecided') continue
-        const key = row.reasons.map((reason) => reason.text).join('; ')
-        const list = groups.get(key)
-        if (list === undefined) groups.set(key, [row])
-        else list.push(row)
-      }
-      for (const [reason, rows] of groups) {
+      for (const [reason, rows] of requiredByReason(subject, 'undecided')) {
         const [first] = rows
         if (first === undefined) continue
         const binding = bindingOf(subject, first.baselines)
