@@ -25,13 +25,13 @@ const credentials = `      - uses: aws-actions/configure-aws-credentials@v6
           aws-region: \${{ vars.AWS_REGION }}
       - uses: actions/cache@v4
         with:
-          path: .iam-baseline-cache
+          path: \${{ runner.temp }}/iam-baseline-cache
           key: iam-baseline-\${{ github.run_id }}
           restore-keys: iam-baseline-
 `
 
 const cacheVariable = `        env:
-          IAM_BASELINE_CACHE: .iam-baseline-cache
+          IAM_BASELINE_CACHE: \${{ runner.temp }}/iam-baseline-cache
 `
 
 /** The workflows: the check of pull requests, the report for forks, the weekly audit. */
