@@ -3,7 +3,7 @@ import { everyRequest, intersect, subtract, type Cube } from './cube.ts'
 import type { AccessSource, AccessStatement, EffectiveAccess } from './effective.ts'
 import { isEmpty, sureWord } from './emptiness.ts'
 import { escalationPaths, type EscalationPath, type EscalationStep } from './escalation-paths.ts'
-import { actionForm, globOfText, resourceForm, type Glob } from './glob.ts'
+import { actionForm, foldAscii, globOfText, matchesText, resourceForm, type Glob } from './glob.ts'
 import { satisfiable } from './satisfy.ts'
 
 /** A path that a principal has, and the statements that give it each step. */
@@ -24,12 +24,16 @@ export function openPaths(
   access: EffectiveAccess,
   ownNames: readonly string[] = [],
 ): readonly OpenPath[] {
+  const certain = access.allows.filter((allow) => allow.certain)
+  const named = namedActions(certain)
+  if (named.size === 0) return []
   const known = new Map<string, readonly AccessSource[]>()
   const taken = (step: EscalationStep): readonly AccessSource[] => {
-    const key = JSON.stringify(step)
+    if (!named.has(step.action)) return []
+    const key = keyOf(step)
     let by = known.get(key)
     if (by === undefined) {
-      by = allowing(step, access, ownNames)
+      by = allowing(step, access, certain, ownNames)
       known.set(key, by)
     }
     return by
@@ -45,14 +49,48 @@ export function openPaths(
   })
 }
 
+/** Actions of the steps by their lower-case name. */
+const stepActions: ReadonlyMap<string, string> = new Map(
+  escalationPaths.flatMap(({ steps }) => steps.map(({ action }) => [foldAscii(action), action])),
+)
+
+/** Actions of steps that some statement may name: most statements name none, whatever their resources are. */
+function namedActions(statements: readonly AccessStatement[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const { terms } of statements) {
+    const { literals, rest, complement } = terms.actions
+    if (complement || rest.some((glob) => glob.hasLetters)) return new Set(stepActions.values())
+    for (const literal of literals) {
+      const action = stepActions.get(literal)
+      if (action !== undefined) named.add(action)
+    }
+    for (const glob of rest)
+      for (const [folded, action] of stepActions)
+        if (matchesText(glob, folded)) named.add(action)
+  }
+  return named
+}
+
+const keys = new WeakMap<EscalationStep, string>()
+
+/** Equal steps of different paths have one key. */
+function keyOf(step: EscalationStep): string {
+  let key = keys.get(step)
+  if (key === undefined) {
+    key = JSON.stringify(step)
+    keys.set(step, key)
+  }
+  return key
+}
+
 function allowing(
   step: EscalationStep,
   access: EffectiveAccess,
+  certain: readonly AccessStatement[],
   ownNames: readonly string[],
 ): readonly AccessSource[] {
   const cubes = requestsOf(step, ownNames)
-  return access.allows.flatMap((allow) => {
-    if (!allow.certain) return []
+  return certain.flatMap((allow) => {
     const allowed = cubes.flatMap((cube) => intersect(cube, allow.terms))
     return allowed.length > 0 && remains(allowed, step, access) ? [allow.source] : []
   })
