@@ -65,8 +65,7 @@ function namedActions(statements: readonly AccessStatement[]): ReadonlySet<strin
       if (action !== undefined) named.add(action)
     }
     for (const glob of rest)
-      for (const [folded, action] of stepActions)
-        if (matchesText(glob, folded)) named.add(action)
+      for (const [folded, action] of stepActions) if (matchesText(glob, folded)) named.add(action)
   }
   return named
 }

@@ -68,8 +68,17 @@ export function itemsText(items: readonly SourceNode[], texts: readonly string[]
   return listText([...items.map(itemText), ...texts.map((text) => JSON.stringify(text))])
 }
 
+/** Everything that the tree says. */
+export function textOfTree(root: SourceNode): string {
+  return textExcept(root, undefined)
+}
+
 /** Everything that the tree says but for the children of the node at `path`. */
 export function textAround(root: SourceNode, path: readonly number[]): string {
+  return textExcept(root, path)
+}
+
+function textExcept(root: SourceNode, path: readonly number[] | undefined): string {
   const visit = (node: SourceNode, rest: readonly number[] | undefined): string => {
     if (rest?.length === 0) return '…'
     switch (node.kind) {

@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit.ts'
 import { withEdits } from './apply.ts'
 import { statementText, textAround } from './canonical.ts'
+import { fragmentAround } from './fragment.ts'
 import { readSource, type Source } from './read-source.ts'
 import { childrenOf, nodeAt, type SourceNode } from './source-tree.ts'
 
@@ -34,8 +35,26 @@ export function joinWork(a: Work, b: Work): Work | undefined {
  * and of everything else what it said before.
  */
 export function proves(work: Work): boolean {
-  const { source, path, edits } = work
-  if (edits.some((edit) => edit.span.file !== source.file) || overlap(edits)) return false
+  const { edits } = work
+  if (edits.some((edit) => edit.span.file !== work.source.file) || overlap(edits)) return false
+  const fragment = fragmentAround(work.source, work.path)
+  const inside = edits.map((edit) => movedBack(edit, fragment.start))
+  const { length } = fragment.source.text
+  if (inside.some(({ span }) => span.start < 0 || span.end > length)) return false
+  return provesIn(work, fragment.source, fragment.path, inside)
+}
+
+const movedBack = ({ span, text }: Edit, by: number): Edit => ({
+  span: { file: span.file, start: span.start - by, end: span.end - by },
+  text,
+})
+
+function provesIn(
+  work: Work,
+  source: Source,
+  path: readonly number[],
+  edits: readonly Edit[],
+): boolean {
   const after = readSource(source.file, withEdits(source.text, edits))
   if (after.language !== source.language) return false
   if (!noNewProblem(source, after)) return false
