@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { adoptedText, readAdopted, type AdoptedAtom } from '../check/adopted.ts'
 import { UsageError } from '../config/settings.ts'
 import type { Finding } from '../model/finding.ts'
@@ -7,7 +6,7 @@ import { plural, printable } from '../report/printable.ts'
 import { analyse } from '../run.ts'
 import { refuseWrongChoices } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { writeText } from './outputs.ts'
+import { writeText } from '../adapters/write-text.ts'
 import { openSession, type Session } from './session.ts'
 
 export interface AdoptOptions {
@@ -53,7 +52,7 @@ export async function adopt(
     io.stdout(`${plural(gone, 'adopted entry', 'adopted entries')} no longer there\n`)
   } else io.stdout(shown(found, before))
   if (options.dryRun === true) return exitCodes.clean
-  writeText(resolve(io.cwd, file), text)
+  writeText(io.cwd, file, text)
   io.stderr(`${printable(file)}: ${plural(sizeOf(after), 'entry', 'entries')}\n`)
   if (session.config.adopted === undefined)
     io.stderr(

@@ -8,7 +8,7 @@ import { UsageError } from '../config/settings.ts'
 import type { SourceFile } from '../model/source.ts'
 import { printable } from '../report/printable.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { writeText } from './outputs.ts'
+import { writeText } from '../adapters/write-text.ts'
 
 export interface ImportOptions {
   readonly id?: string
@@ -39,7 +39,7 @@ export async function importFile(
     isKnown: (action) => namesAnAction(action, catalogue),
   })
   if (options.output === undefined) io.stdout(draft.yaml)
-  else writeText(resolve(io.cwd, options.output), draft.yaml)
+  else writeText(io.cwd, options.output, draft.yaml)
   for (const problem of draft.problems)
     io.stderr(`${printable(`${problem.span.file}: ${problem.message}`)}\n`)
   io.stderr('to fill in:\n')

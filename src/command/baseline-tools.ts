@@ -2,10 +2,10 @@ import { diffBaseline, type BaselineDrift } from '../baselines/drift.ts'
 import { renderBaseline, type RenderFormat } from '../baselines/render.ts'
 import { UsageError } from '../config/settings.ts'
 import { plural, printable } from '../report/printable.ts'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { findBaseline, libraryOf } from './baseline.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { writeText } from './outputs.ts'
+import { writeText } from '../adapters/write-text.ts'
 
 export interface DiffOptions {
   readonly config?: string
@@ -76,7 +76,7 @@ export async function renderPolicyFiles(
   const [only] = rendered.files
   if (options.output !== undefined) {
     for (const file of rendered.files) {
-      writeText(resolve(io.cwd, options.output, file.name), file.text)
+      writeText(io.cwd, join(options.output, file.name), file.text)
       io.stdout(`${printable(`${options.output}/${file.name}`)}\n`)
     }
   } else if (rendered.files.length === 1 && only !== undefined) io.stdout(only.text)

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { writeText } from '../adapters/write-text.ts'
 import { applyEdits, type FileEdits } from '../repair/apply.ts'
 import type { Fix } from '../model/edit.ts'
 import { isUnreadable } from '../model/source.ts'
@@ -6,7 +6,6 @@ import { plural, printable } from '../report/printable.ts'
 import { analyse } from '../run.ts'
 import { refuseWrongChoices } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { writeText } from './outputs.ts'
 import { openSession } from './session.ts'
 
 export interface FixOptions {
@@ -46,7 +45,7 @@ export async function fix(
   })
   for (const change of plan.files) {
     io.stdout(describe(change))
-    if (options.dryRun !== true) writeText(resolve(io.cwd, change.file), change.text)
+    if (options.dryRun !== true) writeText(io.cwd, change.file, change.text)
   }
   const skipped =
     plan.skipped > 0

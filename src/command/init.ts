@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { writeText } from '../adapters/write-text.ts'
 import { openWorkspace } from '../adapters/workspace.ts'
 import { subjectsOf } from '../check/subjects.ts'
 import { defaultConfig, UsageError } from '../config/settings.ts'
@@ -9,7 +9,6 @@ import { evaluateTree } from '../run/evaluate-tree.ts'
 import { openLibraries } from '../run/libraries.ts'
 import { workflowFiles, type InitFile } from './init-workflows.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { writeText } from './outputs.ts'
 
 export interface InitOptions {
   readonly forks?: boolean
@@ -65,7 +64,7 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
       `${present.map(({ path }) => path).join(', ')} ${present.length === 1 ? 'is' : 'are'} there; --force overwrites`,
     )
   for (const file of files) {
-    writeText(resolve(io.cwd, file.path), file.text)
+    writeText(io.cwd, file.path, file.text)
     io.stdout(`wrote ${file.path}\n`)
   }
   io.stdout(nextSteps(proposals, live))

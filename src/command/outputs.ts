@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { OperationalError, UsageError } from '../config/settings.ts'
+import { writeText } from '../adapters/write-text.ts'
+import { UsageError } from '../config/settings.ts'
 import { findingsV1 } from '../report/json-v1.ts'
 import { human, type HumanOptions } from '../report/human.ts'
 import type { RunResult } from '../report/result.ts'
@@ -51,20 +50,10 @@ export async function writeOutputs(
     const file = rest.join('=')
     if (file === '') throw new UsageError(`--output takes format=file, not "${output}"`)
     writeText(
-      resolve(io.cwd, file),
+      io.cwd,
+      file,
       await render(format, result, sources, { ...options, all: true, colour: false }),
     )
   }
   io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }))
-}
-
-export function writeText(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  } catch (error) {
-    throw new OperationalError(
-      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
 }

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import type { ActionRuntime } from '../adapters/action-runtime.ts'
 import type { ShippedData } from '../adapters/data.ts'
 import { openClient, type Client } from '../adapters/github-client.ts'
 import { refuseWrongChoices } from '../command/check.ts'
-import { render, writeText } from '../command/outputs.ts'
+import { writeText } from '../adapters/write-text.ts'
+import { render } from '../command/outputs.ts'
 import { readConfig } from '../command/session.ts'
 import { readInputs, type ActionInputs } from '../config/inputs.ts'
 import { OperationalError, UsageError, type Config } from '../config/settings.ts'
@@ -179,7 +179,7 @@ async function writeFiles(
       all: true,
       colour: false,
     })
-    writeText(resolve(workspace, file), text)
+    writeText(workspace, file, text)
     written[format] = file
   }
   return written
