@@ -24,10 +24,25 @@ execFileSync(
   { stdio: ['ignore', 'ignore', 'inherit'] },
 )
 
-// One way of ending lines, whatever the packages shipped.
+/**
+ * The same program in a form that V8 reads faster. Text beyond ASCII is escaped, which means the same in strings,
+ * templates and regular expressions: a file of ASCII alone is decoded and scanned at a byte a character.
+ * A module's wrapper becomes a function expression in parentheses, which V8 compiles at once: an arrow function
+ * is parsed when its file is read, and a second time when the module is first asked for. Lines end in one way.
+ */
+function quickToRead(code: string): string {
+  const escaped = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return code
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\0-\x7f]/g, escaped)
+    .replace(/^(\/\*{3}\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {')
+}
+
 for (const name of readdirSync(join(dist, 'main'))) {
   const path = join(dist, 'main', name)
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, name.endsWith('.js') ? quickToRead(text) : text.replaceAll('\r\n', '\n'))
 }
 
 const entries = {

@@ -16,7 +16,7 @@ export async function codeEvidence(
   libraries: Libraries,
 ): Promise<readonly CodeSubject[]> {
   const { tree, selected } = await openWorkspace({ root: folder, given: [], environment: {} })
-  const { estate } = evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
+  const { estate } = await evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
   return evidenceOfSubjects(estate, {
     bindings: [],
     library: libraries.library,

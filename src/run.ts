@@ -64,7 +64,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     request.customCheckBudget,
   )
   const today = request.now.toISOString().slice(0, 10)
-  const head = evaluateTree(request.head, config).estate
+  const { estate: head } = await evaluateTree(request.head, config)
   const base =
     request.base === undefined
       ? undefined
@@ -144,8 +144,8 @@ async function baseContext(
   validate: Validator,
   today: string,
 ): Promise<CheckContext> {
-  const evaluated = evaluateTree(base.selection, request.config).estate
-  const estate = carryOver(evaluated, base.changes, moved)
+  const evaluated = await evaluateTree(base.selection, request.config)
+  const estate = carryOver(evaluated.estate, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined)
   const validation = await validate(estate, (file) => textIn(base.selection.tree, file))
   return {

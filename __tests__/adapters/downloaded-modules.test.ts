@@ -36,7 +36,7 @@ describe.each([['outside of git', false] as const, ['that git ignores', true] as
 
     test('is read where it is called', async () => {
       const { tree, selected } = await open()
-      const { estate } = evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
+      const { estate } = await evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
       expect(estate.principals.map(({ address }) => address)).toEqual([
         'module.role.aws_iam_role.r',
       ])

@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { explainGit, runGit, type GitContext } from './git-process.ts'
 
 /** Folders that hold installed or generated files; skipped only where git does not say what is ignored. */
@@ -23,6 +23,7 @@ export function posix(path: string): string {
 
 /** True where `path` is `folder` or below it; both absolute and real. */
 export function isWithin(folder: string, path: string): boolean {
+  if (sep === '/') return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`)
   const way = relative(folder, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way))
 }
@@ -77,6 +78,7 @@ export type GitListing =
  * not ignored. Submodules that are checked out are walked.
  */
 export async function listWithGit(context: GitContext): Promise<GitListing> {
+  if (!hasRepositoryAbove(context.directory)) return { kind: 'no-repository' }
   const found = await runGit(context, ['rev-parse', '--show-toplevel'])
   if (found.code !== 0) {
     const none =
@@ -86,28 +88,44 @@ export async function listWithGit(context: GitContext): Promise<GitListing> {
       : { kind: 'failed', text: explainGit(found, context.directory) }
   }
   const top = realpathSync(found.stdout.toString('utf8').replace(/\r?\n$/, ''))
-  const atTop = { ...context, directory: top }
-  const [tracked, deleted, others] = await Promise.all([
-    runGit(atTop, ['ls-files', '-z', '--stage']),
-    runGit(atTop, ['ls-files', '-z', '--deleted']),
-    runGit(atTop, ['ls-files', '-z', '--others', '--exclude-standard']),
+  const listed = await runGit({ ...context, directory: top }, [
+    'ls-files',
+    '-z',
+    '-t',
+    '--stage',
+    '--deleted',
+    '--others',
+    '--exclude-standard',
   ])
-  for (const output of [tracked, deleted, others])
-    if (output.code !== 0) return { kind: 'failed', text: explainGit(output, top) }
-  const gone = new Set(records(deleted.stdout))
+  if (listed.code !== 0) return { kind: 'failed', text: explainGit(listed, top) }
+  return { kind: 'listed', top, files: filesListed(top, records(listed.stdout)) }
+}
+
+/** False where no folder from here up holds a `.git`: git need not be started to say so. */
+function hasRepositoryAbove(directory: string): boolean {
+  for (let folder = directory; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true
+    if (folder === dirname(folder)) return false
+  }
+}
+
+/** From records `? path` of what is not tracked, `H mode hash stage⇥path` of what is, `R …` of what is gone. */
+function filesListed(top: string, listed: readonly string[]): readonly string[] {
+  const pathOf = (record: string): string => record.slice(record.indexOf('\t') + 1)
+  const gone = new Set(listed.filter((record) => record.startsWith('R ')).map(pathOf))
   const files = new Set<string>()
-  for (const record of records(tracked.stdout)) {
-    const path = record.slice(record.indexOf('\t') + 1)
-    if (gone.has(path)) continue
-    addTracked(files, top, path, record.slice(0, 6))
+  for (const record of listed) {
+    if (record.startsWith('? ')) addUntracked(files, top, record.slice(2))
+    else if (!gone.has(pathOf(record))) addTracked(files, top, pathOf(record), record.slice(2, 8))
   }
-  for (const path of records(others.stdout)) {
-    const absolute = join(top, path)
-    // A nested repository is listed as a folder.
-    if (path.endsWith('/')) for (const file of walkFiles(absolute).files) files.add(file)
-    else files.add(absolute)
-  }
-  return { kind: 'listed', top, files: [...files] }
+  return [...files]
+}
+
+function addUntracked(files: Set<string>, top: string, path: string): void {
+  const absolute = join(top, path)
+  // A nested repository is listed as a folder.
+  if (path.endsWith('/')) for (const file of walkFiles(absolute).files) files.add(file)
+  else files.add(absolute)
 }
 
 function addTracked(files: Set<string>, top: string, path: string, mode: string): void {

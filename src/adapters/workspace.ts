@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import {
   isUnreadable,
@@ -78,7 +78,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       for (const file of files) if (isWithin(target.path, file)) chosen.add(file)
     }
   }
-  const name = (file: string): string => posix(relative(root, file))
+  const start = root.endsWith(sep) ? root : `${root}${sep}`
+  const name = (file: string): string =>
+    posix(file.startsWith(start) ? file.slice(start.length) : relative(root, file))
   const paths = [...files].map(name).sort()
   const unmatched: string[] = []
   const positive = globs.filter((glob) => !glob.startsWith('!'))

@@ -1,5 +1,5 @@
 import { parseBaselineReference, resolveBaseline } from '../baselines/resolve.ts'
-import { recogniseCandidates } from '../baselines/recognise.ts'
+import { recogniseCandidates, type RecognitionCandidate } from '../baselines/recognise.ts'
 import { inputOfDocuments } from '../check/effective-input.ts'
 import { evidenceOf } from '../check/evidence.ts'
 import { didYouMean } from '../config/nearest-name.ts'
@@ -7,9 +7,9 @@ import { defaultConfig, UsageError } from '../config/settings.ts'
 import type { BaselineLibrary, BaselineSummary, ResolvedBaseline } from '../model/baseline.ts'
 import { plural, printable } from '../report/printable.ts'
 import { evaluateTree } from '../run/evaluate-tree.ts'
-import { openLibraries } from '../run/libraries.ts'
+import { openLibraries, type Libraries } from '../run/libraries.ts'
 import { exitCodes, type CommandIo } from './io.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 
 export interface BaselineOptions {
   readonly config?: string
@@ -156,6 +156,45 @@ function grantLines(grants: ResolvedBaseline['required']): readonly string[] {
   })
 }
 
+interface RecognisedFile {
+  readonly file: string
+  readonly candidates: readonly (Pick<
+    RecognitionCandidate,
+    'baseline' | 'features' | 'confidence' | 'evidence'
+  > & { readonly version: string | null })[]
+}
+
+async function recogniseFile(
+  file: string,
+  session: Session,
+  libraries: Libraries,
+): Promise<RecognisedFile> {
+  const { estate } = await evaluateTree(
+    { ...session.head, selected: [file] },
+    { ...defaultConfig, terraform: session.config.terraform },
+  )
+  const identity = estate.documents.flatMap((document, index) =>
+    document.kind === 'trust' || document.kind === 'resource' ? [] : [index],
+  )
+  const trusts = estate.documents.filter((document) => document.kind === 'trust')
+  const [principal] = estate.principals
+  const input = inputOfDocuments(identity, estate, { documents: [] })
+  const candidates = recogniseCandidates(
+    libraries.recognition(),
+    evidenceOf(input, principal, trusts),
+  )
+  return {
+    file,
+    candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
+      baseline,
+      version: version ?? null,
+      features,
+      confidence,
+      evidence,
+    })),
+  }
+}
+
 /** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
 export async function recogniseFiles(
   io: CommandIo,
@@ -164,32 +203,9 @@ export async function recogniseFiles(
 ): Promise<number> {
   const session = await openSession(io, paths, options)
   const libraries = await openLibraries(io.data, session.config, session.head.tree)
-  const results = session.head.selected.map((file) => {
-    const { estate } = evaluateTree(
-      { ...session.head, selected: [file] },
-      { ...defaultConfig, terraform: session.config.terraform },
-    )
-    const identity = estate.documents.flatMap((document, index) =>
-      document.kind === 'trust' || document.kind === 'resource' ? [] : [index],
-    )
-    const trusts = estate.documents.filter((document) => document.kind === 'trust')
-    const [principal] = estate.principals
-    const input = inputOfDocuments(identity, estate, { documents: [] })
-    const candidates = recogniseCandidates(
-      libraries.recognition(),
-      evidenceOf(input, principal, trusts),
-    )
-    return {
-      file,
-      candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
-        baseline,
-        version: version ?? null,
-        features,
-        confidence,
-        evidence,
-      })),
-    }
-  })
+  const results: RecognisedFile[] = []
+  for (const file of session.head.selected)
+    results.push(await recogniseFile(file, session, libraries))
   if (options.format === 'json') {
     const [only] = results
     const shape =

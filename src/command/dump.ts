@@ -9,12 +9,12 @@ import type { Session } from './session.ts'
 const stages = ['discover', 'evaluate', 'extract', 'check'] as const
 
 /** A stage's data as JSON, for looking into a run. */
-export function dump(stage: string, session: Session, analysis: Analysis): string {
+export async function dump(stage: string, session: Session, analysis: Analysis): Promise<string> {
   switch (stage) {
     case 'discover':
       return json({ selected: session.head.selected, config: session.config.file ?? null })
     case 'evaluate':
-      return json(evaluateTree(session.head, session.config).evaluations)
+      return json((await evaluateTree(session.head, session.config)).evaluations)
     case 'extract':
       return json(extractV1(analysis.estate, analysis.sources))
     case 'check':

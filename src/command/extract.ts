@@ -17,7 +17,7 @@ export async function extract(
   },
 ): Promise<number> {
   const session = await openSession(io, paths, options)
-  const { estate } = evaluateTree(session.head, session.config)
+  const { estate } = await evaluateTree(session.head, session.config)
   const texts = sources({
     text: (_tree, file) => {
       const read = session.head.tree.read(file)

@@ -33,7 +33,7 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
     )
   const workspace = await openWorkspace({ root: io.cwd, environment: io.environment })
   const libraries = await openLibraries(io.data, defaultConfig, workspace.tree)
-  const { estate } = evaluateTree(
+  const { estate } = await evaluateTree(
     { tree: workspace.tree, selected: workspace.selected, explicit: new Set() },
     defaultConfig,
   )

@@ -20,6 +20,11 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, cut)}…`
 }
 
+/** `12,345`: as `toLocaleString` writes a whole number, without loading the locales for it. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }

@@ -1,24 +1,12 @@
 import type { Config } from '../config/settings.ts'
-import { classify, mayHoldPolicy, type FileKind } from '../discover/classify.ts'
-import { collectExports, evaluateTemplate } from '../evaluate/cloudformation/evaluate.ts'
-import { evaluateDocuments } from '../evaluate/documents/evaluate.ts'
-import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
-import { evaluateTerraform } from '../evaluate/terraform/evaluate.ts'
+import { classify, mayHoldPolicy } from '../discover/classify.ts'
 import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
-import { joinPlans } from '../evaluate/terraform/plan/join.ts'
-import { evaluatePlan, type PlanEvaluation } from '../evaluate/terraform/plan/plan.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
-import {
-  isUnreadable,
-  type NotAnalysed,
-  type SourceFile,
-  type SourceTree,
-} from '../model/source.ts'
-import { isPolicyBearing } from '../model/sites/policy-bearing.ts'
-import { parseJson } from '../parse/json/json.ts'
-import { parseYaml } from '../parse/yaml/yaml.ts'
+import { isUnreadable, type NotAnalysed, type SourceTree } from '../model/source.ts'
+import type { ClassifiedFile, FrontEnd } from './front-end.ts'
+import { loadFrontEnds } from './front-ends.ts'
 
 export interface TreeSelection {
   readonly tree: SourceTree
@@ -28,43 +16,48 @@ export interface TreeSelection {
   readonly explicit: ReadonlySet<string>
 }
 
-interface Classified {
-  readonly file: SourceFile
-  readonly kind: FileKind
+export interface EvaluatedTree {
+  readonly estate: Estate
+  readonly evaluations: readonly Evaluation[]
+}
+
+interface ReadFiles {
+  readonly files: readonly ClassifiedFile[]
+  readonly notAnalysed: readonly NotAnalysed[]
 }
 
 /** Every policy-bearing unit of a tree, evaluated and joined. */
-export function evaluateTree(
+export async function evaluateTree(
   selection: TreeSelection,
   config: Config,
-): { readonly estate: Estate; readonly evaluations: readonly Evaluation[] } {
-  const notAnalysed: NotAnalysed[] = []
-  const files = readSelected(selection, notAnalysed)
-  notAnalysed.push(...foreignUnits(selection.selected))
-  const evaluations = [
-    ...joinPlans(terraform(selection, files, config), plans(files, notAnalysed)),
-    ...templates(selection.tree, files, config),
-    ...files
-      .filter((entry) => entry.kind === 'serverless')
-      .flatMap(({ file }) =>
-        evaluateServerless({ file, tree: selection.tree, parsed: parseYaml(file) }),
-      ),
-    ...files
-      .filter(
-        (entry) =>
-          entry.kind === 'policy' ||
-          entry.kind === 'kubernetes' ||
-          entry.kind === 'account-authorization' ||
-          entry.kind === 'openapi',
-      )
-      .map(({ file }) => evaluateDocuments(file)),
-  ]
-  return { estate: extractEstate(selection.tree.name, evaluations, notAnalysed), evaluations }
+): Promise<EvaluatedTree> {
+  const read = readSelected(selection)
+  const kinds = new Set(read.files.map(({ kind }) => kind))
+  return evaluateFiles(selection, read, config, await loadFrontEnds(kinds))
+}
+
+/** The same with front ends that are at hand; files of other kinds are passed over. */
+export function evaluateFiles(
+  { tree, selected }: TreeSelection,
+  read: ReadFiles,
+  config: Config,
+  frontEnds: readonly FrontEnd[],
+): EvaluatedTree {
+  const evaluations: Evaluation[] = []
+  const notAnalysed = [...read.notAnalysed, ...foreignUnits(selected)]
+  for (const { kinds, evaluate } of frontEnds) {
+    const files = read.files.filter(({ kind }) => kinds.has(kind))
+    const result = evaluate({ tree, files, config })
+    for (const one of result.evaluations) evaluations.push(one)
+    notAnalysed.push(...result.notAnalysed)
+  }
+  return { estate: extractEstate(tree.name, evaluations, notAnalysed), evaluations }
 }
 
 /** Files that may matter by name are read; those that matter by content are kept. */
-function readSelected(selection: TreeSelection, notAnalysed: NotAnalysed[]): readonly Classified[] {
-  const kept: Classified[] = []
+export function readSelected(selection: TreeSelection): ReadFiles {
+  const files: ClassifiedFile[] = []
+  const notAnalysed: NotAnalysed[] = []
   for (const path of selection.selected) {
     const explicit = selection.explicit.has(path)
     if (!explicit && !mayHoldPolicy(path)) continue
@@ -85,70 +78,7 @@ function readSelected(selection: TreeSelection, notAnalysed: NotAnalysed[]): rea
       }
       continue
     }
-    kept.push({ file: read, kind })
+    files.push({ file: read, kind })
   }
-  return kept
-}
-
-const terraformKinds: ReadonlySet<FileKind> = new Set([
-  'terraform',
-  'terraform-json',
-  'tfvars',
-  'terragrunt',
-])
-
-function terraform(
-  selection: TreeSelection,
-  files: readonly Classified[],
-  config: Config,
-): readonly Evaluation[] {
-  const chosen = files
-    .filter((entry) => terraformKinds.has(entry.kind))
-    .map((entry) => entry.file.path)
-  if (chosen.length === 0) return []
-  return evaluateTerraform({
-    tree: selection.tree,
-    files: chosen,
-    settings: {
-      vars: config.terraform.vars,
-      varFiles: config.terraform.varFiles,
-      workspace: config.terraform.workspace,
-      isPolicyBearing,
-    },
-  })
-}
-
-function plans(
-  files: readonly Classified[],
-  notAnalysed: NotAnalysed[],
-): readonly PlanEvaluation[] {
-  return files.flatMap(({ file, kind }) => {
-    if (kind !== 'terraform-plan') return []
-    const result = evaluatePlan(file)
-    if (!('reason' in result)) return [result]
-    notAnalysed.push(result)
-    return []
-  })
-}
-
-function templates(
-  tree: SourceTree,
-  files: readonly Classified[],
-  config: Config,
-): readonly Evaluation[] {
-  const parsed = files
-    .filter((entry) => entry.kind === 'cloudformation' || entry.kind === 'sam')
-    .map(({ file }) => ({ file, ...(isJson(file) ? parseJson(file) : parseYaml(file)) }))
-  const settings = { parameters: config.cloudformation.parameters }
-  const exports = collectExports(parsed, settings, tree)
-  return parsed.flatMap(({ file, nodes, problems }) =>
-    evaluateTemplate({ file, nodes, problems, tree, settings, exports }),
-  )
-}
-
-function isJson(file: SourceFile): boolean {
-  return (
-    /\.(json|jsonc|json5)$/i.test(file.path) ||
-    /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
-  )
+  return { files, notAnalysed }
 }

@@ -1,4 +1,5 @@
 import type { SourceTree } from '../model/source.ts'
+import { grouped } from '../report/printable.ts'
 
 /** Milliseconds between two lines: often enough to see that it goes on, seldom enough not to slow it. */
 const pace = 100
@@ -29,9 +30,7 @@ export function progressOn(write: (text: string) => void, now: () => number): Pr
           seen.add(path)
           if (now() - last >= pace) {
             last = now()
-            show(
-              `reading: ${seen.size.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} files`,
-            )
+            show(`reading: ${grouped(seen.size)} of ${grouped(total)} files`)
           }
           return tree.read(path)
         },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { countsOf, auditView, type AuditView, type RoleView, type VendorView } from '../audit.ts'
-import { plural } from '../printable.ts'
+import { grouped, plural } from '../printable.ts'
 import type { ComparedSubject, RunResult } from '../result.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
@@ -124,7 +124,7 @@ function tiles(result: RunResult): Markup {
     element(
       'li',
       { class: count === 0 ? 'none' : name },
-      element('b', {}, count.toLocaleString('en-US')),
+      element('b', {}, grouped(count)),
       element('span', {}, text),
     )
   return element(

@@ -29,12 +29,16 @@ export const substringFunctions: FunctionTable = new Map([
 export function graphemeOffsets(text: string): readonly number[] {
   const offsets: number[] = []
   if (isPlain(text)) for (let i = 0; i < text.length; i += 1) offsets.push(i)
-  else for (const { index } of segmenter.segment(text)) offsets.push(index)
+  else {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+    for (const { index } of segmenter.segment(text)) offsets.push(index)
+  }
   offsets.push(text.length)
   return offsets
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made when first needed: its data take longer to load than a small file takes to check. */
+let segmenter: Intl.Segmenter | undefined
 
 /** Printable ASCII: one character a unit. */
 function isPlain(text: string): boolean {

@@ -1,0 +1,35 @@
+import type { FileKind } from '../discover/classify.ts'
+import type { FrontEnd } from './front-end.ts'
+
+interface DeferredFrontEnd {
+  readonly kinds: ReadonlySet<FileKind>
+  load(): Promise<FrontEnd['evaluate']>
+}
+
+/** Each is a third of the program or less, and most runs need one or two: they are loaded where a tree asks for them. */
+const deferred: readonly DeferredFrontEnd[] = [
+  {
+    kinds: new Set(['terraform', 'terraform-json', 'tfvars', 'terragrunt', 'terraform-plan']),
+    load: async () => (await import('./terraform-files.ts')).terraformFiles,
+  },
+  {
+    kinds: new Set(['cloudformation', 'sam']),
+    load: async () => (await import('./template-files.ts')).templateFiles,
+  },
+  {
+    kinds: new Set(['serverless']),
+    load: async () => (await import('./serverless-files.ts')).serverlessFiles,
+  },
+  {
+    kinds: new Set(['policy', 'kubernetes', 'account-authorization', 'openapi']),
+    load: async () => (await import('./document-files.ts')).documentFiles,
+  },
+]
+
+/** The front ends that some kinds of files need; all of them unless told. */
+export async function loadFrontEnds(kinds?: ReadonlySet<FileKind>): Promise<readonly FrontEnd[]> {
+  const needed = deferred.filter(
+    (one) => kinds === undefined || [...one.kinds].some((kind) => kinds.has(kind)),
+  )
+  return Promise.all(needed.map(async (one) => ({ kinds: one.kinds, evaluate: await one.load() })))
+}

@@ -1,0 +1,38 @@
+import { evaluateTerraform } from '../evaluate/terraform/evaluate.ts'
+import { joinPlans } from '../evaluate/terraform/plan/join.ts'
+import { evaluatePlan, type PlanEvaluation } from '../evaluate/terraform/plan/plan.ts'
+import type { Evaluation } from '../model/evaluation.ts'
+import { isPolicyBearing } from '../model/sites/policy-bearing.ts'
+import type { NotAnalysed } from '../model/source.ts'
+import type { FrontEndInput, FrontEndOutput } from './front-end.ts'
+
+/** Terraform roots, and plans joined with the sources they were made from. */
+export function terraformFiles(input: FrontEndInput): FrontEndOutput {
+  const notAnalysed: NotAnalysed[] = []
+  return { evaluations: joinPlans(roots(input), plans(input, notAnalysed)), notAnalysed }
+}
+
+function roots({ tree, files, config }: FrontEndInput): readonly Evaluation[] {
+  const chosen = files.filter(({ kind }) => kind !== 'terraform-plan').map(({ file }) => file.path)
+  if (chosen.length === 0) return []
+  return evaluateTerraform({
+    tree,
+    files: chosen,
+    settings: {
+      vars: config.terraform.vars,
+      varFiles: config.terraform.varFiles,
+      workspace: config.terraform.workspace,
+      isPolicyBearing,
+    },
+  })
+}
+
+function plans({ files }: FrontEndInput, notAnalysed: NotAnalysed[]): readonly PlanEvaluation[] {
+  return files.flatMap(({ file, kind }) => {
+    if (kind !== 'terraform-plan') return []
+    const result = evaluatePlan(file)
+    if (!('reason' in result)) return [result]
+    notAnalysed.push(result)
+    return []
+  })
+}
