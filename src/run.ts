@@ -57,7 +57,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const settingsTree = request.settingsFrom ?? request.head.tree
   const libraries = await openLibraries(request.data, config, settingsTree)
   const adopted = adoptedAtoms(config, settingsTree)
-  const validate = await openValidator(
+  const validator = await openValidator(
     request.accessAnalyzer,
     libraries.catalogue,
     request.environment,
@@ -68,20 +68,27 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(request, request.base, head.moved, libraries, validate, today)
+      : await baseContext(request, request.base, head.moved, libraries, validator, today)
   const settled = settle(head, base?.estate, config.inlineWaivers)
   const { estate } = settled
   const bound = bind(estate, request, libraries, base)
-  const validation = await validate(estate, (file) => textIn(request.head.tree, file))
+  const validation = await validator.validate(estate, (file) => textIn(request.head.tree, file))
+  const asked = await validator.customChecks?.({
+    head: estate,
+    base: base?.estate,
+    criticalActions: config.criticalActions,
+    validation: validation.results,
+  })
   const context: CheckContext = {
     estate,
     catalogue: libraries.catalogue,
     subjects: bound.subjects,
     validation: validation.results,
+    serviceChecks: asked?.head,
     settings: settingsOf(config, libraries, today),
     settingsChanges: [...settled.changes, ...(await changedFiles(request))],
     bindingProblems: bindingProblems(bound.problems),
-    base,
+    base: base === undefined ? undefined : { ...base, serviceChecks: asked?.base },
   }
   const texts = { head: request.head.tree, base: request.base?.selection.tree }
   const located = sources({ text: (tree, file) => textIn(texts[tree], file) })
@@ -117,6 +124,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
         waived: setAside.length,
         undecided: shown.filter((finding) => finding.undecided === true).length,
         accessAnalyzer: validation.origin,
+        fellBack: validation.fellBack,
       },
       findings: shown,
       waived: setAside,
@@ -126,6 +134,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
       notes: [
         ...request.notes,
         ...validation.notes,
+        ...(asked?.notes ?? []),
         ...waived.notes,
         ...settled.notes,
         ...notesOf(context, selection.rest.length),
@@ -141,13 +150,13 @@ async function baseContext(
   base: NonNullable<AnalysisRequest['base']>,
   moved: Estate['moved'],
   libraries: Libraries,
-  validate: Validator,
+  validator: Validator,
   today: string,
 ): Promise<CheckContext> {
   const evaluated = await evaluateTree(base.selection, request.config)
   const estate = carryOver(evaluated.estate, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined)
-  const validation = await validate(estate, (file) => textIn(base.selection.tree, file))
+  const validation = await validator.validate(estate, (file) => textIn(base.selection.tree, file))
   return {
     estate,
     catalogue: libraries.catalogue,

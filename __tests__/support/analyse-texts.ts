@@ -18,6 +18,8 @@ export interface Texts {
   readonly config?: string
   readonly scope?: Scope
   readonly accessAnalyzer?: AccessAnalyzerMode
+  readonly environment?: NodeJS.ProcessEnv
+  readonly customCheckBudget?: number
   readonly renamed?: Readonly<Record<string, string>>
 }
 
@@ -44,8 +46,8 @@ export async function analyseTexts(texts: Texts): Promise<Analysis> {
     data,
     now: new Date('2026-11-22T00:00:00Z'),
     notes: [],
-    environment: {},
-    customCheckBudget: 50,
+    environment: texts.environment ?? {},
+    customCheckBudget: texts.customCheckBudget ?? 50,
   })
 }
 

@@ -118,7 +118,8 @@ async function openClient(options: AccessAnalyzerOptions) {
   const client = new sdk.AccessAnalyzerClient({
     ...(options.region === undefined ? {} : { region: options.region }),
     maxAttempts: options.maxAttempts ?? 8,
-    retryMode: 'adaptive',
+    // What the environment asks of every AWS client holds here too.
+    ...(process.env['AWS_RETRY_MODE'] === undefined ? { retryMode: 'adaptive' } : {}),
   })
   return { sdk, client }
 }

@@ -59,7 +59,7 @@ async function openClient(options: IamSimulatorOptions) {
     // IAM is global: any Region of the partition does.
     region: options.region ?? process.env['AWS_REGION'] ?? 'us-east-1',
     maxAttempts: options.maxAttempts ?? 8,
-    retryMode: 'adaptive',
+    ...(process.env['AWS_RETRY_MODE'] === undefined ? { retryMode: 'adaptive' } : {}),
   })
   return { sdk, client }
 }

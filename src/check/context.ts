@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import type { CheckResult } from '../validate/port.ts'
 import type { InlineMode, SettingsChange } from './settings-change.ts'
 
 /** A baseline bound to a subject, and on what ground. */
@@ -52,6 +53,15 @@ export interface ValidationResult {
   readonly path: string
 }
 
+/** What IAM Access Analyzer's custom checks said, by index of the estate's document; only what was asked. */
+export interface ServiceChecks {
+  /** The document against the same one of the base. */
+  readonly newAccess: ReadonlyMap<number, CheckResult>
+  /** The configuration's critical actions, all of them in one question. */
+  readonly criticalActions: ReadonlyMap<number, CheckResult>
+  readonly publicAccess: ReadonlyMap<number, CheckResult>
+}
+
 /** A key scenario of the configuration with the steps of the vendor's table that it binds. */
 export interface BoundScenario {
   readonly baseline: string
@@ -83,6 +93,8 @@ export interface CheckContext {
   readonly catalogue: Catalogue
   readonly subjects: readonly Subject[]
   readonly validation: readonly ValidationResult[]
+  /** Absent where the service was not asked. */
+  readonly serviceChecks?: ServiceChecks | undefined
   readonly settings: CheckSettings
   /** What of the settings the change alters; empty without a base. */
   readonly settingsChanges: readonly SettingsChange[]

@@ -40,7 +40,7 @@ export async function adopt(
     now: io.now,
     notes: [],
     environment: io.environment,
-    customCheckBudget: 50,
+    customCheckBudget: 0,
   })
   refuseWrongChoices(analysis)
   const found = analysis.selection.selected

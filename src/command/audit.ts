@@ -43,7 +43,7 @@ export async function audit(
     now: io.now,
     notes: session.notes,
     environment: io.environment,
-    customCheckBudget: 50,
+    customCheckBudget: options.customCheckBudget ?? 0,
   })
   progress.done()
   refuseWrongChoices(analysis)

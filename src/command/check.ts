@@ -20,6 +20,7 @@ export interface CheckOptions {
   readonly strict?: boolean
   readonly requireInput?: boolean
   readonly accessAnalyzer?: AccessAnalyzerMode
+  readonly customCheckBudget?: number
   readonly dump?: string
   readonly all?: boolean
   readonly base?: string
@@ -49,7 +50,7 @@ export async function check(
     now: io.now,
     notes: session.notes,
     environment: io.environment,
-    customCheckBudget: 50,
+    customCheckBudget: options.customCheckBudget ?? 0,
   })
   refuseWrongChoices(analysis)
   if (options.dump !== undefined) {

@@ -31,7 +31,7 @@ export async function fix(
     now: io.now,
     notes: [],
     environment: io.environment,
-    customCheckBudget: 50,
+    customCheckBudget: 0,
   })
   refuseWrongChoices(analysis)
   const fixes = analysis.selection.selected.flatMap((finding): readonly Fix[] =>

@@ -50,6 +50,12 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
   value,
 ]
 
+function budget(text: string): number {
+  if (!/^\d{1,6}$/.test(text))
+    throw new UsageError(`--custom-check-budget takes a whole number, not "${text}"`)
+  return Number(text)
+}
+
 /** Options of commands that end in a report. */
 function outputting(command: Command): Command {
   return refuseBaselineOption(command)
@@ -82,6 +88,11 @@ function reading(command: Command): Command {
         'embedded',
         'off',
       ]),
+    )
+    .option(
+      '--custom-check-budget <n>',
+      'charged checks that IAM Access Analyzer may be asked for (none by default)',
+      budget,
     )
     .option('--dump <stage>', 'print a stage’s data: discover, evaluate, extract or check')
 }

@@ -4,6 +4,7 @@ import { OperationalError, UsageError } from '../config/settings.ts'
 import type { BaselineGrant, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { plural, printable } from '../report/printable.ts'
+import { patience } from '../run/live.ts'
 import {
   judgeSimulation,
   planSimulation,
@@ -59,6 +60,7 @@ export async function verifyRole(
   const catalogue = decodeCatalogue(io.data.text('catalogue'))
   const simulator = iamSimulator({
     region: io.environment['AWS_REGION'] ?? io.environment['AWS_DEFAULT_REGION'],
+    ...patience(io.environment),
   })
   const ask = (grants: readonly BaselineGrant[]): Promise<Verified> =>
     verify(simulator, { principal: arn, grants, fillings, catalogue })

@@ -8,7 +8,7 @@ import {
 } from './audit.ts'
 import type { HumanOptions } from './human.ts'
 import { plural, printable, shorten } from './printable.ts'
-import type { ComparedSubject, RunResult } from './result.ts'
+import { withoutService, type ComparedSubject, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
@@ -177,7 +177,8 @@ function totals(
     `${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}; ${plural(roles, 'role')} of ${plural(vendors.length, 'vendor')}`,
     paint(
       'bold',
-      countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices }),
+      countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices }) +
+        withoutService(counts),
     ) +
       (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
       (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +

@@ -82,6 +82,9 @@ export const findingsSchema = z
       waived: count,
       undecided: count,
       accessAnalyzer: z.enum(['live', 'embedded', 'off']),
+      fellBack: count
+        .optional()
+        .describe('Policies that the embedded checks validated although the service was to.'),
       accessChange: z.enum(['none', 'widened', 'undecided']).nullable(),
     }),
     findings: z.array(finding).max(100_000),

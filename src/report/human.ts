@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import { frame } from './frame.ts'
 import { plural, printable, shorten } from './printable.ts'
-import type { RunResult } from './result.ts'
+import { withoutService, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
 
 export interface HumanOptions {
@@ -126,7 +126,8 @@ function summaryLines(result: RunResult, paint: Paint): readonly string[] {
       'bold',
       `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}` +
         (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
-        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : ''),
+        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
+        withoutService(counts),
     ) +
       ` in ${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}` +
       ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate}, Access Analyzer ${counts.accessAnalyzer})`,

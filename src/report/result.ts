@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { KeyTable } from '../model/key-table.ts'
 import type { NotAnalysed } from '../model/source.ts'
+import { plural } from './printable.ts'
 
 export interface ToolFacts {
   readonly name: 'iam-baseline'
@@ -21,6 +22,8 @@ export interface Counts {
   readonly waived: number
   readonly undecided: number
   readonly accessAnalyzer: 'live' | 'embedded' | 'off'
+  /** Policies that the embedded checks validated although the service was to. */
+  readonly fellBack?: number | undefined
 }
 
 /** A baseline that a principal or a group of files was compared with. */
@@ -70,6 +73,15 @@ export interface RunResult {
   readonly accessChange: 'none' | 'widened' | 'undecided' | undefined
   /** True where only what the change introduces is gated. */
   readonly compares: boolean
+}
+
+/** What a title adds where the service did not validate every policy; empty where it did. */
+export function withoutService({ accessAnalyzer, fellBack = 0, documents }: Counts): string {
+  if (accessAnalyzer === 'off') return ' · policies not validated'
+  if (accessAnalyzer === 'embedded') return ' · without Access Analyzer'
+  return fellBack === 0
+    ? ''
+    : ` · Access Analyzer for ${Math.max(0, documents - fellBack)} of ${plural(documents, 'policy', 'policies')}`
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 }

@@ -6,7 +6,7 @@ import { code, details, heading, line, list, paragraph, renderWithin } from './m
 import { table, words, type Block, type Fitted, type Inline } from './markdown.ts'
 import type { WhyElsewhere } from './place.ts'
 import { plural } from './printable.ts'
-import type { ComparedSubject, Counts } from './result.ts'
+import { withoutService, type ComparedSubject, type Counts } from './result.ts'
 import type { Selection } from './select.ts'
 
 export interface SummaryInput {
@@ -86,7 +86,7 @@ function opening(input: SummaryInput): readonly Block[] {
   const { result } = input.context
   const { selected, rest } = input.selection
   const sentence = headline(selected)
-  const blocks = [heading(3, line(`iam-baseline: ${sentence}`))]
+  const blocks = [heading(3, line(`iam-baseline: ${sentence}${withoutService(result.counts)}`))]
   const checked = `Checked ${plural(result.counts.files, 'file')}: ${plural(result.counts.documents, 'policy', 'policies')} with ${plural(result.counts.statements, 'statement')}, ${plural(result.counts.principals, 'principal')}.`
   const counted: string[] = [checked]
   if (input.commented > 0)

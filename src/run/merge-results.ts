@@ -15,7 +15,7 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
   ).toSorted(compareFindings)
   const counts = results.map((result) => result.counts)
   const total = (name: Exclude<keyof Counts, 'accessAnalyzer'>): number =>
-    counts.reduce((sum, one) => sum + one[name], 0)
+    counts.reduce((sum, one) => sum + (one[name] ?? 0), 0)
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length
   const documents = total('documents')
@@ -43,6 +43,7 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
         (['live', 'embedded'] as const).find((who) =>
           counts.some((one) => one.accessAnalyzer === who),
         ) ?? 'off',
+      fellBack: total('fellBack'),
     },
     findings,
     waived,

@@ -9,11 +9,18 @@ import type { NotAnalysed } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import type { PathElement, PolicyType } from '../validate/finding.ts'
 import type { LiveSession } from '../validate/live.ts'
-import { validateDocuments, type PlacedFinding } from '../validate/validate-documents.ts'
+import {
+  validateDocuments,
+  type DocumentAnswer,
+  type PlacedFinding,
+} from '../validate/validate-documents.ts'
+import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
 export interface ValidationOutcome {
   readonly results: readonly ValidationResult[]
   readonly origin: 'live' | 'embedded' | 'off'
+  /** Documents that the embedded validator answered although the service was to. */
+  readonly fellBack: number
   readonly notes: readonly string[]
   readonly notChecked: readonly NotAnalysed[]
 }
@@ -53,12 +60,16 @@ function isTrueHere(issueCode: string, document: PolicyDocument): boolean {
   return issueCode !== 'MISSING_RESOURCE' || !withoutResource.test(document.site.resourceType ?? '')
 }
 
-/** Asks whoever is to speak about every document; every document has one answer. */
+/**
+ * Asks whoever is to speak about every document; every document has one answer. Where the run insists on
+ * the service, what it would not answer is not checked.
+ */
 export async function validateWith(
   estate: Estate,
   catalogue: Catalogue,
   textOf: TextOf,
   live: LiveSession | undefined,
+  insists: boolean,
 ): Promise<ValidationOutcome> {
   const documents = estate.documents.flatMap((document, index) =>
     document.site.assembled === true ? [] : [{ document, index }],
@@ -67,6 +78,7 @@ export async function validateWith(
     documents.map(({ document }) => ({
       value: document.value,
       catalogue,
+      name: document.site.address,
       ...questionOf(document),
     })),
     live,
@@ -82,6 +94,7 @@ export async function validateWith(
   return {
     results,
     origin: answer.origin === 'mixed' ? 'live' : answer.origin,
+    fellBack: answer.fellBack,
     notes: [
       ...answer.notes,
       ...(withheld === 0
@@ -90,8 +103,26 @@ export async function validateWith(
             `${withheld} validation ${withheld === 1 ? 'finding rests' : 'findings rest'} on parts the source does not spell out and ${withheld === 1 ? 'is' : 'are'} not shown`,
           ]),
     ],
-    notChecked: [],
+    notChecked: insists ? unanswered(answer.answers, documents) : [],
   }
+}
+
+function unanswered(
+  answers: readonly DocumentAnswer[],
+  documents: readonly { readonly document: PolicyDocument }[],
+): readonly NotAnalysed[] {
+  return answers.flatMap(({ fallback }, nth): readonly NotAnalysed[] => {
+    const site = documents[nth]?.document.site
+    if (fallback?.isRefusal !== true || site === undefined) return []
+    return [
+      {
+        file: site.file,
+        span: site.span,
+        reason: 'access-analyzer',
+        text: `${site.address} was checked by the embedded validator alone: ${fallback.text}`,
+      },
+    ]
+  })
 }
 
 function resultOf(
@@ -136,7 +167,7 @@ function keyOf(path: readonly PathElement[], span: Span, textOf: TextOf): string
 }
 
 export function validationOff(): ValidationOutcome {
-  return { results: [], origin: 'off', notes: [], notChecked: [] }
+  return { results: [], origin: 'off', fellBack: 0, notes: [], notChecked: [] }
 }
 
 /** The service knows finding types that we may not; an unknown one is shown as a warning. */
@@ -144,12 +175,17 @@ function typeOf(type: string): ValidationResult['findingType'] {
   return type === 'ERROR' || type === 'SECURITY_WARNING' || type === 'SUGGESTION' ? type : 'WARNING'
 }
 
-/** Validates an estate's documents; made once a run, so that equal documents are asked about once. */
-export type Validator = (estate: Estate, textOf: TextOf) => Promise<ValidationOutcome>
+/** Who validates an estate's documents; made once a run, so that equal documents are asked about once. */
+export interface Validator {
+  validate(estate: Estate, textOf: TextOf): Promise<ValidationOutcome>
+  /** The custom checks of the service; undefined where none may be made. */
+  readonly customChecks:
+    ((question: CustomCheckQuestion) => Promise<CustomCheckOutcome>) | undefined
+}
 
 /**
  * Whoever the mode names: `auto` asks the service where the environment has credentials, `live`
- * always, `embedded` never.
+ * always, `embedded` never. `budget` is the number of charged calls that may be made.
  */
 export async function openValidator(
   mode: AccessAnalyzerMode,
@@ -157,10 +193,18 @@ export async function openValidator(
   environment: NodeJS.ProcessEnv,
   budget: number,
 ): Promise<Validator> {
-  if (mode === 'off') return () => Promise.resolve(validationOff())
+  if (mode === 'off')
+    return { validate: () => Promise.resolve(validationOff()), customChecks: undefined }
   const wanted = mode === 'live' || (mode === 'auto' && namesCredentials(environment))
-  if (!wanted) return (estate, textOf) => validateWith(estate, catalogue, textOf, undefined)
+  if (!wanted)
+    return {
+      validate: (estate, textOf) => validateWith(estate, catalogue, textOf, undefined, false),
+      customChecks: undefined,
+    }
   const { openLive } = await import('./live.ts')
   const live = openLive(environment, budget)
-  return (estate, textOf) => validateWith(estate, catalogue, textOf, live)
+  return {
+    validate: (estate, textOf) => validateWith(estate, catalogue, textOf, live, mode === 'live'),
+    customChecks: budget === 0 ? undefined : (question) => customChecks(question, live),
+  }
 }

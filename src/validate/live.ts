@@ -36,13 +36,11 @@ export interface LiveSettings {
 type Operation =
   'ValidatePolicy' | 'CheckNoNewAccess' | 'CheckAccessNotGranted' | 'CheckNoPublicAccess'
 
-/** After these the next call would fare no better: the operation is not asked again. */
-const lasting: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
-  'no-credentials',
-  'no-permission',
-  'throttled',
-  'unavailable',
-])
+/** After these the next call of the operation would fare no better: it is not asked again. */
+const lasting: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['no-permission', 'throttled'])
+
+/** After these nobody would answer anything: no operation is asked again. */
+const final: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['no-credentials', 'unavailable'])
 
 /**
  * One run's talk with the service: every document minified, measured, asked once however often it occurs,
@@ -52,7 +50,10 @@ export class LiveSession {
   readonly #settings: LiveSettings
   readonly #asked = new Map<string, Promise<ServiceAnswer<unknown>>>()
   readonly #given = new Map<Operation, Refusal>()
+  #down: Refusal | undefined
   #charged = 0
+  /** Charged questions are admitted one after the other, so that the budget goes to the first ones. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(settings: LiveSettings) {
     this.#settings = settings
@@ -61,6 +62,16 @@ export class LiveSession {
   /** Charged calls made so far. */
   get charged(): number {
     return this.#charged
+  }
+
+  /** Charged calls that may be made in all. */
+  get budget(): number {
+    return this.#settings.budget
+  }
+
+  /** Why the service answers nothing any more; undefined while it does. */
+  get down(): Refusal | undefined {
+    return this.#down
   }
 
   /** The findings with spans in the text as it was given. */
@@ -137,22 +148,42 @@ export class LiveSession {
     isAnswer: (value: unknown) => value is T,
     call: () => Promise<ServiceAnswer<T>>,
   ): Promise<ServiceAnswer<T>> {
-    const kept = await this.#kept(key)
-    if (isAnswer(kept)) return { kind: 'answered', value: kept }
-    const given = this.#given.get(operation)
-    if (given !== undefined) return given
-    if (operation !== 'ValidatePolicy') {
-      if (this.#charged >= this.#settings.budget) return budgetSpent(this.#settings.budget)
-      this.#charged += 1
-    }
+    const admitted =
+      operation === 'ValidatePolicy'
+        ? await this.#admit(operation, key, isAnswer)
+        : await this.#inTurn(() => this.#admit(operation, key, isAnswer))
+    if (admitted !== undefined) return admitted
     const answer = await call()
     if (answer.kind === 'refused') {
+      if (final.has(answer.reason)) this.#down ??= answer
       if (lasting.has(answer.reason) && !this.#given.has(operation))
         this.#given.set(operation, answer)
       return answer
     }
     await this.#keep(key, answer.value)
     return answer
+  }
+
+  /** The answer that needs no call: kept from before, or a refusal; undefined where the service is to be asked. */
+  async #admit<T>(
+    operation: Operation,
+    key: string,
+    isAnswer: (value: unknown) => value is T,
+  ): Promise<ServiceAnswer<T> | undefined> {
+    const kept = await this.#kept(key)
+    if (isAnswer(kept)) return { kind: 'answered', value: kept }
+    const given = this.#down ?? this.#given.get(operation)
+    if (given !== undefined) return given
+    if (operation === 'ValidatePolicy') return undefined
+    if (this.#charged >= this.#settings.budget) return budgetSpent(this.#settings.budget)
+    this.#charged += 1
+    return undefined
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(task)
+    this.#turn = result.catch(() => undefined)
+    return result
   }
 
   async #kept(key: string): Promise<unknown> {

@@ -19,14 +19,31 @@ export interface DocumentAnswer {
   /** Findings dropped because they touch a part the source does not spell out. */
   readonly withheld: number
   readonly origin: 'live' | 'embedded'
-  /** Why the embedded validator answered although the service was asked. */
-  readonly fallback: string | undefined
+  /** Why the embedded validator answered although the service was to. */
+  readonly fallback: Fallback | undefined
 }
+
+export interface Fallback {
+  /** A sentence for people, without a stop. */
+  readonly text: string
+  /** True where the service would not answer, false where the document could not be sent. */
+  readonly isRefusal: boolean
+}
+
+/** A document to validate, and what it is called in sentences for people. */
+export interface NamedQuestion extends DocumentQuestion {
+  readonly name?: string
+}
+
+/** Documents that one sentence names before it counts the rest. */
+const namedDocuments = 10
 
 export interface DocumentsAnswer {
   /** One a question, in order. */
   readonly answers: readonly DocumentAnswer[]
   readonly origin: 'live' | 'embedded' | 'mixed'
+  /** How many documents the embedded validator answered although the service was asked. */
+  readonly fellBack: number
   /** Sentences for people: what was not asked of the service, and why. */
   readonly notes: readonly string[]
 }
@@ -36,23 +53,40 @@ export interface DocumentsAnswer {
  * the service cannot or will not answer. Every question has exactly one answer.
  */
 export async function validateDocuments(
-  questions: readonly DocumentQuestion[],
+  questions: readonly NamedQuestion[],
   live: LiveSession | undefined,
 ): Promise<DocumentsAnswer> {
   const answers = await pMap(questions, (question) => answer(question, live), { concurrency })
   const count = answers.filter((item) => item.origin === 'live').length
-  const reasons = new Map<string, number>()
-  for (const { fallback } of answers) {
-    if (fallback !== undefined) reasons.set(fallback, (reasons.get(fallback) ?? 0) + 1)
-  }
   return {
     answers,
     origin: count === 0 ? 'embedded' : count === answers.length ? 'live' : 'mixed',
-    notes: [...reasons].map(
-      ([reason, documents]) =>
-        `the embedded validator checked ${documents} ${documents === 1 ? 'document' : 'documents'}: ${reason}`,
-    ),
+    fellBack: answers.filter((item) => item.fallback !== undefined).length,
+    notes: fallbackNotes(answers, questions),
   }
+}
+
+/** One sentence a reason, with the documents it is about. */
+function fallbackNotes(
+  answers: readonly DocumentAnswer[],
+  questions: readonly NamedQuestion[],
+): readonly string[] {
+  const reasons = new Map<string, number[]>()
+  for (const [index, { fallback }] of answers.entries()) {
+    if (fallback === undefined) continue
+    const known = reasons.get(fallback.text)
+    if (known === undefined) reasons.set(fallback.text, [index])
+    else known.push(index)
+  }
+  return [...reasons].map(([reason, indexes]) => {
+    const names = [...new Set(indexes.flatMap((index) => questions[index]?.name ?? []))]
+    const rest = names.length - namedDocuments
+    const listed = names.slice(0, namedDocuments).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+    return (
+      `the embedded validator checked ${indexes.length} ${indexes.length === 1 ? 'document' : 'documents'}` +
+      `${listed === '' ? '' : ` (${listed})`}: ${reason}`
+    )
+  })
 }
 
 async function answer(
@@ -62,17 +96,21 @@ async function answer(
   if (live === undefined) return embedded(question, undefined)
   const rendered = renderForService(question.value)
   if (rendered.kind === 'unsendable')
-    return embedded(question, 'parts of it are not spelled out, so it was not sent')
+    return embedded(question, {
+      text: 'parts of it are not spelled out, so it was not sent',
+      isRefusal: false,
+    })
   const reply = await live.validatePolicy({
     text: rendered.text,
     policyType: question.policyType,
     resourceType: question.resourceType,
   })
-  if (reply.kind === 'refused') return embedded(question, reply.text)
+  if (reply.kind === 'refused')
+    return embedded(question, { text: reply.text, isRefusal: reply.reason !== 'too-large' })
   return place(reply.value, readNode(question.value))
 }
 
-function embedded(question: DocumentQuestion, fallback: string | undefined): DocumentAnswer {
+function embedded(question: DocumentQuestion, fallback: Fallback | undefined): DocumentAnswer {
   return { ...validateDocument(question), origin: 'embedded', fallback }
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ValidationFinding } from '../../../src/validate/finding.ts'
+import type { CheckResult } from '../../../src/validate/port.ts'
 import { bodyFault, operations } from './model.ts'
 
 /** What the next requests meet in place of an answer, in order; `ok` lets one through. */
@@ -9,16 +10,20 @@ export type Fault =
 
 export interface FakeAnswers {
   readonly findings: (body: Readonly<Record<string, string>>) => readonly ValidationFinding[]
-  /** PASS or FAIL of the three checks. */
-  readonly passes: (path: string, body: Readonly<Record<string, unknown>>) => boolean
+  /** PASS or FAIL of the three checks, with reasons or without. */
+  readonly passes: (path: string, body: Readonly<Record<string, unknown>>) => boolean | CheckResult
 }
 
 export interface FakeAccessAnalyzer {
   readonly url: string
   /** Path and body of every request that was understood, retries included. */
   readonly requests: readonly { readonly path: string; readonly body: Record<string, unknown> }[]
-  /** Faults for the coming requests, one each; `always` for all that have none of their own. */
-  plan(faults: readonly Fault[], always?: Fault): void
+  /**
+   * Faults for the coming requests, one each; `always` for all that have none of their own. With `path`
+   * only requests of that operation meet them. Earlier plans are forgotten, unless one is for a path and
+   * this is for another.
+   */
+  plan(faults: readonly Fault[], always?: Fault, path?: string): void
   pageSize: number
   close(): Promise<void>
 }
@@ -28,8 +33,11 @@ const longestPolicy = 32_768
 /** IAM Access Analyzer on loopback: the four policy operations, the limits, and faults on demand. */
 export async function startFakeAccessAnalyzer(answers: FakeAnswers): Promise<FakeAccessAnalyzer> {
   const requests: { path: string; body: Record<string, unknown> }[] = []
-  let planned: Fault[] = []
-  let always: Fault = 'ok'
+  const plans = new Map<string, { readonly faults: Fault[]; readonly always: Fault }>()
+  const faultOf = (path: string): Fault => {
+    const plan = plans.get(path) ?? plans.get('')
+    return plan?.faults.shift() ?? plan?.always ?? 'ok'
+  }
   const server = createServer((request, response) => {
     void read(request).then((text) => answer(request, response, text))
   })
@@ -62,7 +70,7 @@ export async function startFakeAccessAnalyzer(answers: FakeAnswers): Promise<Fak
     }
     const fields = body as Record<string, unknown>
     requests.push({ path: url.pathname, body: fields })
-    switch (planned.shift() ?? always) {
+    switch (faultOf(url.pathname)) {
       case 'throttle': {
         send(response, 429, JSON.stringify({ message: 'Rate exceeded' }), {
           'x-amzn-errortype': 'ThrottlingException',
@@ -113,16 +121,16 @@ export async function startFakeAccessAnalyzer(answers: FakeAnswers): Promise<Fak
       )
       return
     }
-    const pass = answers.passes(url.pathname, fields)
-    const reasons = pass
+    const verdict = answers.passes(url.pathname, fields)
+    const passed = typeof verdict === 'boolean' ? verdict : verdict.result === 'PASS'
+    const reasons = passed
       ? []
       : [{ description: 'In the statement with index: 0.', statementIndex: 0 }]
-    send(
-      response,
-      200,
-      JSON.stringify({ result: pass ? 'PASS' : 'FAIL', message: 'checked', reasons }),
-      {},
-    )
+    const told =
+      typeof verdict === 'boolean'
+        ? { result: passed ? 'PASS' : 'FAIL', message: 'checked', reasons }
+        : verdict
+    send(response, 200, JSON.stringify(told), {})
   }
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -132,9 +140,9 @@ export async function startFakeAccessAnalyzer(answers: FakeAnswers): Promise<Fak
     url: `http://127.0.0.1:${port}`,
     requests,
     pageSize: 100,
-    plan(faults, rest = 'ok') {
-      planned = [...faults]
-      always = rest
+    plan(faults, always = 'ok', path = '') {
+      if (path === '') plans.clear()
+      plans.set(path, { faults: [...faults], always })
     },
     close: () =>
       new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { countsOf, auditView, type AuditView, type RoleView, type VendorView } from '../audit.ts'
 import { grouped, plural } from '../printable.ts'
-import type { ComparedSubject, RunResult } from '../result.ts'
+import { withoutService, type ComparedSubject, type RunResult } from '../result.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
 import { element, escape, render, type Child, type Markup } from './element.ts'
@@ -22,7 +22,7 @@ const maximumLines = 2_000
  */
 export function html(result: RunResult, sources: Sources): string {
   const view = auditView(result)
-  const title = `IAM baseline report: ${headline(result)}`
+  const title = `IAM baseline report: ${headline(result)}${withoutService(result.counts)}`
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -109,7 +109,7 @@ function head(result: RunResult): Markup {
       },
       'Light or dark',
     ),
-    element('h1', {}, 'IAM baseline report'),
+    element('h1', {}, `IAM baseline report${withoutService(counts)}`),
     element(
       'p',
       { class: 'soft' },

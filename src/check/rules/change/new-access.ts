@@ -5,8 +5,10 @@ import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import { renderPolicy } from '../../../model/render.ts'
 import type { Span } from '../../../model/span.ts'
+import type { CheckResult } from '../../../validate/port.ts'
 import type { CheckContext, Subject } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
+import { jointWord, namedStatement, type JointWord } from '../../service-word.ts'
 
 export const newAccess: Rule = {
   id: 'change/new-access',
@@ -41,54 +43,133 @@ export const newAccess: Rule = {
 
 function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report> {
   const before = new Map(base.subjects.map((subject) => [keyOf(subject), subject]))
+  const words = pairWords(context, base)
   for (const subject of context.subjects) {
     const old = before.get(keyOf(subject))
     // What is new as a whole has nothing to be compared with.
     if (old === undefined || meaning(subject) === meaning(old)) continue
     const decision = principalChange(old.access.input, subject.access.input)
-    yield* reportOf(decision, subject.root, subject.address, subject.span, (reason) => {
-      const entry = subject.access.input.documents[reason.document]
-      if (entry === undefined) return undefined
-      return entry.index === undefined
-        ? entry.span
-        : statementSpan(entry.document, reason.statementIndex)
+    const heard = subject.documents.flatMap((index) => words.get(index) ?? [])
+    const [only] = heard
+    const judged =
+      only !== undefined && isAlone(subject) && isAlone(old)
+        ? settled(decision, only.word)
+        : decision
+    // Of several policies one may give what another gave before: the service sees each by itself.
+    const more = heard.find(({ word, own }) => word.result === 'FAIL' && own === 'PASS')
+    yield* reportOf({
+      decision: more === undefined ? judged : settled(judged, more.word),
+      root: subject.root,
+      address: subject.address,
+      span: subject.span,
+      spanOf: (reason) => {
+        const entry = subject.access.input.documents[reason.document]
+        if (entry === undefined) return undefined
+        return entry.index === undefined
+          ? entry.span
+          : statementSpan(entry.document, reason.statementIndex)
+      },
+      heard,
     })
   }
 }
 
 function* ofDocuments(context: CheckContext, base: CheckContext): Iterable<Report> {
   const before = new Map(base.estate.documents.map((document) => [siteKey(document), document]))
-  for (const document of context.estate.documents) {
+  for (const [index, document] of context.estate.documents.entries()) {
     if (document.kind !== 'resource' && document.kind !== 'trust') continue
     const old = before.get(siteKey(document))
     if (old === undefined || textOf(old) === textOf(document)) continue
     const { root, address, property, span } = document.site
-    yield* reportOf(
-      compareDocuments(old, document),
+    const own = compareDocuments(old, document)
+    const heard = heardOf(document, own, context.serviceChecks?.newAccess.get(index))
+    yield* reportOf({
+      decision: heard === undefined ? own : settled(own, heard.word),
       root,
-      `${address} ${property}`.trim(),
+      address: `${address} ${property}`.trim(),
       span,
-      (reason) => statementSpan(document, reason.statementIndex),
-    )
+      spanOf: (reason) => statementSpan(document, reason.statementIndex),
+      heard: heard === undefined ? [] : [heard],
+    })
   }
 }
 
-function* reportOf(
-  decision: AccessDecision,
-  root: string,
-  address: string,
-  whole: Span,
-  spanOf: (reason: AccessDecision['reasons'][number]) => Span | undefined,
-): Iterable<Report> {
+/** What the service said of one changed document, beside what the proof says of the same pair. */
+interface Heard {
+  readonly address: string
+  readonly own: AccessDecision['result']
+  readonly word: JointWord
+  /** The statement that the service names. */
+  readonly span: Span | undefined
+}
+
+function heardOf(
+  document: PolicyDocument,
+  own: AccessDecision,
+  said: CheckResult | undefined,
+): Heard | undefined {
+  if (said === undefined) return undefined
+  return {
+    address: document.site.address,
+    own: own.result,
+    word: jointWord(own.result, said, 'new access'),
+    span: said.result === 'FAIL' ? namedStatement(document, said) : undefined,
+  }
+}
+
+/** The service's word on every identity document of which it saw both sides. */
+function pairWords(context: CheckContext, base: CheckContext): ReadonlyMap<number, Heard> {
+  const words = new Map<number, Heard>()
+  const said = context.serviceChecks?.newAccess
+  if (said === undefined || said.size === 0) return words
+  const before = new Map(base.estate.documents.map((document) => [siteKey(document), document]))
+  for (const [index, answer] of said) {
+    const document = context.estate.documents[index]
+    const old = document === undefined ? undefined : before.get(siteKey(document))
+    if (document === undefined || old === undefined) continue
+    const heard = heardOf(document, compareDocuments(old, document), answer)
+    if (heard !== undefined) words.set(index, heard)
+  }
+  return words
+}
+
+/** Nothing but one document speaks: what is true of it is true of the principal. */
+function isAlone(subject: Subject): boolean {
+  const { documents, boundaries, unread } = subject.access.input
+  return documents.length === 1 && boundaries.length === 0 && unread.length === 0
+}
+
+/** The decision with what the service settled or saw besides. */
+function settled(decision: AccessDecision, word: JointWord): AccessDecision {
+  if (word.result === decision.result || decision.result === 'FAIL') return decision
+  return { ...decision, result: word.result, undecided: undefined }
+}
+
+interface Judgement {
+  readonly decision: AccessDecision
+  readonly root: string
+  readonly address: string
+  /** Where to point if no statement is to blame. */
+  readonly span: Span
+  readonly spanOf: (reason: AccessDecision['reasons'][number]) => Span | undefined
+  readonly heard: readonly Heard[]
+}
+
+function* reportOf({ decision, root, address, ...rest }: Judgement): Iterable<Report> {
   if (decision.result === 'PASS') return
-  const [first, ...rest] = decision.reasons
-  const span = first === undefined ? whole : (spanOf(first) ?? whole)
+  const [first, ...others] = decision.reasons
+  const named = rest.heard.find(({ span }) => span !== undefined)?.span
+  const span = (first === undefined ? named : rest.spanOf(first)) ?? rest.span
   const undecided = decision.result === 'UNDECIDED'
   const { witness } = decision
+  const groups = [
+    ...(witness === null ? [] : [{ title: 'for example', items: [JSON.stringify(witness)] }]),
+    ...serviceWords(rest.heard),
+  ]
   yield {
     primary: { span, text: undecided ? 'may allow more' : 'allows more' },
-    related: rest.flatMap((reason) => {
-      const at = spanOf(reason)
+    related: others.flatMap((reason) => {
+      const at = rest.spanOf(reason)
       return at === undefined ? [] : [{ span: at, text: 'and here' }]
     }),
     message: undecided
@@ -102,11 +183,22 @@ function* reportOf(
     principal: address,
     wholeSubject: true,
     summaryOnly: true,
-    ...(witness === null
-      ? {}
-      : { groups: [{ title: 'for example', items: [JSON.stringify(witness)] }] }),
+    ...(groups.length === 0 ? {} : { groups }),
+    ...(rest.heard.length === 0 ? {} : { origin: originOf(rest.heard) }),
     ...(undecided ? { undecided: true } : {}),
   }
+}
+
+/** The service vouches where it saw new access itself. */
+function originOf(heard: readonly Heard[]): 'live' | 'embedded' {
+  return heard.some(({ word }) => word.origin === 'live') ? 'live' : 'embedded'
+}
+
+function serviceWords(heard: readonly Heard[]): NonNullable<Report['groups']> {
+  const items = heard.flatMap(({ address, word }) =>
+    word.says === undefined ? [] : [`${address}: ${word.says}`],
+  )
+  return items.length === 0 ? [] : [{ title: 'IAM Access Analyzer', items }]
 }
 
 const keyOf = (subject: Subject): string => `${subject.root}\n${subject.address}`

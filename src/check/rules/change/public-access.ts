@@ -1,6 +1,7 @@
 import { checkNoPublicAccess } from '../../../access/not-public.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import type { Rule } from '../../rule.ts'
+import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
 
 export const publicAccess: Rule = {
   id: 'change/public-access',
@@ -27,25 +28,37 @@ export const publicAccess: Rule = {
     ],
   },
   *check(context) {
-    if (context.base === undefined) return
+    const { base } = context
+    if (base === undefined) return
     const before = new Map(
-      context.base.estate.documents.map((document) => [siteKey(document), document]),
+      base.estate.documents.map((document, index) => [siteKey(document), index]),
     )
-    for (const document of context.estate.documents) {
+    for (const [index, document] of context.estate.documents.entries()) {
       const type = document.site.publicAccessResourceType
       if (type === undefined || (document.kind !== 'resource' && document.kind !== 'trust'))
         continue
       const decision = checkNoPublicAccess(document, type)
-      if (decision.result === 'PASS') continue
-      const old = before.get(siteKey(document))
-      if (old !== undefined && checkNoPublicAccess(old, type).result !== 'PASS') continue
+      const said = context.serviceChecks?.publicAccess.get(index)
+      const word = jointWord(decision.result, said, 'public access')
+      if (word.result === 'PASS') continue
+      const oldIndex = before.get(siteKey(document))
+      const old = oldIndex === undefined ? undefined : base.estate.documents[oldIndex]
+      if (old !== undefined && oldIndex !== undefined) {
+        const own = checkNoPublicAccess(old, type).result
+        const saidThen = base.serviceChecks?.publicAccess.get(oldIndex)
+        if (jointWord(own, saidThen, 'public access').result !== 'PASS') continue
+      }
       const { root, address, property, span } = document.site
       const [reason] = decision.reasons
       const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
-      const undecided = decision.result === 'UNDECIDED'
+      const undecided = word.result === 'UNDECIDED'
       yield {
         primary: {
-          span: statement?.principals?.span ?? statement?.span ?? span,
+          span:
+            statement?.principals?.span ??
+            statement?.span ??
+            namedStatement(document, said) ??
+            span,
           text: undecided ? 'may be public' : 'everybody',
         },
         message: undecided
@@ -53,8 +66,9 @@ export const publicAccess: Rule = {
           : `\`${address}\` becomes open to everybody`,
         advice: 'Name the principals, or add a condition that keeps strangers out.',
         key: [root, address, property, 'public'].join('|'),
-        atoms: [[root, address, property, 'public', decision.result].join('|')],
+        atoms: [[root, address, property, 'public', word.result].join('|')],
         addresses: [address],
+        ...serviceGroup(word),
         ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
       }
     }

@@ -1,5 +1,9 @@
-import { checkAccessNotGranted } from '../../../access/not-granted.ts'
+import { checkAccessNotGranted, type CheckDecision } from '../../../access/not-granted.ts'
+import type { Report } from '../../../model/finding.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
+import type { CheckResult } from '../../../validate/port.ts'
 import type { Rule } from '../../rule.ts'
+import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
 
 export const criticalAction: Rule = {
   id: 'policy/critical-action',
@@ -26,33 +30,82 @@ export const criticalAction: Rule = {
     ],
   },
   *check(context) {
-    for (const document of context.estate.documents) {
+    if (context.settings.criticalActions.length === 0) return
+    for (const [index, document] of context.estate.documents.entries()) {
       if (document.kind !== 'identity') continue
-      for (const action of context.settings.criticalActions) {
+      const said = context.serviceChecks?.criticalActions.get(index)
+      const decisions = context.settings.criticalActions.flatMap((action): readonly Judged[] => {
         const decision = checkAccessNotGranted(document, [{ actions: [action], resources: [] }])
-        if (decision.result === 'PASS') continue
-        const { root, address, property, span } = document.site
-        const [reason] = decision.reasons
-        const statement = document.statements.find(
-          (entry) => entry.index === reason?.statementIndex,
-        )
-        const undecided = decision.result === 'UNDECIDED'
-        yield {
-          primary: {
-            span: statement?.actions?.keySpan ?? span,
-            text: undecided ? `may grant ${action}` : `grants ${action}`,
-          },
-          message: undecided
-            ? `\`${address}\`: whether it grants the critical action \`${action}\` could not be decided`
-            : `\`${address}\` grants the critical action \`${action}\``,
-          advice: 'Remove it, or waive it with a reason.',
-          key: [root, address, property, action.toLowerCase()].join('|'),
-          atoms: [[root, address, property, action.toLowerCase()].join('|')],
-          addresses: [address],
-          actions: [action],
-          ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
-        }
-      }
+        return decision.result === 'PASS' ? [] : [{ action, decision }]
+      })
+      const granted = decisions.filter(({ decision }) => decision.result === 'FAIL')
+      // The service answers for all actions at once: what it denies is settled, what it sees need not be this one.
+      if (granted.length > 0 || said?.result !== 'FAIL')
+        for (const judged of decisions) yield* oneAction(document, judged, said)
+      else yield serviceAlone(document, decisions, said, context.settings.criticalActions)
     }
   },
+}
+
+interface Judged {
+  readonly action: string
+  readonly decision: CheckDecision
+}
+
+const keyOf = (document: PolicyDocument, what: string): string => {
+  const { root, address, property } = document.site
+  return [root, address, property, what.toLowerCase()].join('|')
+}
+
+function* oneAction(
+  document: PolicyDocument,
+  { action, decision }: Judged,
+  said: CheckResult | undefined,
+): Iterable<Report> {
+  const { address, span } = document.site
+  const undecided = decision.result === 'UNDECIDED'
+  if (undecided && said?.result === 'PASS') return
+  const [reason] = decision.reasons
+  const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
+  const word = jointWord(decision.result, undecided ? undefined : said, 'critical actions')
+  yield {
+    primary: {
+      span: statement?.actions?.keySpan ?? span,
+      text: undecided ? `may grant ${action}` : `grants ${action}`,
+    },
+    message: undecided
+      ? `\`${address}\`: whether it grants the critical action \`${action}\` could not be decided`
+      : `\`${address}\` grants the critical action \`${action}\``,
+    advice: 'Remove it, or waive it with a reason.',
+    key: keyOf(document, action),
+    atoms: [keyOf(document, action)],
+    addresses: [address],
+    actions: [action],
+    ...serviceGroup(word),
+    ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
+  }
+}
+
+/** The service sees a grant, and the proof does not know of which action. */
+function serviceAlone(
+  document: PolicyDocument,
+  doubted: readonly Judged[],
+  said: CheckResult,
+  all: readonly string[],
+): Report {
+  const { address, span } = document.site
+  const word = jointWord(doubted.length > 0 ? 'UNDECIDED' : 'PASS', said, 'critical actions')
+  const actions = doubted.length > 0 ? doubted.map(({ action }) => action) : all
+  return {
+    primary: { span: namedStatement(document, said) ?? span, text: 'grants a critical action' },
+    message: `\`${address}\` grants a critical action, IAM Access Analyzer says`,
+    advice: 'Remove it, or waive it with a reason.',
+    key: keyOf(document, 'access-analyzer'),
+    atoms: (doubted.length > 0 ? actions : ['access-analyzer']).map((what) =>
+      keyOf(document, what),
+    ),
+    addresses: [address],
+    actions,
+    ...serviceGroup(word),
+  }
 }
