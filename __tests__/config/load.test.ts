@@ -45,6 +45,22 @@ describe('a configuration', () => {
     expect(config.terraform.vars.get('names')).toBe('["a","b"]')
     expect(config.terraform.vars.get('region')).toBe('eu-west-1')
   })
+
+  test('reads parameters of templates, pseudo parameters and parameter files', () => {
+    const { cloudformation } = load(
+      'cloudformation:\n  parameters:\n    Env: prod\n    Count: 2\n    Names: [a, b]\n    AWS::AccountId: 012345678901\n    AWS::Region: eu-west-1\n  parameter-files: [params/prod.json]\n',
+    )
+    expect([...cloudformation.parameters]).toEqual([
+      ['Env', 'prod'],
+      ['Count', '2'],
+      ['Names', 'a,b'],
+    ])
+    expect([...cloudformation.pseudoParameters]).toEqual([
+      ['AWS::AccountId', '012345678901'],
+      ['AWS::Region', 'eu-west-1'],
+    ])
+    expect(cloudformation.parameterFiles).toEqual(['params/prod.json'])
+  })
 })
 
 describe('a mistake in the configuration', () => {
@@ -54,6 +70,12 @@ describe('a mistake in the configuration', () => {
     )
     expect(refusal('bindings:\n  - file: a\n    baseline: b\n')).toBe(
       '.github/iam-baseline.yml:2:5: unknown key "file" in `bindings.0`, did you mean "files"?',
+    )
+  })
+
+  test('names the nearest pseudo parameter', () => {
+    expect(refusal('cloudformation:\n  parameters:\n    AWS::Account: 1\n')).toBe(
+      '.github/iam-baseline.yml:3:1: CloudFormation has no pseudo parameter "AWS::Account", did you mean "AWS::AccountId"?',
     )
   })
 

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../src/model/evaluation.ts'
 import { renderPolicy, type Json } from '../../src/model/render.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { SourceFile, SourceTree } from '../../src/model/source.ts'
-import { evaluateTemplate } from '../../src/evaluate/cloudformation/evaluate.ts'
+import { evaluateTemplate, evaluateTemplates } from '../../src/evaluate/cloudformation/evaluate.ts'
 import type { ExportMap } from '../../src/evaluate/cloudformation/scope.ts'
 import type { CloudFormationSettings } from '../../src/evaluate/cloudformation/settings.ts'
 import { parseJson } from '../../src/parse/json/json.ts'
@@ -75,4 +75,23 @@ export function valueIn(value: unknown, sections: object = {}, options: Options 
   }
   const json = propertiesOf(evaluatedOne(template, options), 'X')
   return (json as Readonly<Record<string, Json>>)['V'] ?? null
+}
+
+/** Evaluates all templates of a tree of files. */
+export function evaluatedTree(
+  files: Readonly<Record<string, string>>,
+  settings: CloudFormationSettings = {},
+): readonly Evaluation[] {
+  const tree = treeOf(files)
+  const inputs = Object.entries(files).map(([path, text]) => {
+    const file = { path, text }
+    return { file, ...(path.endsWith('.json') ? parseJson(file) : parseYaml(file)) }
+  })
+  return evaluateTemplates(inputs, { tree, settings }).evaluations
+}
+
+export function unitOf(evaluations: readonly Evaluation[], root: string): Evaluation {
+  const found = evaluations.find((one) => one.root === root)
+  if (found === undefined) throw new Error(`no unit ${root}`)
+  return found
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { collectExports } from '../../src/evaluate/cloudformation/evaluate.ts'
-import { parseYaml } from '../../src/parse/yaml/yaml.ts'
-import { evaluated, evaluatedOne, propertiesOf, resourceOf } from './evaluated.ts'
+import { valueOf } from '../../src/model/value.ts'
+import {
+  evaluated,
+  evaluatedOne,
+  evaluatedTree,
+  propertiesOf,
+  resourceOf,
+  unitOf,
+} from './evaluated.ts'
 
 describe('loops', () => {
   const loop = `
@@ -85,24 +91,49 @@ Outputs:
 Resources:
   X: { Type: 'Custom::X', Properties: { V: !ImportValue data-arn } }
 `
-  const collect = (...files: { path: string; text: string }[]): ReturnType<typeof collectExports> =>
-    collectExports(
-      files.map((file) => ({ file, ...parseYaml(file) })),
-      {},
-    )
+  const imported = (...files: { path: string; text: string }[]): unknown => {
+    const texts = Object.fromEntries(files.map(({ path, text }): [string, string] => [path, text]))
+    return propertiesOf(unitOf(evaluatedTree({ ...texts, 'x.yaml': importer }), 'x.yaml'), 'X')
+  }
 
   test('are imported where exactly one template has the name', () => {
-    const exports = collect(exporter('a.yaml', 'one'))
-    expect(propertiesOf(evaluatedOne(importer, { exports }), 'X')).toEqual({
-      V: 'arn:${AWS::Partition}:s3:::one',
-    })
+    expect(imported(exporter('a.yaml', 'one'))).toEqual({ V: 'arn:${AWS::Partition}:s3:::one' })
   })
 
   test('that two templates share, or none has, stay holes', () => {
     const hole = { V: { $unresolved: 'Fn::ImportValue(data-arn)' } }
-    const exports = collect(exporter('a.yaml', 'one'), exporter('b.yaml', 'two'))
-    expect(propertiesOf(evaluatedOne(importer, { exports }), 'X')).toEqual(hole)
-    expect(propertiesOf(evaluatedOne(importer), 'X')).toEqual(hole)
+    expect(imported(exporter('a.yaml', 'one'), exporter('b.yaml', 'two'))).toEqual(hole)
+    expect(imported()).toEqual(hole)
+  })
+
+  test('of what is imported itself are followed, and a circle of them ends', () => {
+    const between = `
+Resources: { T: { Type: AWS::SNS::Topic } }
+Outputs:
+  Arn: { Value: !Sub ['\${A}/*', { A: !ImportValue inner-arn }], Export: { Name: data-arn } }
+`
+    const inner = exporter('a.yaml', 'one').text.replace('data-arn', 'inner-arn')
+    expect(imported({ path: 'a.yaml', text: inner }, { path: 'b.yaml', text: between })).toEqual({
+      V: 'arn:${AWS::Partition}:s3:::one/*',
+    })
+    const circle = between.replace('inner-arn', 'data-arn')
+    expect(imported({ path: 'b.yaml', text: circle })).toEqual({
+      V: '${Fn::ImportValue(data-arn)}/*',
+    })
+  })
+
+  test('keep what they refer to, in the unit that it belongs to', () => {
+    const roles = `
+Resources: { Reader: { Type: AWS::IAM::Role } }
+Outputs: { Name: { Value: !Ref Reader, Export: { Name: data-arn } } }
+`
+    const all = evaluatedTree({ 'a.yaml': roles, 'x.yaml': importer })
+    const value = valueOf(resourceOf(unitOf(all, 'x.yaml'), 'X').properties, 'V')
+    expect(value?.kind === 'string' ? value.reference : undefined).toEqual({
+      root: 'a.yaml',
+      address: 'Reader',
+      attribute: 'Ref',
+    })
   })
 })
 

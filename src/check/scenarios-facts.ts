@@ -144,7 +144,7 @@ function seen(estate: Estate, key: Key): Pick<KeyFacts, 'key' | 'policy' | 'gran
     policy: document ?? 'default',
     grants: estate.grants.filter((grant) => {
       const reference = grant.key.reference
-      return grant.root === key.root && reference?.address === key.address
+      return (reference?.root ?? grant.root) === key.root && reference?.address === key.address
     }),
   }
 }
@@ -153,8 +153,11 @@ function seen(estate: Estate, key: Key): Pick<KeyFacts, 'key' | 'policy' | 'gran
 export function defaultOfTree(estate: Estate, home: Home): KeyFacts | undefined {
   const [only] = estate.defaultEbsKeys
   if (only === undefined || estate.defaultEbsKeys.length > 1) return undefined
-  const address = only.key.reference?.address
-  const key = estate.keys.find((entry) => entry.root === only.root && entry.address === address)
+  const reference = only.key.reference
+  const key = estate.keys.find(
+    (entry) =>
+      entry.root === (reference?.root ?? only.root) && entry.address === reference?.address,
+  )
   const name = key?.address ?? displayOf(only.key)
   if (key === undefined) return findKey(estate, name, home)
   return {

@@ -201,7 +201,7 @@ function groundHole(piece: Unresolved, root: string, ground: Ground): readonly P
 }
 
 function named(reference: Reference, root: string, ground: Ground): readonly Piece[] | undefined {
-  const spelling = ground.spelling(root, reference.address)
+  const spelling = ground.spelling(reference.root ?? root, reference.address)
   if (spelling === undefined) return undefined
   return /arn$/i.test(reference.attribute) ? spelling.arn : spelling.id
 }

@@ -9,6 +9,7 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile } from '../model/source.ts'
+import { cloudFormationOf } from './cloudformation.ts'
 import { didYouMean } from './nearest-name.ts'
 import { configSchema, type RawConfig } from './schema.ts'
 import { UsageError, type Config } from './settings.ts'
@@ -162,14 +163,9 @@ function settled(
       varFiles: raw.terraform?.['var-files'] ?? [],
       workspace: raw.terraform?.workspace,
     },
-    cloudformation: {
-      parameters: new Map(
-        Object.entries(raw.cloudformation?.parameters ?? {}).map(([name, value]) => [
-          name,
-          String(value),
-        ]),
-      ),
-    },
+    cloudformation: cloudFormationOf(raw.cloudformation, (name) => {
+      return `${file.path}:${lineOf(['cloudformation', 'parameters', name])}:1`
+    }),
     accessAnalyzer: raw['access-analyzer'],
     criticalActions: list(raw['critical-actions']),
     serviceControlPolicies: list(raw['service-control-policies']),

@@ -48,6 +48,8 @@ const scenario = z
   })
   .describe('Binds roles and keys to an operation of a baseline’s key table.')
 
+const parameter = z.union([z.string(), z.number(), z.boolean()])
+
 const severity = z.enum(['error', 'warning', 'notice', 'off'])
 
 /** The shape of `.github/iam-baseline.yml`. */
@@ -72,7 +74,16 @@ export const configSchema = z
       .optional(),
     cloudformation: z
       .strictObject({
-        parameters: z.record(text, z.union([text, z.number(), z.boolean()])).optional(),
+        parameters: z
+          .record(text, z.union([parameter, z.array(parameter)]))
+          .optional()
+          .describe(
+            'Values of template parameters, and of AWS::AccountId, AWS::Region and the like.',
+          ),
+        'parameter-files': z
+          .array(text)
+          .optional()
+          .describe('Parameter files of the command line or of CodePipeline; later ones win.'),
       })
       .optional(),
     'access-analyzer': z.enum(['auto', 'live', 'embedded', 'off']).optional(),

@@ -54,7 +54,13 @@ export interface Config {
     readonly varFiles: readonly string[]
     readonly workspace: string | undefined
   }
-  readonly cloudformation: { readonly parameters: ReadonlyMap<string, string> }
+  readonly cloudformation: {
+    readonly parameters: ReadonlyMap<string, string>
+    /** `AWS::Region` and its kind. */
+    readonly pseudoParameters: ReadonlyMap<string, string>
+    /** Paths from the root; later files win. */
+    readonly parameterFiles: readonly string[]
+  }
   readonly accessAnalyzer: AccessAnalyzerMode | undefined
   readonly criticalActions: readonly string[]
   readonly serviceControlPolicies: readonly string[]
@@ -72,7 +78,7 @@ export const defaultConfig: Config = {
   waivers: [],
   paths: [],
   terraform: { vars: new Map(), varFiles: [], workspace: undefined },
-  cloudformation: { parameters: new Map() },
+  cloudformation: { parameters: new Map(), pseudoParameters: new Map(), parameterFiles: [] },
   accessAnalyzer: undefined,
   criticalActions: [],
   serviceControlPolicies: [],

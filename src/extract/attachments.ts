@@ -43,9 +43,10 @@ class ManagedPolicyIndex {
   find(arn: StringValue, root: string): number | undefined {
     const reference = referenceOf(arn)
     if (reference !== undefined) {
-      const exact = this.byAddress.get(`${root}\n${reference.address}`)
+      const home = reference.root ?? root
+      const exact = this.byAddress.get(`${home}\n${reference.address}`)
       if (exact !== undefined) return exact
-      const block = this.byBlock.get(`${root}\n${withoutKeys(reference.address)}`)
+      const block = this.byBlock.get(`${home}\n${withoutKeys(reference.address)}`)
       if (block?.length === 1) return block[0]
     }
     const display = displayOf(arn)

@@ -39,15 +39,14 @@ export function readKeys(
     if (resource === undefined) return
     if (keyTypes.has(resource.type)) policyOf.set(keyOf(resource.root, resource.address), index)
     const property = policyTypes.get(resource.type)
-    const target = property === undefined ? undefined : addressAt(resource, property)
-    if (target !== undefined) policyOf.set(keyOf(resource.root, target), index)
+    const target = property === undefined ? undefined : keyAt(resource, property)
+    if (target !== undefined) policyOf.set(target, index)
   })
   for (const resource of resources) {
     const site = aliasTypes.get(resource.type)
     const alias = site === undefined ? undefined : stringAt(resource, site.name)
-    const target = site === undefined ? undefined : addressAt(resource, site.key)
-    if (alias === undefined || target === undefined) continue
-    const key = keyOf(resource.root, target)
+    const key = site === undefined ? undefined : keyAt(resource, site.key)
+    if (alias === undefined || key === undefined) continue
     aliasesOf.set(key, [...(aliasesOf.get(key) ?? []), alias])
   }
   const present = resources.filter((resource) => resource.instantiated)
@@ -76,9 +75,13 @@ export function readKeys(
   }
 }
 
-function addressAt(resource: Resource, property: string): string | undefined {
+/** The key that a property refers to, by root and address. */
+function keyAt(resource: Resource, property: string): string | undefined {
   const value = stringAt(resource, property)
-  return value === undefined ? undefined : referenceOf(value)?.address
+  const reference = value === undefined ? undefined : referenceOf(value)
+  return reference === undefined
+    ? undefined
+    : keyOf(reference.root ?? resource.root, reference.address)
 }
 
 function grantOf(resource: Resource): readonly KeyGrant[] {

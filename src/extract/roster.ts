@@ -73,9 +73,10 @@ export class Roster {
     const { root } = by
     const reference = referenceOf(target)
     if (reference !== undefined) {
-      const exact = this.byAddress.get(keyOf(root, reference.address))
+      const home = reference.root ?? root
+      const exact = this.byAddress.get(keyOf(home, reference.address))
       if (exact !== undefined) return { principals: [exact], certain: true }
-      const block = this.byBlock.get(keyOf(root, withoutKeys(reference.address)))
+      const block = this.byBlock.get(keyOf(home, withoutKeys(reference.address)))
       if (block !== undefined) return { principals: block, certain: block.length === 1 }
     }
     const text = nameOf(target)

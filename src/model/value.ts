@@ -151,12 +151,14 @@ export type UnresolvedReason =
 /** What a hole can be: one ARN field of that meaning, a name without `:` or `/`, free text without `:`, a whole ARN, anything. */
 export type HoleShape = 'partition' | 'region' | 'account' | 'name' | 'field' | 'arn' | 'any'
 
-/** An attribute of a resource of the same root, by which attachments are joined. */
+/** An attribute of a resource, by which attachments are joined. */
 export interface Reference {
   /** The resource's address with instance keys, as `Resource.address`. */
   readonly address: string
   /** `arn`, `name`, `id`, `json` …; CloudFormation's `Ref` is `Ref`. */
   readonly attribute: string
+  /** The root that the resource belongs to, where it is another than that of the value (an imported export). */
+  readonly root?: string
 }
 
 /**

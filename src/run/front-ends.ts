@@ -13,12 +13,8 @@ const deferred: readonly DeferredFrontEnd[] = [
     load: async () => (await import('./terraform-files.ts')).terraformFiles,
   },
   {
-    kinds: new Set(['cloudformation', 'sam']),
+    kinds: new Set(['cloudformation', 'sam', 'serverless']),
     load: async () => (await import('./template-files.ts')).templateFiles,
-  },
-  {
-    kinds: new Set(['serverless']),
-    load: async () => (await import('./serverless-files.ts')).serverlessFiles,
   },
   {
     kinds: new Set(['policy', 'kubernetes', 'account-authorization', 'openapi']),

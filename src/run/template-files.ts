@@ -1,21 +1,25 @@
-import { collectExports, evaluateTemplate } from '../evaluate/cloudformation/evaluate.ts'
+import { evaluateTemplates } from '../evaluate/cloudformation/evaluate.ts'
+import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
 import type { SourceFile } from '../model/source.ts'
 import { parseJson } from '../parse/json/json.ts'
 import { parseYaml } from '../parse/yaml/yaml.ts'
 import type { FrontEndInput, FrontEndOutput } from './front-end.ts'
 
-/** CloudFormation and SAM templates. */
+/** CloudFormation and SAM templates, and services of the Serverless Framework, which import what templates export. */
 export function templateFiles({ tree, files, config }: FrontEndInput): FrontEndOutput {
-  const parsed = files.map(({ file }) => ({
-    file,
-    ...(isJson(file) ? parseJson(file) : parseYaml(file)),
-  }))
-  const settings = { parameters: config.cloudformation.parameters }
-  const exports = collectExports(parsed, settings, tree)
+  const settings = config.cloudformation
+  const services = files.filter(({ kind }) => kind === 'serverless')
+  const parsed = files
+    .filter(({ kind }) => kind !== 'serverless')
+    .map(({ file }) => ({ file, ...(isJson(file) ? parseJson(file) : parseYaml(file)) }))
+  const { evaluations, exports } = evaluateTemplates(parsed, { tree, settings })
   return {
-    evaluations: parsed.flatMap(({ file, nodes, problems }) =>
-      evaluateTemplate({ file, nodes, problems, tree, settings, exports }),
-    ),
+    evaluations: [
+      ...evaluations,
+      ...services.flatMap(({ file }) =>
+        evaluateServerless({ file, tree, parsed: parseYaml(file), settings, exports }),
+      ),
+    ],
     notAnalysed: [],
   }
 }

@@ -99,7 +99,7 @@ export function physicalName(
 ): Value | undefined {
   const node = childNode(childNode(resource.body, 'Properties'), property)
   if (node === undefined) return undefined
-  const key = `name ${resource.id}.${property}`
+  const key = `name ${scope.template.path}#${resource.id}.${property}`
   if (scope.resolving.has(key)) return undefined
   const { values } = knownIn(scope)
   const memo = scope.defaultsAreOpen ? `${key} open` : key

@@ -1,16 +1,17 @@
 import { textOf, type Guard, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
+import { branchesUnder } from './branches.ts'
 import { describe, intrinsicOf } from './intrinsic.ts'
 import { entriesOf, scalarText } from './node-access.ts'
 import { knownIn, maxDepth, type Decision, type Scope } from './scope.ts'
-import { branchesUnder, wholeHole } from './strings.ts'
+import { wholeHole } from './strings.ts'
 
 const decided = (value: boolean): Decision => ({ kind: 'decided', value })
 
 /** Decides a condition of the template by its name. */
 export function decideNamed(name: string, scope: Scope): Decision {
   const body = scope.template.conditions.get(name)
-  const key = `condition ${name}`
+  const key = `condition ${scope.template.path}#${name}`
   if (body === undefined || scope.resolving.has(key) || scope.depth > maxDepth) {
     return undecided(name, name, scope)
   }
@@ -50,8 +51,8 @@ function undecided(symbol: string, text: string, scope: Scope): Decision {
 }
 
 function decide(node: Node, scope: Scope): Decision {
-  scope.log.steps -= 1
-  if (scope.depth > maxDepth || scope.log.steps < 0) {
+  scope.log.work.steps -= 1
+  if (scope.depth > maxDepth || scope.log.work.steps < 0) {
     return undecided(describe(node), describe(node), scope)
   }
   const inner = { ...scope, depth: scope.depth + 1 }

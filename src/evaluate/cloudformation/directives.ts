@@ -8,22 +8,28 @@ import type { ResourceDeclaration, Template } from './template.ts'
 
 /**
  * The directives of a template: comments above or inside a resource, and `IamBaseline` in a resource's
- * Metadata. `written` is the template as the source has it, `made` what its transforms make of it.
+ * Metadata. `written` is the template as the source has it, `made` what its transforms make of it;
+ * addresses start with `prefix`.
  */
 export function directivesOf(
   file: SourceFile,
   root: Node,
   written: Template,
   made: Template,
+  prefix: string,
 ): readonly Directive[] {
   const comments = file.text.includes(directiveMark) ? commentsOf(file, root) : []
   const declarations = [...written.resources.values()]
   const fromComments = comments.flatMap(({ text, span }) => {
     const owner = ownerOf(span, declarations)
-    const target = owner === undefined ? { after: span.end } : { address: addressOf(owner, made) }
+    const target =
+      owner === undefined ? { after: span.end } : { address: prefix + addressOf(owner, made) }
     return directiveFrom(text, span, target) ?? []
   })
-  return [...fromComments, ...declarations.flatMap((declaration) => metadata(declaration, made))]
+  return [
+    ...fromComments,
+    ...declarations.flatMap((declaration) => metadata(declaration, made, prefix)),
+  ]
 }
 
 /** The comments that hold a directive. A number sign inside a scalar is text. */
@@ -81,10 +87,14 @@ function addressOf(declaration: ResourceDeclaration, made: Template): string {
   return isServerless && made.resources.get(role)?.generated === true ? role : declaration.id
 }
 
-function metadata(declaration: ResourceDeclaration, made: Template): readonly Directive[] {
+function metadata(
+  declaration: ResourceDeclaration,
+  made: Template,
+  prefix: string,
+): readonly Directive[] {
   const node = childNode(childNode(declaration.body, 'Metadata'), 'IamBaseline')
   if (node === undefined) return []
-  const target = { address: addressOf(declaration, made) }
+  const target = { address: prefix + addressOf(declaration, made) }
   const all = node.kind === 'list' ? node.items : [node]
   return all.flatMap((item) => {
     const text = scalarText(item) ?? written(item)

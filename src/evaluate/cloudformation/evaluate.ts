@@ -1,45 +1,79 @@
 import type { Evaluation } from '../../model/evaluation.ts'
-import type { SyntaxProblem } from '../../model/problem.ts'
-import type { SourceFile, SourceTree } from '../../model/source.ts'
+import type { SourceTree } from '../../model/source.ts'
 import type { MapNode, Node } from '../../parse/node.ts'
 import { directivesOf } from './directives.ts'
-import { expanded, needsExpansion } from './expansion.ts'
 import { exportsOf } from './exports.ts'
-import { evaluate } from './expression.ts'
-import { embeddedTemplates, noteNestedStacks } from './nested.ts'
-import { childNode } from './node-access.ts'
-import { givenParameters } from './parameter-files.ts'
+import { templateLibrary, type ReadTemplate, type TemplateInput } from './library.ts'
+import { mayNest, namedTemplates } from './nested.ts'
+import { prepare, type Prepared, type Surroundings } from './prepare.ts'
 import { evaluateResources } from './resources.ts'
-import { needsSam, samTemplate } from './sam/transform.ts'
-import { maxSteps, type EvaluationLog, type ExportMap, type Scope } from './scope.ts'
+import type { ExportMap, Scope, Stack } from './scope.ts'
 import type { CloudFormationSettings } from './settings.ts'
-import { readTemplate, templateNode, type Template } from './template.ts'
-
-export interface TemplateInput {
-  readonly file: SourceFile
-  /** The file's top-level values. */
-  readonly nodes: readonly Node[]
-  readonly problems: readonly SyntaxProblem[]
-}
+import { templateNode } from './template.ts'
+import { newNest } from './unit.ts'
 
 export interface TemplateSurroundings {
   readonly tree: SourceTree
   readonly settings: CloudFormationSettings
-  /** What the tree's templates export; `collectExports` gathers it. */
+  /** What other templates of the tree export. */
   readonly exports?: ExportMap
 }
 
+/** The templates of a tree, evaluated, and what they export. */
+export interface EvaluatedTemplates {
+  readonly evaluations: readonly Evaluation[]
+  readonly exports: ExportMap
+}
+
 /**
- * Evaluates the CloudFormation or SAM template of a file: its resources, those that transforms
- * generate included, with every intrinsic function resolved as far as the template decides it.
- * A template that a resource carries as text is an evaluation of its own, with the root
- * `file#LogicalId`. Empty where the file holds no template.
+ * Evaluates the CloudFormation and SAM templates of a tree: their resources, those that transforms
+ * generate included, with every intrinsic function resolved as far as the templates decide it. A
+ * template that others of the tree nest is evaluated for each of them, with the parameters they give
+ * it, as part of theirs: addresses have the logical id of the stack before them (`Network/Role`). What
+ * is nested nowhere stands alone. A template that a resource carries as text, or that a stack set
+ * deploys, is an evaluation of its own with the root `file#LogicalId`.
  */
+export function evaluateTemplates(
+  inputs: readonly TemplateInput[],
+  { tree, settings }: TemplateSurroundings,
+): EvaluatedTemplates {
+  const library = templateLibrary(inputs, tree)
+  const exports = new Map(exportsOf([]))
+  const surroundings: Surroundings = { tree, settings, exports, library }
+  const visited = new Set<string>()
+  const units = inputs.flatMap(({ file }) => library.template(file.path) ?? [])
+  // Only templates that others depend on have to be ready before the first is evaluated.
+  const early = new Map<string, Prepared>()
+  for (const read of units) {
+    const { path, text } = read.file
+    if (mayNest(text) || text.includes('Export')) {
+      early.set(path, prepareTop(read, surroundings, visited))
+    }
+  }
+  const named = new Set([...early.values()].flatMap(({ scope }) => namedTemplates(scope)))
+  const tops = new Set(units.filter((read) => !named.has(read.file.path)))
+  const scopes = [...tops].flatMap((read) => scopesOf(early.get(read.file.path)))
+  for (const read of units) {
+    // Templates that nest each other in a circle are reached from nowhere else.
+    if (tops.has(read) || visited.has(read.file.path)) continue
+    tops.add(read)
+    scopes.push(...scopesOf(early.get(read.file.path)))
+  }
+  for (const [name, values] of exportsOf(scopes)) exports.set(name, values)
+  const evaluations = units
+    .filter((read) => tops.has(read))
+    .flatMap((read) =>
+      evaluationsOf(early.get(read.file.path) ?? prepareTop(read, surroundings, visited)),
+    )
+  return { evaluations, exports }
+}
+
+/** The same for the template of one file; empty where the file holds none. */
 export function evaluateTemplate(
   input: TemplateInput & TemplateSurroundings,
 ): readonly Evaluation[] {
   const node = templateNode(input.nodes)
-  return node === undefined ? [] : evaluateNode(node, input.file.path, input, 0)
+  return node === undefined ? [] : evaluateTemplateNode(node, node, input)
 }
 
 /** The same for a template that another format makes of the file; `source` is the file's own tree. */
@@ -48,128 +82,73 @@ export function evaluateTemplateNode(
   source: Node,
   input: Omit<TemplateInput, 'nodes'> & TemplateSurroundings,
 ): readonly Evaluation[] {
-  return evaluateNode(template, input.file.path, input, 0, source)
+  const { file, problems, tree, settings, exports = new Map<string, never>() } = input
+  const library = templateLibrary([], tree)
+  const surroundings: Surroundings = { tree, settings, exports, library }
+  const unit = {
+    node: template,
+    file,
+    source,
+    problems,
+    path: file.path,
+    stack: topStack(file.path),
+  }
+  return evaluationsOf(prepare(unit, surroundings, newNest(new Set())))
 }
 
-function evaluateNode(
-  node: MapNode,
-  path: string,
-  input: Omit<TemplateInput, 'nodes'> & TemplateSurroundings,
-  depth: number,
-  source: Node = node,
-): readonly Evaluation[] {
-  const { written, scope } = prepared(node, path, input.file, input)
-  noteNestedStacks(scope)
-  const resources = evaluateResources(scope)
+function prepareTop(
+  read: ReadTemplate,
+  surroundings: Surroundings,
+  visited: Set<string>,
+): Prepared {
+  const { node, file, problems } = read
+  const { path } = file
+  const unit = { node, file, source: node, problems, path, stack: topStack(path) }
+  return prepare(unit, surroundings, newNest(visited))
+}
+
+function topStack(path: string): Stack {
+  return {
+    root: path,
+    prefix: '',
+    chain: [path],
+    passed: undefined,
+    guards: [],
+    instantiated: true,
+  }
+}
+
+/** A template with the stacks nested in it, however deep. */
+function withNested(prepared: Prepared): readonly Prepared[] {
+  return [prepared, ...prepared.nested().flatMap(withNested)]
+}
+
+/** The scopes of a template and of what is nested in it; every template it brings in is visited. */
+function scopesOf(prepared: Prepared | undefined): readonly Scope[] {
+  if (prepared === undefined) return []
+  const all = withNested(prepared)
+  for (const one of all) one.others().forEach(scopesOf)
+  return all.map(({ scope }) => scope)
+}
+
+function evaluationsOf(top: Prepared): readonly Evaluation[] {
+  const all = withNested(top)
+  const { file, stack } = top.unit
+  const resources = all.flatMap(({ scope }) => evaluateResources(scope))
+  const others = all.flatMap((one) => one.others())
+  const { log } = top.scope
   const own: Evaluation = {
     platform: 'cloudformation',
-    root: path,
-    files: [input.file.path, ...scope.log.files],
+    root: stack.root,
+    files: [file.path, ...log.files],
     resources,
     documents: [],
-    problems: depth === 0 ? input.problems : [],
-    notAnalysed: scope.log.notAnalysed,
-    directives: directivesOf(input.file, source, written, scope.template),
+    problems: all.flatMap(({ unit }) => unit.problems),
+    notAnalysed: log.notAnalysed,
+    directives: all.flatMap(({ unit, written, scope }) =>
+      directivesOf(unit.file, unit.source, written, scope.template, unit.stack.prefix),
+    ),
     moved: [],
   }
-  // A template inside a template inside a template is as deep as anybody goes.
-  const inner = depth > 2 ? [] : embeddedTemplates(scope, input.file)
-  return [
-    own,
-    ...inner.flatMap((one) => evaluateNode(one.node, `${path}#${one.id}`, input, depth + 1)),
-  ]
-}
-
-/**
- * What the templates of a tree export, for `Fn::ImportValue` in others; imports inside exported values
- * stay holes.
- */
-export function collectExports(
-  inputs: readonly TemplateInput[],
-  settings: CloudFormationSettings,
-  tree: SourceTree = emptyTree,
-): ExportMap {
-  const scopes = inputs.flatMap(({ file, nodes }) => {
-    const node = templateNode(nodes)
-    if (node === undefined || childNode(node, 'Outputs') === undefined) return []
-    return [prepared(node, file.path, file, { settings, tree }).scope]
-  })
-  return exportsOf(scopes)
-}
-
-const emptyTree: SourceTree = {
-  name: 'head',
-  paths: () => [],
-  read: (path) => ({ path, unreadable: 'not-found', text: 'no tree was given' }),
-}
-
-interface Prepared {
-  /** Loops and includes written out. */
-  readonly written: Template
-  /** Of the template that its transforms make of it. */
-  readonly scope: Scope
-}
-
-function prepared(
-  node: MapNode,
-  path: string,
-  file: SourceFile,
-  surroundings: TemplateSurroundings,
-): Prepared {
-  const raw = scopeOf(readTemplate(node, path), surroundings)
-  const whole = needsExpansion(file.text) ? expanded(node, raw) : node
-  const written = whole === node ? raw.template : readTemplate(whole, path)
-  noteMacros(written, raw.log)
-  const scope = { ...raw, template: written }
-  if (!needsSam(written)) return { written, scope }
-  const template = samTemplate(scope)
-  return { written, scope: { ...scope, template, log: { ...scope.log, known: new WeakMap() } } }
-}
-
-/** Transforms of AWS whose effect on policies is known: none, or done here. */
-const knownTransforms = new Set([
-  'AWS::Include',
-  'AWS::LanguageExtensions',
-  'AWS::Serverless-2016-10-31',
-  'AWS::CodeDeployBlueGreen',
-  'AWS::CodeStar',
-  'AWS::SecretsManager-2020-07-23',
-  'AWS::SecretsManager-2024-09-16',
-  'AWS::ServiceCatalog',
-])
-
-function noteMacros(template: Template, log: EvaluationLog): void {
-  for (const name of template.transforms) {
-    if (knownTransforms.has(name)) continue
-    log.notAnalysed.push({
-      file: template.file,
-      span: template.span,
-      reason: 'macro',
-      text: `what the macro ${name} makes of the template is not known`,
-    })
-  }
-}
-
-/** The scope of a template's top level. */
-function scopeOf(template: Template, surroundings: TemplateSurroundings): Scope {
-  const { settings, tree } = surroundings
-  const log: EvaluationLog = {
-    notAnalysed: [],
-    files: new Set(),
-    steps: maxSteps,
-    known: new WeakMap(),
-  }
-  return {
-    template,
-    settings,
-    given: givenParameters(settings, tree, log.notAnalysed),
-    exports: surroundings.exports ?? new Map(),
-    tree,
-    assumed: new Map(),
-    defaultsAreOpen: false,
-    resolving: new Set(),
-    depth: 0,
-    log,
-    evaluate,
-  }
+  return [own, ...others.flatMap(evaluationsOf)]
 }

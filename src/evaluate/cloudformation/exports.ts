@@ -1,6 +1,7 @@
 import { textOf } from '../../model/value.ts'
+import { foreign } from './foreign.ts'
 import { childNode, entriesOf } from './node-access.ts'
-import type { ExportedValue, ExportMap, Scope } from './scope.ts'
+import { hole, reading, type ExportedValue, type ExportMap, type Scope } from './scope.ts'
 
 /** What the outputs of templates export, by the literal name they export it under. */
 export function exportsOf(scopes: readonly Scope[]): ExportMap {
@@ -8,12 +9,17 @@ export function exportsOf(scopes: readonly Scope[]): ExportMap {
   for (const scope of scopes) {
     for (const { value: output } of entriesOf(scope.template.outputs)) {
       const nameNode = childNode(childNode(output, 'Export'), 'Name')
-      const valueNode = childNode(output, 'Value')
-      if (nameNode === undefined || valueNode === undefined) continue
+      const node = childNode(output, 'Value')
+      if (nameNode === undefined || node === undefined) continue
       const name = textOf(scope.evaluate(nameNode, scope))
       if (name === undefined) continue
-      const value = scope.evaluate(valueNode, scope)
-      found.set(name, [...(found.get(name) ?? []), { template: scope.template.path, value }])
+      const template = scope.template.path
+      const value: ExportedValue['value'] = (reader) => {
+        const inner = reading(scope, reader, `export ${template}#${name}`)
+        if (inner !== undefined) return foreign(inner.evaluate(node, inner), scope, reader)
+        return hole(`Fn::ImportValue(${name})`, node.span, reader, { reason: 'cycle' })
+      }
+      found.set(name, [...(found.get(name) ?? []), { template, value }])
     }
   }
   return found

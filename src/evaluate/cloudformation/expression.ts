@@ -18,8 +18,8 @@ import { scalarValue } from './values.ts'
  * alternative; nothing throws, and depth and work are bounded.
  */
 export function evaluate(node: Node, scope: Scope): Value {
-  scope.log.steps -= 1
-  if (scope.depth > maxDepth || scope.log.steps < 0) {
+  scope.log.work.steps -= 1
+  if (scope.depth > maxDepth || scope.log.work.steps < 0) {
     const reason = scope.depth > maxDepth ? 'too-deep' : 'too-large'
     return hole(describe(node).slice(0, 100), node.span, scope, { reason })
   }

@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.ts'
 import { textOf, type Piece, type Unresolved, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
+import { overBranches } from './branches.ts'
 import { describe, intrinsicOf } from './intrinsic.ts'
 import { splitPieces } from './pieces.ts'
 import { pseudoParameter } from './pseudo.ts'
 import { refValue } from './reference.ts'
-import { assuming, hole, type Scope } from './scope.ts'
-import { branchesUnder, concatenate, stringOf, wholeHole, type Part } from './strings.ts'
+import { hole, localId, type Scope } from './scope.ts'
+import { concatenate, stringOf, wholeHole, type Part } from './strings.ts'
 
 /** `Fn::Join`: the items of a list with a delimiter between them. */
 export function joinValue(argument: Node, scope: Scope): Value {
@@ -102,7 +103,7 @@ function spelledOut(piece: Piece, scope: Scope): readonly Piece[] {
     const known = pseudo === undefined ? undefined : pseudoParameter(pseudo, span, scope)
     const whole = known === undefined ? undefined : wholeHole(known)
     if (whole !== undefined) return whole
-    const id = piece.reference?.address
+    const id = localId(piece.reference, scope)
     const name = id === undefined ? undefined : wholeHole(refValue(id, span, scope))
     if (name?.shape === part.shape) return name
     const { reason } = piece
@@ -150,28 +151,6 @@ export function selectValue(argument: Node, scope: Scope): Value {
       return stringOf([hole(text, span, inner, { reason: reasonOf(list) })], span)
     }),
   )
-}
-
-/** Applies `body` to a value, or to each branch of its alternatives that is possible here. */
-export function overBranches(
-  value: Value,
-  scope: Scope,
-  body: (value: Value, scope: Scope) => Value,
-  depth = 0,
-): Value {
-  if (value.kind !== 'alternatives' || depth > 8) return body(value, scope)
-  const branches = branchesUnder(value.branches, scope).map((branch) => ({
-    guard: branch.guard,
-    value: overBranches(
-      branch.value,
-      assuming(scope, branch.guard.symbol, branch.guard.holds),
-      body,
-      depth + 1,
-    ),
-  }))
-  const [only] = branches
-  if (branches.length === 1 && only !== undefined) return only.value
-  return { kind: 'alternatives', branches, span: value.span }
 }
 
 /** Why something computed from this value is not known. */

@@ -7,7 +7,8 @@ import { attributeTarget, describe } from './intrinsic.ts'
 import { scalarText } from './node-access.ts'
 import { parameterValue } from './parameters.ts'
 import { pseudoParameter } from './pseudo.ts'
-import { hole, type Scope } from './scope.ts'
+import { addressOf, hole, type Scope } from './scope.ts'
+import { stackOutput } from './stack-output.ts'
 import { stringOf } from './strings.ts'
 import type { ResourceDeclaration } from './template.ts'
 
@@ -24,7 +25,7 @@ export function refValue(written: string, span: Span, scope: Scope): Value {
 }
 
 function resourceRef(resource: ResourceDeclaration, span: Span, scope: Scope): Value {
-  const reference = { address: resource.id, attribute: 'Ref' }
+  const reference = { address: addressOf(resource.id, scope), attribute: 'Ref' }
   const shape = arnShape(resource.type)
   if (shape?.ref === 'arn') return arnOf(resource, shape.arn, resource.id, span, reference, scope)
   if (shape?.ref !== undefined && shape.ref !== 'id') {
@@ -92,7 +93,9 @@ export function namedAttribute(id: string, attribute: string, span: Span, scope:
   const text = `${id}.${attribute}`
   const resource = scope.template.resources.get(id)
   if (resource === undefined) return hole(text, span, scope, { reason: 'undeclared' })
-  const reference = { address: id, attribute }
+  const output = stackOutput(resource, attribute, span, scope)
+  if (output !== undefined) return output
+  const reference = { address: addressOf(id, scope), attribute }
   const arn = attributeArn(resource.type, attribute)
   if (arn !== undefined) return arnOf(resource, arn, text, span, reference, scope)
   const named = nameAttribute(resource, attribute)

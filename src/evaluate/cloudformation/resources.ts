@@ -3,7 +3,7 @@ import { enclose } from '../../model/span.ts'
 import { textOf, valueOf, type Guard, type MapValue, type Value } from '../../model/value.ts'
 import { decideNamed, guardOf } from './conditions.ts'
 import { childNode, entryNode, scalarText } from './node-access.ts'
-import { assuming, type Scope } from './scope.ts'
+import { addressOf, assuming, type Scope } from './scope.ts'
 import type { ResourceDeclaration } from './template.ts'
 
 /** Every resource of the template with its properties evaluated. */
@@ -15,34 +15,39 @@ export function evaluateResources(scope: Scope): readonly Resource[] {
 
 function evaluateResource(declaration: ResourceDeclaration, outer: Scope): Resource {
   const { scope, instantiated, guard } = underCondition(declaration, outer)
-  const properties = attachedUnder(guard, declaration, mapOf(declaration, 'Properties', scope))
+  const { stack } = outer
+  const guards = guard === undefined ? stack.guards : [...stack.guards, guard]
+  const properties = guards.reduce(
+    (known, one) => attachedUnder(one, declaration, known),
+    mapOf(declaration, 'Properties', scope),
+  )
   const metadata = mapOf(declaration, 'Metadata', scope)
   const label = textOf(valueOf(metadata, 'aws:cdk:path'))
   return {
     platform: 'cloudformation',
-    root: outer.template.path,
-    address: declaration.id,
+    root: stack.root,
+    address: addressOf(declaration.id, outer),
     type: declaration.type,
     mode: 'resource',
     properties,
     span: declaration.span,
     body: enclose(declaration.span, declaration.body.span),
-    instantiated,
+    instantiated: instantiated && stack.instantiated,
     ...(label === undefined ? {} : { label }),
     ...(declaration.generated ? { generated: true } : {}),
     ...(metadata.entries.length === 0 ? {} : { metadata }),
-    ...(guard === undefined ? {} : { guards: [guard] }),
+    ...(guards.length === 0 ? {} : { guards }),
   }
 }
 
-interface Conditional {
+export interface Conditional {
   readonly scope: Scope
   readonly instantiated: boolean
   readonly guard: Guard | undefined
 }
 
 /** Inside a conditional resource its own condition holds. */
-function underCondition(declaration: ResourceDeclaration, scope: Scope): Conditional {
+export function underCondition(declaration: ResourceDeclaration, scope: Scope): Conditional {
   const entry = entryNode(declaration.body, 'Condition')
   const name = scalarText(entry?.value)
   if (entry === undefined || name === undefined) {
@@ -60,11 +65,11 @@ const attaching = new Set(['Roles', 'Users', 'Groups', 'RoleName', 'UserName', '
 
 /** A policy that is there under a condition is attached under it. */
 function attachedUnder(
-  guard: Guard | undefined,
+  guard: Guard,
   declaration: ResourceDeclaration,
   properties: MapValue,
 ): MapValue {
-  if (guard === undefined || !/^AWS::IAM::\w*Policy$/.test(declaration.type)) return properties
+  if (!/^AWS::IAM::\w*Policy$/.test(declaration.type)) return properties
   const under = (value: Value): Value =>
     value.kind === 'list'
       ? { ...value, items: value.items.map(under) }

@@ -1,6 +1,7 @@
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type {
+  Guard,
   HoleShape,
   Reference,
   Unresolved,
@@ -9,12 +10,13 @@ import type {
 } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
 import type { CloudFormationSettings } from './settings.ts'
-import type { Template } from './template.ts'
+import type { ResourceDeclaration, Template } from './template.ts'
 
 /** A value that a template exports for others. */
 export interface ExportedValue {
   readonly template: string
-  readonly value: Value
+  /** The value, as it is wherever `reader` imports it. */
+  value(reader: Scope): Value
 }
 
 /** Export name → the values exported under it. */
@@ -25,8 +27,8 @@ export interface EvaluationLog {
   readonly notAnalysed: NotAnalysed[]
   /** Files read besides the template itself. */
   readonly files: Set<string>
-  /** Evaluations left before everything further is a hole. */
-  steps: number
+  /** Evaluations left before everything further is a hole; nested stacks share theirs. */
+  readonly work: { steps: number }
   /** Names and conditions that were resolved, by what was assumed when they were. */
   readonly known: WeakMap<Scope['assumed'], Known>
 }
@@ -46,9 +48,31 @@ export type Decision =
       readonly negated: boolean
     }
 
+/** What the template above passes to a stack. */
+export interface PassedParameters {
+  /** The value of a parameter; undefined where none is passed. */
+  value(name: string, reader: Scope): Value | undefined
+}
+
+/** The stack that a template is evaluated as: on its own, or for a template above it. */
+export interface Stack {
+  /** The unit of evaluation that its resources belong to: for a nested stack that of the stack above. */
+  readonly root: string
+  /** What addresses have before the logical id: `Network/` in the nested stack Network. */
+  readonly prefix: string
+  /** The templates from the top down to this one. */
+  readonly chain: readonly string[]
+  /** undefined at the top, where configuration gives the values. */
+  readonly passed: PassedParameters | undefined
+  /** Undecided conditions under which the stacks above have it. */
+  readonly guards: readonly Guard[]
+  readonly instantiated: boolean
+}
+
 /** All that the value of an expression depends on. */
 export interface Scope {
   readonly template: Template
+  readonly stack: Stack
   readonly settings: CloudFormationSettings
   /** Values of parameters that configuration or parameter files give. */
   readonly given: ReadonlyMap<string, string>
@@ -63,6 +87,8 @@ export interface Scope {
   readonly depth: number
   readonly log: EvaluationLog
   evaluate(node: Node, scope: Scope): Value
+  /** The template of a nested stack, where it is in the tree. */
+  nested(stack: ResourceDeclaration): Scope | undefined
 }
 
 /** Nesting of expressions and references beyond which a value is a hole. */
@@ -85,6 +111,41 @@ export interface HoleDetails {
   readonly shape?: HoleShape
   readonly pattern?: Unresolved['pattern']
   readonly reference?: Reference
+}
+
+/** The address of a resource of the template. */
+export function addressOf(id: string, scope: Scope): string {
+  return scope.stack.prefix + id
+}
+
+/** The logical id of an address, where it is one of this template. */
+export function localId(reference: Reference | undefined, scope: Scope): string | undefined {
+  const { prefix } = scope.stack
+  if (reference?.address.startsWith(prefix) !== true || reference.root !== undefined) {
+    return undefined
+  }
+  const id = reference.address.slice(prefix.length)
+  return scope.template.resources.has(id) ? id : undefined
+}
+
+/**
+ * The scope in which `reader` looks at an expression of another template: what `reader` assumes and is
+ * in the middle of holds there too. undefined where it is already resolving `key`.
+ */
+export function reading(scope: Scope, reader: Scope, key: string): Scope | undefined {
+  if (reader.resolving.has(key)) return undefined
+  return {
+    ...scope,
+    assumed: both(scope.assumed, reader.assumed),
+    defaultsAreOpen: reader.defaultsAreOpen,
+    resolving: new Set(reader.resolving).add(key),
+    depth: reader.depth + 1,
+  }
+}
+
+function both(own: Scope['assumed'], more: Scope['assumed']): Scope['assumed'] {
+  if ([...more].every(([symbol, holds]) => own.get(symbol) === holds)) return own
+  return new Map([...more, ...own])
 }
 
 /** The hole that `text` names in this template; equal texts are equal symbols. */

@@ -1,7 +1,8 @@
 import { textOf, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
+import { overBranches } from './branches.ts'
 import { describe } from './intrinsic.ts'
-import { overBranches, reasonOf } from './lists.ts'
+import { reasonOf } from './lists.ts'
 import { hole, type Scope } from './scope.ts'
 import { stringOf } from './strings.ts'
 

@@ -7,6 +7,7 @@ import {
   type Unresolved,
   type Value,
 } from '../../model/value.ts'
+import { branchesUnder } from './branches.ts'
 import { assuming, hole, type Scope } from './scope.ts'
 
 /** A value that goes into a string, and how people write the expression it came from. */
@@ -59,14 +60,6 @@ function combine(
     ),
   }))
   return { kind: 'alternatives', branches, span }
-}
-
-/** The branches that what is assumed leaves possible. */
-export function branchesUnder(branches: readonly Branch[], scope: Scope): readonly Branch[] {
-  return branches.filter((branch) => {
-    const assumed = scope.assumed.get(branch.guard.symbol)
-    return assumed === undefined || assumed === branch.guard.holds
-  })
 }
 
 function flat(parts: readonly Part[], span: Span, scope: Scope): Value {

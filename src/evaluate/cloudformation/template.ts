@@ -55,11 +55,11 @@ export function templateNode(nodes: readonly Node[]): MapNode | undefined {
   return nodes.find(isTemplate)
 }
 
-/** Reads a template's sections; `path` names it. */
-export function readTemplate(node: MapNode, path: string): Template {
+/** Reads a template's sections; `path` names it, and its local paths start from `file`. */
+export function readTemplate(node: MapNode, path: string, file: string): Template {
   return {
     path,
-    file: node.span.file,
+    file,
     span: node.span,
     parameters: byName(childNode(node, 'Parameters')),
     mappings: childNode(node, 'Mappings'),

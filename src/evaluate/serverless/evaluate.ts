@@ -4,12 +4,17 @@ import type { SourceFile, SourceTree } from '../../model/source.ts'
 import type { MapNode, Node } from '../../parse/node.ts'
 import { evaluateTemplateNode } from '../cloudformation/evaluate.ts'
 import { childNode, entriesOf, scalarNode, type NodeEntry } from '../cloudformation/node-access.ts'
+import type { ExportMap } from '../cloudformation/scope.ts'
+import type { CloudFormationSettings } from '../cloudformation/settings.ts'
 import { madeResources } from './roles.ts'
 import { resolved, variableScope } from './variables.ts'
 
 export interface ServerlessInput {
   readonly file: SourceFile
   readonly tree: SourceTree
+  readonly settings?: CloudFormationSettings
+  /** What the templates of the tree export. */
+  readonly exports?: ExportMap
   readonly parsed: { readonly nodes: readonly Node[]; readonly problems: readonly SyntaxProblem[] }
 }
 
@@ -34,7 +39,8 @@ export function evaluateServerless(input: ServerlessInput): readonly Evaluation[
     file,
     problems: parsed.problems,
     tree,
-    settings: {},
+    settings: input.settings ?? {},
+    ...(input.exports === undefined ? {} : { exports: input.exports }),
   })
   if (own === undefined) return []
   const resources = own.resources.map((resource) => ({

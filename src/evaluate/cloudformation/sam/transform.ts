@@ -1,6 +1,7 @@
 import type { Node } from '../../../parse/node.ts'
 import { childNode } from '../node-access.ts'
 import type { Scope } from '../scope.ts'
+import { knownPseudoParameter } from '../settings.ts'
 import type { ResourceDeclaration, Template } from '../template.ts'
 import { implicitApi, transformApi, transformHttpApi, transformWebSocketApi } from './api.ts'
 import { attribute, trust } from './build.ts'
@@ -36,7 +37,8 @@ export function samTemplate(scope: Scope): Template {
   )
   const context: SamContext = {
     scope,
-    partition: partitionOf(scope),
+    // The transform spells the partition out in ARNs.
+    partition: knownPseudoParameter(scope.settings, 'AWS::Partition') ?? 'aws',
     source,
     out: new Map(),
     renames: new Map(),
@@ -169,14 +171,4 @@ function declareDeploymentRole(context: SamContext): void {
       ManagedPolicyArns: [managedPolicyArn('AWSCodeDeployRoleForLambda', context.partition)],
     },
   })
-}
-
-/** The partition that the transform spells out in ARNs: the configured one, or that of the configured region. */
-function partitionOf(scope: Scope): string {
-  const pseudo = scope.settings.pseudoParameters
-  const partition = pseudo?.get('AWS::Partition')
-  if (partition !== undefined) return partition
-  const region = pseudo?.get('AWS::Region') ?? ''
-  if (region.startsWith('cn-')) return 'aws-cn'
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 }

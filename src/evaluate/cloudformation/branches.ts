@@ -1,0 +1,32 @@
+import type { Branch, Value } from '../../model/value.ts'
+import { assuming, type Scope } from './scope.ts'
+
+/** The branches that what is assumed leaves possible. */
+export function branchesUnder(branches: readonly Branch[], scope: Scope): readonly Branch[] {
+  return branches.filter((branch) => {
+    const assumed = scope.assumed.get(branch.guard.symbol)
+    return assumed === undefined || assumed === branch.guard.holds
+  })
+}
+
+/** Applies `body` to a value, or to each branch of its alternatives that is possible here. */
+export function overBranches(
+  value: Value,
+  scope: Scope,
+  body: (value: Value, scope: Scope) => Value,
+  depth = 0,
+): Value {
+  if (value.kind !== 'alternatives' || depth > 8) return body(value, scope)
+  const branches = branchesUnder(value.branches, scope).map((branch) => ({
+    guard: branch.guard,
+    value: overBranches(
+      branch.value,
+      assuming(scope, branch.guard.symbol, branch.guard.holds),
+      body,
+      depth + 1,
+    ),
+  }))
+  const [only] = branches
+  if (branches.length === 1 && only !== undefined) return only.value
+  return { kind: 'alternatives', branches, span: value.span }
+}
