@@ -10,6 +10,7 @@ import type {
 import type { PathElement, ServiceLocation, ValidationFinding } from '../validate/finding.ts'
 import type { AccessAnalyzerService, CheckResult, ServiceAnswer } from '../validate/port.ts'
 import { refusal } from './access-analyzer-refusal.ts'
+import { proxyAgents } from './proxy-agent.ts'
 
 export interface AccessAnalyzerOptions {
   /** The checks are alike in every Region of a partition; the client's own default where undefined. */
@@ -26,8 +27,8 @@ type Sdk = typeof import('@aws-sdk/client-accessanalyzer')
 const mostPages = 100
 
 /**
- * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials, proxy and
- * endpoint (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them.
+ * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials and endpoint
+ * (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them, proxies from the environment.
  */
 export function accessAnalyzer(options: AccessAnalyzerOptions): AccessAnalyzerService {
   const timeout = options.timeout ?? 60_000
@@ -115,7 +116,9 @@ export function namesCredentials(
 
 async function openClient(options: AccessAnalyzerOptions) {
   const sdk = await import('@aws-sdk/client-accessanalyzer')
+  const agents = proxyAgents(process.env)
   const client = new sdk.AccessAnalyzerClient({
+    ...(agents === undefined ? {} : { requestHandler: agents }),
     ...(options.region === undefined ? {} : { region: options.region }),
     maxAttempts: options.maxAttempts ?? 8,
     // What the environment asks of every AWS client holds here too.

@@ -2,6 +2,7 @@ import type { EvaluationResult, IAMClient } from '@aws-sdk/client-iam'
 import type { ServiceAnswer } from '../validate/port.ts'
 import type { PolicySimulator, SimulatedAccess } from '../validate/simulator-port.ts'
 import { refusal } from './access-analyzer-refusal.ts'
+import { proxyAgents } from './proxy-agent.ts'
 
 export interface IamSimulatorOptions {
   /** The Region that names the partition; the client's own default where undefined. */
@@ -55,7 +56,9 @@ export function iamSimulator(options: IamSimulatorOptions): PolicySimulator {
 
 async function openClient(options: IamSimulatorOptions) {
   const sdk = await import('@aws-sdk/client-iam')
+  const agents = proxyAgents(process.env)
   const client = new sdk.IAMClient({
+    ...(agents === undefined ? {} : { requestHandler: agents }),
     // IAM is global: any Region of the partition does.
     region: options.region ?? process.env['AWS_REGION'] ?? 'us-east-1',
     maxAttempts: options.maxAttempts ?? 8,
