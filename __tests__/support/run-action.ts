@@ -33,6 +33,8 @@ export interface ActionOptions {
   readonly sha: string
   readonly inputs: Readonly<Record<string, string>>
   readonly apiUrl: string
+  /** Variables besides the runner's, such as AWS credentials. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Ends the process once this returns true; asked every few milliseconds. */
   readonly kill?: () => boolean
 }
@@ -51,6 +53,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     cwd: options.workspace,
     env: {
       ...plainEnvironment(folder.path),
+      ...options.environment,
       ...Object.fromEntries(inputs),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: options.workspace,
