@@ -164,3 +164,134 @@ resource "aws_iam_role_policy" "off" {
     expect([off?.instantiated, off?.attached.length]).toEqual([false, 1])
   })
 })
+
+describe('the side of a condition that is not taken today', () => {
+  const shownOf = (files: Readonly<Record<string, string>>): unknown =>
+    estateOf(files).documents.map((one) => [one.site.address, one.instantiated, actionsOf(one)])
+
+  test('shows the statements it would pass to a module, as a document that is not there', () => {
+    const main = `
+variable "on" {
+  default = false
+}
+module "m" {
+  source = "vendor/policy/aws"
+  policy_statements = concat(
+    [{ actions = ["s3:GetObject"], resources = ["*"] }],
+    var.on ? [{ actions = ["kms:Decrypt"], resources = ["*"] }] : [],
+  )
+}
+`
+    expect(shownOf({ 'main.tf': main })).toEqual([
+      ['module.m', true, ['s3:GetObject']],
+      ['module.m', false, ['kms:Decrypt']],
+    ])
+  })
+
+  test('shows statements of the policy grammar, and only what was not met elsewhere', () => {
+    const main = `
+variable "on" {
+  default = false
+}
+locals {
+  more = { Effect = "Allow", Action = "kms:Decrypt", Resource = "*" }
+}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = concat(
+      [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }],
+      var.on ? [{ Effect = "Deny", Action = ["s3:*"], Resource = "*" }] : [local.more],
+      var.on ? [local.more] : [],
+    )
+  })
+}
+`
+    expect(shownOf({ 'main.tf': main })).toEqual([
+      ['aws_iam_policy.p', true, ['s3:GetObject', 'kms:Decrypt']],
+      ['aws_iam_policy.p', false, ['s3:*']],
+    ])
+  })
+
+  test('what the provider would refuse of the defaults of a block that is not there is no problem', () => {
+    const main = `
+variable "target" {
+  default = null
+}
+data "aws_iam_policy_document" "d" {
+  count = var.target == null ? 0 : 1
+  statement {
+    actions   = ["sns:Publish"]
+    resources = [var.target]
+  }
+}
+resource "aws_iam_policy" "p" {
+  count  = var.target == null ? 0 : 1
+  policy = data.aws_iam_policy_document.d[0].json
+}
+`
+    expect(estateOf({ 'main.tf': main }).problems).toEqual([])
+    expect(shownOf({ 'main.tf': main })).toEqual([['aws_iam_policy.p[0]', false, ['sns:Publish']]])
+  })
+})
+
+describe('conditions that are not known', () => {
+  test('a document that is there under the same condition as its source has no hole', () => {
+    const main = `
+variable "roles" {
+  type = map(object({ enabled = bool, arns = list(string) }))
+}
+locals {
+  chosen = { for key, value in var.roles : key => value if lookup(value, "enabled", false) }
+  arns   = flatten([for key, value in local.chosen : value.arns])
+  on     = contains(local.arns, "viewer")
+}
+data "aws_iam_policy_document" "a" {
+  count = local.on ? 1 : 0
+  statement {
+    actions   = ["eks:Get*"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "b" {
+  count                   = local.on ? 1 : 0
+  source_policy_documents = [data.aws_iam_policy_document.a[0].json]
+}
+resource "aws_iam_policy" "p" {
+  count  = local.on ? 1 : 0
+  policy = data.aws_iam_policy_document.b[0].json
+}
+`
+    const [document] = estateOf({ 'main.tf': main }).documents
+    expect(document?.complete).toBe(true)
+    expect(document?.statements).toHaveLength(1)
+  })
+
+  test('lists under conditions are flattened in any depth', () => {
+    const main = `
+variable "roles" {
+  type = map(list(string))
+}
+locals {
+  arns = {
+    for account, names in var.roles : account => (
+      contains(names, "*") ? { "*" = "arn:aws:iam::\${account}:root" }
+      : { for name in names : name => "arn:aws:iam::\${account}:role/\${name}" }
+    )
+  }
+}
+resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.d.json
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["sts:AssumeRole"]
+    resources = distinct(compact(flatten([for account, names in var.roles : values(local.arns[account])])))
+  }
+}
+`
+    const estate = estateOf({ 'main.tf': main })
+    expect(estate.problems).toEqual([])
+    expect(estate.documents.map(actionsOf)).toEqual([['sts:AssumeRole']])
+  })
+})

@@ -70,7 +70,7 @@ function theirs(expressions: readonly string[]): readonly (string | undefined)[]
 function ours(expressions: readonly string[]): readonly Value[] {
   const probes = expressions.map(
     (expression, index) =>
-      `resource "probe" "o${index}" {\n  value = join("", [jsonencode(${expression})])\n}\n`,
+      `resource "probe" "o${index}" {\n  value = join("", ["", jsonencode(${expression})])\n}\n`,
   )
   const resources = resourcesOf({ 'main.tf': declarations + probes.join('') })
   return expressions.map((_, index) => argument(resources, `probe.o${index}`, 'value'))

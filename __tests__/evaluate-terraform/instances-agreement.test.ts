@@ -102,7 +102,7 @@ function ours(files: Files): ReadonlyMap<string, unknown> {
   const probed = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,
-      text.replace(/^ {2}input = (.*)$/gm, '  input = $1\n  text = join("", [jsonencode($1)])'),
+      text.replace(/^ {2}input = (.*)$/gm, '  input = $1\n  text = join("", ["", jsonencode($1)])'),
     ]),
   )
   const resources = resourcesOf(probed, { isPolicyBearing: (type) => type === 'terraform_data' })

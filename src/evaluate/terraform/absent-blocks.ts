@@ -6,10 +6,11 @@ import { leavesOf } from './alternatives.ts'
 import { attributeNamed, bodyValue, dynamicLabel } from './block-value.ts'
 import { elementsOf } from './elements.ts'
 import { evaluate } from './expression.ts'
+import { passedPolicies } from './passed-policy.ts'
 import { renderPolicyDocument } from './policy-document.ts'
 import { objectOf } from './repetition.ts'
 import type { ResourceObject } from './resource-object.ts'
-import { bind, type Scope } from './scope.ts'
+import { bind, type Run, type Scope } from './scope.ts'
 import { listValue, mapValue, placeOf, unresolved } from './values.ts'
 
 /**
@@ -84,11 +85,34 @@ function absentContent(block: Block, name: string, scope: Scope): Value | undefi
   return { ...value, span: content.span }
 }
 
+/**
+ * What the sides of conditions would hold that today's values do not take (`var.x ? [{ actions = … }] : []`),
+ * as documents that are not there.
+ */
+export function untakenDocuments(run: Run): readonly LooseDocument[] {
+  const documents: LooseDocument[] = []
+  for (const { expression, scope } of run.untaken.values()) {
+    const value = evaluate(expression, { ...scope, ghost: true })
+    for (const policy of passedPolicies(value))
+      documents.push({
+        file: expression.span.file,
+        root: run.root,
+        address: scope.owner === '' ? expression.span.file : scope.owner,
+        property: 'branch',
+        value: policy,
+        kind: undefined,
+        span: expression.span,
+        instantiated: false,
+      })
+  }
+  return documents
+}
+
 function documentOf(statement: Value): Value {
   const { span } = statement
   const key = literal('statement', span, false)
-  return renderPolicyDocument(mapValue([{ key, value: listValue([statement], span) }], span), span)
-    .value
+  const block = mapValue([{ key, value: listValue([statement], span) }], span)
+  return renderPolicyDocument(block, span, true).value
 }
 
 function policyOf(block: Value): Value | undefined {

@@ -141,7 +141,10 @@ export function succeeding(value: Value): Value {
   const [first] = branches
   if (first === undefined) return value.branches[0]?.value ?? value
   if (branches.length === 1) return first.value
-  return branches.length === value.branches.length ? value : { ...value, branches }
+  const isWhole =
+    branches.length === value.branches.length &&
+    branches.every((branch, index) => branch.value === value.branches[index]?.value)
+  return isWhole ? value : { ...value, branches }
 }
 
 /** A name for a value in symbols: equal values have equal names. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { maxBranches } from '../../model/value.ts'
-import type { AlternativesValue, Guard, MapEntry, Value } from '../../model/value.ts'
+import type { AlternativesValue, Guard, MapEntry, StringValue, Value } from '../../model/value.ts'
 import { isLazy } from './lazy.ts'
 import { maxDepth, placeOf, unresolved } from './values.ts'
 
@@ -27,6 +27,47 @@ export function distribute(
   span: Span,
 ): Value {
   return split(values, f, span, (list) => list.find(isAlternatives))
+}
+
+/** Like `distribute`, for functions that take lists apart: alternatives among their items are split too. */
+export function distributeItems(
+  values: readonly Value[],
+  f: (values: readonly Value[]) => Value,
+  span: Span,
+): Value {
+  return split(
+    values,
+    f,
+    span,
+    (list) => list.find(isAlternatives) ?? amongItems(list, isAlternatives),
+  )
+}
+
+/** Like `distribute`, for functions that count items: of these only the ones are split that may be absent. */
+export function distributePresence(
+  values: readonly Value[],
+  f: (values: readonly Value[]) => Value,
+  span: Span,
+): Value {
+  const next = (list: readonly Value[]): AlternativesValue | undefined =>
+    list.find(isAlternatives) ??
+    amongItems(
+      list,
+      (item): item is AlternativesValue =>
+        isAlternatives(item) && leavesOf(item).some((leaf) => leaf.value.kind === 'absent'),
+    )
+  return split(values, f, span, next)
+}
+
+function amongItems(
+  values: readonly Value[],
+  wanted: (item: Value) => item is AlternativesValue,
+): AlternativesValue | undefined {
+  for (const value of values) {
+    const found = value.kind === 'list' ? value.items.find(wanted) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Like `distribute`, for functions that need whole values: alternatives inside lists and maps are split too. */
@@ -84,19 +125,37 @@ function split(
   })
 }
 
-/** One value where every branch has the same plain value, which then does not depend on the condition. */
+/** One value where every branch has the same one, which then does not depend on the condition. */
 function settle(value: AlternativesValue): Value {
   const first = value.branches[0]?.value
   if (first === undefined) return value
-  const same = value.branches.every((branch) => isSamePlain(branch.value, first))
+  const same = value.branches.every((branch) => isSame(branch.value, first))
   return same ? first : value
 }
 
-function isSamePlain(a: Value, b: Value): boolean {
+function isSame(a: Value, b: Value): boolean {
   if (a === b) return true
   if (a.kind === 'bool') return b.kind === 'bool' && a.value === b.value
   if (a.kind === 'number') return b.kind === 'number' && a.text === b.text
+  if (a.kind === 'string') return b.kind === 'string' && isSameText(a, b)
   return (a.kind === 'null' || a.kind === 'absent') && a.kind === b.kind
+}
+
+/** Text that comes from one place; equal texts of two places stay apart, for each has its span. */
+function isSameText(a: StringValue, b: StringValue): boolean {
+  return (
+    placeOf(a.span) === placeOf(b.span) &&
+    a.reference === b.reference &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, index) => {
+      const other = b.pieces[index]
+      return piece.kind === 'literal'
+        ? other?.kind === 'literal' &&
+            piece.text === other.text &&
+            placeOf(piece.span) === placeOf(other.span)
+        : other?.kind === 'unresolved' && piece.symbol === other.symbol
+    })
+  )
 }
 
 /** The value where `guard` holds: alternatives on the same condition are decided, at any depth. */

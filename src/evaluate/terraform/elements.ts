@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Guard, Unresolved, Value } from '../../model/value.ts'
-import { distribute } from './alternatives.ts'
+import { assume, distribute } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
 import { sortedEntries, unresolved } from './values.ts'
 
@@ -69,7 +69,7 @@ export function ifAny(collection: Unresolved, made: Value): Value {
   return {
     kind: 'alternatives',
     branches: [
-      { guard: on(true), value: made },
+      { guard: on(true), value: assume(made, on(true)) },
       { guard: on(false), value: { kind: 'absent', span: made.span } },
     ],
     span: made.span,

@@ -2,7 +2,7 @@ import type { Evaluation, LooseDocument } from '../../model/evaluation.ts'
 import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
-import { absentDocuments } from './absent-blocks.ts'
+import { absentDocuments, untakenDocuments } from './absent-blocks.ts'
 import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
@@ -94,6 +94,7 @@ function evaluateRoot(
     moved.push(...movedOf(module, unit.root))
     waiting.push(...childrenOf(module, external))
   }
+  absent.push(...untakenDocuments(run))
   const files = [...draft.files].sort()
   const trees = files.flatMap((path) =>
     /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],

@@ -9,7 +9,7 @@ import {
   splatValue,
   tupleValue,
 } from './collection-value.ts'
-import { asString } from './conversion.ts'
+import { asString, truth } from './conversion.ts'
 import { decide } from './decide.ts'
 import { callFunction } from './functions/registry.ts'
 import { numberOfText } from './numbers.ts'
@@ -19,12 +19,13 @@ import {
   holeAt,
   maxEvaluationDepth,
   maxSteps,
+  maxUntaken,
   sourceText,
   type Scope,
   type Step,
 } from './scope.ts'
 import { templateValue } from './template-value.ts'
-import { boolValue, failed, firstHole, nullValue } from './values.ts'
+import { boolValue, failed, firstHole, nullValue, placeOf } from './values.ts'
 import { maxWeight, weightOf } from './weight.ts'
 
 /** The value of an expression: never raises, and bounded in depth, steps and size. */
@@ -101,10 +102,15 @@ function referenceValue(expression: Expression, scope: Scope): Value {
   let { value } = start
   for (const step of steps.slice(start.used)) {
     const place = { span: step.span, text: sourceText(scope.run, step.span) }
-    value =
-      step.kind === 'attribute'
-        ? attributeOf(value, step.name, place)
-        : elementOf(value, evaluate(step.key, scope), place)
+    if (step.kind === 'attribute') value = attributeOf(value, step.name, place)
+    else {
+      const element = elementOf(value, evaluate(step.key, scope), place)
+      // Of an instance that is not there the list it would be taken from has no such element.
+      value =
+        scope.ghost && value.kind === 'list' && isCertainError(element)
+          ? holeAt(scope, step.span, 'iterator')
+          : element
+    }
   }
   return value
 }
@@ -133,13 +139,26 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
     return beside === 'string' || beside === 'json' ? asString(value) : value
   }
   const { then, otherwise } = expression
+  const condition = evaluate(expression.condition, scope)
+  const known = truth(condition)
+  if (known !== undefined) noteUntaken(known ? otherwise : then, scope)
   return decide(
-    evaluate(expression.condition, scope),
+    condition,
     text,
     () => side(then, otherwise),
     () => side(otherwise, then),
     expression.span,
   )
+}
+
+/** The side that is not taken today, if its text may write statements: it is read when all else is. */
+function noteUntaken(side: Expression, scope: Scope): void {
+  const { run } = scope
+  const key = placeOf(side.span)
+  if (run.untaken.size >= maxUntaken || run.untaken.has(key)) return
+  const text = run.sources.get(side.span.file)?.text.slice(side.span.start, side.span.end) ?? ''
+  if (/actions\b|\bAction\b|\bNotAction\b/.test(text))
+    run.untaken.set(key, { expression: side, scope })
 }
 
 function callValue(expression: CallExpression, scope: Scope): Value {
@@ -216,8 +235,9 @@ function isError(value: Value): boolean {
   }
 }
 
-/** True for parts of holes whose type is not known: the part may not be there. */
+/** True for parts of holes whose type is not known: the part may not be there. An attribute of a resource is. */
 function mayFail(value: Value): boolean {
-  if (value.kind !== 'unresolved') return false
+  if (value.kind !== 'unresolved' || value.reference !== undefined || value.shape !== 'any')
+    return false
   return /[.[]/.test(value.text.replace(/^(var|local|each|module\.[\w-]+)\./, ''))
 }

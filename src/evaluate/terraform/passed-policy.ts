@@ -7,7 +7,8 @@ import { listValue, mapValue, placeOf, unresolved } from './values.ts'
 
 /**
  * The policies that an argument of a module is or holds: documents as JSON or as objects, and the
- * statement objects many modules take (`{ actions = […], resources = […] }`), in lists or maps.
+ * statement objects many modules take (`{ actions = […], resources = […] }`, `{ Effect = …, Action = … }`),
+ * in lists or maps.
  */
 export function passedPolicies(value: Value, depth = 0): readonly Value[] {
   return leavesOf(value).flatMap(({ value: leaf }) => {
@@ -15,6 +16,8 @@ export function passedPolicies(value: Value, depth = 0): readonly Value[] {
     if ((leaf.kind !== 'list' && leaf.kind !== 'map') || isLazy(leaf)) return []
     const statements = statementsIn(leaf)
     if (statements.length > 0) return [documentOf(leaf, statements)]
+    const grammar = grammarDocument(leaf)
+    if (grammar !== undefined) return [grammar]
     if (depth >= 3) return []
     return partsOf(leaf).flatMap(({ value: part }) => passedPolicies(part, depth + 1))
   })
@@ -53,6 +56,21 @@ function statementsIn(value: ListValue | MapValue): readonly Value[] {
   return partsOf(value).flatMap(({ value: part }) =>
     part.kind === 'map' && isStatement(part) ? [statementOf(part)] : [],
   )
+}
+
+/** True for a statement in the words of the policy grammar. */
+function isGrammarStatement(value: Value): boolean {
+  if (value.kind !== 'map' || isLazy(value)) return false
+  const has = (name: string): boolean => valueOf(value, name) !== undefined
+  return has('Effect') && (has('Action') || has('NotAction'))
+}
+
+/** A statement of the policy grammar, or a list of them, as a document. */
+function grammarDocument(value: Value): Value | undefined {
+  const items = value.kind === 'list' ? value.items.flatMap((item) => leavesOf(item)) : []
+  const isOne = isGrammarStatement(value)
+  if (!isOne && !items.some((leaf) => isGrammarStatement(leaf.value))) return undefined
+  return mapValue([{ key: literal('Statement', value.span, false), value }], value.span)
 }
 
 const lists = ['actions', 'not_actions', 'resources', 'not_resources'] as const

@@ -5,13 +5,15 @@ import type { ListValue, Piece, StringValue, Value } from '../../model/value.ts'
 import { findAlternatives, mapBranches } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { sliceLiteral } from './text.ts'
-import { compareText, listValue } from './values.ts'
+import { compareText, listValue, placeOf, unresolved } from './values.ts'
 
 /** What rendering a document's parts needs. */
 export interface Rendering {
   /** The document's own version; undefined where it is not known. */
   readonly version: string | undefined
   readonly problems: SyntaxProblem[]
+  /** True for a block that today's settings leave out: what is null in it would be given. */
+  readonly ghost: boolean
 }
 
 export interface StringsOptions {
@@ -87,6 +89,7 @@ function renderItem(item: Value, rendering: Rendering, options: StringsOptions):
     )
   if (item.kind === 'absent') return item
   if (item.kind === 'null') {
+    if (rendering.ghost) return wouldBeGiven(item.span)
     rendering.problems.push({
       code: 'invalid-argument',
       message: 'The provider refuses null among the strings of a list',
@@ -107,6 +110,15 @@ function renderItem(item: Value, rendering: Rendering, options: StringsOptions):
   }
   if (text.kind !== 'string' || !options.variables) return text
   return replaceVariables(text, rendering)
+}
+
+function wouldBeGiven(span: Span): Value {
+  return unresolved({
+    text: 'null',
+    span,
+    reason: 'undecided-condition',
+    symbol: `given ${placeOf(span)}`,
+  })
 }
 
 /** `&{…}` becomes `${…}`; the rest of the string keeps its exact spans. */

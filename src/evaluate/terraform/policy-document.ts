@@ -5,6 +5,7 @@ import { textOf, valueOf } from '../../model/value.ts'
 import { emptyDraft, mergeDraft, type Draft } from './policy-document-merge.ts'
 import { readSources } from './policy-document-source.ts'
 import { renderStatements } from './policy-document-statement.ts'
+import type { Rendering } from './policy-document-strings.ts'
 import { computedText, jsonValue, listValue, mapValue, placeOf, unresolved } from './values.ts'
 
 export interface RenderedDocument {
@@ -22,9 +23,10 @@ const versions = [currentVersion, '2008-10-17']
  * output, versions 3 to 6): sources merged in order, then the statements of the block, then overrides.
  * `block` holds the evaluated arguments; nested blocks are lists of maps, open where a dynamic block's
  * number is not known. The legacy `source_json` comes before every source, `override_json` after every
- * override, as provider versions that still take them do.
+ * override, as provider versions that still take them do. `ghost` says that today's settings leave the
+ * block out.
  */
-export function renderPolicyDocument(block: MapValue, span: Span): RenderedDocument {
+export function renderPolicyDocument(block: MapValue, span: Span, ghost = false): RenderedDocument {
   const problems: SyntaxProblem[] = []
   const refuse = (): RenderedDocument => ({
     value: unresolved({
@@ -36,7 +38,7 @@ export function renderPolicyDocument(block: MapValue, span: Span): RenderedDocum
     problems,
   })
 
-  const own = renderOwn(block, span, problems)
+  const own = renderOwn(block, span, { problems, ghost })
   if (own === undefined) return refuse()
 
   let draft: Draft = emptyDraft
@@ -66,7 +68,11 @@ export function renderPolicyDocument(block: MapValue, span: Span): RenderedDocum
 }
 
 /** The block's own version, id and statements. */
-function renderOwn(block: MapValue, span: Span, problems: SyntaxProblem[]): Value | undefined {
+function renderOwn(
+  block: MapValue,
+  span: Span,
+  { problems, ghost }: Pick<Rendering, 'problems' | 'ghost'>,
+): Value | undefined {
   const version = valueOf(block, 'version')
   const versionText = textOf(version)
   if (versionText !== undefined && version !== undefined && !versions.includes(versionText)) {
@@ -82,6 +88,7 @@ function renderOwn(block: MapValue, span: Span, problems: SyntaxProblem[]): Valu
   const statements = renderStatements(valueOf(block, 'statement'), span, {
     version: versionText ?? (isSet ? undefined : currentVersion),
     problems,
+    ghost,
   })
   if (statements === undefined) return undefined
   const id = valueOf(block, 'policy_id')

@@ -101,7 +101,11 @@ export class ResourceObject {
     if (!isDocument || (name !== 'json' && name !== 'minified_json')) return undefined
     if (this.known.has(' json')) return this.known.get(' json')
     this.known.set(' json', this.cycle('json', block.head))
-    const rendered = renderPolicyDocument(bodyValue(block.body, this.scope), block.span)
+    const rendered = renderPolicyDocument(
+      bodyValue(block.body, this.scope),
+      block.span,
+      this.scope.ghost,
+    )
     for (const problem of rendered.problems) this.problems.push(problem)
     this.known.set(' json', rendered.value)
     return rendered.value

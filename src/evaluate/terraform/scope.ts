@@ -10,6 +10,9 @@ export const maxEvaluationDepth = 220
 /** Expressions evaluated for one root; a tree that needs more is not read further. */
 export const maxSteps = 1_500_000
 
+/** Sides of conditions that are read although today's settings do not take them. */
+export const maxUntaken = 500
+
 /** The evaluation of one root: the texts it is made of, and what it has spent. */
 export interface Run {
   /** The name of the root: the start of its symbols. */
@@ -19,10 +22,17 @@ export interface Run {
   readonly sources: ReadonlyMap<string, SourceFile>
   depth: number
   steps: number
+  /** Sides of decided conditions that were not taken and may write statements, by place. */
+  readonly untaken: Map<string, Untaken>
+}
+
+export interface Untaken {
+  readonly expression: Expression
+  readonly scope: Scope
 }
 
 export function runOf(root: string, folder: string, sources: ReadonlyMap<string, SourceFile>): Run {
-  return { root, folder, sources, depth: 0, steps: 0 }
+  return { root, folder, sources, depth: 0, steps: 0, untaken: new Map() }
 }
 
 /** A step of a reference behind its root: `.name` or `[key]`. */

@@ -82,6 +82,25 @@ export function slicePieces(
   return slices
 }
 
+/** The pieces with others in some places; what stays keeps its exact spans. */
+export function substitute(
+  pieces: readonly LiteralPiece[],
+  text: string,
+  changes: readonly {
+    readonly place: readonly [number, number]
+    readonly pieces: readonly Piece[]
+  }[],
+): readonly Piece[] {
+  const result: Piece[] = []
+  let from = 0
+  for (const { place, pieces: other } of changes) {
+    result.push(...slicePieces(pieces, from, place[0]), ...other)
+    from = place[1]
+  }
+  result.push(...slicePieces(pieces, from, text.length))
+  return result
+}
+
 /** The pieces of a string without holes; `undefined` where it has one. */
 export function literalPieces(value: StringValue): readonly LiteralPiece[] | undefined {
   const literals: LiteralPiece[] = []

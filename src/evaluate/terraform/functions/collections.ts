@@ -22,16 +22,16 @@ import { graphemeOffsets } from './substrings.ts'
 
 /** Functions that ask something of a collection, or choose from it. */
 export const collectionFunctions: FunctionTable = new Map([
-  ['length', define(1, 1, length, { whole: true })],
-  ['contains', define(2, 2, contains, { whole: true })],
-  ['index', define(2, 2, index, { whole: true })],
-  ['element', define(2, 2, element, { whole: true })],
+  ['length', define(1, 1, length, { whole: 'presence' })],
+  ['contains', define(2, 2, contains, { whole: 'values' })],
+  ['index', define(2, 2, index, { whole: 'values' })],
+  ['element', define(2, 2, element, { whole: 'presence' })],
   ['lookup', define(2, 3, lookup)],
-  ['one', define(1, 1, one, { whole: true })],
+  ['one', define(1, 1, one, { whole: 'presence' })],
   ['coalesce', define(1, many, coalesce)],
   ['coalescelist', define(1, many, coalesceList)],
-  ['alltrue', define(1, 1, allTrue, { whole: true })],
-  ['anytrue', define(1, 1, anyTrue, { whole: true })],
+  ['alltrue', define(1, 1, allTrue, { whole: 'values' })],
+  ['anytrue', define(1, 1, anyTrue, { whole: 'values' })],
 ])
 
 function length(call: Invocation): Value {

@@ -1,11 +1,16 @@
 import type { Implementation } from './invocation.ts'
 
+/**
+ * What is decided before a function runs, besides alternatives that are whole arguments: whether the items
+ * of a list are there (`presence`), alternatives among the items (`items`), all in any depth (`values`).
+ */
+export type Wholeness = 'presence' | 'items' | 'values'
+
 export interface FunctionDefinition {
   /** The least and the most arguments. */
   readonly arity: readonly [number, number]
   readonly run: Implementation
-  /** The function needs whole values: alternatives inside lists and maps are decided before it runs. */
-  readonly whole?: true
+  readonly whole?: Wholeness
   /** What to do where the arguments have more alternatives than can be told apart. */
   readonly guarded?: Implementation
 }
@@ -17,7 +22,7 @@ export function define(
   least: number,
   most: number,
   run: Implementation,
-  rest: { readonly whole?: true; readonly guarded?: Implementation } = {},
+  rest: { readonly whole?: Wholeness; readonly guarded?: Implementation } = {},
 ): FunctionDefinition {
   return { arity: [least, most], run, ...rest }
 }

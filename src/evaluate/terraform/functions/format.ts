@@ -8,7 +8,7 @@ import { derive, refuse, stringArg, type Invocation } from './invocation.ts'
 /** `format` and `formatlist`. */
 export const formatFunctions: FunctionTable = new Map([
   ['format', define(1, many, format)],
-  ['formatlist', define(1, many, formatList, { whole: true })],
+  ['formatlist', define(1, many, formatList, { whole: 'values' })],
 ])
 
 interface Template {

@@ -30,12 +30,12 @@ export const listFunctions: FunctionTable = new Map([
   ['flatten', define(1, 1, flatten, { guarded: (call) => flatten(withGuardedItems(call)) })],
   ['compact', define(1, 1, compact)],
   ['distinct', define(1, 1, distinct)],
-  ['sort', define(1, 1, sort, { whole: true })],
-  ['reverse', define(1, 1, reverse, { whole: true })],
-  ['slice', define(3, 3, slice, { whole: true })],
-  ['chunklist', define(2, 2, chunk, { whole: true })],
+  ['sort', define(1, 1, sort, { whole: 'values' })],
+  ['reverse', define(1, 1, reverse, { whole: 'presence' })],
+  ['slice', define(3, 3, slice, { whole: 'presence' })],
+  ['chunklist', define(2, 2, chunk, { whole: 'presence' })],
   ['range', define(1, 3, range)],
-  ['matchkeys', define(3, 3, matchKeys, { whole: true })],
+  ['matchkeys', define(3, 3, matchKeys, { whole: 'values' })],
 ])
 
 function concat(call: Invocation): Value {
@@ -102,19 +102,34 @@ function flatten(call: Invocation): Value {
   const list = listArg(call, 0)
   if (isHole(list)) return list
   const items: Value[] = []
-  const open = flattenInto(list, items, 0)
+  const open = flattenInto(list, [], items, 0)
   return items.length > maxElements ? tooLarge(call) : listValue(items, list.span, { open })
 }
 
-/** Appends the elements of nested lists; answers a hole where more may be there. */
-function flattenInto(list: ListValue, items: Value[], depth: number): Unresolved | undefined {
+/**
+ * Appends the elements of nested lists, those of a list that is one of several alternatives under its
+ * conditions; answers a hole where more may be there.
+ */
+function flattenInto(
+  list: ListValue,
+  guards: readonly Guard[],
+  items: Value[],
+  depth: number,
+): Unresolved | undefined {
   let open = list.open
   for (const item of list.items) {
     if (items.length > maxElements) return open
-    if (item.kind === 'list' && depth < maxDepth) open = flattenInto(item, items, depth + 1) ?? open
-    // A value that is not known may be a list, unless it is known to be text.
-    else if (isHole(item) && item.shape === 'any') open ??= item
-    else if (item.kind !== 'absent') items.push(item)
+    const leaves = leavesOf(item)
+    const nests = leaves.some((leaf) => leaf.value.kind === 'list') && depth < maxDepth
+    for (const leaf of nests ? leaves : [{ guards: [], value: item }]) {
+      const { value } = leaf
+      const all: readonly Guard[] = [...guards, ...leaf.guards]
+      if (value.kind === 'list' && nests) open = flattenInto(value, all, items, depth + 1) ?? open
+      // A value that is not known may be a list, unless it is known to be text.
+      else if (isHole(value) && value.shape === 'any') open ??= value
+      else if (value.kind !== 'absent')
+        items.push(all.reduceRight<Value>((inner, guard) => under(guard, inner), value))
+    }
   }
   return open
 }
@@ -133,7 +148,8 @@ function compact(call: Invocation): Value {
     }
     const empty = isEmpty(item)
     if (empty === true) return []
-    if (empty === false) return [asString(item)]
+    // A JSON text stays symbolic.
+    if (empty === false) return [item.kind === 'json' ? item : asString(item)]
     const hole = isHole(item) ? item : derive({ ...call, args: [item] })
     const guard = { symbol: `given ${hole.symbol}`, text: hole.text, span: hole.span, holds: true }
     return [under(guard, item)]

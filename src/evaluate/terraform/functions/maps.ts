@@ -19,8 +19,8 @@ export const mapFunctions: FunctionTable = new Map([
   ['merge', define(0, many, merge)],
   ['keys', define(1, 1, keys)],
   ['values', define(1, 1, values)],
-  ['zipmap', define(2, 2, zip, { whole: true })],
-  ['transpose', define(1, 1, transpose, { whole: true })],
+  ['zipmap', define(2, 2, zip, { whole: 'values' })],
+  ['transpose', define(1, 1, transpose, { whole: 'values' })],
 ])
 
 function merge(call: Invocation): Value {

@@ -30,7 +30,7 @@ export const numericFunctions: FunctionTable = new Map([
   ['signum', define(1, 1, signum)],
   ['max', define(1, many, (call) => extreme(call, 1))],
   ['min', define(1, many, (call) => extreme(call, -1))],
-  ['sum', define(1, 1, sum, { whole: true })],
+  ['sum', define(1, 1, sum, { whole: 'values' })],
   ['pow', define(2, 2, power)],
   ['log', define(2, 2, logarithm)],
   ['parseint', define(2, 2, parseInteger)],

@@ -6,7 +6,7 @@ import type {
   Unresolved,
   Value,
 } from '../../../model/value.ts'
-import { joinPieces, literalPieces, slicePieces, stringOf } from '../text.ts'
+import { literalPieces, slicePieces, stringOf, substitute } from '../text.ts'
 import {
   compareText,
   computedText,
@@ -15,7 +15,6 @@ import {
   mapValue,
   maxElements,
   nullValue,
-  unresolved,
 } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { derive, refuse, stringArg, textArg, tooLarge, type Invocation } from './invocation.ts'
@@ -30,11 +29,10 @@ import {
 } from './regex-machine.ts'
 import { parsePattern } from './regex-syntax.ts'
 
-/** Functions of regular expressions, and `replace`. */
+/** Functions of regular expressions. */
 export const regexFunctions: FunctionTable = new Map([
   ['regex', define(2, 2, first)],
   ['regexall', define(2, 2, all)],
-  ['replace', define(3, 3, replace)],
 ])
 
 interface Search {
@@ -133,129 +131,8 @@ function part(prepared: Search, bounds: Match[number], call: Invocation): Value 
   return stringOf(slicePieces(prepared.pieces, bounds[0], bounds[1]), prepared.value.span)
 }
 
-function replace(call: Invocation): Value {
-  const value = stringArg(call, 0)
-  const wanted = textArg(call, 1)
-  const replacement = textArg(call, 2)
-  if (isHole(value)) return value
-  if (typeof wanted !== 'string') return wanted
-  if (typeof replacement !== 'string') return replacement
-  const isPattern = wanted.length > 1 && wanted.startsWith('/') && wanted.endsWith('/')
-  if (isPattern) return replacePattern(call, value, wanted.slice(1, -1), replacement)
-  const literals = literalPieces(value)
-  if (literals !== undefined) return replaceLiteral(literals, value, wanted, replacement)
-  return replaceAround(call, value, wanted, replacement)
-}
-
-function replaceLiteral(
-  pieces: readonly LiteralPiece[],
-  value: StringValue,
-  wanted: string,
-  replacement: string,
-): Value {
-  const text = pieces.map((piece) => piece.text).join('')
-  const places: (readonly [number, number])[] = []
-  if (wanted === '') {
-    let at = 0
-    for (const character of text) {
-      places.push([at, at])
-      at += character.length
-    }
-    places.push([at, at])
-  } else {
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
-      places.push([at, at + wanted.length])
-  }
-  if (places.length === 0) return value
-  return stringOf(
-    substitute(
-      pieces,
-      text,
-      value,
-      places.map((place) => ({ place, text: replacement })),
-    ),
-    value.span,
-  )
-}
-
-/** The pieces with other text in some places; what stays keeps its exact spans. */
-function substitute(
-  pieces: readonly LiteralPiece[],
-  text: string,
-  value: StringValue,
-  changes: readonly { readonly place: readonly [number, number]; readonly text: string }[],
-): readonly Piece[] {
-  const result: Piece[] = []
-  let from = 0
-  for (const { place, text: other } of changes) {
-    result.push(...slicePieces(pieces, from, place[0]))
-    const old = slicePieces(pieces, place[0], place[1])
-    const span = old[0]?.span ?? value.span
-    result.push({ kind: 'literal', text: other, span, exact: false })
-    from = place[1]
-  }
-  result.push(...slicePieces(pieces, from, text.length))
-  return result
-}
-
-/** Literal pieces one by one, each hole as the call on it: right where no match can lie across their border. */
-function replaceAround(
-  call: Invocation,
-  value: StringValue,
-  wanted: string,
-  replacement: string,
-): Value {
-  const pieces = joinPieces(value.pieces)
-  const [only] = pieces
-  if (pieces.length === 1 && only?.kind === 'unresolved') return derive(call)
-  if (wanted === '' || (wanted.length > 1 && mayStraddle(pieces, wanted))) return derive(call)
-  const replaced = pieces.flatMap((piece): readonly Piece[] => {
-    if (piece.kind === 'unresolved') return [onHole(call, piece, wanted, replacement)]
-    const result = replaceLiteral([piece], value, wanted, replacement)
-    return result.kind === 'string' ? result.pieces : [piece]
-  })
-  return stringOf(replaced, value.span)
-}
-
-function onHole(
-  call: Invocation,
-  hole: Unresolved,
-  wanted: string,
-  replacement: string,
-): Unresolved {
-  const args = [JSON.stringify(wanted), JSON.stringify(replacement)].join(', ')
-  const free =
-    (hole.shape === 'name' && /[:/]/.test(wanted)) ||
-    (hole.shape === 'field' && wanted.includes(':')) ||
-    ((hole.shape === 'account' || hole.shape === 'region' || hole.shape === 'partition') &&
-      /[^a-z0-9-]/.test(wanted))
-  if (free) return hole
-  return unresolved({
-    text: `${call.name}(${hole.text}, ${args})`,
-    span: hole.span,
-    reason: hole.reason,
-    symbol: `${call.name}(${hole.symbol},${args})`,
-  })
-}
-
-/** True where text beside a hole is the beginning or the end of what is looked for. */
-function mayStraddle(pieces: readonly Piece[], wanted: string): boolean {
-  return pieces.some((piece, index) => {
-    if (piece.kind !== 'literal') return false
-    const atStart = index > 0 && overlaps(wanted, piece.text)
-    const atEnd = index < pieces.length - 1 && overlaps(piece.text, wanted)
-    return atStart || atEnd
-  })
-}
-
-/** True where a proper end of `a` is a beginning of `b`. */
-function overlaps(a: string, b: string): boolean {
-  const longest = Math.min(a.length, b.length)
-  for (let size = 1; size <= longest; size += 1) if (b.startsWith(a.slice(-size))) return true
-  return false
-}
-
-function replacePattern(
+/** The text with every match of a regular expression replaced; the replacement may name groups. */
+export function replacePattern(
   call: Invocation,
   value: StringValue,
   pattern: string,
@@ -269,9 +146,14 @@ function replacePattern(
   const changes = matches.flatMap((match) => {
     const place = match[0]
     if (place === undefined) return []
-    return [{ place, text: expand(replacement, prepared, match) }]
+    return [{ place, pieces: [made(expand(replacement, prepared, match), prepared, place)] }]
   })
-  return stringOf(substitute(prepared.pieces, prepared.text, value, changes), value.span)
+  return stringOf(substitute(prepared.pieces, prepared.text, changes), value.span)
+}
+
+function made(text: string, prepared: Search, place: readonly [number, number]): Piece {
+  const [old] = slicePieces(prepared.pieces, place[0], place[1])
+  return { kind: 'literal', text, span: old?.span ?? prepared.value.span, exact: false }
 }
 
 /** The replacement with `$1`, `$name` and `${name}` filled in; the longest name counts. */

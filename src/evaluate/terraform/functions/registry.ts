@@ -1,4 +1,4 @@
-import { distribute, distributeDeep } from '../alternatives.ts'
+import { distribute, distributeDeep, distributeItems, distributePresence } from '../alternatives.ts'
 import { isHole, maxElements, maxTextLength, unresolved } from '../values.ts'
 import type { Value } from '../../../model/value.ts'
 import type { FunctionCall } from './call.ts'
@@ -14,8 +14,9 @@ import { mapFunctions } from './maps.ts'
 import { networkFunctions } from './network.ts'
 import { numericFunctions } from './numeric.ts'
 import { regexFunctions } from './regex.ts'
+import { replaceFunctions } from './replace.ts'
 import { setFunctions } from './sets.ts'
-import type { FunctionTable } from './definition.ts'
+import type { FunctionTable, Wholeness } from './definition.ts'
 import { serialisationFunctions } from './serialisation.ts'
 import { substringFunctions } from './substrings.ts'
 import { textFunctions } from './text-functions.ts'
@@ -33,6 +34,7 @@ const tables: readonly FunctionTable[] = [
   networkFunctions,
   numericFunctions,
   regexFunctions,
+  replaceFunctions,
   serialisationFunctions,
   setFunctions,
   substringFunctions,
@@ -69,11 +71,17 @@ export function callFunction(name: string, args: readonly Value[], call: Functio
   if (failure !== undefined) return failure
   const run = (values: readonly Value[]): Value =>
     bounded(definition.run({ ...invocation, args: values }), invocation)
-  const spread = definition.whole === true ? distributeDeep : distribute
-  const result = spread(args, run, call.span)
+  const result = spreads[definition.whole ?? 'arguments'](args, run, call.span)
   if (isHole(result) && result.reason === 'too-many-alternatives' && definition.guarded)
     return bounded(definition.guarded(invocation), invocation)
   return result
+}
+
+const spreads: Readonly<Record<Wholeness | 'arguments', typeof distribute>> = {
+  arguments: distribute,
+  presence: distributePresence,
+  items: distributeItems,
+  values: distributeDeep,
 }
 
 /** The result, or a hole where it is beyond the bounds of what is computed. */

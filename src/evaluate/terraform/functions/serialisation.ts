@@ -23,7 +23,7 @@ import { yamlDecode, yamlEncode } from './yaml-text.ts'
 export const serialisationFunctions: FunctionTable = new Map([
   ['jsonencode', define(1, 1, encode)],
   ['jsondecode', define(1, 1, decode)],
-  ['yamlencode', define(1, 1, yamlEncode, { whole: true })],
+  ['yamlencode', define(1, 1, yamlEncode, { whole: 'values' })],
   ['yamldecode', define(1, 1, yamlDecode)],
   ['csvdecode', define(1, 1, csv)],
 ])

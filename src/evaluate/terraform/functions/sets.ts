@@ -8,10 +8,10 @@ import { derive, listArg, tooLarge, type Invocation } from './invocation.ts'
 /** Functions of sets; lists are converted. */
 export const setFunctions: FunctionTable = new Map([
   ['setunion', define(1, many, union)],
-  ['setintersection', define(1, many, intersection, { whole: true })],
-  ['setsubtract', define(2, 2, subtract, { whole: true })],
-  ['setsymmetricdifference', define(1, many, symmetricDifference, { whole: true })],
-  ['setproduct', define(2, many, product, { whole: true })],
+  ['setintersection', define(1, many, intersection, { whole: 'values' })],
+  ['setsubtract', define(2, 2, subtract, { whole: 'values' })],
+  ['setsymmetricdifference', define(1, many, symmetricDifference, { whole: 'values' })],
+  ['setproduct', define(2, many, product, { whole: 'values' })],
 ])
 
 function setsOf(call: Invocation): readonly ListValue[] | Unresolved {

@@ -17,7 +17,7 @@ import { leadingText, trailingText } from './text-functions.ts'
 /** Functions that look for text in text, cut it and put it together. */
 export const substringFunctions: FunctionTable = new Map([
   ['split', define(2, 2, split)],
-  ['join', define(1, many, join, { whole: true })],
+  ['join', define(1, many, join, { whole: 'items' })],
   ['startswith', define(2, 2, startsWith)],
   ['endswith', define(2, 2, endsWith)],
   ['strcontains', define(2, 2, contains)],
@@ -142,6 +142,9 @@ function splitCharacters(call: Invocation, value: StringValue): Value {
 function join(call: Invocation): Value {
   const separator = stringArg(call, 0)
   if (isHole(separator)) return separator
+  const alone = onlyItem(call.args.slice(1))
+  // A JSON text stays symbolic.
+  if (alone?.kind === 'json') return alone
   const pieces: Piece[] = []
   const put = (item: readonly Piece[]): void => {
     if (pieces.length > 0 || started) pieces.push(...separator.pieces)
@@ -166,6 +169,16 @@ function join(call: Invocation): Value {
     if (arg.open !== undefined) put([arg.open])
   }
   return stringOf(pieces, call.span)
+}
+
+/** The item of lists that hold no other and are seen in full. */
+function onlyItem(args: readonly Value[]): Value | undefined {
+  const items: Value[] = []
+  for (const arg of args) {
+    if (arg.kind !== 'list' || arg.open !== undefined) return undefined
+    for (const item of arg.items) if (item.kind !== 'absent') items.push(item)
+  }
+  return items.length === 1 ? items[0] : undefined
 }
 
 /** Both texts as far as they are known, or the hole that the answer is. */

@@ -1,0 +1,115 @@
+import { policySites } from '../src/model/sites/sites.ts'
+import type { SourceFile } from '../src/model/source.ts'
+
+/**
+ * What the texts of a folder write of policies, by a search that knows nothing of the parser: the
+ * denominator of the coverage that `terraform.ts` prints.
+ */
+export interface Written {
+  readonly path: string
+  readonly start: number
+  /** The end of the line, or of the list. */
+  readonly end: number
+  /** The expression behind the sign, on one line. */
+  readonly text: string
+}
+
+export interface WrittenList extends Written {
+  /** Where the quoted strings of the value start. */
+  readonly values: readonly string[]
+}
+
+export interface WrittenAttribute extends Written {
+  readonly name: string
+  /** The head of the resource it stands in. */
+  readonly head: number
+}
+
+const commentLines = /^[ \t]*(#|\/\/).*$/gm
+
+/** The text with comment lines blanked. */
+function uncommented(file: SourceFile): string {
+  return file.text.replace(commentLines, (comment) => ' '.repeat(comment.length))
+}
+
+const heads = /^[ \t]*(resource|data|module|locals|variable|output)\b[ \t]*("[^"\n]*")?[ \t]*/gm
+
+/**
+ * Action elements: `actions` and `not_actions` in an `aws_iam_policy_document`, and elsewhere where they
+ * list actions literally; `Action` and `NotAction` in objects and in JSON text.
+ */
+export function writtenLists(file: SourceFile): readonly WrittenList[] {
+  const text = uncommented(file)
+  const found = text.matchAll(
+    /(?<![\w."])"?\b(actions|not_actions|Action|NotAction)\b"?\s*[=:](?![=>])\s*(\[[^\]]*\]|"[^"\n]*")?/g,
+  )
+  const blocks = [...text.matchAll(heads)]
+  return [...found].flatMap((match) => {
+    const { index } = match
+    const head = blocks.findLast((one) => one.index < index)
+    const isDocument = head?.[1] === 'data' && head[2] === '"aws_iam_policy_document"'
+    const isLower = match[1] === 'actions' || match[1] === 'not_actions'
+    const isType = /[=:]\s*(list|set|optional|object|map|any)\b/.test(text.slice(index, index + 60))
+    const acts = /"(\*|[a-z0-9-]+:[^"\n]*)"/i.test(match[2] ?? '')
+    if (isType || (isLower && !isDocument && (head?.[1] === 'variable' || !acts))) return []
+    return [
+      {
+        path: file.path,
+        start: index,
+        end: Math.max(index + match[0].length, lineEnd(text, index)),
+        text: oneLine(text, index),
+        values: [...match[0].matchAll(/"/g)].map(
+          (quote) => `${file.path}:${index + quote.index + 1}`,
+        ),
+      },
+    ]
+  })
+}
+
+/** Arguments of resources that hold a policy, by the names of the table of policy-bearing properties. */
+export function writtenAttributes(file: SourceFile): readonly WrittenAttribute[] {
+  const text = uncommented(file)
+  const found: WrittenAttribute[] = []
+  for (const head of text.matchAll(/^[ \t]*resource[ \t]+"(\w+)"[ \t]+"[\w-]+"[ \t]*\{/gm)) {
+    const paths = new Map(
+      policySites(head[1] ?? '').flatMap((row) => {
+        const steps = row.path.replaceAll('[]', '').split('.')
+        return row.form === 'document' ? [[steps.at(-1) ?? '', steps.length] as const] : []
+      }),
+    )
+    if (paths.size === 0) continue
+    const from = head.index + head[0].length
+    let depth = 1
+    let offset = from
+    for (const line of text.slice(from).split('\n')) {
+      const name = /^\s*(\w+)\s*=(?!=)/.exec(line)?.[1]
+      if (name !== undefined && paths.get(name) === depth)
+        found.push({
+          path: file.path,
+          start: offset,
+          end: offset + line.length,
+          text: line.trim(),
+          name,
+          head: head.index,
+        })
+      const plain = line.replace(/"(\\.|[^"\\])*"/g, '').replace(/#.*|\/\/.*/g, '')
+      for (const sign of plain) {
+        if ('{[('.includes(sign)) depth += 1
+        else if ('}])'.includes(sign)) depth -= 1
+        if (depth === 0) break
+      }
+      if (depth <= 0) break
+      offset += line.length + 1
+    }
+  }
+  return found
+}
+
+function oneLine(text: string, from: number): string {
+  return text.slice(from, Math.min(lineEnd(text, from), from + 100)).trim()
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
