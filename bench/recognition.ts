@@ -1,6 +1,10 @@
 /**
  * Prints how recognition answers: mutations of the vendors' lists (seeds printed), AWS-managed policies, and the
  * subjects of every folder of code that is an argument, through the pipeline of `check`.
+ *
+ * Two measures that are not one: what comes first for who asks (`baseline recognise` lists what resembles the input,
+ * however ordinary), and what is said unasked (`check` binds what is likely). A list of everyday actions can
+ * come first with right and still be nothing to speak of.
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
@@ -9,6 +13,7 @@ import { shippedData } from '../src/adapters/data.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { specificityOf } from '../src/baselines/fit.ts'
 import {
+  likelyFrom,
   recogniseCandidates,
   recogniseSubject,
   type RecognitionInput,
@@ -52,10 +57,11 @@ const input = (actions: readonly string[], sids: readonly string[] = []): Recogn
   services: [],
 })
 
-/** What is asked, and the products of which any is a right answer. */
+/** What is asked, the products of which any is a right answer, and the lists of which each is to be found. */
 interface Question {
   readonly asked: RecognitionInput
   readonly products: ReadonlySet<string>
+  readonly lists: readonly ListClass[]
 }
 
 type Mutation = (one: ListClass, random: () => number) => Question
@@ -63,11 +69,19 @@ type Mutation = (one: ListClass, random: () => number) => Question
 /** A mutation of the actions alone. */
 const ofActions =
   (mutate: (actions: readonly string[], random: () => number) => readonly string[]): Mutation =>
-  ({ actions, products }, random) => ({ asked: input(mutate(actions, random)), products })
+  (one, random) => ({
+    asked: input(mutate(one.actions, random)),
+    products: one.products,
+    lists: [one],
+  })
 
 const mutations: Readonly<Record<string, Mutation>> = {
   'as published': ofActions((actions) => actions),
-  'published Sids': ({ actions, sids, products }) => ({ asked: input(actions, sids), products }),
+  'published Sids': (one) => ({
+    asked: input(one.actions, one.sids),
+    products: one.products,
+    lists: [one],
+  }),
   'dropped 5-40 %': ofActions(dropped),
   'added 3-60': ofActions((actions, random) => extended(actions, foreign, random)),
   'one of two halves': ofActions(split),
@@ -76,6 +90,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     return {
       asked: input([...one.actions, ...other.actions]),
       products: new Set([...one.products, ...other.products]),
+      lists: [one, other],
     }
   },
 }
@@ -89,26 +104,31 @@ const specific = classes.filter(({ actions }) => {
 })
 
 function table(title: string, lists: readonly ListClass[]): void {
-  print(`\n${title}: ${lists.length} classes`)
-  print('mutation, seed: first product right, baseline among the first three, wrong first, silent')
+  print(`\n${title}: ${String(lists.length)} classes`)
+  print(
+    '                            asked: product first, a baseline, each of them in the first three | unasked: right, wrong, silent',
+  )
   for (const [position, [name, mutate]] of Object.entries(mutations).entries()) {
     const seed = 20261130 + position
     const random = seeded(seed)
-    const counts = { product: 0, baseline: 0, wrong: 0, silent: 0 }
+    const counts = { product: 0, baseline: 0, every: 0, right: 0, wrong: 0, silent: 0 }
     for (const one of lists) {
-      const { asked, products } = mutate(one, random)
+      const { asked, products, lists: wanted } = mutate(one, random)
       const found = recogniseCandidates(index, asked)
       const [first] = found
-      if (first === undefined) counts.silent += 1
-      else if (products.has(productOf(first.baseline))) counts.product += 1
-      else counts.wrong += 1
-      if (found.slice(0, 3).some(({ baseline }) => one.baselines.has(baseline)))
+      const isRight = first !== undefined && products.has(productOf(first.baseline))
+      if (isRight) counts.product += 1
+      const three = found.slice(0, 3)
+      if (wanted.some((list) => three.some(({ baseline }) => list.baselines.has(baseline))))
         counts.baseline += 1
+      if (wanted.every((list) => three.some(({ baseline }) => list.baselines.has(baseline))))
+        counts.every += 1
+      if (first === undefined || first.confidence < likelyFrom) counts.silent += 1
+      else if (isRight) counts.right += 1
+      else counts.wrong += 1
     }
-    const shares = [counts.product, counts.baseline, counts.wrong, counts.silent]
-    print(
-      `${name.padEnd(20)} ${seed}: ${shares.map((n) => percent(n, lists.length).padStart(8)).join('')}`,
-    )
+    const shares = Object.values(counts).map((n) => percent(n, lists.length).padStart(8))
+    print(`${name.padEnd(20)} ${String(seed)}: ${shares.join('')}`)
   }
 }
 
@@ -117,16 +137,22 @@ function negatives(
   subjects: readonly { readonly address: string; readonly evidence: RecognitionInput }[],
 ): void {
   const named: string[] = []
+  let listed = 0
   let bound = 0
   for (const { address, evidence } of subjects) {
     const [first] = recogniseCandidates(index, evidence)
     if (recogniseSubject(index, evidence).length > 0) bound += 1
     if (first === undefined) continue
-    named.push(`  ${address}: ${first.baseline} ${first.confidence} (${first.evidence.join(', ')})`)
+    listed += 1
+    if (first.confidence < likelyFrom) continue
+    named.push(
+      `  ${address}: ${first.baseline} ${String(first.confidence)} (${first.evidence.join(', ')})`,
+    )
   }
   print(
-    `\n${title}: ${subjects.length} subjects, recognised ${named.length} ` +
-      `(${percent(named.length, subjects.length)}), bound ${bound}`,
+    `\n${title}: ${String(subjects.length)} subjects, bound unasked ${String(bound)} ` +
+      `(${percent(bound, subjects.length)}), resemble a list where asked ${String(listed)} ` +
+      `(${percent(listed, subjects.length)})`,
   )
   for (const line of named) print(line)
 }

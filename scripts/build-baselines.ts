@@ -23,7 +23,7 @@ function decoysAmong(
   const index = recognitionIndex(library)
   return policies.flatMap(({ name, actions }) => {
     const nothing = { names: [], sids: [], accounts: [], services: [] }
-    const best = recogniseCandidates(index, { actions, ...nothing }, 0.4)[0]
+    const best = recogniseCandidates(index, { actions, ...nothing })[0]
     const words = best === undefined ? [] : (library.get(best.baseline)?.match.names ?? [])
     if (best === undefined || words.some((word) => namesWord(name, word))) return []
     return [decoyProfile(name, actions)]

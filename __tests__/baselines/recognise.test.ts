@@ -7,6 +7,7 @@ import {
   dropped,
   extended,
   listClasses,
+  type ListClass,
   pick,
   productOf,
   seeded,
@@ -15,6 +16,7 @@ import { decodeBaselines } from '../../src/baselines/compiled.ts'
 import { specificityOf } from '../../src/baselines/fit.ts'
 import {
   featuresInUse,
+  likelyFrom,
   recogniseCandidates,
   recogniseSubject,
   recognitionIndex,
@@ -36,6 +38,12 @@ const input = (
   more: Partial<RecognitionInput> = {},
 ): RecognitionInput => ({ names: [], sids: [], accounts: [], services: [], ...more, actions })
 
+/** What is named unasked; the rest resembles what ordinary policies have, too. */
+const likely = (asked: RecognitionInput): readonly string[] =>
+  recogniseCandidates(index, asked)
+    .filter(({ confidence }) => confidence >= likelyFrom)
+    .map(({ baseline, confidence }) => `${baseline} ${String(confidence)}`)
+
 const classes = listClasses(baselines)
 /** Lists that hold what ordinary policies do not: the others are recognised by more than their actions. */
 const specific = classes.filter(({ actions }) => {
@@ -44,18 +52,21 @@ const specific = classes.filter(({ actions }) => {
 })
 
 /** Shares of classes whose product comes first, and whose baseline is among the first three. */
-function measured(mutate: (actions: readonly string[]) => readonly string[]): {
+function measured(
+  mutate: (actions: readonly string[]) => readonly string[],
+  lists: readonly ListClass[] = specific,
+): {
   readonly product: number
   readonly baseline: number
 } {
   let product = 0
   let baseline = 0
-  for (const one of specific) {
+  for (const one of lists) {
     const found = recogniseCandidates(index, input(mutate(one.actions)))
     if (found[0] !== undefined && one.products.has(productOf(found[0].baseline))) product += 1
     if (found.slice(0, 3).some((candidate) => one.baselines.has(candidate.baseline))) baseline += 1
   }
-  return { product: product / specific.length, baseline: baseline / specific.length }
+  return { product: product / lists.length, baseline: baseline / lists.length }
 }
 
 describe('recognition of vendors’ lists', () => {
@@ -130,6 +141,51 @@ describe('recognition of vendors’ lists', () => {
     const pattern = actions.filter((action) => !action.startsWith('ec2:Describe'))
     const globbed = recogniseCandidates(index, input([...pattern, 'ec2:Describe*']))
     expect(globbed[0]?.baseline).toBe('veeam/backup-for-aws/ec2-backup')
+  })
+})
+
+describe('what resembles a list, for who asks', () => {
+  test('the right product comes first, everyday lists included (seeds 20261125, 20261126)', () => {
+    const published = measured((actions) => actions, classes)
+    expect(published.product).toBeGreaterThanOrEqual(0.97)
+    expect(published.baseline).toBeGreaterThanOrEqual(0.95)
+    const random = seeded(20261125)
+    const lost = measured((actions) => dropped(actions, random), classes)
+    expect(lost.product).toBeGreaterThanOrEqual(0.96)
+    expect(lost.baseline).toBeGreaterThanOrEqual(0.95)
+    const others = [...new Set(classes.flatMap((one) => one.actions))]
+    const more = seeded(20261126)
+    const among = measured((actions) => extended(actions, others, more), classes)
+    expect(among.product).toBeGreaterThanOrEqual(0.97)
+    expect(among.baseline).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('an everyday list is told with less confidence than is spoken of unasked', () => {
+    const everyday = classes.filter(({ actions }) => likely(input(actions)).length === 0)
+    expect(everyday.length).toBeGreaterThan(20)
+    for (const { actions } of everyday) {
+      expect(recogniseSubject(index, input(actions))).toEqual([])
+    }
+  })
+
+  test('candidates stand in the order of their confidence', () => {
+    for (const { actions } of specific) {
+      const told = recogniseCandidates(index, input(actions)).map(({ confidence }) => confidence)
+      expect(told).toEqual(told.toSorted((a, b) => b - a))
+    }
+  })
+
+  test('of two vendors in one role both are among the first three (seed 20261127)', () => {
+    const random = seeded(20261127)
+    let both = 0
+    for (let n = 0; n < 100; n += 1) {
+      const [a, b] = [pick(specific, random), pick(specific, random)]
+      const three = recogniseCandidates(index, input([...a.actions, ...b.actions])).slice(0, 3)
+      const has = (one: typeof a): boolean =>
+        three.some((found) => one.baselines.has(found.baseline))
+      if (has(a) && has(b)) both += 1
+    }
+    expect(both).toBeGreaterThan(75)
   })
 })
 
@@ -218,15 +274,14 @@ const plainUses = [
 describe('silence', () => {
   test.each(plainUses)('%s', (use) => {
     const [service, ...names] = use.split(' ')
-    expect(
-      recogniseCandidates(index, input(names.map((name) => `${service ?? ''}${name}`))),
-    ).toEqual([])
+    const asked = input(names.map((name) => `${service ?? ''}${name}`))
+    expect(likely(asked)).toEqual([])
+    expect(recogniseSubject(index, asked)).toEqual([])
   })
 
   test('no ordinary policy is taken for a vendor’s', () => {
     const taken = Object.entries(ordinaryPolicies).flatMap(([name, actions]) => {
-      const found = recogniseCandidates(index, input(actions))[0]
-      return found === undefined ? [] : [`${name}: ${found.baseline} ${String(found.confidence)}`]
+      return likely(input(actions)).map((found) => `${name}: ${found}`)
     })
     expect(taken).toEqual([])
   })

@@ -27,7 +27,7 @@ export interface RecognitionCandidate {
   readonly features: readonly string[]
   /** Set where the input looks like this one list of the baseline alone; the rest of it is not seen. */
   readonly list: string | undefined
-  /** 0 to 1. */
+  /** 0 to 1; below `likelyFrom` ordinary policies look alike, and nothing is said unasked. */
   readonly confidence: number
   /** A few words each, strongest first: `57 of 61 actions`, `Sid BackupCore`, `trust of account 464622532012`. */
   readonly evidence: readonly string[]
@@ -41,8 +41,14 @@ const tellingSide = 0.25
 const chanceRecall = 0.35
 /** An AWS-managed policy of which less is there was not copied. */
 const copyRecall = 0.85
-/** Below this a candidate is not named. */
-const leastConfidence = 0.5
+/** Below this a candidate is not named unasked. */
+export const likelyFrom = 0.5
+/** What resembles a list and an ordinary policy alike is at most this sure. */
+const mostUnlikely = 0.49
+/** A list that ordinary policies share is worth naming to who asks where the input is of it alone, or has it whole. */
+const leastShared = 0.3
+const alone = { precision: 0.99, saved: 14 }
+const whole = { recall: 0.97, saved: 18 }
 /** Profiles that are compared action by action. */
 const shortlist = 24
 
@@ -64,6 +70,13 @@ function isChance(fit: Fit): boolean {
   return fit.recall < chanceRecall || (1 - fit.recall) * (1 - fit.precision) > tolerated
 }
 
+/** True where the input is a part of a list and nothing else, or has a list whole, action by action. */
+const isShared = (fit: Fit, likeness: number): boolean =>
+  likeness >= leastShared &&
+  fit.sure >= 0.9 * fit.matched &&
+  ((fit.precision >= alone.precision && fit.saved >= alone.saved) ||
+    (fit.recall >= whole.recall && fit.saved >= whole.saved))
+
 /** An AWS-managed policy is copied whole: less than most of it, or much besides, is no copy. */
 const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision >= 0.8
 
@@ -76,8 +89,10 @@ interface Scored {
   readonly profile: RecognitionProfile
   readonly fit: Fit
   readonly confidence: number
-  /** The confidence without its upper bound: names and Sids decide between equal lists. */
+  /** How much of the input the profile explains and the evidence besides its actions, in nats; orders candidates. */
   readonly rank: number
+  /** Likeness and evidence besides; an AWS-managed policy that explains the input as well ends recognition. */
+  readonly likeness: number
   readonly evidence: readonly string[]
 }
 
@@ -130,78 +145,86 @@ function shortlisted(
 
 const nothingBesides: SideEvidence = { strength: 0, evidence: [] }
 
+/** Nats that evidence of a strength near 1 is worth: a name about as much as an action that few have. */
+const sideWorth = 10
+
 function score(
   index: RecognitionIndex,
   { position, reach, named }: Shortlisted,
   tokens: Tokens,
   input: RecognitionInput,
-  least: number,
 ): Scored | undefined {
   const profile = index.profiles[position]
   if (profile === undefined) return undefined
+  const decoy = profile.decoy === true
   const side = named ? sideEvidence(index, profile, input) : nothingBesides
-  if (isOutOfReach(profile.decoy === true, reach, side.strength, least)) return undefined
+  if (isOutOfReach(decoy, reach, side.strength)) return undefined
   const fit = bestFit(index, position, tokens)
   if (fit === undefined) return undefined
-  if (profile.decoy !== true && fit.size < shortList && side.strength === 0) return undefined
-  if (profile.decoy !== true && side.strength < tellingSide && isChance(fit)) return undefined
+  if (!decoy && fit.size < shortList && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
-  const evidence = [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence]
+  const doubtful = !decoy && side.strength < tellingSide && isChance(fit)
+  if (doubtful && !isShared(fit, likeness)) return undefined
+  const confidence = Math.min(0.99, likeness + (1 - likeness) * told)
   return {
     profile,
     fit,
-    confidence: Math.min(0.99, likeness + (1 - likeness) * told),
-    rank: likeness + told,
-    evidence,
+    confidence: doubtful ? mostUnlikely * confidence : confidence,
+    rank: fit.saved - sideWorth * Math.log(1 - told),
+    likeness: likeness + told,
+    evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
   }
 }
 
 /** True where the best recall that is possible leaves a profile below what counts, so that its fit need not be found. */
-function isOutOfReach(decoy: boolean, reach: number, side: number, least: number): boolean {
+function isOutOfReach(decoy: boolean, reach: number, side: number): boolean {
   if (decoy) return reach < copyRecall
-  if (side < tellingSide && reach < chanceRecall) return true
-  const likeness = Math.sqrt(reach)
-  return likeness + (1 - likeness) * side * Math.min(1, 2 * reach) < least
+  return side < tellingSide && reach < chanceRecall
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The best profile of each baseline; none where an AWS-managed policy explains the input as well or better. */
+/**
+ * The best profile of each baseline, likely ones first; none where an AWS-managed policy explains the input as well
+ * or better.
+ */
 function ranked(
   index: RecognitionIndex,
   tokens: Tokens,
   input: RecognitionInput,
-  least: number,
 ): readonly Scored[] {
   const best = new Map<string, Scored>()
   let decoy = 0
   for (const entry of shortlisted(index, tokens, input)) {
-    const scored = score(index, entry, tokens, input, least)
+    const scored = score(index, entry, tokens, input)
     if (scored === undefined) continue
     if (scored.profile.decoy === true) {
-      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.rank)
+      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.likeness)
       continue
     }
-    if (scored.confidence < least) continue
     const known = best.get(scored.profile.baseline)
     if (known === undefined || isBetter(scored, known)) best.set(scored.profile.baseline, scored)
   }
   const found = [...best.values()].sort(
     (a, b) =>
-      b.confidence - a.confidence ||
+      Number(isLikely(b)) - Number(isLikely(a)) ||
       b.rank - a.rank ||
       b.fit.size - a.fit.size ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
-  return found.some((scored) => scored.rank > decoy) ? found : []
+  return found.some((scored) => scored.likeness > decoy) ? found : []
 }
+
+const isLikely = ({ confidence }: { readonly confidence: number }): boolean =>
+  confidence >= likelyFrom
 
 /** Of equally good profiles of one baseline the whole before a list of it, then the newer version. */
 function isBetter(a: Scored, b: Scored): boolean {
-  if (a.confidence !== b.confidence) return a.confidence > b.confidence
+  if (isLikely(a) !== isLikely(b)) return isLikely(a)
+  if (Math.abs(a.rank - b.rank) > 1e-9) return a.rank > b.rank
   const whole = Number(a.profile.list === undefined) - Number(b.profile.list === undefined)
   return whole === 0 ? a.profile.age > b.profile.age : whole > 0
 }
@@ -216,13 +239,42 @@ const candidateOf = ({ profile, fit, confidence, evidence }: Scored): Recognitio
   evidence,
 })
 
-/** Every baseline that is likely meant, best first, one version of each; empty when nothing is likely. */
+/** What a candidate leaves that is enough for another baseline; undefined where it is not. */
+function leftBy({ fit }: Scored, actions: readonly string[]): readonly string[] | undefined {
+  const left = actions.filter((action) => !fit.explains(action))
+  return left.length < shortList || left.length === actions.length ? undefined : left
+}
+
+/**
+ * Every baseline that resembles the input, best first, one version of each; empty when nothing does. Those below
+ * `likelyFrom` resemble what ordinary policies have, too: they are an answer to who asks, and nothing to act on.
+ * Where the first leaves much, the likely explanation of the rest comes second.
+ */
 export function recogniseCandidates(
   index: RecognitionIndex,
   input: RecognitionInput,
-  least: number = leastConfidence,
 ): readonly RecognitionCandidate[] {
-  return ranked(index, tokensOf(index, input.actions), input, least).map(candidateOf)
+  const found = ranked(index, tokensOf(index, input.actions), input)
+  const [top, ...others] = found
+  if (top === undefined) return []
+  const left = isLikely(top) ? leftBy(top, input.actions) : undefined
+  const second =
+    left === undefined
+      ? undefined
+      : ranked(index, tokensOf(index, left), input).find(
+          ({ profile }) => profile.baseline !== top.profile.baseline,
+        )
+  const rest =
+    second === undefined || !isLikely(second)
+      ? others
+      : [second, ...others.filter(({ profile }) => profile.baseline !== second.profile.baseline)]
+  let most = 1
+  return [top, ...rest].map((scored) => {
+    const candidate = candidateOf(scored)
+    // The order is by what each explains; none is surer than one before it.
+    most = Math.min(most, candidate.confidence)
+    return { ...candidate, confidence: most }
+  })
 }
 
 /**
@@ -234,14 +286,13 @@ export function recogniseSubject(
   input: RecognitionInput,
 ): readonly RecognitionCandidate[] {
   const chosen: RecognitionCandidate[] = []
-  let actions = input.actions
-  while (chosen.length < 3) {
-    const top = ranked(index, tokensOf(index, actions), input, leastConfidence)[0]
-    if (top === undefined || chosen.some((entry) => entry.baseline === top.profile.baseline)) break
+  let actions: readonly string[] | undefined = input.actions
+  while (chosen.length < 3 && actions !== undefined) {
+    const top: Scored | undefined = ranked(index, tokensOf(index, actions), input)[0]
+    if (top === undefined || !isLikely(top)) break
+    if (chosen.some((entry) => entry.baseline === top.profile.baseline)) break
     chosen.push(candidateOf(top))
-    const left = actions.filter((action) => !top.fit.explains(action))
-    if (left.length < shortList || left.length === actions.length) break
-    actions = left
+    actions = leftBy(top, actions)
   }
   return chosen
 }

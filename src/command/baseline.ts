@@ -1,5 +1,9 @@
 import { parseBaselineReference, resolveBaseline } from '../baselines/resolve.ts'
-import { recogniseCandidates, type RecognitionCandidate } from '../baselines/recognise.ts'
+import {
+  likelyFrom,
+  recogniseCandidates,
+  type RecognitionCandidate,
+} from '../baselines/recognise.ts'
 import { inputOfDocuments } from '../check/effective-input.ts'
 import { evidenceOf } from '../check/evidence.ts'
 import { didYouMean } from '../config/nearest-name.ts'
@@ -161,7 +165,7 @@ interface RecognisedFile {
   readonly candidates: readonly (Pick<
     RecognitionCandidate,
     'baseline' | 'features' | 'confidence' | 'evidence'
-  > & { readonly version: string | null })[]
+  > & { readonly version: string | null; readonly likely: boolean })[]
 }
 
 async function recogniseFile(
@@ -190,9 +194,18 @@ async function recogniseFile(
       version: version ?? null,
       features,
       confidence,
+      likely: confidence >= likelyFrom,
       evidence,
     })),
   }
+}
+
+/** `check` speaks of likely baselines alone; ordinary policies look like the others, too. */
+function foundText(likely: readonly boolean[]): string {
+  if (likely.length === 0) return 'nothing is likely'
+  return likely.includes(true)
+    ? plural(likely.length, 'candidate')
+    : 'nothing is likely; ordinary policies, too, look like'
 }
 
 /** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
@@ -214,9 +227,7 @@ export async function recogniseFiles(
     return exitCodes.clean
   }
   for (const { file, candidates } of results) {
-    io.stdout(
-      `${printable(file)}: ${candidates.length === 0 ? 'nothing is likely' : plural(candidates.length, 'candidate')}\n`,
-    )
+    io.stdout(`${printable(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`)
     for (const candidate of candidates) {
       const version = candidate.version === null ? '' : `@${candidate.version}`
       const features =
