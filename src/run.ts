@@ -9,6 +9,7 @@ import { settle, type SettingsChange } from './check/settings-change.ts'
 import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
 import { applyWaivers } from './check/waive.ts'
 import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
+import { SharedUnits } from './evaluate/shared-units.ts'
 import type { ChangeSet } from './model/change.ts'
 import type { Estate } from './model/estate.ts'
 import type { Finding } from './model/finding.ts'
@@ -64,11 +65,12 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     request.customCheckBudget,
   )
   const today = request.now.toISOString().slice(0, 10)
-  const { estate: head } = await evaluateTree(request.head, config)
+  const shared = request.base === undefined ? undefined : new SharedUnits()
+  const { estate: head } = await evaluateTree(request.head, config, shared)
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(request, request.base, head.moved, libraries, validator, today)
+      : await baseContext(request, request.base, head.moved, libraries, validator, today, shared)
   const settled = settle(head, base?.estate, config.inlineWaivers)
   const { estate } = settled
   const bound = bind(estate, request, libraries, base)
@@ -152,8 +154,9 @@ async function baseContext(
   libraries: Libraries,
   validator: Validator,
   today: string,
+  shared: SharedUnits | undefined,
 ): Promise<CheckContext> {
-  const evaluated = await evaluateTree(base.selection, request.config)
+  const evaluated = await evaluateTree(base.selection, request.config, shared)
   const estate = carryOver(evaluated.estate, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined)
   const validation = await validator.validate(estate, (file) => textIn(base.selection.tree, file))

@@ -83,10 +83,7 @@ export function evaluatedTree(
   settings: CloudFormationSettings = {},
 ): readonly Evaluation[] {
   const tree = treeOf(files)
-  const inputs = Object.entries(files).map(([path, text]) => {
-    const file = { path, text }
-    return { file, ...(path.endsWith('.json') ? parseJson(file) : parseYaml(file)) }
-  })
+  const inputs = Object.entries(files).map(([path, text]) => ({ path, text }))
   return evaluateTemplates(inputs, { tree, settings }).evaluations
 }
 

@@ -1,5 +1,7 @@
 import { posix as path } from 'node:path'
+import type { OtherSide } from '../discover/ports.ts'
 import {
+  isUnreadable,
   type SourceFile,
   type SourceTree,
   type TreeName,
@@ -41,14 +43,18 @@ export function readEntries(output: string): readonly TreeEntry[] {
 /**
  * The files of one commit. Paths are relative to `prefix` (the working directory inside the
  * repository; files above it are `../…`). Blobs are read by one `git cat-file --batch` for as many
- * files of the same kind as fit, the first time one of them is asked for.
+ * files of the same kind as fit, the first time one of them is asked for. A plain file that the other
+ * side has unchanged is that side's own `SourceFile`: read once, and known to be the same.
  */
 export function gitTree(
   context: GitContext,
   name: TreeName,
   entries: readonly TreeEntry[],
-  prefix: string,
+  { prefix, other }: { readonly prefix: string; readonly other?: OtherSide | undefined },
 ): SourceTree {
+  const changed = new Set(
+    other?.changes.files.flatMap((file) => [file.path, file.previousPath ?? file.path]),
+  )
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   const blobs = new Map<string, Buffer | 'missing'>()
   const listed = entries
@@ -112,10 +118,19 @@ export function gitTree(
     }
     if (entry.mode === '160000') return unreadable(asked, 'not-a-file')
     if (entry.size > maximumFileBytes) return unreadable(asked, 'too-large')
+    const same = entry.path === full ? unchanged(asked, full) : undefined
+    if (same !== undefined) return same
     const content = blob(entry)
     if (content === 'missing') return unreadable(asked, 'not-found')
     if (content === 'budget-spent') return unreadable(asked, 'budget-spent')
     return decodeFile(asked, content)
+  }
+
+  function unchanged(asked: string, full: string): SourceFile | undefined {
+    if (other?.changes.complete !== true || changed.has(asked)) return undefined
+    if (asked !== path.relative(prefix, full)) return undefined
+    const file = other.tree.read(asked)
+    return isUnreadable(file) ? undefined : file
   }
 
   const decoded = new Map<string, SourceFile | Unreadable>()

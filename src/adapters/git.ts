@@ -87,12 +87,12 @@ export async function openRepository(context: GitContext): Promise<GitRepository
         return { refused: 'not-found', text: `${base} and ${head} have no common history` }
       return { refused: 'unavailable', text: explainGit(output, context.directory) }
     },
-    async tree(commit, name) {
+    async tree(commit, name, other) {
       const output = await runGit(context, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
       if (output.code !== 0)
         return { refused: 'not-found', text: explainGit(output, context.directory) }
       const entries = readEntries(output.stdout.toString('utf8'))
-      return gitTree(context, name, entries, prefix.replace(/\/$/, ''))
+      return gitTree(context, name, entries, { prefix: prefix.replace(/\/$/, ''), other })
     },
     async changes(base, head) {
       const commits = head === undefined ? [base] : [base, head]

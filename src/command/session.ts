@@ -85,8 +85,9 @@ export async function openBase(io: CommandIo, session: Session, ref: string): Pr
     await openRepository({ directory: io.cwd, environment: io.environment }),
   )
   const { commit } = orFail(await repository.mergeBase(ref, 'HEAD'))
-  const tree = orFail(await repository.tree(commit, 'base'))
   const changes = orFail(await repository.changes(commit, undefined))
+  const other = { tree: session.head.tree, changes }
+  const tree = orFail(await repository.tree(commit, 'base', other))
   return { selection: baseSelection(tree, session.head, changes), changes, commit }
 }
 

@@ -103,12 +103,11 @@ async function fromGit(
   }
   const commits = await commitsOf(request, baseRef, repository)
   if (commits === undefined) return undefined
-  const [head, base, changes] = [
-    await repository.tree(commits.head, 'head'),
-    await repository.tree(commits.base, 'base'),
-    await repository.changes(commits.base, commits.head),
-  ]
-  if (isRefusal(head) || isRefusal(base) || isRefusal(changes)) return undefined
+  const head = await repository.tree(commits.head, 'head')
+  const changes = await repository.changes(commits.base, commits.head)
+  if (isRefusal(head) || isRefusal(changes)) return undefined
+  const base = await repository.tree(commits.base, 'base', { tree: head, changes })
+  if (isRefusal(base)) return undefined
   const selection = selected(head, request.paths)
   return {
     head: selection,

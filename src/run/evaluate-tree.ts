@@ -1,5 +1,6 @@
 import type { Config } from '../config/settings.ts'
 import { classify, mayHoldPolicy } from '../discover/classify.ts'
+import type { SharedUnits } from '../evaluate/shared-units.ts'
 import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
@@ -26,14 +27,15 @@ interface ReadFiles {
   readonly notAnalysed: readonly NotAnalysed[]
 }
 
-/** Every policy-bearing unit of a tree, evaluated and joined. */
+/** Every policy-bearing unit of a tree, evaluated and joined; `shared`: what the other tree of a comparison has too. */
 export async function evaluateTree(
   selection: TreeSelection,
   config: Config,
+  shared?: SharedUnits,
 ): Promise<EvaluatedTree> {
   const read = readSelected(selection)
   const kinds = new Set(read.files.map(({ kind }) => kind))
-  return evaluateFiles(selection, read, config, await loadFrontEnds(kinds))
+  return evaluateFiles(selection, read, config, await loadFrontEnds(kinds), shared)
 }
 
 /** The same with front ends that are at hand; files of other kinds are passed over. */
@@ -42,12 +44,13 @@ export function evaluateFiles(
   read: ReadFiles,
   config: Config,
   frontEnds: readonly FrontEnd[],
+  shared?: SharedUnits,
 ): EvaluatedTree {
   const evaluations: Evaluation[] = []
   const notAnalysed = [...read.notAnalysed, ...foreignUnits(selected)]
   for (const { kinds, evaluate } of frontEnds) {
     const files = read.files.filter(({ kind }) => kinds.has(kind))
-    const result = evaluate({ tree, files, config })
+    const result = evaluate({ tree, files, config, shared })
     for (const one of result.evaluations) evaluations.push(one)
     notAnalysed.push(...result.notAnalysed)
   }

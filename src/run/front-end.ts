@@ -1,7 +1,13 @@
 import type { Config } from '../config/settings.ts'
 import type { FileKind } from '../discover/classify.ts'
+import type { SharedUnits } from '../evaluate/shared-units.ts'
 import type { Evaluation } from '../model/evaluation.ts'
-import type { NotAnalysed, SourceFile, SourceTree } from '../model/source.ts'
+import {
+  isUnreadable,
+  type NotAnalysed,
+  type SourceFile,
+  type SourceTree,
+} from '../model/source.ts'
 
 /** A file that may hold policies. */
 export interface ClassifiedFile {
@@ -14,6 +20,14 @@ export interface FrontEndInput {
   /** The files of this front end's kinds, in the order of the selection. */
   readonly files: readonly ClassifiedFile[]
   readonly config: Config
+  /** What the other tree of a comparison has too. */
+  readonly shared?: SharedUnits | undefined
+}
+
+/** The file of a unit, asked for so that its text counts among what the unit depends on. */
+export function readAgain(file: SourceFile, tree: SourceTree): SourceFile {
+  const read = tree.read(file.path)
+  return isUnreadable(read) ? file : read
 }
 
 export interface FrontEndOutput {

@@ -1,32 +1,32 @@
-import { evaluateTemplates } from '../evaluate/cloudformation/evaluate.ts'
+import { evaluateTemplates, noting } from '../evaluate/cloudformation/evaluate.ts'
 import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
-import type { SourceFile } from '../model/source.ts'
-import { parseJson } from '../parse/json/json.ts'
+import { sharedUnit } from '../evaluate/shared-units.ts'
 import { parseYaml } from '../parse/yaml/yaml.ts'
-import type { FrontEndInput, FrontEndOutput } from './front-end.ts'
+import { readAgain, type FrontEndInput, type FrontEndOutput } from './front-end.ts'
 
 /** CloudFormation and SAM templates, and services of the Serverless Framework, which import what templates export. */
-export function templateFiles({ tree, files, config }: FrontEndInput): FrontEndOutput {
+export function templateFiles({ tree, files, config, shared }: FrontEndInput): FrontEndOutput {
   const settings = config.cloudformation
   const services = files.filter(({ kind }) => kind === 'serverless')
-  const parsed = files
-    .filter(({ kind }) => kind !== 'serverless')
-    .map(({ file }) => ({ file, ...(isJson(file) ? parseJson(file) : parseYaml(file)) }))
-  const { evaluations, exports } = evaluateTemplates(parsed, { tree, settings })
+  const { evaluations, exports } = evaluateTemplates(
+    files.filter(({ kind }) => kind !== 'serverless').map(({ file }) => file),
+    { tree, settings, shared },
+  )
   return {
     evaluations: [
       ...evaluations,
       ...services.flatMap(({ file }) =>
-        evaluateServerless({ file, tree, parsed: parseYaml(file), settings, exports }),
+        sharedUnit(shared, `serverless\n${file.path}`, tree, (reading, questions) =>
+          evaluateServerless({
+            file: readAgain(file, reading),
+            tree: reading,
+            parsed: parseYaml(file),
+            settings,
+            exports: noting(exports, questions),
+          }),
+        ),
       ),
     ],
     notAnalysed: [],
   }
-}
-
-function isJson(file: SourceFile): boolean {
-  return (
-    /\.(json|jsonc|json5)$/i.test(file.path) ||
-    /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
-  )
 }

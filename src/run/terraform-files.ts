@@ -12,12 +12,13 @@ export function terraformFiles(input: FrontEndInput): FrontEndOutput {
   return { evaluations: joinPlans(roots(input), plans(input, notAnalysed)), notAnalysed }
 }
 
-function roots({ tree, files, config }: FrontEndInput): readonly Evaluation[] {
+function roots({ tree, files, config, shared }: FrontEndInput): readonly Evaluation[] {
   const chosen = files.filter(({ kind }) => kind !== 'terraform-plan').map(({ file }) => file.path)
   if (chosen.length === 0) return []
   return evaluateTerraform({
     tree,
     files: chosen,
+    shared,
     settings: {
       vars: config.terraform.vars,
       varFiles: config.terraform.varFiles,

@@ -1,9 +1,10 @@
 import type { Evaluation } from '../../model/evaluation.ts'
-import type { SourceTree } from '../../model/source.ts'
+import type { SourceFile, SourceTree } from '../../model/source.ts'
 import type { MapNode, Node } from '../../parse/node.ts'
+import { sharedUnit, type Questions, type SharedUnits } from '../shared-units.ts'
 import { directivesOf } from './directives.ts'
 import { exportsOf } from './exports.ts'
-import { templateLibrary, type ReadTemplate, type TemplateInput } from './library.ts'
+import { templateIn, templateLibrary, type ReadTemplate, type TemplateInput } from './library.ts'
 import { mayNest, namedTemplates } from './nested.ts'
 import { prepare, type Prepared, type Surroundings } from './prepare.ts'
 import { evaluateResources } from './resources.ts'
@@ -17,6 +18,11 @@ export interface TemplateSurroundings {
   readonly settings: CloudFormationSettings
   /** What other templates of the tree export. */
   readonly exports?: ExportMap
+}
+
+export interface TemplatesSurroundings extends Omit<TemplateSurroundings, 'exports'> {
+  /** Templates of the other tree of a comparison. */
+  readonly shared?: SharedUnits | undefined
 }
 
 /** The templates of a tree, evaluated, and what they export. */
@@ -34,38 +40,55 @@ export interface EvaluatedTemplates {
  * deploys, is an evaluation of its own with the root `file#LogicalId`.
  */
 export function evaluateTemplates(
-  inputs: readonly TemplateInput[],
-  { tree, settings }: TemplateSurroundings,
+  files: readonly SourceFile[],
+  { tree, settings, shared }: TemplatesSurroundings,
 ): EvaluatedTemplates {
-  const library = templateLibrary(inputs, tree)
+  const library = templateLibrary(tree)
   const exports = new Map(exportsOf([]))
   const surroundings: Surroundings = { tree, settings, exports, library }
   const visited = new Set<string>()
-  const units = inputs.flatMap(({ file }) => library.template(file.path) ?? [])
   // Only templates that others depend on have to be ready before the first is evaluated.
   const early = new Map<string, Prepared>()
-  for (const read of units) {
-    const { path, text } = read.file
-    if (mayNest(text) || text.includes('Export')) {
-      early.set(path, prepareTop(read, surroundings, visited))
-    }
+  for (const { path, text } of files) {
+    if (!mayNest(text) && !text.includes('Export')) continue
+    const read = library.template(path)
+    if (read !== undefined) early.set(path, prepareTop(read, surroundings, visited))
   }
   const named = new Set([...early.values()].flatMap(({ scope }) => namedTemplates(scope)))
-  const tops = new Set(units.filter((read) => !named.has(read.file.path)))
-  const scopes = [...tops].flatMap((read) => scopesOf(early.get(read.file.path)))
-  for (const read of units) {
+  const tops = new Set(files.filter(({ path }) => !named.has(path)))
+  const scopes = [...tops].flatMap(({ path }) => scopesOf(early.get(path)))
+  for (const file of files) {
     // Templates that nest each other in a circle are reached from nowhere else.
-    if (tops.has(read) || visited.has(read.file.path)) continue
-    tops.add(read)
-    scopes.push(...scopesOf(early.get(read.file.path)))
+    if (tops.has(file) || visited.has(file.path)) continue
+    tops.add(file)
+    scopes.push(...scopesOf(early.get(file.path)))
   }
   for (const [name, values] of exportsOf(scopes)) exports.set(name, values)
-  const evaluations = units
-    .filter((read) => tops.has(read))
-    .flatMap((read) =>
-      evaluationsOf(early.get(read.file.path) ?? prepareTop(read, surroundings, visited)),
-    )
+  // The others are read when their turn comes, so that one syntax tree is there at a time.
+  const alone = ({ path }: SourceFile): readonly Evaluation[] =>
+    sharedUnit(shared, `template\n${path}`, tree, (reading, questions) => {
+      const read = templateIn(path, reading)
+      if (read === undefined) return []
+      const own = { ...surroundings, tree: reading, exports: noting(exports, questions) }
+      return evaluationsOf(prepareTop(read, own, visited))
+    })
+  const evaluations = files.flatMap((file) => {
+    if (!tops.has(file)) return []
+    const ready = early.get(file.path)
+    return ready === undefined ? alone(file) : evaluationsOf(ready)
+  })
   return { evaluations, exports }
+}
+
+/** The exports, whose use ties a unit to templates that it does not read itself. */
+export function noting(exports: ExportMap, questions: Questions | undefined): ExportMap {
+  if (questions === undefined) return exports
+  return {
+    get(name) {
+      questions.askedElsewhere()
+      return exports.get(name)
+    },
+  }
 }
 
 /** The same for the template of one file; empty where the file holds none. */
@@ -83,7 +106,7 @@ export function evaluateTemplateNode(
   input: Omit<TemplateInput, 'nodes'> & TemplateSurroundings,
 ): readonly Evaluation[] {
   const { file, problems, tree, settings, exports = new Map<string, never>() } = input
-  const library = templateLibrary([], tree)
+  const library = templateLibrary(tree)
   const surroundings: Surroundings = { tree, settings, exports, library }
   const unit = {
     node: template,

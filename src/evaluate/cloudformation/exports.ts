@@ -1,10 +1,10 @@
 import { textOf } from '../../model/value.ts'
 import { foreign } from './foreign.ts'
 import { childNode, entriesOf } from './node-access.ts'
-import { hole, reading, type ExportedValue, type ExportMap, type Scope } from './scope.ts'
+import { hole, reading, type ExportedValue, type Scope } from './scope.ts'
 
 /** What the outputs of templates export, by the literal name they export it under. */
-export function exportsOf(scopes: readonly Scope[]): ExportMap {
+export function exportsOf(scopes: readonly Scope[]): ReadonlyMap<string, readonly ExportedValue[]> {
   const found = new Map<string, ExportedValue[]>()
   for (const scope of scopes) {
     for (const { value: output } of entriesOf(scope.template.outputs)) {

@@ -23,28 +23,23 @@ export interface TemplateLibrary {
   template(path: string): ReadTemplate | undefined
 }
 
-export function templateLibrary(
-  inputs: readonly TemplateInput[],
-  tree: SourceTree,
-): TemplateLibrary {
-  const byPath = new Map(inputs.map((input) => [input.file.path, input]))
-  const read = new Map<string, ReadTemplate | undefined>()
-  const readOnce = (path: string): ReadTemplate | undefined => {
-    const input = byPath.get(path) ?? parsed(path, tree)
-    const node = input === undefined ? undefined : templateNode(input.nodes)
-    return input === undefined || node === undefined ? undefined : { ...input, node }
-  }
+export function templateLibrary(tree: SourceTree): TemplateLibrary {
+  const known = new Map<string, ReadTemplate | undefined>()
   return {
     template(path) {
-      if (!read.has(path)) read.set(path, readOnce(path))
-      return read.get(path)
+      if (!known.has(path)) known.set(path, templateIn(path, tree))
+      return known.get(path)
     },
   }
 }
 
-function parsed(path: string, tree: SourceTree): TemplateInput | undefined {
+/** The template of a file of the tree, read anew. */
+export function templateIn(path: string, tree: SourceTree): ReadTemplate | undefined {
   const file = tree.read(path)
   if (isUnreadable(file)) return undefined
-  const isJson = /\.(?:json|jsonc|json5)$/i.test(path) || /^[\ufeff\s]*\{/.test(file.text)
-  return { file, ...(isJson ? parseJson(file) : parseYaml(file)) }
+  const isJson =
+    /\.(?:json|jsonc|json5)$/i.test(path) || /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
+  const { nodes, problems } = isJson ? parseJson(file) : parseYaml(file)
+  const node = templateNode(nodes)
+  return node === undefined ? undefined : { file, nodes, problems, node }
 }

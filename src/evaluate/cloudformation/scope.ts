@@ -20,7 +20,7 @@ export interface ExportedValue {
 }
 
 /** Export name → the values exported under it. */
-export type ExportMap = ReadonlyMap<string, readonly ExportedValue[]>
+export type ExportMap = Pick<ReadonlyMap<string, readonly ExportedValue[]>, 'get'>
 
 /** What evaluation of one template accumulates beside its values. */
 export interface EvaluationLog {

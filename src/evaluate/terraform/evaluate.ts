@@ -2,6 +2,7 @@ import type { Evaluation, LooseDocument } from '../../model/evaluation.ts'
 import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
+import { Questions, type SharedUnits } from '../shared-units.ts'
 import { absentDocuments, untakenDocuments } from './absent-blocks.ts'
 import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
@@ -21,6 +22,8 @@ export interface TerraformInput {
   /** Every Terraform, variable and Terragrunt file that is to be checked; modules they call are found in the tree. */
   readonly files: readonly string[]
   readonly settings: TerraformSettings
+  /** Roots of the other tree of a comparison. */
+  readonly shared?: SharedUnits | undefined
 }
 
 /**
@@ -28,17 +31,15 @@ export interface TerraformInput {
  * made of. One evaluation a root; roots without any such resource are left out.
  */
 export function evaluateTerraform(input: TerraformInput): readonly Evaluation[] {
-  const { tree, files, settings } = input
-  const workspace = new Workspace(tree, files)
+  const { tree, files, settings, shared } = input
+  const workspace = Workspace.open(tree, files, shared?.syntax)
   const units = terragruntUnits(workspace, files)
   const covered = new Set(units.units.map((unit) => unit.folder))
   const plain = rootFolders(workspace).filter((folder) => !covered.has(folder))
   const evaluations = [
-    ...plain.map((folder) =>
-      evaluateRoot(workspace, { root: folder, folder, inputs: noInputs }, settings),
-    ),
-    ...units.units.map((unit) => evaluateRoot(workspace, unit, settings)),
-  ].flatMap((evaluation) => evaluation ?? [])
+    ...plain.map((folder): RootUnit => ({ root: folder, folder, inputs: noInputs })),
+    ...units.units,
+  ].flatMap((unit) => rootOf(workspace, unit, settings, shared))
   return units.notAnalysed.length === 0
     ? evaluations
     : [...evaluations, onlyLines(units.notAnalysed)]
@@ -65,18 +66,41 @@ const noInputs = (): Inputs => new Map()
 interface RootUnit {
   readonly root: string
   readonly folder: string
-  inputs(run: ReturnType<typeof runOf>): Inputs
+  /** The Terragrunt file that names the root, where one does. */
+  readonly file?: string
+  inputs(workspace: Workspace, run: ReturnType<typeof runOf>): Inputs
+}
+
+/** A root's evaluation, taken from the other tree where the root is the same; none where it holds nothing. */
+function rootOf(
+  workspace: Workspace,
+  unit: RootUnit,
+  settings: TerraformSettings,
+  shared: SharedUnits | undefined,
+): readonly Evaluation[] {
+  if (shared === undefined) return evaluateRoot(workspace, unit, settings)
+  const name = `terraform\n${unit.root}\n${unit.folder}\n${unit.file ?? ''}`
+  const known = shared.recall(name, (questions) => workspace.answersAlike(questions))
+  if (known !== undefined) return known
+  const questions = new Questions()
+  const evaluations = evaluateRoot(workspace.noting(questions), unit, settings)
+  shared.remember(name, questions, evaluations)
+  return evaluations
 }
 
 function evaluateRoot(
   workspace: Workspace,
   unit: RootUnit,
   settings: TerraformSettings,
-): Evaluation | undefined {
-  if (!mayMatter(workspace, unit.folder, (type) => settings.isPolicyBearing(type))) return undefined
+): readonly Evaluation[] {
+  if (unit.file !== undefined) workspace.read(unit.file)
+  if (!mayMatter(workspace, unit.folder, (type) => settings.isPolicyBearing(type))) return []
   const draft = newDraft()
   const run = runOf(unit.root, unit.folder, workspace.sources)
-  const inputs = new Map([...rootInputs(workspace, run, settings, draft), ...unit.inputs(run)])
+  const inputs = new Map([
+    ...rootInputs(workspace, run, settings, draft),
+    ...unit.inputs(workspace, run),
+  ])
   const context = { workspace, run, draft, workspaceName: settings.workspace }
   const place = { folder: unit.folder, address: '', instantiated: true, trail: [] }
   const root = new ModuleInstance(context, place, inputs)
@@ -99,7 +123,7 @@ function evaluateRoot(
   const trees = files.flatMap((path) =>
     /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],
   )
-  return {
+  const evaluation: Evaluation = {
     platform: 'terraform',
     root: unit.root,
     files,
@@ -115,6 +139,7 @@ function evaluateRoot(
     directives: trees.flatMap(directivesOf),
     moved,
   }
+  return [evaluation]
 }
 
 function isWanted(

@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
 import type { SourceFile, Unreadable } from '../../model/source.ts'
-import { isUnreadable } from '../../model/source.ts'
 import { textOf } from '../../model/value.ts'
 import type { LiteralPiece, MapValue, Piece, StringValue, Value } from '../../model/value.ts'
 import { parseTemplate, type Parsed } from '../../parse/hcl/parse.ts'
@@ -40,24 +39,11 @@ function readText(
   if (posix.isAbsolute(path) || isOutside(resolved))
     return { path, unreadable: 'outside-workspace', text: 'The path leaves the workspace' }
   read(resolved)
-  return workspace.read(resolved) ?? notThere(workspace, resolved)
+  return workspace.ask(resolved)
 }
 
 function listFiles(workspace: Workspace, folder: string): readonly string[] | undefined {
-  if (isOutside(folder)) return undefined
-  const start = folder === '.' ? '' : `${folder}/`
-  return workspace.tree
-    .paths()
-    .flatMap((path) =>
-      path.startsWith(start) && !isOutside(path) ? [path.slice(start.length)] : [],
-    )
-}
-
-function notThere(workspace: Workspace, path: string): Unreadable {
-  const found = workspace.tree.read(path)
-  return isUnreadable(found)
-    ? found
-    : { path, unreadable: 'not-found', text: 'The file does not exist' }
+  return isOutside(folder) ? undefined : workspace.filesBelow(folder)
 }
 
 /** A template's own names: its variables, and nothing of the module. */

@@ -14,7 +14,8 @@ import { folderOf, isOutside, resolvePath, type Workspace } from './workspace.ts
 export interface TerragruntUnit {
   readonly root: string
   readonly folder: string
-  inputs(run: Run): Inputs
+  readonly file: string
+  inputs(workspace: Workspace, run: Run): Inputs
 }
 
 /** Terragrunt's units: those with a local module, and a line for each of the others. */
@@ -31,7 +32,12 @@ export function terragruntUnits(
     const folder = moduleFolder(workspace, file, path)
     if (folder === undefined) notAnalysed.push(lineFor(file))
     else
-      units.push({ root: folderOf(path), folder, inputs: (run) => inputsOf(workspace, file, run) })
+      units.push({
+        root: folderOf(path),
+        folder,
+        file: path,
+        inputs: (reader, run) => inputsOf(reader, file, run),
+      })
   }
   return { units, notAnalysed }
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { SourceFile, SourceTree } from '../../model/source.ts'
 import { isUnreadable, type Unreadable } from '../../model/source.ts'
+import type { Questions } from '../shared-units.ts'
 import type { HclFile } from '../../parse/hcl/ast.ts'
 import { parseHcl } from '../../parse/hcl/parse.ts'
 import { declarationsOf, type Declarations } from './declarations.ts'
@@ -8,37 +9,81 @@ import { parseTerraformJson } from './json-syntax.ts'
 
 const configuration = /\.(tf|tofu)(\.json)?$/
 
+/** What was read of a tree so far, for all roots. */
+interface Shelf {
+  readonly tree: SourceTree
+  readonly sources: Map<string, SourceFile>
+  readonly unreadable: Unreadable[]
+  readonly chosen: ReadonlySet<string>
+  readonly folders: ReadonlyMap<string, readonly string[]>
+  readonly syntax: WeakMap<SourceFile, object>
+  readonly downloads: Map<string, ReadonlyMap<string, string>>
+  readonly declared: Map<string, Declarations>
+}
+
 /** The Terraform files of one tree, read and parsed once for all roots. */
 export class Workspace {
-  readonly tree: SourceTree
-  /** Texts that were read, by path. */
-  readonly sources = new Map<string, SourceFile>()
-  readonly unreadable: Unreadable[] = []
-  private readonly chosen: ReadonlySet<string>
-  private readonly folders = new Map<string, string[]>()
-  private readonly parsed = new Map<string, HclFile | undefined>()
-  private readonly downloads = new Map<string, ReadonlyMap<string, string>>()
-  private readonly declared = new Map<string, Declarations>()
+  private readonly shelf: Shelf
+  private readonly questions: Questions | undefined
 
-  /** `files` are those that are to be read as roots; modules they call are found anywhere in the tree. */
-  constructor(tree: SourceTree, files: readonly string[]) {
-    this.tree = tree
-    this.chosen = new Set(files.map(folderOf))
-    for (const path of new Set([...tree.paths(), ...files])) {
-      if (!/\.(tf|tofu|tfvars|tf\.json|tofu\.json|tfvars\.json|hcl)$/.test(path)) continue
-      const folder = folderOf(path)
-      const list = this.folders.get(folder)
-      if (list === undefined) this.folders.set(folder, [path])
-      else list.push(path)
+  private constructor(shelf: Shelf, questions: Questions | undefined) {
+    this.shelf = shelf
+    this.questions = questions
+  }
+
+  /**
+   * `files` are those that are to be read as roots; modules they call are found anywhere in the tree.
+   * `syntax`: syntax trees of files that another tree has too.
+   */
+  static open(
+    tree: SourceTree,
+    files: readonly string[],
+    syntax = new WeakMap<SourceFile, object>(),
+  ): Workspace {
+    const shelf: Shelf = {
+      tree,
+      sources: new Map(),
+      unreadable: [],
+      chosen: new Set(files.map(folderOf)),
+      folders: foldersOf([...tree.paths(), ...files]),
+      syntax,
+      downloads: new Map(),
+      declared: new Map(),
     }
+    return new Workspace(shelf, undefined)
+  }
+
+  /** The same workspace for one root: what the root asks of it is noted. */
+  noting(questions: Questions): Workspace {
+    return new Workspace(this.shelf, questions)
+  }
+
+  /** True where this workspace answers alike to what a root asked of another. */
+  answersAlike(questions: Questions): boolean {
+    return questions.areAnsweredAlike(
+      (path) => this.ask(path),
+      (question) =>
+        question.startsWith(below)
+          ? this.filesBelow(question.slice(below.length))
+          : this.filesIn(question),
+    )
+  }
+
+  /** Texts that were read, by path. */
+  get sources(): ReadonlyMap<string, SourceFile> {
+    return this.shelf.sources
+  }
+
+  get unreadable(): readonly Unreadable[] {
+    return this.shelf.unreadable
   }
 
   /** Chosen folders that hold configuration, sorted, those of `terraform init` left out. */
   moduleFolders(): readonly string[] {
-    return [...this.folders]
+    return [...this.shelf.folders]
       .filter(
         ([folder, files]) =>
-          this.chosen.has(folder) && !isDownloaded(folder) && files.some(isConfiguration),
+          this.shelf.chosen.has(folder) && !isDownloaded(folder) && files.some(isConfiguration),
       )
       .map(([folder]) => folder)
       .sort()
@@ -46,7 +91,21 @@ export class Workspace {
 
   /** Files of a folder, sorted. */
   filesIn(folder: string): readonly string[] {
-    return [...(this.folders.get(folder) ?? [])].sort()
+    const files = this.shelf.folders.get(folder) ?? []
+    this.questions?.listed(folder, files)
+    return files
+  }
+
+  /** All files of the tree below a folder, of whatever kind, as paths from there. */
+  filesBelow(folder: string): readonly string[] {
+    const start = folder === '.' ? '' : `${folder}/`
+    const files = this.shelf.tree
+      .paths()
+      .flatMap((path) =>
+        path.startsWith(start) && !isOutside(path) ? [path.slice(start.length)] : [],
+      )
+    this.questions?.listed(`${below}${folder}`, files)
+    return files
   }
 
   /** True where the folder holds configuration; folders outside of `files` are looked up in the tree. */
@@ -55,55 +114,58 @@ export class Workspace {
   }
 
   read(path: string): SourceFile | undefined {
-    const known = this.sources.get(path)
-    if (known !== undefined) return known
-    const read = this.tree.read(path)
-    if (isUnreadable(read)) {
-      if (!this.unreadable.some((other) => other.path === path)) this.unreadable.push(read)
-      return undefined
-    }
-    this.sources.set(path, read)
+    const read = this.ask(path)
+    return isUnreadable(read) ? undefined : read
+  }
+
+  /** The file, or why it cannot be read. */
+  ask(path: string): SourceFile | Unreadable {
+    const { sources, unreadable, tree } = this.shelf
+    const read = sources.get(path) ?? tree.read(path)
+    this.questions?.read(path, read)
+    if (!isUnreadable(read)) sources.set(path, read)
+    else if (!unreadable.some((other) => other.path === path)) unreadable.push(read)
     return read
   }
 
   /** The syntax tree of a file in either syntax; undefined where it cannot be read. */
   parse(path: string): HclFile | undefined {
-    if (this.parsed.has(path)) return this.parsed.get(path)
     const file = this.read(path)
-    const tree =
-      file === undefined
-        ? undefined
-        : path.endsWith('.json')
-          ? parseTerraformJson(file)
-          : parseHcl(file)
-    this.parsed.set(path, tree)
+    if (file === undefined) return undefined
+    const known = this.shelf.syntax.get(file)
+    if (known !== undefined) return known as HclFile
+    const tree = path.endsWith('.json') ? parseTerraformJson(file) : parseHcl(file)
+    this.shelf.syntax.set(file, tree)
     return tree
   }
 
   /** What the files of a folder declare. */
   declarations(folder: string): Declarations {
-    const known = this.declared.get(folder)
-    if (known !== undefined) return known
+    const known = this.shelf.declared.get(folder)
+    if (known !== undefined && this.questions === undefined) return known
     const files: HclFile[] = []
     const overrides: HclFile[] = []
     for (const path of this.configurationIn(folder)) {
       const tree = this.parse(path)
       if (tree !== undefined) (isOverride(path) ? overrides : files).push(tree)
     }
+    if (known !== undefined) return known
     const declarations = declarationsOf(files, overrides)
-    this.declared.set(folder, declarations)
+    this.shelf.declared.set(folder, declarations)
     return declarations
   }
 
   /** Folders of downloaded modules by the key of their call, as `terraform init` noted them. */
   downloadedModules(root: string): ReadonlyMap<string, string> {
-    const known = this.downloads.get(root)
+    const path = resolvePath(root, '.terraform/modules/modules.json')
+    const manifest = this.shelf.tree.read(path)
+    this.questions?.read(path, manifest)
+    const known = this.shelf.downloads.get(root)
     if (known !== undefined) return known
-    const manifest = this.tree.read(resolvePath(root, '.terraform/modules/modules.json'))
     const folders = isUnreadable(manifest)
       ? new Map<string, string>()
       : readManifest(manifest, root)
-    this.downloads.set(root, folders)
+    this.shelf.downloads.set(root, folders)
     return folders
   }
 
@@ -115,6 +177,23 @@ export class Workspace {
       (path) => !tofu.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || tofu.has(path),
     )
   }
+}
+
+/** Marks the question for everything below a folder, which no folder's name starts with. */
+const below = 'below\0'
+
+/** Terraform's files by folder, sorted. */
+function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of new Set(paths)) {
+    if (!/\.(tf|tofu|tfvars|tf\.json|tofu\.json|tfvars\.json|hcl)$/.test(path)) continue
+    const folder = folderOf(path)
+    const list = folders.get(folder)
+    if (list === undefined) folders.set(folder, [path])
+    else list.push(path)
+  }
+  for (const list of folders.values()) list.sort()
+  return folders
 }
 
 /** The folder of a path; `.` for the top. */
