@@ -14,6 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changesOfGitDiff } from '../../src/discover/changed-files.ts'
 import { hunksOf, type ChangeSet } from '../../src/model/change.ts'
 import type { Edit } from '../../src/model/edit.ts'
+import type { Finding } from '../../src/model/finding.ts'
 import { defaultLimits, place } from '../../src/report/place.ts'
 import { findingAt, textsFrom } from '../support/findings.ts'
 import { gitRepo, type GitRepo } from '../support/git-repo.ts'
@@ -259,4 +260,71 @@ test('no suggestion is made where a reader could not see what it writes', () => 
   expect(edits('"ec2:RunInstances"')).toBe('"ec2:RunInstances"')
   expect(edits('"ec2:Run\u202eInstances"')).toBeUndefined()
   expect(edits('')).toBeUndefined()
+})
+
+/** A list of actions, one a line, in the middle of a long file. */
+const listed = (actions: readonly string[]): string =>
+  ['head', ...Array<string>(20).fill('#'), ...actions.map((action) => `"${action}",`), 'tail'].join(
+    '\n',
+  )
+const absence = {
+  areAbsent: true,
+  wholeSubject: true,
+  actions: ['s3:GetObject'],
+} as const
+
+test('what a change took out is told on the deleted line', () => {
+  const before = listed(['s3:GetObjectAcl', 's3:GetObject', 's3:PutObject'])
+  const after = listed(['s3:PutObject'])
+  const finding = findingAt({ file: 'a.tf', start: 0, end: 4 }, absence)
+  const plan = place(
+    [finding],
+    changesBetween(before, after),
+    textsFrom({ 'a.tf': after }, { 'a.tf': before }),
+  )
+  expect(plan.comments[0]?.anchor).toEqual({
+    path: 'a.tf',
+    side: 'LEFT',
+    range: { first: 23, last: 23 },
+  })
+})
+
+test('an absence that the change did not make by a line of this file is told on the file', () => {
+  const before = listed(['s3:GetObjectAcl', 's3:PutObject'])
+  const after = listed(['s3:PutObject'])
+  const texts = textsFrom({ 'a.tf': after }, { 'a.tf': before })
+  const finding = findingAt({ file: 'a.tf', start: 0, end: 4 }, absence)
+  const plan = place([finding], changesBetween(before, after), texts)
+  expect(plan.comments[0]?.anchor).toEqual({ path: 'a.tf', side: 'FILE' })
+})
+
+test('a group too wide for one repair is split where each part has its own', () => {
+  const actions = Array.from({ length: 60 }, (_, index) => `s3:Action${String(index)}`)
+  const before = listed([])
+  const after = listed(actions)
+  const texts = textsFrom({ 'a.tf': after }, { 'a.tf': before })
+  const removal = (index: number): Finding => {
+    const start = after.indexOf(`"${actions[index] ?? ''}"`)
+    const end = after.indexOf('\n', start) + 1
+    const span = { file: 'a.tf', start, end }
+    return findingAt(
+      { file: 'a.tf', start, end: end - 2 },
+      {
+        principal: 'role',
+        key: String(index),
+        fix: { title: 'Remove', safety: 'unsafe', edits: [{ span, text: '' }] },
+      },
+    )
+  }
+  const few = [3, 4, 5, 50, 51].map(removal)
+  const plan = place(few, changesBetween(before, after), texts)
+  expect(plan.comments.map(({ findings, suggestion }) => [findings.length, suggestion])).toEqual([
+    [3, ''],
+    [2, ''],
+  ])
+  const many = [0, 10, 20, 30, 40, 50].map(removal)
+  const whole = place(many, changesBetween(before, after), texts)
+  expect(whole.comments.map(({ findings, suggestion }) => [findings.length, suggestion])).toEqual([
+    [6, undefined],
+  ])
 })

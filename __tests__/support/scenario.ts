@@ -23,15 +23,17 @@ export interface Scenario {
 
 /**
  * `main` has a mistake in `iam/old.json` (`ec2:DescribeInstancez`); the branch adds `s3:GetObjekt`
- * to `iam/policy.json`, unless `change` writes something else.
+ * to `iam/policy.json`, unless `change` writes something else. `prepare` writes more to `main`.
  */
 export async function scenario(
   change: (repo: GitRepo) => void = (repo) => {
     repo.write('iam/policy.json', policy([...base, 's3:GetObjekt']))
   },
   description?: Description,
+  prepare: (repo: GitRepo) => void = () => undefined,
 ): Promise<Scenario> {
   const repo = gitRepo()
+  prepare(repo)
   repo.write('iam/policy.json', policy(base))
   repo.write('iam/old.json', policy(['ec2:DescribeInstancez']))
   repo.commit('base')

@@ -51,6 +51,8 @@ export interface Report {
   readonly undecided?: boolean
   /** True where the finding is about a principal as a whole and merely points at its head. */
   readonly wholeSubject?: boolean
+  /** True where `actions` are what is not there: a line that took them out is its place in a change. */
+  readonly areAbsent?: boolean
   /** True where the summary tells it and no comment of its own is wanted. */
   readonly summaryOnly?: boolean
   /** Rows of a small table for long lists: group → items. */

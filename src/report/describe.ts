@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import { rangeOf, type LineRange, type LinesOf } from './lines.ts'
 import { placeLink, type LinkContext } from './links.ts'
+import { newActions } from './new-actions.ts'
 import { code, details, line, list, strong, table, words } from './markdown.ts'
 import type { Block, Inline } from './markdown.ts'
 import { plural } from './printable.ts'
@@ -53,15 +54,6 @@ export function recognisedSubject(
       subject.baseline === finding.baseline &&
       (subject.address === finding.principal || finding.addresses.includes(subject.address)),
   )
-}
-
-/** The actions of a finding that the base did not have; all of them where that is not known. */
-export function newActions(finding: Finding): readonly string[] {
-  const actions = finding.actions ?? []
-  if (finding.newAtoms.length === finding.atoms.length) return actions
-  const parts = new Set(finding.newAtoms.flatMap((atom) => atom.toLowerCase().split('|')))
-  const fresh = actions.filter((action) => parts.has(action.toLowerCase()))
-  return fresh.length === 0 ? actions : fresh
 }
 
 /** Actions and groups as a short list or table; what is long is folded. */

@@ -38,9 +38,12 @@ export function placeLink(
   return link(shown, `${context.server}/${path.map(encodeURIComponent).join('/')}?plain=1${hash}`)
 }
 
-/** The rule's id, linked to its documentation; GitHub's heading anchors have no slashes. */
+/**
+ * The rule's id, linked to its documentation; GitHub's heading anchors have no slashes. What Access
+ * Analyzer's codes mean stands on AWS's page, which the advice of such a finding names.
+ */
 export function ruleLink(context: LinkContext | undefined, rule: string): readonly Inline[] {
-  if (context?.rules === undefined) return line(code(rule))
+  if (context?.rules === undefined || rule.startsWith('access-analyzer/')) return line(code(rule))
   const anchor = rule.replace(/[^a-z0-9-]/g, '')
   return link([code(rule)], `${context.rules}#${anchor}`)
 }

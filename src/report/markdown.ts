@@ -68,10 +68,21 @@ export function words(sentence: string): readonly Inline[] {
       for (const token of part.split(/(\s+)/u)) {
         if (token === '') continue
         if (/^\s+$/u.test(token)) pieces.push(plain(' '))
-        else pieces.push(...word(token))
+        else if (token === '+' && index + pieces.length > 0) pieces.push(plain(token))
+        else pieces.push(...(reference(token) ?? word(token)))
       }
     })
   return pieces
+}
+
+/** Pages that sentences of ours refer to. Whoever writes such an address into a file gains nothing by it. */
+const referred =
+  /^(https:\/\/(docs\.aws\.amazon\.com|pathfinding\.cloud)\/[\w./#-]*[\w/#-])([).,;]*)$/
+
+function reference(token: string): readonly Inline[] | undefined {
+  const [, url = '', host = '', after = ''] = referred.exec(token) ?? []
+  if (url === '') return undefined
+  return [...link([code(host)], url), ...(after === '' ? [] : [plain(after)])]
 }
 
 function word(token: string): readonly Inline[] {

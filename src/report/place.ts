@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { shortHash } from '../model/hash.ts'
 import { gitLinesOf, rangeOf, type GitLines, type LineRange, type LinesOf } from './lines.ts'
 import type { SourceTexts } from './source.ts'
+import { newActions } from './new-actions.ts'
 import { suggestionOf, type Suggestion } from './suggest.ts'
 
 /** Where GitHub takes a review comment: lines of one hunk. */
@@ -76,9 +77,9 @@ export function place(
     const changed = finding.tree === 'base' ? byOldPath.get(file) : byPath.get(file)
     if (changed === undefined)
       elsewhere.push({ finding, why: changes.complete ? 'not-in-pull-request' : 'list-cut-off' })
-    else spots.push(spotOf(finding, changed, linesOf(finding.tree, file), limits.suggestions))
+    else spots.push(spotOf(finding, changed, linesOf, limits.suggestions))
   }
-  const comments = groups(spots).map((group) => commentOf(group, linesOf, limits.suggestions))
+  const comments = groups(spots).flatMap((group) => commentsOf(group, linesOf, limits.suggestions))
   const kept: PlannedComment[] = []
   const left = { inline: limits.inline, file: limits.file }
   for (const comment of uniqueKeys(comments)) {
@@ -103,11 +104,12 @@ interface Spot {
 function spotOf(
   finding: Finding,
   changed: ChangedFile,
-  lines: GitLines | undefined,
+  linesOf: LinesOf,
   suggestions: boolean,
 ): Spot {
   const { path } = changed
   const hunks = hunksOf(changed)
+  const lines = linesOf(finding.tree, finding.primary.span.file)
   const none = { first: 0, last: 0 }
   const onFile: Spot = {
     finding,
@@ -134,7 +136,33 @@ function spotOf(
     (shown === undefined || shown.hunk === hunk)
   )
     return { ...onFile, hunk, side: 'RIGHT', range: suggestion.range, suggestion }
-  return shown === undefined ? onFile : { ...onFile, ...shown, side: 'RIGHT' }
+  if (shown !== undefined) return { ...onFile, ...shown, side: 'RIGHT' }
+  const before =
+    finding.areAbsent === true ? linesOf('base', changed.previousPath ?? path) : undefined
+  const takenOut = before && removedPlace(finding, hunks, before)
+  return takenOut === undefined ? onFile : { ...onFile, ...takenOut, side: 'LEFT' }
+}
+
+/** The removed lines that name most of the actions whose absence the change introduces. */
+function removedPlace(
+  finding: Finding,
+  hunks: readonly Hunk[],
+  before: GitLines,
+): { readonly hunk: Hunk; readonly range: LineRange } | undefined {
+  const actions = newActions(finding).map((action) => action.toLowerCase())
+  const names = (line: number): boolean => {
+    const text = before.text.slice(before.startOf(line), before.startOf(line + 1)).toLowerCase()
+    return actions.some((action) => isNamed(text, action))
+  }
+  const wanted = { first: 1, last: before.count }
+  return best(hunks, wanted, (hunk) => hunk.removed.filter(names))
+}
+
+/** True where the text holds the action as a whole word: `s3:GetObject` is not in `s3:GetObjectAcl`. */
+function isNamed(text: string, action: string): boolean {
+  for (let at = text.indexOf(action); at >= 0; at = text.indexOf(action, at + 1))
+    if (!/[\w*:-]/.test(text.charAt(at - 1) + text.charAt(at + action.length))) return true
+  return false
 }
 
 function newLines(hunk: Hunk): readonly number[] {
@@ -185,6 +213,36 @@ function causeOf({ finding, path, side, hunk }: Spot): string {
   const about = finding.principal ?? finding.addresses[0] ?? ''
   const at = hunk === undefined ? '' : `${hunk.oldStart} ${hunk.newStart}`
   return JSON.stringify([finding.rule, about, finding.baseline, path, side, at])
+}
+
+/** A group is split where that gives each part its repair at one click, and in few parts. */
+const maximumParts = 4
+
+function commentsOf(
+  group: readonly Spot[],
+  linesOf: LinesOf,
+  suggestions: boolean,
+): readonly PlannedComment[] {
+  const whole = commentOf(group, linesOf, suggestions)
+  if (whole.suggestion !== undefined || group.some((spot) => spot.suggestion === undefined))
+    return [whole]
+  const parts = neighbours(group)
+  if (parts.length === 1 || parts.length > maximumParts) return [whole]
+  return parts.map((part) => commentOf(part, linesOf, suggestions))
+}
+
+/** Lines between two findings that are still told in one breath. */
+const nearby = 6
+
+function neighbours(group: readonly Spot[]): readonly (readonly Spot[])[] {
+  const parts: Spot[][] = []
+  let last: Spot | undefined
+  for (const spot of group.toSorted((a, b) => a.range.first - b.range.first)) {
+    if (last !== undefined && spot.range.first - last.range.last <= nearby) parts.at(-1)?.push(spot)
+    else parts.push([spot])
+    last = spot
+  }
+  return parts
 }
 
 function commentOf(group: readonly Spot[], linesOf: LinesOf, suggestions: boolean): PlannedComment {

@@ -16,6 +16,7 @@ import type { ReportContext } from '../report/describe.ts'
 import { jobSummary, summaryComment } from '../report/summary.ts'
 import type { Analysis } from '../run.ts'
 import type { ActionTrees } from './action-trees.ts'
+import { linksOf } from './report-links.ts'
 
 export interface CommentRequest {
   readonly runtime: ActionRuntime
@@ -149,21 +150,11 @@ function summaryInput(context: ReportContext, analysis: Analysis, plan: Plan, po
 }
 
 function contextOf(request: CommentRequest): ReportContext {
-  const { environment } = request.runtime
-  const server = environment['GITHUB_SERVER_URL']
-  const repository = environment['GITHUB_REPOSITORY']
+  const { headCommit: head, baseCommit: base } = request.trees
   return {
     result: request.analysis.result,
     linesOf: gitLinesOf(request.analysis.sources),
-    links:
-      server === undefined || repository === undefined
-        ? undefined
-        : {
-            server,
-            repository,
-            commits: { head: request.trees.headCommit, base: request.trees.baseCommit },
-            rules: undefined,
-          },
+    links: linksOf(request.runtime.environment, { head, base }),
   }
 }
 

@@ -17,6 +17,7 @@ import { commentBody, fixedBody, maximumBody, reviewBody } from '../report/revie
 import { instanceOf, markerBlock } from '../report/review/marker.ts'
 import { post, type Posted } from '../report/review/post.ts'
 import { jobSummary, summaryComment, type SummaryInput } from '../report/summary.ts'
+import { linksOf } from './report-links.ts'
 
 export interface ReportRequest {
   readonly runtime: ActionRuntime
@@ -120,15 +121,9 @@ function readReport(path: string): Artifact {
 }
 
 function contextOf(request: ReportRequest, artifact: Artifact, head: string): ReportContext {
-  const { environment } = request.runtime
-  const server = environment['GITHUB_SERVER_URL']
-  const repository = environment['GITHUB_REPOSITORY']
   return {
     result: artifact.result,
     linesOf: artifact.linesOf,
-    links:
-      server === undefined || repository === undefined
-        ? undefined
-        : { server, repository, commits: { head, base: undefined }, rules: undefined },
+    links: linksOf(request.runtime.environment, { head, base: undefined }),
   }
 }

@@ -9,7 +9,7 @@ import {
 import { severityName, type ReportContext } from '../describe.ts'
 import { ruleLink } from '../links.ts'
 import { code, commas, details, line, list, paragraph, renderWithin } from '../markdown.ts'
-import { suggestion, table, words, type Block, type Inline } from '../markdown.ts'
+import { suggestion, table, words, type Block } from '../markdown.ts'
 import type { PlannedComment } from '../place.ts'
 import { plural } from '../printable.ts'
 import { markerBlock } from './marker.ts'
@@ -37,7 +37,7 @@ export function commentBody(
   const blocks =
     comment.findings.length === 1
       ? singleBlocks(comment, first, context)
-      : groupBlocks(comment.findings, first, context)
+      : groupBlocks(comment, first, context)
   return renderWithin(maximumBody, {
     start: [factLine(comment.findings, first, context)],
     blocks: [...blocks, ...repairBlocks(comment), ruleLine(comment.findings, context)],
@@ -80,7 +80,11 @@ function factLine(findings: readonly Finding[], first: Finding, context: ReportC
   const text =
     findings.length === 1
       ? line(`${message}.`)
-      : line(`${plural(findings.length, 'finding')} of one rule about `, aboutOf(first), '.')
+      : line(
+          jointSentence(findings.map(({ message }) => message))?.text ??
+            `${plural(findings.length, 'finding')} of one rule about \`${aboutOf(first)}\``,
+          '.',
+        )
   const subject = recognisedSubject(context.result, first)
   const version = subject?.version === undefined ? '' : ` ${subject.version}`
   const looks =
@@ -90,8 +94,39 @@ function factLine(findings: readonly Finding[], first: Finding, context: ReportC
   return paragraph(severityName(first.severity), ' ', looks, text)
 }
 
-function aboutOf(finding: Finding): Inline {
-  return code(finding.principal ?? finding.addresses[0] ?? finding.primary.span.file)
+function aboutOf(finding: Finding): string {
+  return finding.principal ?? finding.addresses[0] ?? finding.primary.span.file
+}
+
+/** Names that are spelled out in the sentence for several findings. */
+const spelledOut = 3
+
+/**
+ * One sentence for several that differ in one name only, which stands between backquotes:
+ * ``allows `a`, `b` and 4 more, which the product does not need``.
+ */
+function jointSentence(
+  sentences: readonly string[],
+): { readonly text: string; readonly names: readonly string[] } | undefined {
+  const split = sentences.map((sentence) => sentence.split('`'))
+  const [first = []] = split
+  if (split.some((parts) => parts.length !== first.length)) return undefined
+  const differing = first.flatMap((part, index) =>
+    split.every((parts) => parts[index] === part) ? [] : [index],
+  )
+  const [at] = differing
+  // The parts with an odd index stand between backquotes.
+  if (at === undefined || differing.length > 1 || at % 2 === 0) return undefined
+  const names = [...new Set(split.map((parts) => parts[at] ?? ''))]
+  const shown = names.slice(0, names.length <= spelledOut ? spelledOut : spelledOut - 1)
+  const rest = names.length - shown.length
+  const quoted = shown.map((name) => `\`${name}\``)
+  const last = rest > 0 ? `${rest} more` : (quoted.pop() ?? '')
+  const list = quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`
+  return {
+    text: `${first.slice(0, at).join('`')}${list}${first.slice(at + 1).join('`')}`,
+    names: split.map((parts) => parts[at] ?? ''),
+  }
 }
 
 function singleBlocks(
@@ -138,13 +173,17 @@ function assumed(finding: Finding): readonly Block[] {
 }
 
 function groupBlocks(
-  findings: readonly Finding[],
+  { findings, suggestion: repair }: PlannedComment,
   first: Finding,
   context: ReportContext,
 ): readonly Block[] {
-  const rows = findings.map((finding) => [placeOf(context, finding), words(finding.message)])
-  const head = [words('Where'), words('What')]
-  const advice = [...new Set(findings.map((finding) => finding.advice))]
+  const joint = jointSentence(findings.map(({ message }) => message))
+  const rows = findings.map((finding, index) => [
+    placeOf(context, finding),
+    joint === undefined ? words(finding.message) : [code(joint.names[index] ?? '')],
+  ])
+  const head = [words('Where'), words(joint === undefined ? 'What' : 'Which')]
+  const advice = repair === undefined ? [...new Set(findings.map((finding) => finding.advice))] : []
   return [
     table(head, rows.slice(0, shownRows)),
     ...(rows.length > shownRows
@@ -159,7 +198,10 @@ function repairBlocks(comment: PlannedComment): readonly Block[] {
   if (comment.suggestion === undefined) return []
   const unsafe = comment.findings.some((finding) => finding.fix?.safety === 'unsafe')
   const titles = [...new Set(comment.findings.flatMap((finding) => finding.fix?.title ?? []))]
-  const title = titles.length === 1 ? (titles[0] ?? '') : `${titles.length} repairs`
+  const title =
+    titles.length === 1
+      ? (titles[0] ?? '')
+      : (jointSentence(titles)?.text ?? `${titles.length} repairs`)
   return [
     paragraph(`${title}${unsafe ? ' (look before you accept: it changes what is allowed)' : ''}:`),
     suggestion(comment.suggestion),

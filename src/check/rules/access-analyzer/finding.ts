@@ -44,9 +44,7 @@ export const accessAnalyzerFinding: Rule = {
       yield {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
         related: result.related.map((span) => ({ span, text: 'see also' })),
-        message: isDemanded
-          ? `\`${address}\`: the vendor asks for this: ${result.details}`
-          : `\`${address}\`: ${result.details}`,
+        message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
         advice: `See ${result.learnMore}`,
         key: [root, address, property, result.path].join('|'),
         atoms: [[root, address, property, result.path].join('|')],

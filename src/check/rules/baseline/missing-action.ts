@@ -75,6 +75,7 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
     groups: byFeature(actions),
     severity: softened(subject, 'error'),
     wholeSubject: true,
+    areAbsent: true,
     ...(intent === undefined ? {} : { intent }),
   }
 }

@@ -1,0 +1,942 @@
+export const id = 9166;
+export const ids = [9166,2992];
+export const modules = {
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+const reasons = new Map([
+    ['AccessDeniedException', 'no-permission'],
+    ['AccessDenied', 'no-permission'],
+    ['NoSuchEntityException', 'invalid-request'],
+    ['NoSuchEntity', 'invalid-request'],
+    ['InvalidInputException', 'invalid-request'],
+    ['InvalidInput', 'invalid-request'],
+    ['Throttling', 'throttled'],
+    ['ExpiredToken', 'no-credentials'],
+    ['UnrecognizedClientException', 'no-credentials'],
+    ['InvalidClientTokenId', 'no-credentials'],
+    ['ExpiredTokenException', 'no-credentials'],
+    ['CredentialsProviderError', 'no-credentials'],
+    ['ValidationException', 'invalid-request'],
+    ['InvalidParameterException', 'invalid-request'],
+    ['UnprocessableEntityException', 'invalid-request'],
+    ['ThrottlingException', 'throttled'],
+    ['TooManyRequestsException', 'throttled'],
+    ['SyntaxError', 'unreadable-answer'],
+]);
+/** An error of an AWS client as a refusal with its reason; `service` opens the sentence. */
+function refusal(service, error) {
+    const name = error instanceof Error ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name);
+    return {
+        kind: 'refused',
+        reason: reason ?? 'unavailable',
+        text: `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   kW: () => (/* binding */ namesAnAction),
+/* harmony export */   l1: () => (/* binding */ expandAction)
+/* harmony export */ });
+/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
+function matchesWildcard(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        const wanted = pattern[p];
+        if (wanted === '*') {
+            star = p;
+            p += 1;
+            resume = t;
+        }
+        else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
+            p += 1;
+            t += 1;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            resume += 1;
+            t = resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p += 1;
+    return p === pattern.length;
+}
+/** The services whose prefix an action pattern's prefix names; all of them for `*`. */
+function servicesOf(prefix, catalogue) {
+    const wanted = /[*?]/.test(prefix)
+        ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+        : [prefix];
+    return wanted.flatMap((known) => catalogue.service(known) ?? []);
+}
+/**
+ * The actions of the catalogue that a pattern such as `s3:Get*` names, sorted; case-insensitive.
+ * `*` alone names every action. A text without a colon names none.
+ */
+function expandAction(pattern, catalogue) {
+    const lower = pattern.toLowerCase();
+    const colon = lower === '*' ? -1 : lower.indexOf(':');
+    if (colon < 0 && lower !== '*')
+        return [];
+    const prefix = colon < 0 ? '*' : lower.slice(0, colon);
+    const name = colon < 0 ? '*' : lower.slice(colon + 1);
+    return servicesOf(prefix, catalogue).flatMap((service) => actionsOf(service, name).map((action) => ({
+        text: `${service.prefix}:${action.name}`,
+        service,
+        action,
+    })));
+}
+function actionsOf(service, name) {
+    if (/[*?]/.test(name)) {
+        const found = [];
+        for (const [key, action] of service.actions) {
+            if (matchesWildcard(name, key))
+                found.push(action);
+        }
+        return found;
+    }
+    const action = service.actions.get(name);
+    return action === undefined ? [] : [action];
+}
+/** True where the pattern names at least one action of the catalogue. */
+function namesAnAction(pattern, catalogue) {
+    return pattern === '*' || expandAction(pattern, catalogue).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findBaseline),
+/* harmony export */   listBaselines: () => (/* binding */ listBaselines),
+/* harmony export */   recogniseFiles: () => (/* binding */ recogniseFiles),
+/* harmony export */   showBaseline: () => (/* binding */ showBaseline),
+/* harmony export */   v: () => (/* binding */ libraryOf)
+/* harmony export */ });
+/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6634);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6089);
+/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4165);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9024);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(143);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8200);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3005);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9391);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5999);
+
+
+
+
+
+
+
+
+
+
+
+/** The shipped baselines and those the config names. */
+async function libraryOf(io, options) {
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, [], options);
+    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
+}
+/** `baseline list`: every baseline with its sources. */
+async function listBaselines(io, options) {
+    const list = (await libraryOf(io, options)).list();
+    if (options.format === 'json') {
+        io.stdout(`${JSON.stringify({ baselines: list.map(summaryV1) }, null, 2)}\n`);
+    }
+    else {
+        const width = Math.max(...list.map((entry) => entry.id.length));
+        for (const entry of list) {
+            const versions = entry.versions.length > 0 ? ` (${entry.versions.join(', ')})` : '';
+            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(entry.title)}${versions}\n`);
+        }
+    }
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+function summaryV1(entry) {
+    return {
+        id: entry.id,
+        vendor: entry.vendorName,
+        product: entry.product,
+        title: entry.title,
+        kind: entry.kind,
+        versions: entry.versions,
+        editions: entry.editions,
+        features: entry.features,
+        sources: entry.sources,
+    };
+}
+/** Finds a baseline by `id` or `id@version`; throws a `UsageError` with the nearest id. */
+function findBaseline(library, text, choice) {
+    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
+    if (library.get(id) === undefined) {
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.list().map((entry) => entry.id))}`);
+    }
+    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
+        baseline: id,
+        version,
+        edition: choice.edition,
+        features: choice.features,
+    });
+    if (!resolved.ok)
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(resolved.problem);
+    return resolved.value;
+}
+/** `baseline show ID`: what a role needs, by feature, with the sources. */
+async function showBaseline(io, id, options) {
+    const resolved = findBaseline(await libraryOf(io, options), id, {});
+    const { baseline } = resolved;
+    if (options.format === 'json') {
+        io.stdout(`${JSON.stringify(baseline, null, 2)}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    }
+    const lines = [
+        `${baseline.id}${resolved.version === undefined ? '' : `@${resolved.version}`}: ${baseline.title}`,
+        ...(baseline.versions.length > 0 ? [`versions: ${baseline.versions.join(', ')}`] : []),
+        ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
+        ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
+        '',
+        'required:',
+        ...grantLines(resolved.required),
+        ...resolved.optional.flatMap((feature) => [
+            '',
+            `for ${feature.name} (${feature.title}):`,
+            ...grantLines(feature.grants),
+        ]),
+        ...resolved.alternatives.flatMap((group) => group.variants.flatMap((variant) => [
+            '',
+            `one of ${group.group}: ${variant.name}`,
+            ...grantLines(variant.grants),
+        ])),
+        ...(resolved.managedPolicies.length > 0
+            ? [
+                '',
+                'AWS-managed policies:',
+                ...resolved.managedPolicies.map((policy) => `  ${policy.arn}`),
+            ]
+            : []),
+        ...(resolved.defects.length > 0
+            ? [
+                '',
+                'known mistakes of the vendor’s documents:',
+                ...resolved.defects.map((defect) => `  ${defect.action}${defect.meant === undefined ? '' : ` means ${defect.meant}`}: ${defect.note}`),
+            ]
+            : []),
+        '',
+        'sources:',
+        ...baseline.sources.map((source) => `  ${source.url} (${source.list}, read ${source.retrieved})`),
+        '',
+    ];
+    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`).join(''));
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+function grantLines(grants) {
+    return grants.flatMap((grant) => {
+        const on = grant.resources.length === 1 && grant.resources[0] === '*'
+            ? ''
+            : ` on ${grant.resources.join(', ')}`;
+        const when = grant.condition === undefined ? '' : ` if ${JSON.stringify(grant.condition)}`;
+        const why = grant.why === undefined ? '' : ` (${grant.why})`;
+        return [
+            ...grant.actions.map((action) => `  ${grant.effect === 'Deny' ? 'deny ' : ''}${action}${on}${when}${why}`),
+            ...(grant.notActions ?? []).map((action) => `  ${grant.effect === 'Deny' ? 'deny ' : ''}all but ${action}${on}${when}${why}`),
+        ];
+    });
+}
+/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
+async function recogniseFiles(io, paths, options) {
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
+    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
+    const results = session.head.selected.map((file) => {
+        const { estate } = (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
+        const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
+        const trusts = estate.documents.filter((document) => document.kind === 'trust');
+        const [principal] = estate.principals;
+        const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
+        const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+        return {
+            file,
+            candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
+                baseline,
+                version: version ?? null,
+                features,
+                confidence,
+                evidence,
+            })),
+        };
+    });
+    if (options.format === 'json') {
+        const [only] = results;
+        const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
+        io.stdout(`${JSON.stringify(shape, null, 2)}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    }
+    for (const { file, candidates } of results) {
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${candidates.length === 0 ? 'nothing is likely' : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(candidates.length, 'candidate')}\n`);
+        for (const candidate of candidates) {
+            const version = candidate.version === null ? '' : `@${candidate.version}`;
+            const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
+            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
+        }
+    }
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+
+
+/***/ }),
+
+/***/ 9166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyRole: () => (/* binding */ verifyRole)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/access-analyzer-refusal.js
+var access_analyzer_refusal = __webpack_require__(160);
+;// CONCATENATED MODULE: ./lib/src/adapters/iam-simulator.js
+
+const mostPages = 200;
+/** The IAM policy simulator through the AWS SDK, which is loaded with the first call; read-only. */
+function iamSimulator(options) {
+    let opened;
+    return {
+        async simulate(request) {
+            try {
+                const { sdk, client } = await (opened ??= openClient(options));
+                const abortSignal = AbortSignal.timeout(options.timeout ?? 120_000);
+                const found = [];
+                let marker;
+                for (let page = 0; page < mostPages; page += 1) {
+                    const output = await client.send(new sdk.SimulatePrincipalPolicyCommand({
+                        PolicySourceArn: request.principal,
+                        ActionNames: [...request.actions],
+                        ResourceArns: [...request.resources],
+                        ContextEntries: request.context.map((entry) => ({
+                            ContextKeyName: entry.key,
+                            ContextKeyType: entry.type,
+                            ContextKeyValues: [...entry.values],
+                        })),
+                        ...(marker === undefined ? {} : { Marker: marker }),
+                    }), { abortSignal });
+                    found.push(...(output.EvaluationResults ?? []).flatMap(readResult));
+                    if (output.IsTruncated !== true || output.Marker === undefined)
+                        return { kind: 'answered', value: found };
+                    marker = output.Marker;
+                }
+                throw new SyntaxError(`more than ${mostPages} pages`);
+            }
+            catch (error) {
+                return (0,access_analyzer_refusal/* refusal */.x)('The IAM policy simulator', error);
+            }
+        },
+    };
+}
+async function openClient(options) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(3290)]).then(__webpack_require__.t.bind(__webpack_require__, 3290, 19));
+    const client = new sdk.IAMClient({
+        // IAM is global: any Region of the partition does.
+        region: options.region ?? process.env['AWS_REGION'] ?? 'us-east-1',
+        maxAttempts: options.maxAttempts ?? 8,
+        retryMode: 'adaptive',
+    });
+    return { sdk, client };
+}
+/** One row a resource; without rows by resource the result speaks for the one that was asked. */
+function readResult(result) {
+    const shared = {
+        action: result.EvalActionName ?? '',
+        allowedByOrganization: result.OrganizationsDecisionDetail?.AllowedByOrganizations,
+    };
+    const specific = result.ResourceSpecificResults ?? [];
+    if (specific.length === 0)
+        return [
+            {
+                ...shared,
+                resource: result.EvalResourceName ?? '*',
+                decision: readDecision(result.EvalDecision),
+                missingContext: result.MissingContextValues ?? [],
+                allowedByBoundary: result.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary,
+            },
+        ];
+    return specific.map((row) => ({
+        ...shared,
+        resource: row.EvalResourceName ?? '*',
+        decision: readDecision(row.EvalResourceDecision),
+        missingContext: row.MissingContextValues ?? [],
+        allowedByBoundary: row.PermissionsBoundaryDecisionDetail?.AllowedByPermissionsBoundary,
+    }));
+}
+function readDecision(text) {
+    return text === 'allowed' || text === 'explicitDeny' ? text : 'implicitDeny';
+}
+
+// EXTERNAL MODULE: ./lib/src/catalogue/decode.js
+var decode = __webpack_require__(8593);
+// EXTERNAL MODULE: ./lib/src/config/settings.js
+var settings = __webpack_require__(2019);
+// EXTERNAL MODULE: ./lib/src/report/printable.js
+var printable = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/src/catalogue/expand.js
+var expand = __webpack_require__(419);
+// EXTERNAL MODULE: ./lib/src/validate/condition-key.js
+var condition_key = __webpack_require__(7763);
+// EXTERNAL MODULE: ./lib/src/validate/glob.js
+var glob = __webpack_require__(6156);
+;// CONCATENATED MODULE: ./lib/src/validate/simulation.js
+
+
+
+/** Actions of one call: the simulator pages its answers, small calls keep one refusal from costing much. */
+const batchSize = 50;
+const accountOf = /^arn:(aws[a-z-]*):iam::(\d{12}):(?:role|user)\/.+$/;
+/** The account and partition of a role's or user's ARN; `undefined` for every other text. */
+function principalParts(arn) {
+    const [, partition, account] = accountOf.exec(arn) ?? [];
+    return partition === undefined || account === undefined ? undefined : { partition, account };
+}
+/** The calls that ask the simulator for everything the grants require; equal questions are asked once. */
+function planSimulation(question) {
+    const groups = new Map();
+    const unknown = new Set();
+    const seen = new Set();
+    for (const grant of question.grants) {
+        if (grant.effect !== 'Allow')
+            continue;
+        const context = contextOf(grant, question.catalogue);
+        for (const pattern of grant.actions) {
+            const named = (0,expand/* expandAction */.l1)(pattern, question.catalogue);
+            if (named.length === 0)
+                unknown.add(pattern);
+            for (const { text } of named) {
+                for (const resource of grant.resources) {
+                    const { filled, standIn } = fill(resource, question);
+                    const group = JSON.stringify([filled, context]);
+                    const key = JSON.stringify([text, group, pattern]);
+                    if (seen.has(key))
+                        continue;
+                    seen.add(key);
+                    const known = groups.get(group);
+                    const requirement = { pattern, action: text, resource: filled, standIn };
+                    if (known === undefined)
+                        groups.set(group, { context, requirements: [requirement] });
+                    else
+                        known.requirements.push(requirement);
+                }
+            }
+        }
+    }
+    const calls = [];
+    for (const { context, requirements } of groups.values()) {
+        for (let start = 0; start < requirements.length; start += batchSize) {
+            const part = requirements.slice(start, start + batchSize);
+            calls.push({
+                request: {
+                    principal: question.principal,
+                    actions: [...new Set(part.map((requirement) => requirement.action))],
+                    resources: [part[0]?.resource ?? '*'],
+                    context,
+                },
+                requirements: part,
+            });
+        }
+    }
+    return { calls, unknown: [...unknown] };
+}
+/** Text that stands for a name only the deployment knows. */
+const standInName = 'stand-in';
+function fill(resource, question) {
+    let filled = resource;
+    for (const [placeholder, value] of question.fillings)
+        filled = filled.replaceAll(placeholder, value);
+    const left = filled.replace(/\$\{[^}]*\}|<[^>]*>/g, standInName);
+    return { filled: left, standIn: left !== filled };
+}
+/** What a request carries that the grant's condition asks for, and the service a role is passed to. */
+function contextOf(grant, catalogue) {
+    const entries = new Map();
+    for (const [operator, keys] of Object.entries(grant.condition ?? {})) {
+        if (!/^(?:For(?:All|Any)Values?:)?(?:String(?:Equals|Like)|Arn(?:Equals|Like)|Bool)/i.test(operator))
+            continue;
+        for (const [key, values] of Object.entries(keys)) {
+            const [value] = values;
+            if (value === undefined || (0,glob/* hasWildcard */.rl)(value) || value.includes('${'))
+                continue;
+            entries.set(key.toLowerCase(), { key, type: contextType(key, catalogue), values: [value] });
+        }
+    }
+    const [service] = grant.passedTo ?? [];
+    if (service !== undefined && !entries.has('iam:passedtoservice'))
+        entries.set('iam:passedtoservice', {
+            key: 'iam:PassedToService',
+            type: 'string',
+            values: [service],
+        });
+    return [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+function contextType(key, catalogue) {
+    const knowledge = (0,condition_key/* lookUpKey */.kA)(key.toLowerCase(), catalogue);
+    if (knowledge.kind !== 'known')
+        return 'string';
+    if (knowledge.multivalued)
+        return 'stringList';
+    if (knowledge.type === 'Bool')
+        return 'boolean';
+    if (knowledge.type === 'Numeric')
+        return 'numeric';
+    if (knowledge.type === 'Date')
+        return 'date';
+    return knowledge.type === 'IPAddress' ? 'ip' : 'string';
+}
+/**
+ * The verdict on each pattern and resource. A wildcard of the baseline is missing only where nothing in
+ * it is allowed: the vendor does not say which of its actions are needed.
+ */
+function judgeSimulation(requirements, answers) {
+    const byQuestion = new Map(answers.map((answer) => [questionKey(answer.action, answer.resource), answer]));
+    const groups = new Map();
+    for (const requirement of requirements) {
+        const key = JSON.stringify([requirement.pattern.toLowerCase(), requirement.resource]);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [requirement]);
+        else
+            known.push(requirement);
+    }
+    return [...groups.values()].map((group) => {
+        const [first] = group;
+        const judged = group.map((requirement) => ({
+            action: requirement.action,
+            ...judge(requirement, byQuestion.get(questionKey(requirement.action, requirement.resource))),
+        }));
+        const refused = judged.filter(({ verdict }) => verdict !== 'granted');
+        const pattern = first?.pattern ?? '';
+        const isWild = (0,glob/* hasWildcard */.rl)(pattern);
+        const isGranted = refused.length === 0 || (isWild && refused.length < judged.length);
+        const worst = refused.find(({ verdict }) => verdict === 'denied') ??
+            refused.find(({ verdict }) => verdict === 'missing') ??
+            refused[0];
+        const undecided = isWild ? refused.find(({ verdict }) => verdict === 'undecided') : undefined;
+        const shown = undecided ?? worst;
+        return {
+            pattern,
+            resource: first?.resource ?? '',
+            verdict: isGranted ? 'granted' : (shown?.verdict ?? 'granted'),
+            why: isGranted ? '' : (shown?.why ?? ''),
+            actions: refused.map(({ action }) => action),
+        };
+    });
+}
+function questionKey(action, resource) {
+    return JSON.stringify([action.toLowerCase(), resource]);
+}
+function judge(requirement, answer) {
+    if (answer === undefined)
+        return { verdict: 'undecided', why: 'the simulator gave no answer' };
+    if (answer.decision === 'allowed')
+        return { verdict: 'granted', why: '' };
+    if (answer.missingContext.length > 0)
+        return {
+            verdict: 'undecided',
+            why: `the policies ask for ${answer.missingContext.join(', ')}, which is not known`,
+        };
+    if (requirement.standIn)
+        return { verdict: 'undecided', why: 'the resource is known only in the deployment' };
+    if (answer.decision === 'explicitDeny')
+        return { verdict: 'denied', why: 'a policy denies it' };
+    if (answer.allowedByOrganization === false)
+        return { verdict: 'denied', why: 'a service control policy does not allow it' };
+    if (answer.allowedByBoundary === false)
+        return { verdict: 'denied', why: 'the permissions boundary does not allow it' };
+    return { verdict: 'missing', why: 'no policy allows it' };
+}
+/** What the simulator does not look at; said with every result. */
+const simulatorBlindSpots = 'key policies and other resource policies, resource control policies, session policies and other accounts are not simulated';
+
+// EXTERNAL MODULE: ./lib/src/command/baseline.js
+var baseline = __webpack_require__(2992);
+// EXTERNAL MODULE: ./lib/src/command/io.js
+var command_io = __webpack_require__(9391);
+;// CONCATENATED MODULE: ./lib/src/command/verify-role.js
+
+
+
+
+
+
+
+/**
+ * `verify-role ROLE_ARN --baseline ID`: simulates the deployed role or user. 0: everything decided is
+ * granted, 1: something is missing or denied (or undecided, with `--strict`), 3: the simulator gave no
+ * answer, or decided nothing.
+ */
+async function verifyRole(io, arn, options) {
+    const parts = principalParts(arn);
+    if (parts === undefined)
+        throw new settings/* UsageError */.eb(`"${arn}" is no ARN of a role or user: arn:aws:iam::ACCOUNT:role/NAME`);
+    const id = options.useVersion === undefined
+        ? options.baseline
+        : `${options.baseline.split('@')[0] ?? ''}@${options.useVersion}`;
+    const resolved = (0,baseline/* findBaseline */.X)(await (0,baseline/* libraryOf */.v)(io, options), id, {
+        ...(options.edition === undefined ? {} : { edition: options.edition }),
+        features: options.feature ?? [],
+    });
+    const fillings = fillingsOf(resolved, parts, options.set ?? [], io.environment);
+    const catalogue = (0,decode/* decodeCatalogue */.w)(io.data.text('catalogue'));
+    const simulator = iamSimulator({
+        region: io.environment['AWS_REGION'] ?? io.environment['AWS_DEFAULT_REGION'],
+    });
+    const ask = (grants) => verify(simulator, { principal: arn, grants, fillings, catalogue });
+    const required = await ask([...resolved.required, ...resolved.contested]);
+    const variants = [];
+    for (const group of resolved.alternatives) {
+        const tried = [];
+        for (const variant of group.variants)
+            tried.push(await ask(variant.grants));
+        const [nearest] = tried.toSorted((a, b) => gapsOf(a) - gapsOf(b));
+        if (nearest !== undefined)
+            variants.push(nearest);
+    }
+    const all = [required, ...variants];
+    const rows = all.flatMap((verified) => verified.rows);
+    const unknown = [...new Set(all.flatMap((verified) => verified.unknown))];
+    print(io, arn, resolved, rows, unknown, options.format);
+    if (rows.some(({ verdict }) => verdict === 'missing' || verdict === 'denied'))
+        return command_io/* exitCodes */.h.findings;
+    const undecided = rows.filter(({ verdict }) => verdict === 'undecided').length;
+    if (undecided === rows.length)
+        return command_io/* exitCodes */.h.failed;
+    return undecided > 0 && options.strict === true ? command_io/* exitCodes */.h.findings : command_io/* exitCodes */.h.clean;
+}
+async function verify(simulator, question) {
+    const plan = planSimulation(question);
+    const rows = [];
+    for (const { request, requirements } of plan.calls) {
+        const answer = await simulator.simulate(request);
+        if (answer.kind === 'refused')
+            throw new settings/* OperationalError */.LE(answer.text);
+        rows.push(...judgeSimulation(requirements, answer.value));
+    }
+    return { rows, unknown: plan.unknown };
+}
+const gapsOf = ({ rows }) => rows.filter(({ verdict }) => verdict !== 'granted').length;
+/** What placeholders stand for: what `--set` says, and the account and partition of the role. */
+function fillingsOf(resolved, parts, set, environment) {
+    const given = new Map();
+    for (const pair of set) {
+        const at = pair.indexOf('=');
+        if (at <= 0)
+            throw new settings/* UsageError */.eb(`--set takes Name=value, not "${pair}"`);
+        given.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    const region = environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'];
+    const placeholders = [
+        ...resolved.baseline.placeholders,
+        { text: '${AccountId}', name: 'AccountId' },
+        { text: '${Partition}', name: 'Partition' },
+    ];
+    const filled = new Map();
+    for (const { text, name } of placeholders) {
+        const value = given.get(name) ?? given.get(text) ?? known(name.toLowerCase(), parts, region);
+        if (value !== undefined)
+            filled.set(text, value);
+    }
+    return new Map([...filled].toSorted(([a], [b]) => b.length - a.length));
+}
+function known(name, parts, region) {
+    if (name === 'accountid' || name === 'account-id' || name === 'account')
+        return parts.account;
+    if (name === 'partition')
+        return parts.partition;
+    return name === 'region' ? region : undefined;
+}
+function print(io, arn, resolved, rows, unknown, format) {
+    const version = resolved.version === undefined ? '' : `@${resolved.version}`;
+    const baseline = `${resolved.baseline.id}${version}`;
+    const count = (verdict) => rows.filter((row) => row.verdict === verdict).length;
+    const summary = {
+        granted: count('granted'),
+        missing: count('missing'),
+        denied: count('denied'),
+        undecided: count('undecided'),
+    };
+    if (format === 'json') {
+        const shape = {
+            principal: arn,
+            baseline,
+            features: resolved.features,
+            summary,
+            rows,
+            unknown,
+            notSimulated: simulatorBlindSpots,
+        };
+        io.stdout(`${JSON.stringify(shape, null, 2)}\n`);
+        return;
+    }
+    for (const row of rows) {
+        if (row.verdict === 'granted')
+            continue;
+        const on = row.resource === '*' ? '' : ` on ${row.resource}`;
+        io.stdout(`${(0,printable/* printable */.g$)(`${row.verdict.padEnd(9)} ${row.pattern}${on}: ${row.why}`)}\n`);
+    }
+    for (const pattern of unknown)
+        io.stdout(`${(0,printable/* printable */.g$)(`undecided ${pattern}: no action of that name is known`)}\n`);
+    io.stdout(`${(0,printable/* printable */.g$)(`${arn} against ${baseline}: ${(0,printable/* plural */.LS)(rows.length, 'requirement')}, ${String(summary.granted)} granted, ${String(summary.missing)} missing, ${String(summary.denied)} denied, ${String(summary.undecided)} undecided`)}\n`);
+    io.stderr(`${simulatorBlindSpots}\n`);
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearestName */
+/** The name among `names` that is nearest to `wrong`, at most three edits (a third of its length) away. */
+function nearestName(wrong, names) {
+    let best;
+    const limit = Math.min(3, Math.max(1, Math.floor(wrong.length / 3)));
+    for (const name of names) {
+        const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+function editDistance(a, b) {
+    // Bounded: names are short, and longer text is no typing error.
+    if (a.length > 100 || b.length > 100)
+        return a === b ? 0 : 100;
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** ` (did you mean "x"?)`, or nothing. */
+function didYouMean(wrong, names) {
+    const near = nearestName(wrong, names);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ir: () => (/* binding */ lacksTagKey),
+/* harmony export */   kA: () => (/* binding */ lookUpKey),
+/* harmony export */   tX: () => (/* binding */ carriesKey)
+/* harmony export */ });
+/* unused harmony export isAmong */
+/* harmony import */ var _catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
+/* harmony import */ var _former_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5728);
+
+
+/** Accepted although no longer in the reference. */
+const formerGlobalKeys = new Set([
+    'aws:principalorgmasteraccountid',
+    'aws:sourceowner',
+    'aws:arn',
+]);
+/** Prefixes of keys that are no service prefixes. */
+const otherPrefixes = new Set([
+    'saml',
+    'identitycenter',
+    'identitystore',
+    'catalog',
+    'cognito-identity-auth',
+    'cognito-identity-unauth',
+]);
+const tables = new WeakMap();
+function tableOf(keys) {
+    const known = tables.get(keys);
+    if (known !== undefined)
+        return known;
+    const patterns = [];
+    for (const [name, key] of keys) {
+        if (name.includes('${'))
+            patterns.push([name.replace(/\$\{[^}]*\}/g, '?*'), key]);
+    }
+    const table = { exact: keys, patterns };
+    tables.set(keys, table);
+    return table;
+}
+function find(keys, name) {
+    const table = tableOf(keys);
+    return (table.exact.get(name) ?? table.patterns.find(([pattern]) => (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name))?.[1]);
+}
+/** Looks a condition key up; `name` is lower-cased. */
+function lookUpKey(name, catalogue) {
+    const global = find(catalogue.globalConditionKeys, name);
+    if (global !== undefined)
+        return known(global.type);
+    const prefix = name.slice(0, Math.max(0, name.indexOf(':')));
+    if (prefix === 'aws')
+        return formerGlobalKeys.has(name) ? known('String') : { kind: 'unknown-global' };
+    const service = catalogue.service(prefix);
+    if (service === undefined) {
+        if (prefix.includes('.') || otherPrefixes.has(prefix) || _former_services_js__WEBPACK_IMPORTED_MODULE_0__/* .formerServices */ .C.has(prefix))
+            return { kind: 'provider' };
+        return { kind: 'unknown-service' };
+    }
+    const key = find(service.conditionKeys, name);
+    return key === undefined ? { kind: 'unknown-in-service' } : known(key.type);
+}
+function known(type) {
+    const multivalued = type.startsWith('ArrayOf');
+    return { kind: 'known', type: multivalued ? type.slice('ArrayOf'.length) : type, multivalued };
+}
+/** True where one of the keys, which may have a variable part, is the key `name` (lower-cased). */
+function isAmong(name, keys) {
+    return keys.some((key) => {
+        const lower = key.toLowerCase();
+        if (lower === name)
+            return true;
+        return lower.includes('${') && (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(lower.replace(/\$\{[^}]*\}/g, '?*'), name);
+    });
+}
+const tagFamilies = /^[a-z0-9-]+:(?:resourcetag|requesttag|principaltag)\/?$/;
+/** True for a tag key without its tag: `aws:ResourceTag/`, `aws:RequestTag`. */
+function lacksTagKey(name, catalogue) {
+    if (!tagFamilies.test(name))
+        return false;
+    const family = name.endsWith('/') ? name : `${name}/`;
+    return lookUpKey(`${family}x`, catalogue).kind === 'known';
+}
+/** True where a request for the action can carry the key, by itself or by one of its resource types. */
+function carriesKey(service, action, name) {
+    return (isAmong(name, action.conditionKeys) ||
+        action.resources.some((resource) => isAmong(name, resource.conditionKeys) ||
+            isAmong(name, service.resourceTypes.get(resource.type.toLowerCase())?.conditionKeys ?? [])));
+}
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formerServices)
+/* harmony export */ });
+/** Services that were retired and left the reference; policies that still name them are not accused. */
+const formerServices = new Set(['deeplens', 'deepracer']);
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ patternsMeet),
+/* harmony export */   py: () => (/* binding */ coversPattern),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/**
+ * True where every text that `narrow` matches is matched by `wide`. Wildcards of `narrow` are taken as
+ * letters that only a star (a question mark also a question mark) of `wide` takes: sound, and complete
+ * for all but odd neighbours such as `*?` and `?*`.
+ */
+function coversPattern(wide, narrow) {
+    let w = 0;
+    let n = 0;
+    let star = -1;
+    let resume = 0;
+    while (n < narrow.length) {
+        const wanted = wide[w];
+        const given = narrow[n];
+        if (wanted === '*') {
+            star = w;
+            w += 1;
+            resume = n;
+        }
+        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
+            w += 1;
+            n += 1;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            resume += 1;
+            n = resume;
+        }
+        else
+            return false;
+    }
+    while (wide[w] === '*')
+        w += 1;
+    return w === wide.length;
+}
+/** True where some text matches both patterns. Time is the product of the lengths. */
+function patternsMeet(a, b) {
+    const limit = Math.min(literalLength(a), literalLength(b));
+    for (let index = 0; index < limit; index += 1) {
+        if (a[index] !== b[index])
+            return false;
+    }
+    let row = new Array(b.length + 1).fill(false);
+    row[0] = true;
+    for (let j = 1; j <= b.length; j += 1)
+        row[j] = row[j - 1] === true && b[j - 1] === '*';
+    for (let i = 1; i <= a.length; i += 1) {
+        const x = a[i - 1];
+        const next = [row[0] === true && x === '*'];
+        for (let j = 1; j <= b.length; j += 1) {
+            const y = b[j - 1];
+            const skips = (x === '*' && row[j] === true) || (y === '*' && next[j - 1] === true);
+            const star = (x === '*' && next[j - 1] === true) || (y === '*' && row[j] === true);
+            const pair = row[j - 1] === true && (x === y || x === '?' || y === '?');
+            next.push(skips || star || pair || (row[j - 1] === true && (x === '*' || y === '*')));
+        }
+        row = next;
+    }
+    return row[b.length] === true;
+}
+function literalLength(pattern) {
+    const wildcard = /[*?]/.exec(pattern);
+    return wildcard === null ? pattern.length : wildcard.index;
+}
+function hasWildcard(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
+/***/ })
+
+};
