@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { sectionsIn } from '../src/adapters/data.ts'
 import { compareDocuments } from '../src/access/compare.ts'
 import { documentFromJson } from '../src/access/document.ts'
 import { effectiveAccess } from '../src/access/effective.ts'
@@ -18,7 +19,7 @@ const read = (name: string): string =>
   brotliDecompressSync(readFileSync(join(data, name))).toString('utf8')
 
 const catalogue = decodeCatalogue(read('catalogue.json.br'))
-const library = decodeBaselines(read('baselines.json.br'))
+const library = decodeBaselines(sectionsIn(readFileSync(join(data, 'baselines.json.br'))))
 
 const statementOf = (grant: BaselineGrant): object => ({
   Effect: grant.effect,

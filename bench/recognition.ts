@@ -99,7 +99,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
 const tellingSpecificity = 1
 
 const specific = classes.filter(({ actions }) => {
-  const tokens = actions.flatMap((action) => index.tokenOf.get(action.toLowerCase()) ?? [])
+  const tokens = actions.flatMap((action) => index.tokenOf(action.toLowerCase()) ?? [])
   return specificityOf(index, tokens) >= tellingSpecificity
 })
 

@@ -7,7 +7,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
+import { pathToFileURL } from 'node:url'
+import { shippedData } from '../src/adapters/data.ts'
 import { decodeBaselines } from '../src/baselines/compiled.ts'
 import { recogniseSubject, recognitionIndex } from '../src/baselines/recognise.ts'
 import {
@@ -194,11 +195,12 @@ function vendorLists(): readonly (readonly string[])[] {
     console.log(`${title}: ${(performance.now() - start).toFixed(1)} ms`)
     return result
   }
-  const packed = readFileSync(join(root, 'dist/data/baselines.json.br'))
-  const library = timed('load all baselines', () =>
-    decodeBaselines(brotliDecompressSync(packed).toString('utf8')),
+  const data = shippedData(pathToFileURL(program).href)
+  const library = timed('load the baselines, cold', () =>
+    decodeBaselines(data.sections('baselines')),
   )
-  const index = timed('index of recognition', () => recognitionIndex(library))
+  const index = timed('index of recognition, cold', () => recognitionIndex(library))
+  timed('decode every baseline', () => library.list())
   const lists = library.list().flatMap(({ id, kind }) => {
     if (kind !== 'identity') return []
     const grants = library.get(id)?.grants.filter(({ effect }) => effect === 'Allow') ?? []

@@ -7,8 +7,9 @@ import { libraryOf } from '../src/baselines/library.ts'
 import { decoyProfile } from '../src/baselines/profile.ts'
 import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognise.ts'
 import { namesWord } from '../src/baselines/side-evidence.ts'
-import type { Baseline, RecognitionProfile } from '../src/model/baseline.ts'
-import { compress } from './compress.ts'
+import type { Baseline } from '../src/model/baseline.ts'
+import type { RecognitionProfile } from '../src/model/recognition.ts'
+import { compressSections } from './compress.ts'
 import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
 import { specificityOver, type OrdinaryActions } from './specificity.ts'
 
@@ -57,10 +58,10 @@ const specificityOf = specificityOver(
   managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
   ordinary,
 )
-const text = encodeBaselines(baselines, decoysAmong(managed, baselines), specificityOf)
-const bytes = compress(text)
+const sections = encodeBaselines(baselines, decoysAmong(managed, baselines), specificityOf)
+const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })
 writeFileSync(target, bytes)
 console.log(
-  `${target}: ${String(baselines.length)} baselines, ${String(text.length)} characters, ${String(bytes.length)} bytes`,
+  `${target}: ${String(baselines.length)} baselines, ${String(sections.length)} sections, ${String(bytes.length)} bytes`,
 )

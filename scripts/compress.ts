@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
  * Brotli with every parameter pinned, so that the same text gives the same bytes on every version of
  * Node; the size hint lets the encoder choose as it would for a whole file.
  */
-export function compress(text: string): Buffer {
-  const bytes = Buffer.from(text, 'utf8')
+export function compress(content: string | Uint8Array): Buffer {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -17,4 +17,11 @@ export function compress(text: string): Buffer {
       [constants.BROTLI_PARAM_NDIRECT]: 0,
     },
   })
+}
+
+/** A file of sections, as `sectionsIn` of the data adapter reads it. */
+export function compressSections(contents: readonly (string | Uint8Array)[]): Buffer {
+  const sections = contents.map(compress)
+  const lengths = JSON.stringify(sections.map(({ length }) => length))
+  return Buffer.concat([Buffer.from(`${lengths}\n`, 'utf8'), ...sections])
 }

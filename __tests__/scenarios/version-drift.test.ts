@@ -4,7 +4,7 @@ import { decodeBaselines } from '../../src/baselines/compiled.ts'
 import { analyseTexts, data } from '../support/analyse-texts.ts'
 import { runCommand } from '../support/run-command.ts'
 
-const library = decodeBaselines(data.text('baselines'))
+const library = decodeBaselines(data.sections('baselines'))
 const id = 'n2ws/backup-and-recovery/server'
 
 /** What the server's baseline asks for in a version, as one policy. */

@@ -1,173 +1,98 @@
-import type {
-  Baseline,
-  BaselineLibrary,
-  BaselineSource,
-  BaselineSummary,
-  RecognitionProfile,
-} from '../model/baseline.ts'
+import type { Baseline, BaselineLibrary, BaselineSummary } from '../model/baseline.ts'
+import type { CompiledRecognition, RecognitionProfile } from '../model/recognition.ts'
+import type { Sections } from '../model/sections.ts'
+import { compileRecognition } from './compile-recognition.ts'
 import { newestRead, summaryOf } from './library.ts'
+import { packNumbers, unpackNumbers } from './pack-recognition.ts'
 import { profilesOf } from './profile.ts'
 
 /**
- * A snapshot is lines of JSON: the head, the recognition profiles, then one baseline a line without what its
- * summary holds. Lines are parsed when they are asked for.
+ * A snapshot is sections: the head, the texts and the numbers of recognition, then the baselines, one a line of
+ * JSON. A section is decompressed and a baseline parsed when it is asked for.
  */
 interface Head {
-  readonly format: 1
+  readonly format: 2
   readonly date: string
-  /** Values that many sources share: licences and dates of reading. */
-  readonly texts: readonly string[]
-  readonly summaries: readonly PackedSummary[]
+  /** Id, section and line of each baseline. */
+  readonly places: readonly (readonly [id: string, section: number, line: number])[]
 }
 
-type PackedSource = Omit<BaselineSource, 'licence' | 'retrieved'> & {
-  readonly l?: number
-  readonly r: number
-}
+const textsSection = 1
+const numbersSection = 2
+const firstSection = 3
 
-type PackedSummary = Omit<BaselineSummary, 'sources'> & {
-  readonly sources: readonly PackedSource[]
-}
+/** Characters from which on a section of baselines is closed: a few products, decompressed in half a millisecond. */
+const sectionLength = 30_000
 
-type PackedBaseline = Omit<Baseline, Exclude<keyof BaselineSummary, 'features'>>
-
-const inSummary: ReadonlySet<string> = new Set<Exclude<keyof BaselineSummary, 'features'>>([
-  'id',
-  'vendor',
-  'vendorName',
-  'product',
-  'title',
-  'kind',
-  'versions',
-  'editions',
-  'sources',
-])
-
-/** The text of `dist/data/baselines.json`. Equal baselines give equal text. */
+/** The sections of `dist/data/baselines.json.br`. Equal baselines give equal sections. */
 export function encodeBaselines(
   baselines: readonly Baseline[],
   decoys: readonly RecognitionProfile[],
-  specificityOf: (action: string) => number = () => 1,
-): string {
-  const texts: string[] = []
-  const indexOf = (text: string): number => {
-    const known = texts.indexOf(text)
-    return known >= 0 ? known : texts.push(text) - 1
-  }
-  const packSource = ({ licence, retrieved, ...rest }: BaselineSource): PackedSource => ({
-    ...rest,
-    ...(licence === undefined ? {} : { l: indexOf(licence) }),
-    r: indexOf(retrieved),
+  specificityOf?: (action: string) => number,
+): readonly (string | Uint8Array)[] {
+  const sections: string[][] = []
+  let length = Infinity
+  const places = baselines.map((baseline): Head['places'][number] => {
+    if (length >= sectionLength) {
+      sections.push([])
+      length = 0
+    }
+    const text = JSON.stringify(baseline)
+    length += text.length
+    const line = (sections.at(-1)?.push(text) ?? 0) - 1
+    return [baseline.id, firstSection + sections.length - 1, line]
   })
-  const summaries = baselines.map((baseline) => {
-    const { sources, ...summary } = summaryOf(baseline)
-    return { ...summary, sources: sources.map(packSource) }
-  })
-  const head: Head = { format: 1, date: newestRead(baselines), texts, summaries }
-  const bodies = baselines.map(
-    (baseline): PackedBaseline =>
-      Object.fromEntries(
-        Object.entries(baseline).filter(([key]) => !inSummary.has(key)),
-      ) as PackedBaseline,
-  )
+  const head: Head = { format: 2, date: newestRead(baselines), places }
   const profiles = [...baselines.flatMap(profilesOf), ...decoys]
-  return [head, packProfiles(profiles, specificityOf), ...bodies]
-    .map((line) => JSON.stringify(line))
-    .join('\n')
+  const { texts, numbers } = compileRecognition(profiles, specificityOf)
+  return [
+    JSON.stringify(head),
+    JSON.stringify(texts),
+    packNumbers(numbers),
+    ...sections.map((lines) => lines.join('\n')),
+  ]
 }
 
-interface PackedProfiles {
-  readonly tokens: readonly string[]
-  /** How specific each token is, in hundredths. */
-  readonly specific: readonly number[]
-  readonly profiles: readonly (Omit<RecognitionProfile, 'parts'> & {
-    readonly parts: readonly (Omit<RecognitionProfile['parts'][number], 'actions'> & {
-      readonly a: readonly number[]
-    })[]
-  })[]
-}
-
-/** Actions become indices into one sorted table, kept as differences. */
-function packProfiles(
-  profiles: readonly RecognitionProfile[],
-  specificityOf: (action: string) => number,
-): PackedProfiles {
-  const tokens = [
-    ...new Set(profiles.flatMap((profile) => profile.parts.flatMap((part) => part.actions))),
-  ].sort()
-  const index = new Map(tokens.map((token, position) => [token, position]))
-  return {
-    tokens,
-    specific: tokens.map((token) => Math.round(specificityOf(token) * 100)),
-    profiles: profiles.map((profile) => ({
-      ...profile,
-      parts: profile.parts.map(({ actions, ...part }) => {
-        const sorted = actions.map((action) => index.get(action) ?? 0).sort((a, b) => a - b)
-        return { ...part, a: sorted.map((value, at) => value - (sorted[at - 1] ?? 0)) }
-      }),
-    })),
-  }
-}
-
-function unpackProfiles(packed: PackedProfiles): readonly RecognitionProfile[] {
-  return packed.profiles.map((profile) => ({
-    ...profile,
-    parts: profile.parts.map(({ a, ...part }) => {
-      let value = 0
-      return {
-        ...part,
-        actions: a.map((step) => {
-          value += step
-          return packed.tokens[value] ?? ''
-        }),
-      }
-    }),
-  }))
-}
-
-/** Reads the text of a snapshot. Throws where it is not one: it is part of the product, not of the reviewed tree. */
-export function decodeBaselines(text: string): BaselineLibrary {
-  const ends: number[] = []
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
-  ends.push(text.length)
-  const line = (index: number): unknown =>
-    JSON.parse(text.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, ends[index]))
-  const head = line(0) as Head
-  if ((head as { format: number }).format !== 1) throw new Error('unknown format of the baselines')
-  const summaries: readonly BaselineSummary[] = head.summaries.map((summary) => ({
-    ...summary,
-    sources: summary.sources.map(({ l, r, ...rest }) => ({
-      ...rest,
-      retrieved: head.texts[r] ?? '',
-      ...(l === undefined ? {} : { licence: head.texts[l] ?? '' }),
-    })),
-  }))
-  const rowOf = new Map(summaries.map((summary, index) => [summary.id, index]))
+/** Reads a snapshot. Throws where it is not one: it is part of the product, not of the reviewed tree. */
+export function decodeBaselines(sections: Sections): BaselineLibrary {
+  const head = JSON.parse(sections.text(0)) as Head
+  if ((head as { format: number }).format !== 2) throw new Error('unknown format of the baselines')
+  const places = new Map(head.places.map(([id, section, line]) => [id, { section, line }]))
+  const ids = [...places.keys()]
+  const lines = new Map<number, readonly string[]>()
   const decoded = new Map<string, Baseline>()
-  let packed: PackedProfiles | undefined
-  const packedProfiles = (): PackedProfiles => (packed ??= line(1) as PackedProfiles)
-  let profiles: readonly RecognitionProfile[] | undefined
+  let summaries: readonly BaselineSummary[] | undefined
+  let recognition: CompiledRecognition | undefined
+  const linesOf = (section: number): readonly string[] => {
+    const known = lines.get(section) ?? sections.text(section).split('\n')
+    lines.set(section, known)
+    return known
+  }
+  const get = (id: string): Baseline | undefined => {
+    const place = places.get(id)
+    if (place === undefined) return undefined
+    const known = decoded.get(id)
+    if (known !== undefined) return known
+    const baseline = JSON.parse(linesOf(place.section)[place.line] ?? '') as Baseline
+    decoded.set(id, baseline)
+    return baseline
+  }
   return {
     date: head.date,
-    list: () => summaries,
-    get(id) {
-      const known = decoded.get(id)
-      if (known !== undefined) return known
-      const row = rowOf.get(id)
-      const summary = row === undefined ? undefined : summaries[row]
-      if (row === undefined || summary === undefined) return undefined
-      const body = line(row + 2) as PackedBaseline
-      const baseline: Baseline = { ...summary, ...body }
-      decoded.set(id, baseline)
-      return baseline
+    ids: () => ids,
+    list() {
+      summaries ??= ids.flatMap((id) => {
+        const baseline = get(id)
+        return baseline === undefined ? [] : [summaryOf(baseline)]
+      })
+      return summaries
     },
-    profiles() {
-      profiles ??= unpackProfiles(packedProfiles())
-      return profiles
-    },
-    specificities() {
-      const { tokens, specific } = packedProfiles()
-      return new Map(tokens.map((token, position) => [token, (specific[position] ?? 100) / 100]))
+    get,
+    recognition() {
+      if (recognition !== undefined) return recognition
+      const texts = JSON.parse(sections.text(textsSection)) as CompiledRecognition['texts']
+      recognition = { texts, numbers: unpackNumbers(sections.bytes(numbersSection), texts) }
+      return recognition
     },
   }
 }

@@ -1,10 +1,6 @@
+import { hasWildcard, serviceOf } from './action-text.ts'
 import { savedBy } from './description-length.ts'
-import {
-  hasWildcard,
-  serviceOf,
-  type IndexedPart,
-  type RecognitionIndex,
-} from './recognition-index.ts'
+import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
 
 /** How a profile fits best: with which features and variants, and how well. */
@@ -107,13 +103,16 @@ function chooseVariants(
   return new Map([...best].map(([group, { name }]) => [group, name]))
 }
 
+/** `s3:*` and its kind. */
+const isWide = (action: string): boolean => /:\*+$/.test(action)
+
 /** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
 export function bestFit(index: RecognitionIndex, position: number, input: Tokens): Fit | undefined {
-  const parts = index.parts[position] ?? []
+  const parts = index.partsOf(position)
   const decoy = index.profiles[position]?.decoy === true
   /** `s3:*` of an AWS-managed policy explains `s3:*` and no vendor's list of single actions. */
   const tells = (token: number): boolean =>
-    !decoy || !index.wide.has(token) || input.literal.has(token)
+    !decoy || !isWide(index.texts[token] ?? '') || input.literal.has(token)
   const variants = chooseVariants(index, parts, input)
   const admitted = parts.filter(
     ({ variant }) => variant === undefined || variants.get(variant.group) === variant.name,

@@ -1,9 +1,6 @@
-import type {
-  Baseline,
-  BaselineLibrary,
-  BaselineSummary,
-  RecognitionProfile,
-} from '../model/baseline.ts'
+import type { Baseline, BaselineLibrary, BaselineSummary } from '../model/baseline.ts'
+import type { CompiledRecognition } from '../model/recognition.ts'
+import { compileRecognition, profilesIn } from './compile-recognition.ts'
 import { profilesOf } from './profile.ts'
 import { bindableFeatures } from './resolve.ts'
 
@@ -34,36 +31,35 @@ export function newestRead(baselines: readonly Baseline[]): string {
 export function libraryOf(baselines: readonly Baseline[]): BaselineLibrary {
   const byId = new Map(baselines.map((baseline) => [baseline.id, baseline]))
   let rows: readonly BaselineSummary[] | undefined
-  let profiles: readonly RecognitionProfile[] | undefined
+  let recognition: CompiledRecognition | undefined
   return {
     date: newestRead(baselines),
+    ids: () => [...byId.keys()],
     list() {
       rows ??= [...byId.values()].map(summaryOf)
       return rows
     },
     get: (id) => byId.get(id),
-    profiles() {
-      profiles ??= [...byId.values()].flatMap(profilesOf)
-      return profiles
+    recognition() {
+      recognition ??= compileRecognition([...byId.values()].flatMap(profilesOf))
+      return recognition
     },
-    specificities: () => new Map(),
   }
 }
 
 /** Both libraries; where both have an id, `own` stands. */
 export function joinLibraries(shipped: BaselineLibrary, own: BaselineLibrary): BaselineLibrary {
+  const taken = new Set(own.ids())
   return {
     date: shipped.date > own.date ? shipped.date : own.date,
-    list() {
-      const rows = own.list()
-      const taken = new Set(rows.map((row) => row.id))
-      return [...shipped.list().filter((row) => !taken.has(row.id)), ...rows]
-    },
+    ids: () => [...shipped.ids().filter((id) => !taken.has(id)), ...taken],
+    list: () => [...shipped.list().filter(({ id }) => !taken.has(id)), ...own.list()],
     get: (id) => own.get(id) ?? shipped.get(id),
-    profiles: () => [
-      ...shipped.profiles().filter((profile) => own.get(profile.baseline) === undefined),
-      ...own.profiles(),
-    ],
-    specificities: () => shipped.specificities(),
+    recognition() {
+      const { profiles, specificityOf } = profilesIn(shipped.recognition())
+      const left = profiles.filter(({ baseline }) => !taken.has(baseline))
+      const ours = profilesIn(own.recognition()).profiles
+      return compileRecognition([...left, ...ours], specificityOf)
+    },
   }
 }

@@ -1,4 +1,5 @@
-import type { Baseline, BaselineGrant, ProfilePart, RecognitionProfile } from '../model/baseline.ts'
+import type { Baseline, BaselineGrant } from '../model/baseline.ts'
+import type { ProfilePart, RecognitionProfile } from '../model/recognition.ts'
 
 const applies = (among: readonly string[] | undefined, one: string | undefined): boolean =>
   among === undefined || one === undefined || among.includes(one)

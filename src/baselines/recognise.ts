@@ -1,6 +1,7 @@
-import type { BaselineLibrary, RecognitionProfile } from '../model/baseline.ts'
+import type { BaselineLibrary } from '../model/baseline.ts'
+import type { ProfileHead } from '../model/recognition.ts'
 import { bestFit, type Fit } from './fit.ts'
-import { buildIndex, type RecognitionIndex } from './recognition-index.ts'
+import { openIndex, type RecognitionIndex } from './recognition-index.ts'
 import { namedProfiles, sideEvidence, type SideEvidence } from './side-evidence.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
@@ -82,11 +83,11 @@ const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision 
 
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
-  return buildIndex(library.profiles(), library.specificities())
+  return openIndex(library.recognition())
 }
 
 interface Scored {
-  readonly profile: RecognitionProfile
+  readonly profile: ProfileHead
   readonly fit: Fit
   readonly confidence: number
   /** How much of the input the profile explains and the evidence besides its actions, in nats; orders candidates. */
@@ -110,10 +111,13 @@ function shortlisted(
   tokens: Tokens,
   input: RecognitionInput,
 ): readonly Shortlisted[] {
+  const { starts, values } = index.postings
   const coverage = new Float64Array(index.profiles.length)
   for (const [token, strength] of tokens.covered) {
     const gain = strength * (index.weights[token] ?? 0)
-    for (const profile of index.postings[token] ?? []) {
+    const end = starts[token + 1] ?? 0
+    for (let at = starts[token] ?? 0; at < end; at += 1) {
+      const profile = values[at] ?? 0
       coverage[profile] = (coverage[profile] ?? 0) + gain
     }
   }
@@ -157,7 +161,7 @@ function score(
   const profile = index.profiles[position]
   if (profile === undefined) return undefined
   const decoy = profile.decoy === true
-  const side = named ? sideEvidence(index, profile, input) : nothingBesides
+  const side = named ? sideEvidence(index, position, input) : nothingBesides
   if (isOutOfReach(decoy, reach, side.strength)) return undefined
   const fit = bestFit(index, position, tokens)
   if (fit === undefined) return undefined

@@ -1,10 +1,16 @@
-import type { RecognitionProfile } from '../model/baseline.ts'
+import type {
+  CompiledRecognition,
+  NumberLists,
+  PartHead,
+  ProfileHead,
+  RecognitionNumbers,
+  RecognitionTexts,
+} from '../model/recognition.ts'
+import { hasWildcard, serviceOf } from './action-text.ts'
 
 /** A part of a profile with its actions as tokens. */
-export interface IndexedPart {
-  readonly feature: string | undefined
-  readonly variant: { readonly group: string; readonly name: string } | undefined
-  readonly tokens: readonly number[]
+export interface IndexedPart extends PartHead {
+  readonly tokens: Uint32Array
 }
 
 /** A vendor's `ec2:Describe*`; texts to match are lower case. */
@@ -45,177 +51,71 @@ function matchesWildcards(pattern: string, text: string): boolean {
   return at === pattern.length
 }
 
-/** Everything that recognition compares with, prepared once a run. */
-export interface RecognitionIndex {
-  readonly profiles: readonly RecognitionProfile[]
-  readonly parts: readonly (readonly IndexedPart[])[]
-  /** Vendors' actions and patterns, lower case. */
-  readonly tokenOf: ReadonlyMap<string, number>
+/** Compiled recognition, ready to be asked; opened once a run. */
+export interface RecognitionIndex extends RecognitionNumbers {
+  readonly profiles: readonly ProfileHead[]
+  /** Vendors' actions and patterns, lower case, by token. */
   readonly texts: readonly string[]
-  /** Rare tokens weigh more: ln(1 + products / products that have it). */
-  readonly weights: Float64Array
-  /** How little ordinary policies have a token, 0 to 1. */
-  readonly specificities: Float64Array
-  /** Profiles that have a token. */
-  readonly postings: readonly (readonly number[])[]
-  /** The weight of what a profile asks for at least. */
-  readonly lightest: Float64Array
-  /** Tokens by service prefix. */
-  readonly services: ReadonlyMap<string, readonly number[]>
-  /** Vendors' patterns by service prefix. */
-  readonly patterns: ReadonlyMap<string, readonly VendorPattern[]>
-  /** Tokens such as `s3:*`. */
-  readonly wide: ReadonlySet<number>
-  readonly words: ReadonlyMap<string, readonly number[]>
-  /** Profiles by what Sids (lower case) and accounts they have. */
-  readonly marked: ReadonlyMap<string, readonly number[]>
-  /** How telling a Sid or a name is: 1 / products that have it. */
-  readonly sidWeights: ReadonlyMap<string, number>
+  readonly words: RecognitionTexts['words']
+  partsOf(profile: number): readonly IndexedPart[]
+  tokenOf(action: string): number | undefined
+  /** The number of a Sid in lower case, or of an account. */
+  markOf(text: string): number | undefined
+  /** The tokens of a service prefix: from the first to the one before the last. */
+  tokensOfService(prefix: string): readonly [from: number, to: number]
+  /** Vendors' patterns of a service prefix. */
+  patternsOfService(prefix: string): readonly VendorPattern[]
 }
 
-export const hasWildcard = (action: string): boolean => action.includes('*') || action.includes('?')
-
-export const serviceOf = (action: string): string => {
-  const colon = action.indexOf(':')
-  return colon < 0 ? action : action.slice(0, colon)
+/** List `index`; a view, not a copy. */
+export function listAt({ starts, values }: NumberLists, index: number): Uint32Array {
+  return values.subarray(starts[index], starts[index + 1])
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
-}
-
-/** How many products have each Sid. Profiles of one product stand together. */
-function sidCounts(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, number> {
-  const last = new Map<string, { readonly product: string; readonly count: number }>()
-  for (const { sids, product } of profiles) {
-    for (const sid of sids) {
-      const key = sid.toLowerCase()
-      const known = last.get(key)
-      if (known?.product !== product) last.set(key, { product, count: (known?.count ?? 0) + 1 })
-    }
+/** Where a text stands in a sorted list. */
+function placeIn(sorted: readonly string[], text: string): number | undefined {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? '') < text) from = middle + 1
+    else to = middle
   }
-  return new Map([...last].map(([sid, { count }]) => [sid, count]))
+  return sorted[from] === text ? from : undefined
 }
 
-/** How many products have each token, AWS-managed policies aside. Profiles of one product stand together. */
-function tokenCounts(
-  profiles: readonly RecognitionProfile[],
-  tokens: readonly (readonly number[])[],
-  size: number,
-): Uint32Array {
-  const counts = new Uint32Array(size)
-  const last = new Int32Array(size).fill(-1)
-  let product = -1
-  let name = ''
-  for (const [position, profile] of profiles.entries()) {
-    if (profile.decoy === true) continue
-    if (profile.product !== name) {
-      product += 1
-      name = profile.product
-    }
-    for (const token of tokens[position] ?? []) {
-      if (last[token] === product) continue
-      last[token] = product
-      counts[token] = (counts[token] ?? 0) + 1
-    }
-  }
-  return counts
-}
-
-const weightOf = (tokens: Iterable<number>, weights: Float64Array): number => {
-  let sum = 0
-  for (const token of tokens) sum += weights[token] ?? 0
-  return sum
-}
-
-/** What an action weighs that only AWS-managed policies have. */
-const decoyWeight = 0.4
-
-/** Vendors' words by which their roles are named, and the profiles that have them. */
-function wordsOf(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, readonly number[]> {
-  const words = new Map<string, number[]>()
-  for (const [position, profile] of profiles.entries()) {
-    for (const word of profile.names) push(words, word, position)
-  }
-  return words
-}
-
-/** The index over some profiles; `specificities` by action, 1 where it has none. */
-export function buildIndex(
-  profiles: readonly RecognitionProfile[],
-  specificities: ReadonlyMap<string, number>,
-): RecognitionIndex {
-  const tokenOf = new Map<string, number>()
-  const texts: string[] = []
-  const tokenFor = (text: string): number => {
-    const known = tokenOf.get(text)
-    if (known !== undefined) return known
-    tokenOf.set(text, texts.length)
-    return texts.push(text) - 1
-  }
-  const parts = profiles.map((profile) =>
-    profile.parts.map((part): IndexedPart => ({
-      feature: part.feature,
-      variant: part.variant,
-      tokens: part.actions.map(tokenFor),
-    })),
+export function openIndex({ texts, numbers }: CompiledRecognition): RecognitionIndex {
+  const { tokens, marks, services } = texts
+  const ranges = new Map(
+    services.map(([prefix, from], place) => [
+      prefix,
+      [from, services[place + 1]?.[1] ?? tokens.length] as const,
+    ]),
   )
-  const tokens = parts.map((own) =>
-    own.length === 1 ? (own[0]?.tokens ?? []) : [...new Set(own.flatMap((part) => part.tokens))],
-  )
-  const counts = tokenCounts(profiles, tokens, texts.length)
-  const products = new Set(profiles.map((profile) => profile.product)).size
-  const weights = new Float64Array(texts.length)
-  for (const [token, count] of counts.entries()) {
-    weights[token] = count === 0 ? decoyWeight : Math.log(1 + products / count)
-  }
-  const postings: number[][] = texts.map(() => [])
-  for (const [position, own] of tokens.entries()) {
-    for (const token of own) postings[token]?.push(position)
-  }
-  const lightest = new Float64Array(profiles.length)
-  for (const [position, own] of parts.entries()) {
-    const base = own.filter((part) => part.feature === undefined && part.variant === undefined)
-    const rest = own.filter((part) => part.feature !== undefined || part.variant !== undefined)
-    const least = rest.map((part) => weightOf(part.tokens, weights))
-    lightest[position] =
-      base.length > 0
-        ? weightOf(
-            base.flatMap((part) => part.tokens),
-            weights,
-          )
-        : Math.min(...least)
-  }
-  const services = new Map<string, number[]>()
   const patterns = new Map<string, VendorPattern[]>()
-  for (const [token, text] of texts.entries()) {
-    push(services, serviceOf(text), token)
-    if (hasWildcard(text)) {
-      push(patterns, serviceOf(text), { token, matches: matcherOf(text) })
-    }
+  for (const token of texts.patterns) {
+    const text = tokens[token] ?? ''
+    const pattern = { token, matches: matcherOf(text) }
+    const known = patterns.get(serviceOf(text))
+    if (known === undefined) patterns.set(serviceOf(text), [pattern])
+    else known.push(pattern)
   }
-  const sids = sidCounts(profiles)
-  const marked = new Map<string, number[]>()
-  for (const [position, profile] of profiles.entries()) {
-    for (const sid of new Set(profile.sids)) push(marked, sid.toLowerCase(), position)
-    for (const account of profile.accounts) push(marked, account, position)
-  }
+  const firstPart = new Uint32Array(texts.parts.length)
+  for (let profile = 1; profile < firstPart.length; profile += 1)
+    firstPart[profile] = (firstPart[profile - 1] ?? 0) + (texts.parts[profile - 1]?.length ?? 0)
   return {
-    profiles,
-    parts,
-    wide: new Set([...texts.keys()].filter((token) => /:\*+$/.test(texts[token] ?? ''))),
-    words: wordsOf(profiles),
-    marked,
-    tokenOf,
-    texts,
-    weights,
-    specificities: Float64Array.from(texts, (text) => specificities.get(text) ?? 1),
-    postings,
-    lightest,
-    services,
-    patterns,
-    sidWeights: new Map([...sids].map(([sid, count]) => [sid, 1 / count])),
+    ...numbers,
+    profiles: texts.profiles,
+    texts: tokens,
+    words: texts.words,
+    partsOf: (profile) =>
+      (texts.parts[profile] ?? []).map((part, place) => ({
+        ...part,
+        tokens: listAt(numbers.partTokens, (firstPart[profile] ?? 0) + place),
+      })),
+    tokenOf: (action) => placeIn(tokens, action),
+    markOf: (text) => placeIn(marks, text),
+    tokensOfService: (prefix) => ranges.get(prefix) ?? [0, 0],
+    patternsOfService: (prefix) => patterns.get(prefix) ?? [],
   }
 }

@@ -221,7 +221,7 @@ export function resolveBaseline(library: BaselineLibrary, choice: BindingChoice)
   if (baseline !== undefined) {
     return resolveChoice(baseline, { ...choice, version: choice.version ?? version })
   }
-  const known = library.list().map((entry) => entry.id)
+  const known = library.ids()
   const nearest = nearestName(id, known)
   const hint = nearest === undefined ? '' : `: did you mean ${nearest}?`
   return failed([

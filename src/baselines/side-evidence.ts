@@ -1,5 +1,4 @@
-import type { RecognitionProfile } from '../model/baseline.ts'
-import type { RecognitionIndex } from './recognition-index.ts'
+import { listAt, type RecognitionIndex } from './recognition-index.ts'
 
 /** Evidence besides actions: 0 none, near 1 all but certain; a few words each. */
 export interface SideEvidence {
@@ -38,10 +37,11 @@ export function namesWord(name: string, word: string): boolean {
 }
 
 /** `ECRGetAuthorizationToken` or `ec2` says what the statement allows, not whose it is. */
-function saysItsAction(sid: string, profile: RecognitionProfile): boolean {
+function saysItsAction(index: RecognitionIndex, position: number, sid: string): boolean {
   const text = sid.toLowerCase()
-  return profile.parts.some((part) =>
-    part.actions.some((action) => {
+  return index.partsOf(position).some((part) =>
+    part.tokens.some((token) => {
+      const action = index.texts[token] ?? ''
       const colon = action.indexOf(':')
       const operation = action.slice(colon + 1)
       return text === action.slice(0, colon) || (operation !== '*' && text.endsWith(operation))
@@ -49,16 +49,24 @@ function saysItsAction(sid: string, profile: RecognitionProfile): boolean {
   )
 }
 
+/** How telling a Sid is. */
+function sidWeight(index: RecognitionIndex, sid: string): number {
+  const mark = index.markOf(sid.toLowerCase())
+  return mark === undefined ? 0 : (index.sidWeights[mark] ?? 0)
+}
+
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** What speaks for a profile besides its actions. */
 export function sideEvidence(
   index: RecognitionIndex,
-  profile: RecognitionProfile,
+  position: number,
   input: SideInput,
 ): SideEvidence {
+  const profile = index.profiles[position]
   const evidence: string[] = []
   let doubt = 1
+  if (profile === undefined) return { strength: 0, evidence }
   const account = profile.accounts.find((id) => input.accounts.includes(id))
   if (account !== undefined) {
     doubt *= 1 - accountStrength
@@ -66,10 +74,10 @@ export function sideEvidence(
   }
   const own = new Set(profile.sids.map((sid) => sid.toLowerCase()))
   const sids = [...new Set(input.sids)].filter(
-    (sid) => own.has(sid.toLowerCase()) && !saysItsAction(sid, profile),
+    (sid) => own.has(sid.toLowerCase()) && !saysItsAction(index, position, sid),
   )
   if (sids.length > 0) {
-    const told = sids.reduce((sum, sid) => sum + (index.sidWeights.get(sid.toLowerCase()) ?? 0), 0)
+    const told = sids.reduce((sum, sid) => sum + sidWeight(index, sid), 0)
     doubt *= (1 - sidStrength) ** Math.min(told, 4)
     const more = sids.length > 1 ? ` and ${String(sids.length - 1)} more` : ''
     evidence.push(`Sid ${shorten(sids[0] ?? '')}${more}`)
@@ -85,8 +93,10 @@ export function sideEvidence(
 /** Profiles for which a name, a Sid or an account speaks. */
 export function namedProfiles(index: RecognitionIndex, input: SideInput): readonly number[] {
   const found = new Set<number>()
-  for (const mark of [...input.sids.map((sid) => sid.toLowerCase()), ...input.accounts]) {
-    for (const position of index.marked.get(mark) ?? []) found.add(position)
+  for (const text of [...input.sids.map((sid) => sid.toLowerCase()), ...input.accounts]) {
+    const mark = index.markOf(text)
+    if (mark === undefined) continue
+    for (const position of listAt(index.marked, mark)) found.add(position)
   }
   for (const [word, positions] of index.words) {
     if (!input.names.some((name) => namesWord(name, word))) continue

@@ -1,4 +1,5 @@
-import { hasWildcard, matcherOf, serviceOf, type RecognitionIndex } from './recognition-index.ts'
+import { hasWildcard, serviceOf } from './action-text.ts'
+import { matcherOf, type RecognitionIndex } from './recognition-index.ts'
 
 /** One action of the input and the vendors' tokens that it stands for. */
 export interface InputItem {
@@ -32,9 +33,10 @@ function readOne(
   action: string,
 ): { readonly item: InputItem; readonly strength: number } {
   const service = serviceOf(action)
-  const exact = index.tokenOf.get(action)
+  const exact = index.tokenOf(action)
   if (!hasWildcard(action)) {
-    const under = (index.patterns.get(service) ?? [])
+    const under = index
+      .patternsOfService(service)
       .filter(({ matches }) => matches(action))
       .map(({ token }) => token)
     const tokens = exact === undefined ? under : [exact, ...under]
@@ -46,9 +48,10 @@ function readOne(
   }
   const matches = matcherOf(action)
   const wide = /^\*+$/.test(prefixPart(action))
-  const tokens = (index.services.get(service) ?? []).filter((token) =>
-    matches(index.texts[token] ?? ''),
-  )
+  const [from, to] = index.tokensOfService(service)
+  const tokens: number[] = []
+  for (let token = from; token < to; token += 1)
+    if (matches(index.texts[token] ?? '')) tokens.push(token)
   const weight = wide ? serviceWeight : patternWeight
   return { item: { action, tokens, weight }, strength: wide ? serviceStrength : patternStrength }
 }
@@ -64,7 +67,7 @@ export function tokensOf(index: RecognitionIndex, actions: readonly string[]): T
   for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
     const { item, strength } = readOne(index, action)
     items.push(item)
-    const own = index.tokenOf.get(action)
+    const own = index.tokenOf(action)
     if (own !== undefined) literal.add(own)
     for (const token of item.tokens) {
       give(token, index.texts[token] === action ? 1 : strength)

@@ -63,12 +63,7 @@ export function findBaseline(
 ): ResolvedBaseline {
   const { id, version } = parseBaselineReference(text)
   if (library.get(id) === undefined) {
-    throw new UsageError(
-      `there is no baseline "${id}"${didYouMean(
-        id,
-        library.list().map((entry) => entry.id),
-      )}`,
-    )
+    throw new UsageError(`there is no baseline "${id}"${didYouMean(id, library.ids())}`)
   }
   const resolved = resolveBaseline(library, {
     baseline: id,

@@ -1,4 +1,5 @@
 import type { PolicyKind } from './policy.ts'
+import type { CompiledRecognition } from './recognition.ts'
 
 /** operator → key → values, as in a policy. */
 export type BaselineCondition = Readonly<
@@ -179,45 +180,15 @@ export interface BaselineSummary {
   readonly sources: readonly BaselineSource[]
 }
 
-/** The actions of a baseline that stand together: what is always required, one feature, or one variant. */
-export interface ProfilePart {
-  readonly feature?: string
-  readonly variant?: { readonly group: string; readonly name: string }
-  /** Lower case; the vendor's patterns stay patterns. */
-  readonly actions: readonly string[]
-}
-
-/** What a baseline looks like in one version and edition. */
-export interface RecognitionProfile {
-  readonly baseline: string
-  readonly product: string
-  readonly version?: string
-  readonly edition?: string
-  /** Higher is newer. */
-  readonly age: number
-  readonly parts: readonly ProfilePart[]
-  /** Set where the profile is one published list alone: a part of a split set, an addition. */
-  readonly list?: string
-  /** Features under which the grants of that list stand. */
-  readonly pins?: readonly string[]
-  /** Set where this is no vendor's: an AWS-managed policy that looks like one. */
-  readonly decoy?: true
-  readonly accounts: readonly string[]
-  readonly names: readonly string[]
-  readonly sids: readonly string[]
-  readonly services: readonly string[]
-}
-
 /** All baselines, decoded on demand. */
 export interface BaselineLibrary {
   /** ISO date on which the newest source was read. */
   readonly date: string
+  ids(): readonly string[]
   list(): readonly BaselineSummary[]
   get(id: string): Baseline | undefined
   /** What recognition compares with. */
-  profiles(): readonly RecognitionProfile[]
-  /** Lower-case action or pattern → how little ordinary policies have it, 0 to 1; 1 for one that is not there. */
-  specificities(): ReadonlyMap<string, number>
+  recognition(): CompiledRecognition
 }
 
 /** Grants under one heading: a feature that is not bound, or one variant of a group. */

@@ -21,7 +21,7 @@ export async function openLibraries(
   config: Config,
   tree: SourceTree,
 ): Promise<Libraries> {
-  const shipped = decodeBaselines(data.text('baselines'))
+  const shipped = decodeBaselines(data.sections('baselines'))
   const library =
     config.baselines.length === 0 ? shipped : await ownBaselines(shipped, config, tree)
   return {

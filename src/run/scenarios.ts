@@ -21,7 +21,7 @@ function rowsOf(
 ): readonly KeyScenario[] {
   const tables = tablesFor(scenario.baseline, library).flatMap((baseline) => baseline.scenarios)
   if (tables.length === 0) {
-    const withTables = library.list().map((entry) => entry.id)
+    const withTables = library.ids()
     throw new UsageError(
       `the baseline "${scenario.baseline}" of a scenario has no key table${library.get(scenario.baseline) === undefined ? didYouMean(scenario.baseline, withTables) : ''}`,
       config.file,
@@ -56,8 +56,8 @@ function tablesFor(id: string, library: BaselineLibrary): readonly Baseline[] {
   if (own !== undefined && own.scenarios.length > 0) return [own]
   const product = bare.split('/').slice(0, 2).join('/')
   return library
-    .list()
-    .filter((entry) => entry.id.startsWith(`${product}/`))
-    .flatMap((entry) => library.get(entry.id) ?? [])
+    .ids()
+    .filter((entry) => entry.startsWith(`${product}/`))
+    .flatMap((entry) => library.get(entry) ?? [])
     .filter((baseline) => baseline.scenarios.length > 0)
 }

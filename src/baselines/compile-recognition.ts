@@ -1,0 +1,169 @@
+import type {
+  CompiledRecognition,
+  NumberLists,
+  ProfileHead,
+  RecognitionProfile,
+  RecognitionTexts,
+} from '../model/recognition.ts'
+import { hasWildcard, serviceOf } from './action-text.ts'
+
+/** What an action weighs that only AWS-managed policies have. */
+const decoyWeight = 0.4
+
+/** Works out what recognition compares with; `specificityOf` an action: how little ordinary policies have it, 0 to 1. */
+export function compileRecognition(
+  profiles: readonly RecognitionProfile[],
+  specificityOf: (action: string) => number = () => 1,
+): CompiledRecognition {
+  const parts = profiles.flatMap((profile) => profile.parts)
+  const tokens = [...new Set(parts.flatMap((part) => part.actions))].sort()
+  const tokenOf = new Map(tokens.map((token, place) => [token, place]))
+  const numbersOf = (actions: readonly string[]): readonly number[] =>
+    actions.map((action) => tokenOf.get(action) ?? 0).sort((a, b) => a - b)
+  const own = profiles.map((profile) =>
+    unique(profile.parts.flatMap((part) => numbersOf(part.actions))),
+  )
+  const products = new Set(profiles.map((profile) => profile.product)).size
+  const weights = Float64Array.from(productCounts(profiles, own, tokens.length), (count) =>
+    count === 0 ? decoyWeight : Math.log(1 + products / count),
+  )
+  const weightOf = (actions: readonly string[]): number =>
+    numbersOf(actions).reduce((sum, token) => sum + (weights[token] ?? 0), 0)
+  const sids = sidCounts(profiles)
+  const marks = unique([...sids.keys(), ...profiles.flatMap((profile) => profile.accounts)]).sort()
+  const markOf = new Map(marks.map((mark, place) => [mark, place]))
+  const marksOf = ({ sids: written, accounts }: ProfileHead): readonly number[] =>
+    unique([...written.map((sid) => sid.toLowerCase()), ...accounts]).map(
+      (mark) => markOf.get(mark) ?? 0,
+    )
+  return {
+    texts: {
+      tokens,
+      profiles: profiles.map((profile) => without(profile, 'parts')),
+      parts: profiles.map((profile) => profile.parts.map((part) => without(part, 'actions'))),
+      patterns: tokens.flatMap((token, place) => (hasWildcard(token) ? [place] : [])),
+      services: servicesOf(tokens),
+      marks,
+      words: wordsOf(profiles),
+    },
+    numbers: {
+      weights,
+      specificities: Float64Array.from(
+        tokens,
+        (token) => Math.round(specificityOf(token) * 100) / 100,
+      ),
+      lightest: Float64Array.from(profiles, (profile) => leastWeight(profile, weightOf)),
+      sidWeights: Float64Array.from(marks, (mark) => {
+        const count = sids.get(mark)
+        return count === undefined ? 0 : 1 / count
+      }),
+      partTokens: numberLists(parts.map((part) => numbersOf(part.actions))),
+      postings: numberLists(inverted(own, tokens.length)),
+      marked: numberLists(inverted(profiles.map(marksOf), marks.length)),
+    },
+  }
+}
+
+/** The profiles that were compiled, and how specific each of their actions is. */
+export function profilesIn({ texts, numbers }: CompiledRecognition): {
+  readonly profiles: readonly RecognitionProfile[]
+  readonly specificityOf: (action: string) => number
+} {
+  const { starts, values } = numbers.partTokens
+  let number = 0
+  const profiles = texts.profiles.map((head, position) => ({
+    ...head,
+    parts: (texts.parts[position] ?? []).map((part) => {
+      const tokens = values.subarray(starts[number], starts[number + 1])
+      number += 1
+      return { ...part, actions: Array.from(tokens, (token) => texts.tokens[token] ?? '') }
+    }),
+  }))
+  const specificities = new Map(
+    texts.tokens.map((token, place) => [token, numbers.specificities[place] ?? 1]),
+  )
+  return { profiles, specificityOf: (action) => specificities.get(action) ?? 1 }
+}
+
+function without<T extends object, K extends keyof T & string>(object: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as Omit<T, K>
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+function numberLists(lists: readonly (readonly number[])[]): NumberLists {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [index, list] of lists.entries())
+    starts[index + 1] = (starts[index] ?? 0) + list.length
+  return { starts, values: Uint32Array.from(lists.flat()) }
+}
+
+/** By number below `size`: the places of the lists that have it. */
+function inverted(
+  lists: readonly (readonly number[])[],
+  size: number,
+): readonly (readonly number[])[] {
+  const places: number[][] = Array.from({ length: size }, () => [])
+  for (const [place, list] of lists.entries())
+    for (const number of list) places[number]?.push(place)
+  return places
+}
+
+/** How many products have each token, AWS-managed policies aside. */
+function productCounts(
+  profiles: readonly RecognitionProfile[],
+  tokens: readonly (readonly number[])[],
+  size: number,
+): readonly number[] {
+  const having = Array.from({ length: size }, () => new Set<string>())
+  for (const [position, { decoy, product }] of profiles.entries()) {
+    if (decoy === true) continue
+    for (const token of tokens[position] ?? []) having[token]?.add(product)
+  }
+  return having.map((products) => products.size)
+}
+
+/** How many products have each Sid, in lower case. */
+function sidCounts(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, number> {
+  const having = new Map<string, Set<string>>()
+  for (const { sids, product } of profiles) {
+    for (const sid of sids) {
+      const key = sid.toLowerCase()
+      const products = having.get(key) ?? new Set()
+      products.add(product)
+      having.set(key, products)
+    }
+  }
+  return new Map([...having].map(([sid, products]) => [sid, products.size]))
+}
+
+/** All that stands under no feature or variant, else the lightest part. */
+function leastWeight(
+  { parts }: RecognitionProfile,
+  weightOf: (actions: readonly string[]) => number,
+): number {
+  const base = parts.filter((part) => part.feature === undefined && part.variant === undefined)
+  return base.length > 0
+    ? weightOf(base.flatMap((part) => part.actions))
+    : Math.min(...parts.map((part) => weightOf(part.actions)))
+}
+
+/** Sorted texts of one service stand together. */
+function servicesOf(tokens: readonly string[]): RecognitionTexts['services'] {
+  return tokens.flatMap((token, place) => {
+    const service = serviceOf(token)
+    return place > 0 && serviceOf(tokens[place - 1] ?? '') === service ? [] : [[service, place]]
+  })
+}
+
+function wordsOf(profiles: readonly RecognitionProfile[]): RecognitionTexts['words'] {
+  const words = new Map<string, number[]>()
+  for (const [position, { names }] of profiles.entries()) {
+    for (const word of names) {
+      const known = words.get(word)
+      if (known === undefined) words.set(word, [position])
+      else known.push(position)
+    }
+  }
+  return [...words]
+}

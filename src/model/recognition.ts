@@ -1,0 +1,78 @@
+/** The actions of a baseline that stand together: what is always required, one feature, or one variant. */
+export interface ProfilePart {
+  readonly feature?: string
+  readonly variant?: { readonly group: string; readonly name: string }
+  /** Lower case; the vendor's patterns stay patterns. */
+  readonly actions: readonly string[]
+}
+
+/** What a baseline looks like in one version and edition. */
+export interface RecognitionProfile {
+  readonly baseline: string
+  readonly product: string
+  readonly version?: string
+  readonly edition?: string
+  /** Higher is newer. */
+  readonly age: number
+  readonly parts: readonly ProfilePart[]
+  /** Set where the profile is one published list alone: a part of a split set, an addition. */
+  readonly list?: string
+  /** Features under which the grants of that list stand. */
+  readonly pins?: readonly string[]
+  /** Set where this is no vendor's: an AWS-managed policy that looks like one. */
+  readonly decoy?: true
+  readonly accounts: readonly string[]
+  readonly names: readonly string[]
+  readonly sids: readonly string[]
+  readonly services: readonly string[]
+}
+
+export type ProfileHead = Omit<RecognitionProfile, 'parts'>
+
+/** A part without its actions. */
+export type PartHead = Omit<ProfilePart, 'actions'>
+
+/** Lists of numbers one behind the other: those of `i` stand from `starts[i]` to `starts[i + 1]`. */
+export interface NumberLists {
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+}
+
+/** What recognition compares with, worked out when the baselines are compiled. */
+export interface CompiledRecognition {
+  readonly texts: RecognitionTexts
+  readonly numbers: RecognitionNumbers
+}
+
+export interface RecognitionTexts {
+  /** Vendors' actions and patterns, lower case, sorted; a token is a place here. */
+  readonly tokens: readonly string[]
+  readonly profiles: readonly ProfileHead[]
+  /** By profile; the parts of all profiles are numbered one behind the other. */
+  readonly parts: readonly (readonly PartHead[])[]
+  /** Tokens with `*` or `?`. */
+  readonly patterns: readonly number[]
+  /** The first token of each service prefix. */
+  readonly services: readonly (readonly [prefix: string, first: number])[]
+  /** Sids in lower case and accounts, sorted; a mark is a place here. */
+  readonly marks: readonly string[]
+  /** Vendors' words by which their roles are named, and the profiles that have them. */
+  readonly words: readonly (readonly [word: string, profiles: readonly number[]])[]
+}
+
+export interface RecognitionNumbers {
+  /** By token. Rare ones weigh more: ln(1 + products / products that have it). */
+  readonly weights: Float64Array
+  /** By token: how little ordinary policies have it, 0 to 1. */
+  readonly specificities: Float64Array
+  /** By profile: the weight of what it asks for at least. */
+  readonly lightest: Float64Array
+  /** By mark: how telling it is as a Sid, 1 / products that have it; 0 for an account. */
+  readonly sidWeights: Float64Array
+  /** By part: its tokens, ascending. */
+  readonly partTokens: NumberLists
+  /** By token: the profiles that have it. */
+  readonly postings: NumberLists
+  /** By mark: the profiles that have it. */
+  readonly marked: NumberLists
+}
