@@ -24,6 +24,8 @@ export function shippedData(entry: string): ShippedData {
  * own.
  */
 export function sectionsIn(bytes: Buffer): Sections {
+  if (!bytes.subarray(0, 1).equals(Buffer.from('[')))
+    throw new Error('no file of sections: node lib/scripts/build-baselines.js writes it anew')
   const line = bytes.indexOf(10)
   const lengths = JSON.parse(bytes.toString('utf8', 0, line)) as readonly number[]
   const starts = [line + 1]
