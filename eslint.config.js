@@ -40,7 +40,7 @@ const lawRules = Object.entries(importLaw).map(([folder, allowed]) => {
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'node_modules/', '__tests__/fixtures/', 'coverage/'] },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.ts', '__tests__/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'scripts/**/*.ts', '__tests__/**/*.ts', 'bench/**/*.ts', 'fuzz/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

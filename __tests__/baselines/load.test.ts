@@ -142,3 +142,13 @@ describe("a user's own files", () => {
     )
   })
 })
+
+test.each([
+  ['a: '.repeat(1000)],
+  [`${good}more: ${'['.repeat(5000)}`],
+  [`"\n${'- '.repeat(5000)}`],
+])('a file that is nested too deep is a problem with a place', (text) => {
+  const { baselines, problems } = loadBaselines(text, 'own.yaml')
+  expect(baselines).toEqual([])
+  expect(problems.length).toBeGreaterThan(0)
+})

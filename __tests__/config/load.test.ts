@@ -97,3 +97,28 @@ describe('a mistake in the configuration', () => {
     expect(refusal('waivers:\n  - rule: baseline/excess-action\n')).toContain('waivers.0.reason')
   })
 })
+
+describe('a configuration that is meant to harm', () => {
+  test.each([
+    ['a: '.repeat(1000)],
+    [`? ${'a: '.repeat(200)}`],
+    ['[{a: '.repeat(5000)],
+    [`"\n${'- '.repeat(5000)}`],
+    [`paths: @\n${'['.repeat(3000)}`],
+    [Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('is refused, however deep it is nested', (text) => {
+    expect(refusal(text)).toMatch(/^\.github\/iam-baseline\.yml/)
+  })
+
+  test('is refused where it names an anchor that is not there', () => {
+    expect(refusal('waivers:\n  - {*why}\n')).toContain('Unresolved alias')
+  })
+
+  test('is refused where its aliases multiply', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`,
+    )
+    expect(refusal(`l0: &l0 x\n${levels.join('\n')}\n`)).toContain('alias')
+  })
+})

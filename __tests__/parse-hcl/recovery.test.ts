@@ -205,3 +205,48 @@ describe('spans', () => {
     ])
   })
 })
+
+describe('a text that is damaged to be slow', () => {
+  const head = 'resource "a" "b" {\n'
+  const blocksIn = (body: Body): number =>
+    body.blocks.reduce((sum, block) => sum + 1 + blocksIn(block.body), 0)
+
+  test('reads no block twice for what stands behind it', () => {
+    const { body, problems } = parseHcl({
+      path: 'f.tf',
+      text: `${head.repeat(60)}p = "{\\"ket}/*"\n },\n ]\n })\n}\n`,
+    })
+    expect(blocksIn(body)).toBeLessThanOrEqual(120)
+    expect(problems.length).toBeLessThan(200)
+  })
+
+  test.each([
+    '/* ',
+    '<<E\n',
+    'x = <<E\n',
+    `${head} x = <<E\n`,
+    `${head} x = [\n`,
+    `${head} x = f(\n`,
+    `${head} x = "\n`,
+    `${head} /*\n`,
+    `${head}"\${`,
+    `${head} x {\n`,
+    'a = "${<<E\n',
+    ' x = <<-E\n ${',
+    'x = a ? b\n',
+    '}\n',
+    'x\n',
+    `x = <<E\n\${(\n`,
+  ])('is read in linear time: %j', (unit) => {
+    const start = process.cpuUsage()
+    const { problems } = parseHcl({ path: 'f.tf', text: unit.repeat(120_000 / unit.length) })
+    const { user } = process.cpuUsage(start)
+    expect(user).toBeLessThan(4_000_000)
+    expect(problems.length).toBeLessThanOrEqual(201)
+  })
+
+  test('says so where it gives up, and that more is wrong than it lists', () => {
+    const { problems } = parseHcl({ path: 'f.tf', text: `${head} x = [\n`.repeat(40_000) })
+    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', outcome: 'unreadable' })
+  })
+})

@@ -395,6 +395,14 @@ describe('hostile text', () => {
   test('lists no more problems than people read', () => {
     const { problems } = parseJson({ path: 'a.json', text: `[${'1 '.repeat(5000)}]` })
     expect(problems.length).toBeLessThanOrEqual(201)
+    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', outcome: 'repaired' })
+  })
+
+  test('does not call a text unreadable for problems that hide nothing', () => {
+    const text = `{${'"a": 1, '.repeat(900)}"b": 2}`
+    const { nodes, problems } = parseJson({ path: 'a.json', text })
+    expect(nodes).toHaveLength(1)
     expect(problems.at(-1)?.code).toBe('too-many-problems')
+    expect(problems.filter(({ outcome }) => outcome === 'unreadable')).toEqual([])
   })
 })

@@ -184,3 +184,21 @@ describe('a damaged template', () => {
     }
   })
 })
+
+describe('a text with more problems than are listed', () => {
+  const repeated = `a: {${'b: 1, '.repeat(400)}c: 2}\n`
+
+  test('says how many more there are', () => {
+    const { problems } = parseYaml({ path: 'a.yaml', text: repeated })
+    expect(problems.at(-1)).toMatchObject({
+      code: 'too-many-problems',
+      message: '199 more problems are not listed',
+      outcome: 'tolerated',
+    })
+  })
+
+  test('still says that a part of it was lost', () => {
+    const { problems } = parseYaml({ path: 'a.yaml', text: `${repeated}d: *nobody\n` })
+    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', outcome: 'unreadable' })
+  })
+})

@@ -2,6 +2,8 @@ import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml
 import type { Document, Node, Range } from 'yaml'
 import type { z } from 'zod'
 import type { Baseline } from '../model/baseline.ts'
+import { maxDepth } from '../parse/json/parser.ts'
+import { isTooDeep } from '../parse/yaml/depth-limit.ts'
 import { baselinesOf } from './expand.ts'
 import { nearestName } from './nearest.ts'
 import { referenceProblems } from './references.ts'
@@ -154,6 +156,10 @@ export function loadBaselines(text: string, file: string): LoadedBaselines {
   }
   if (text.length > largestFile) {
     return { baselines: [], problems: [fail(0, [], 'the file is larger than 4 MiB')] }
+  }
+  if (isTooDeep(text)) {
+    const message = `collections are nested more than ${maxDepth} deep`
+    return { baselines: [], problems: [fail(0, [], message)] }
   }
   const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 } as object)
   const broken = [...document.errors]

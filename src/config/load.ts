@@ -9,6 +9,8 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile } from '../model/source.ts'
+import { maxDepth } from '../parse/json/parser.ts'
+import { isTooDeep } from '../parse/yaml/depth-limit.ts'
 import { cloudFormationOf } from './cloudformation.ts'
 import { didYouMean } from './nearest-name.ts'
 import { configSchema, type RawConfig } from './schema.ts'
@@ -19,6 +21,8 @@ import { UsageError, type Config } from './settings.ts'
  * right one; only the first mistake is told, the rest tend to follow from it.
  */
 export function loadConfig(file: SourceFile): Config {
+  if (isTooDeep(file.text))
+    throw new UsageError(`collections are nested more than ${maxDepth} deep`, file.path)
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true })
   const [error] = document.errors
@@ -32,10 +36,20 @@ export function loadConfig(file: SourceFile): Config {
       placeAt(error.pos[0]),
     )
   }
-  const value: unknown = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 })
-  const parsed = configSchema.safeParse(value)
+  const parsed = configSchema.safeParse(valueOf(document, file.path))
   if (!parsed.success) throw usageError(parsed.error, document, placeAt)
   return settled(parsed.data, file, (path) => lines.linePos(offsetOf(document, path)).line)
+}
+
+/** The document's value; aliases of nothing, or too many of them, are mistakes of the file's author. */
+function valueOf(document: Document, path: string): unknown {
+  if (document.contents === null) return {}
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    throw new UsageError(error.message.replace(/ \(.*$/, ''), path)
+  }
 }
 
 function usageError(

@@ -52,8 +52,18 @@ const finding = z.strictObject({
 
 const count = z.int().min(0)
 
+/** What we alone write, and what is printed as it stands: a report may come from anybody. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const code = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+$/)
+
 const levelCounts = z.strictObject({
-  level: z.string().max(100),
+  level: z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z ]+$/),
   granted: count,
   narrower: count,
   missing: count,
@@ -67,9 +77,12 @@ export const findingsSchema = z
     schema: z.literal('iam-baseline/findings/1'),
     tool: z.strictObject({
       name: z.string(),
-      version: z.string(),
-      catalogueDate: z.string(),
-      baselinesDate: z.string(),
+      version: z
+        .string()
+        .max(100)
+        .regex(/^[\w.+-]+$/),
+      catalogueDate: day,
+      baselinesDate: day,
     }),
     summary: z.strictObject({
       files: count,
@@ -137,9 +150,7 @@ export const findingsSchema = z
       .describe('Key scenarios: which role may use which key.'),
     notes: texts,
     notChecked: z
-      .array(
-        z.strictObject({ file: text, reason: z.string().max(200), text, span: span.nullable() }),
-      )
+      .array(z.strictObject({ file: text, reason: code, text, span: span.nullable() }))
       .max(100_000),
   })
   .describe('Findings of iam-baseline.')

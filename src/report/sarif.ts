@@ -120,6 +120,11 @@ function resultOf(
 }
 
 /** A relative path as a URI: every segment percent-encoded. */
+/** Half a surrogate pair has no address: `encodeURIComponent` throws on it. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 }

@@ -1,11 +1,13 @@
 import type { Attribute, Block, Body, Label } from './ast.ts'
 import { readExpression } from './expression.ts'
 import { readEscape } from './literal.ts'
-import { atTopHeader, skipItem } from './recovery.ts'
+import { atTopHeader } from './landmarks.ts'
+import { skipItem } from './recovery.ts'
 import {
   deeper,
   fail,
   HclFailure,
+  landmarksOf,
   peek,
   seen,
   spanFrom,
@@ -30,6 +32,7 @@ export function readBody(reader: Reader, nested: boolean): Body {
     const { depth } = reader
     const mark = reader.problems.length
     let from = reader.at
+    let isRead = false
     try {
       const code = peek(reader)
       from = reader.at
@@ -47,17 +50,36 @@ export function readBody(reader: Reader, nested: boolean): Body {
       }
       if (nested && reader.closeAtHeaders && atTopHeader(reader.text, reader.at))
         fail(reader, 'unclosed-block', 'The block before this line is not closed')
-      readItem(reader, draft)
+      const what = readItem(reader, draft)
+      isRead = true
+      endItem(reader, what)
     } catch (error) {
       if (!(error instanceof HclFailure)) throw error
       reader.depth = depth
       reader.newlines = true
-      reader.problems = [...reader.problems.slice(0, mark), error.problem]
+      reader.problems.length = mark
+      reader.problems.push(error.problem)
+      landmarksOf(reader)
       if (error.problem.code === 'unclosed-block') break
-      recover(reader, from, draft, nested)
+      // What was read is not read again: nested blocks, each with something behind it, would double the work.
+      const until = reader.at
+      if (isRead) skipBehind(reader, reader.at, nested)
+      else recover(reader, from, draft, nested)
+      reader.wasted += Math.max(0, until - from) + Math.abs(reader.at - from)
+      if (reader.wasted > mostWasted(reader.text)) giveUp(reader)
     }
   }
   return { attributes: draft.attributes, blocks: draft.blocks, span: spanFrom(reader, start) }
+}
+
+/** Damage that makes a text be read more often than this is none that a person made. */
+const mostWasted = (text: string): number => 2_000_000 + text.length * 4
+
+function giveUp(reader: Reader): void {
+  const span = spanFrom(reader, Math.min(reader.at, reader.text.length), reader.text.length)
+  const message = 'The text is too damaged to be read from here on'
+  reader.problems.push({ code: 'too-damaged', message, span, outcome: 'unreadable' })
+  reader.at = reader.text.length
 }
 
 /** Goes on behind the damaged item; a damaged argument keeps its name, so that it is known to be there. */
@@ -67,13 +89,18 @@ function recover(reader: Reader, from: number, draft: Draft, nested: boolean): v
   const nameSpan = spanFrom(reader, from)
   const isAttribute = name !== undefined && peekSafely(reader) === 61
   if (!isAttribute) reader.at = from
-  skipItem(reader, isAttribute ? reader.at : from)
-  if (reader.text.charCodeAt(reader.at) === 125 && !nested) reader.at += 1
+  skipBehind(reader, isAttribute ? reader.at : from, nested)
   if (reader.at <= from) reader.at = from + 1
   if (!isAttribute || draft.names.has(name)) return
   draft.names.add(name)
   const expression = { kind: 'invalid', span: spanFrom(reader, nameSpan.end) } as const
   draft.attributes.push({ name, nameSpan, expression, span: spanFrom(reader, from) })
+}
+
+/** Behind a damaged item; a brace that closes nothing goes with it. */
+function skipBehind(reader: Reader, from: number, nested: boolean): void {
+  skipItem(reader, from)
+  if (reader.text.charCodeAt(reader.at) === 125 && !nested) reader.at += 1
 }
 
 function peekSafely(reader: Reader): number {
@@ -83,7 +110,7 @@ function peekSafely(reader: Reader): number {
   return text.charCodeAt(at)
 }
 
-function readItem(reader: Reader, draft: Draft): void {
+function readItem(reader: Reader, draft: Draft): 'argument' | 'block' {
   const start = reader.at
   const name = takeIdentifier(reader)
   if (name === undefined)
@@ -92,11 +119,10 @@ function readItem(reader: Reader, draft: Draft): void {
   const code = peek(reader)
   if (code === 61) {
     readAttribute(reader, draft, name, nameSpan)
-    endItem(reader, 'argument')
-    return
+    return 'argument'
   }
   draft.blocks.push(readBlock(reader, name, nameSpan))
-  endItem(reader, 'block')
+  return 'block'
 }
 
 function readAttribute(

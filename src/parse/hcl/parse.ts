@@ -1,9 +1,9 @@
 import type { SyntaxProblem } from '../../model/problem.ts'
 import type { SourceFile } from '../../model/source.ts'
-import type { Expression, HclFile, TemplateExpression } from './ast.ts'
+import type { Body, Expression, HclFile, TemplateExpression } from './ast.ts'
 import { readBody } from './body.ts'
 import { readExpression } from './expression.ts'
-import { fail, HclFailure, peek, readerOf, seen, spanFrom } from './scanner.ts'
+import { fail, HclFailure, peek, readerOf, seen, spanFrom, type Reader } from './scanner.ts'
 import { readTemplateText } from './template.ts'
 
 /**
@@ -12,15 +12,35 @@ import { readTemplateText } from './template.ts'
  */
 export function parseHcl(file: SourceFile): HclFile {
   const first = readFile(file, false)
-  const open = first.problems.some((problem) => problem.code === 'unclosed-block')
-  return open ? readFile(file, true) : first
+  const open = first.reader.problems.some((problem) => problem.code === 'unclosed-block')
+  const { reader, body } = open ? readFile(file, true) : first
+  return { file, body, problems: listed(reader.problems, file), comments: reader.comments }
 }
 
-function readFile(file: SourceFile, closeAtHeaders: boolean): HclFile {
+function readFile(
+  file: SourceFile,
+  closeAtHeaders: boolean,
+): { readonly reader: Reader; readonly body: Body } {
   const reader = readerOf(file, closeAtHeaders)
-  const body = readBody(reader, false)
-  const { problems, comments } = reader
-  return { file, body, problems, comments }
+  return { reader, body: readBody(reader, false) }
+}
+
+/** Above this a text is not damaged Terraform but something else; the rest is counted in one problem. */
+const maxProblems = 200
+
+function listed(problems: readonly SyntaxProblem[], file: SourceFile): readonly SyntaxProblem[] {
+  const rest = problems.slice(maxProblems)
+  if (rest.length === 0) return problems
+  const outcomes = rest.map((problem) => problem.outcome)
+  return [
+    ...problems.slice(0, maxProblems),
+    {
+      code: 'too-many-problems',
+      message: `${rest.length} more problems are not listed`,
+      span: { file: file.path, start: 0, end: 0 },
+      outcome: outcomes.includes('unreadable') ? 'unreadable' : 'repaired',
+    },
+  ]
 }
 
 export interface Parsed<T> {

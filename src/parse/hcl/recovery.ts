@@ -1,18 +1,5 @@
-import type { Reader } from './scanner.ts'
-
-/** Words that only ever start a block at the top of a Terraform file. */
-const header =
-  /(?:resource|data|module|variable|output|locals|provider|terraform|moved|removed|import|check|ephemeral)[ \t"{]/y
-
-/** True where a line at the left edge starts a top-level block. */
-export function atTopHeader(text: string, at: number): boolean {
-  if (at > 0 && text.charCodeAt(at - 1) !== 10) return false
-  header.lastIndex = at
-  if (!header.test(text)) return false
-  const end = text.indexOf('\n', at)
-  const line = text.slice(at, end < 0 ? text.length : Math.min(end, at + 500))
-  return line.includes('{') && !line.slice(0, line.indexOf('{')).includes('=')
-}
+import { atTopHeader, firstFrom, lineEnd } from './landmarks.ts'
+import { landmarksOf, type Reader } from './scanner.ts'
 
 /**
  * Moves behind a damaged item: to the line break after it that lies in no bracket, string or
@@ -43,20 +30,15 @@ export function skipItem(reader: Reader, from: number): void {
       if (opener >= 0) open.length = opener
       at += 1
     } else if (code === 34) at = behindString(text, at)
-    else if (code === 60 && text.charCodeAt(at + 1) === 60) at = behindHeredoc(text, at)
+    else if (code === 60 && text.charCodeAt(at + 1) === 60) at = behindHeredoc(reader, at)
     else if (code === 35) at = lineEnd(text, at)
     else if (code === 47 && text.charCodeAt(at + 1) === 47) at = lineEnd(text, at)
     else if (code === 47 && text.charCodeAt(at + 1) === 42) {
-      const close = text.indexOf('*/', at + 2)
-      at = close < 0 ? at + 2 : close + 2
+      const isClosed = landmarksOf(reader).lastCommentEnd >= at + 2
+      at = isClosed ? text.indexOf('*/', at + 2) + 2 : at + 2
     } else at += 1
   }
   reader.at = text.length
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
 
 /** Behind a quoted string; an unclosed one ends with its line. */
@@ -73,17 +55,16 @@ function behindString(text: string, start: number): number {
 
 const opening = /<<-?([\p{ID_Start}_][\p{ID_Continue}_-]*)\r?\n/uy
 
-/** Behind a heredoc; one without its closing line is stepped over as text. */
-function behindHeredoc(text: string, start: number): number {
+/** Behind a heredoc; one without its closing line before the next block is stepped over as text. */
+function behindHeredoc(reader: Reader, start: number): number {
+  const { text } = reader
   opening.lastIndex = start
   const found = opening.exec(text)
   const marker = found?.[1]
   if (found === null || marker === undefined) return start + 2
-  let at = start + found[0].length
-  while (at < text.length && !atTopHeader(text, at)) {
-    const end = lineEnd(text, at)
-    if (text.slice(at, end).trim() === marker) return end
-    at = end + 1
-  }
-  return start + found[0].length - 1
+  const from = start + found[0].length
+  const { headers, markers } = landmarksOf(reader)
+  const close = firstFrom(markers.get(marker) ?? [], from)
+  if (close === undefined || close > (firstFrom(headers, from) ?? close)) return from - 1
+  return lineEnd(text, close)
 }

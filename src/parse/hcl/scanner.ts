@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../../model/problem.ts'
 import type { SourceFile } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type { Comment } from './ast.ts'
+import { landmarksIn, type Landmarks } from './landmarks.ts'
 
 /** How deep expressions and blocks may nest; far beyond what people write, far below the stack's end. */
 export const maxDepth = 300
@@ -18,7 +19,11 @@ export interface Reader {
   readonly closeAtHeaders: boolean
   depth: number
   readonly comments: Comment[]
-  problems: SyntaxProblem[]
+  readonly problems: SyntaxProblem[]
+  /** Characters that damage made to be read in vain. */
+  wasted: number
+  /** Made when the first damage is met. */
+  landmarks: Landmarks | undefined
 }
 
 /** Raised where a text stops being HCL; caught by the body, which goes on with the next item. */
@@ -41,7 +46,13 @@ export function readerOf(file: SourceFile, closeAtHeaders = false): Reader {
     depth: 0,
     comments: [],
     problems: [],
+    wasted: 0,
+    landmarks: undefined,
   }
+}
+
+export function landmarksOf(reader: Reader): Landmarks {
+  return (reader.landmarks ??= landmarksIn(reader.text))
 }
 
 export function spanFrom(reader: Reader, start: number, end = reader.at): Span {
@@ -126,7 +137,8 @@ function skipLineComment(reader: Reader, mark: number): void {
 
 function skipBlockComment(reader: Reader): void {
   const start = reader.at
-  const close = reader.text.indexOf('*/', start + 2)
+  const isClosed = reader.landmarks === undefined || reader.landmarks.lastCommentEnd >= start + 2
+  const close = isClosed ? reader.text.indexOf('*/', start + 2) : -1
   if (close < 0) fail(reader, 'unterminated-comment', 'The comment is not closed', start)
   note(reader, start, close + 2, reader.text.slice(start + 2, close))
 }

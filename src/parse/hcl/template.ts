@@ -1,3 +1,4 @@
+import { firstFrom } from './landmarks.ts'
 import type { LiteralPiece } from '../../model/value.ts'
 import type { Expression, TemplateExpression, TemplatePart } from './ast.ts'
 import { readDoubledMark, readEscape } from './literal.ts'
@@ -44,7 +45,9 @@ export function readHeredoc(reader: Reader, readExpression: ReadExpression): Tem
   if (!broken)
     fail(reader, 'invalid-heredoc', `A line break must follow the marker of the heredoc`, start)
   takeNewline(reader)
-  const flat = readFlat(reader, { kind: 'heredoc', start, marker }, readExpression)
+  const ending = { kind: 'heredoc', start, marker } as const
+  if (!isClosedBelow(reader, marker)) failUnclosed(reader, ending)
+  const flat = readFlat(reader, ending, readExpression)
   const parts = arrange(reader, flat, flush)
   return { kind: 'template', form: 'heredoc', parts, span: spanFrom(reader, start) }
 }
@@ -129,6 +132,13 @@ function failUnclosed(reader: Reader, ending: Exclude<Ending, { kind: 'file' }>)
   const message = `The heredoc has no closing line "${ending.marker.slice(0, 40)}"`
   reader.at = ending.start + 2 + ending.marker.length
   fail(reader, 'unterminated-heredoc', message, ending.start)
+}
+
+/** False where no line below ends a heredoc of this marker; looked up once a text is known to be damaged. */
+function isClosedBelow(reader: Reader, marker: string): boolean {
+  if (reader.landmarks === undefined) return true
+  const close = firstFrom(reader.landmarks.markers.get(marker) ?? [], reader.at)
+  return close !== undefined && reader.text.includes('\n', close)
 }
 
 /** Moves behind the closing marker if the line at the position is one; a line break must follow it. */

@@ -11,6 +11,13 @@ const maxEdits = 10_000
 
 export type Outcome = SyntaxProblem['outcome']
 
+const outcomes: readonly Outcome[] = ['tolerated', 'repaired', 'unreadable']
+
+/** The worse of two outcomes: what stands for several problems is as bad as the worst of them. */
+export function worse(a: Outcome, b: Outcome): Outcome {
+  return outcomes.indexOf(a) > outcomes.indexOf(b) ? a : b
+}
+
 export interface EditRequest {
   readonly start: number
   readonly end: number
@@ -47,6 +54,7 @@ export class ProblemLog {
   readonly #seen = new Set<string>()
   readonly #repeated = new Map<string, Repeated>()
   #dropped = 0
+  #worstDropped: Outcome = 'tolerated'
 
   constructor(source: LocatedText) {
     this.#source = source
@@ -54,7 +62,7 @@ export class ProblemLog {
 
   add(report: Report): void {
     if (this.#reports.length >= maxProblems) {
-      this.#dropped += 1
+      this.#drop(report.outcome ?? 'repaired')
       return
     }
     const key = `${report.code} ${report.start}`
@@ -79,7 +87,7 @@ export class ProblemLog {
 
   /** A problem whose span is known already. */
   located(problem: SyntaxProblem): void {
-    if (this.#located.length >= maxProblems) this.#dropped += 1
+    if (this.#located.length >= maxProblems) this.#drop(problem.outcome)
     else this.#located.push(problem)
   }
 
@@ -97,9 +105,14 @@ export class ProblemLog {
         code: 'too-many-problems',
         message: `${this.#dropped} more problems are not listed`,
         span: this.#source.span(this.#source.start, this.#source.start),
-        outcome: 'unreadable',
+        outcome: this.#worstDropped,
       })
     return problems
+  }
+
+  #drop(outcome: Outcome): void {
+    this.#dropped += 1
+    this.#worstDropped = worse(this.#worstDropped, outcome)
   }
 
   #problemOf(report: Report): SyntaxProblem {
