@@ -1,5 +1,5 @@
 import { classify } from '../../src/discover/classify.ts'
-import { collectExports, evaluateTemplate } from '../../src/evaluate/cloudformation/evaluate.ts'
+import { evaluateTemplates } from '../../src/evaluate/cloudformation/evaluate.ts'
 import { evaluateDocuments } from '../../src/evaluate/documents/evaluate.ts'
 import { evaluateServerless } from '../../src/evaluate/serverless/evaluate.ts'
 import { evaluateTerraform } from '../../src/evaluate/terraform/evaluate.ts'
@@ -8,7 +8,6 @@ import { extractEstate } from '../../src/extract/estate.ts'
 import type { Evaluation } from '../../src/model/evaluation.ts'
 import { isPolicyBearing } from '../../src/model/sites/policy-bearing.ts'
 import type { SourceFile } from '../../src/model/source.ts'
-import { parseJson } from '../../src/parse/json/json.ts'
 import { parseYaml } from '../../src/parse/yaml/yaml.ts'
 import { sources } from '../../src/report/source.ts'
 import { extractV1 } from '../../src/report/extract-v1.ts'
@@ -55,16 +54,13 @@ export const cloudformation: Target = {
   name: 'cloudformation',
   promises: 'every template, SAM and loops included, evaluates to bounded values with places in it',
   takes: (file) => ['cloudformation', 'sam'].includes(kindOf(file)),
-  tokens: [...commonTokens, ...templateTokens, ...yamlTokens],
+  tokens: [...commonTokens, ...templateTokens, ...yamlTokens, '\n#=== x.yaml\n'],
   time: (length) => 4_000 + length / 2,
   check(text) {
-    const isJson = /^[\ufeff\s]*\{/.test(text)
-    const file = { path: isJson ? 't.json' : 't.yaml', text }
-    const files = new Map([[file.path, text]])
+    const files = filesIn(text, /^[\ufeff\s]*\{/.test(text) ? 't.json' : 't.yaml')
     const tree = treeOf(files)
-    const parsed = { file, ...(isJson ? parseJson(file) : parseYaml(file)) }
-    const exports = collectExports([parsed], {}, tree)
-    promiseEstate(evaluateTemplate({ ...parsed, tree, settings: {}, exports }), files)
+    const given = [...files].map(([path, one]) => ({ path, text: one }))
+    promiseEstate(evaluateTemplates(given, { tree, settings: {} }).evaluations, files)
   },
 }
 

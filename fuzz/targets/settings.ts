@@ -71,12 +71,13 @@ export const baselines: Target = {
   },
 }
 
-const estateOf = (files: ReadonlyMap<string, string>, name: 'head' | 'base'): Estate => {
+async function estateOf(
+  files: ReadonlyMap<string, string>,
+  name: 'head' | 'base',
+): Promise<Estate> {
   const tree = treeOf(files, name)
-  return evaluateTree(
-    { tree, selected: tree.paths(), explicit: new Set(tree.paths()) },
-    defaultConfig,
-  ).estate
+  const selection = { tree, selected: tree.paths(), explicit: new Set(tree.paths()) }
+  return (await evaluateTree(selection, defaultConfig)).estate
 }
 
 export const directives: Target = {
@@ -102,14 +103,14 @@ export const directives: Target = {
     ],
   ],
   time: (length) => 4_000 + length / 2,
-  check(text, choice) {
+  async check(text, choice) {
     const first = choice % 3 === 0 ? 't.yaml' : 'main.tf'
     const [now = '', before] = text.split('\n#=== BASE\n')
     const head = filesIn(now, first)
     const base = before === undefined ? undefined : filesIn(before, first)
-    const estate = estateOf(head, 'head')
+    const estate = await estateOf(head, 'head')
     checkPlaces(estate, head)
-    const old = base === undefined ? undefined : estateOf(base, 'base')
+    const old = base === undefined ? undefined : await estateOf(base, 'base')
     for (const mode of ['after-merge', 'honour', 'forbid'] as const) settle(estate, old, mode)
     for (const directive of estate.directives) if (isWaiver(directive)) isWellFormed(directive)
   },
