@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { shippedData, type DataName, type ShippedData } from '../../src/adapters/data.ts'
+import { shippedData } from '../../src/adapters/data.ts'
 import { compareDocuments } from '../../src/access/compare.ts'
 import { documentFromJson } from '../../src/access/document.ts'
 import { evaluate } from '../../src/access/evaluate.ts'
@@ -19,17 +19,8 @@ import { project } from '../seeds.ts'
 import { promise, type Target } from '../target.ts'
 import { commonTokens, jsonTokens } from '../tokens.ts'
 
-const shipped = shippedData(pathToFileURL(resolve(project, 'dist/cli/index.js')).href)
-const texts = new Map<DataName, string>()
-
-/** The data that ships, read once where the built entries read it. */
-export const data: ShippedData = {
-  text(name) {
-    const text = texts.get(name) ?? shipped.text(name)
-    texts.set(name, text)
-    return text
-  },
-}
+/** The data that ships, read where the built entries read it. */
+export const data = shippedData(pathToFileURL(resolve(project, 'dist/cli/index.js')).href)
 
 let known: Catalogue | undefined
 const catalogue = (): Catalogue => (known ??= decodeCatalogue(data.text('catalogue')))

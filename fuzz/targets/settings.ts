@@ -65,7 +65,7 @@ export const baselines: Target = {
   ]),
   check(text) {
     loadBaselines(text, 'own.yaml')
-    shipped ??= decodeBaselines(data.text('baselines'))
+    shipped ??= decodeBaselines(data.sections('baselines'))
     const own = withOwnBaselines(shipped, [{ path: 'own.yaml', text }])
     if (own.ok) for (const { id } of own.value.list()) own.value.get(id)
   },
