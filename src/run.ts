@@ -206,8 +206,10 @@ function bind(
 ) {
   const kept = new Map<string, readonly Binding[]>()
   for (const subject of base?.subjects ?? []) {
-    const recognised = subject.bindings.filter((binding) => binding.boundBy === 'recognised')
-    if (recognised.length > 0) kept.set(`${subject.root}\n${subject.address}`, recognised)
+    const guessed = subject.bindings.filter(
+      ({ boundBy, inferred }) => boundBy === 'recognised' || inferred !== undefined,
+    )
+    if (guessed.length > 0) kept.set(`${subject.root}\n${subject.address}`, guessed)
   }
   const caps = new Set(request.config.serviceControlPolicies)
   return subjectsOf(estate, {

@@ -129,11 +129,14 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     for (const token of tokens) all.add(token)
     byFeature.set(feature, all)
   }
-  const base = new Set(chosen)
-  for (const [feature, tokens] of byFeature) {
-    const own = [...tokens].filter((token) => !base.has(token))
-    const judged = own.length > 0 ? own : [...tokens]
-    if (ratio(shareOf(index, judged, input)) < activeShare) continue
+  const shares = [...byFeature].map(([feature, tokens]) => {
+    const own = [...tokens].filter((token) => !chosen.has(token))
+    return { feature, tokens, share: ratio(shareOf(index, own.length > 0 ? own : tokens, input)) }
+  })
+  // The surest first: what it brings is no sign of another feature that needs it, too.
+  for (const { feature, tokens } of shares.sort((a, b) => b.share - a.share)) {
+    const own = [...tokens].filter((token) => !chosen.has(token))
+    if (ratio(shareOf(index, own.length > 0 ? own : tokens, input)) < activeShare) continue
     features.push(feature)
     for (const token of tokens) chosen.add(token)
   }

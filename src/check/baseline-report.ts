@@ -40,6 +40,14 @@ export function recognisedHint(binding: Binding | undefined): string {
   return ` Looks like ${titleOf(binding)} (${binding.confidence.toFixed(2)}); to be sure write \`# iam-baseline: ${id}\` above the resource, or a binding in .github/iam-baseline.yml.`
 }
 
+/** Which features were taken to be in use where the binding names none, and how to fix them. */
+export function inferredHint(binding: Binding | undefined): string {
+  const features = binding?.inferred ?? []
+  if (features.length === 0) return ''
+  const list = features.join(', ')
+  return ` The binding names no features; by what the role allows it uses ${list}: write \`features: [${list}]\` into the binding to fix them, or \`features: []\` for none.`
+}
+
 /** An atom: root and address, then what it is about, then the verdict. Baselines are named without version. */
 export function atom(subject: Subject, ...parts: readonly string[]): string {
   return [subject.root, subject.address, ...parts].join('|')

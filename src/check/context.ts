@@ -17,6 +17,8 @@ export interface Binding {
   /** 0..1; 1 for an explicit binding. */
   readonly confidence: number
   readonly evidence: readonly string[]
+  /** Features that the binding does not name and that the subject's actions show to be in use. */
+  readonly inferred?: readonly string[]
 }
 
 /** What is judged as one: a principal with all that is attached to it, or files that stand for one. */

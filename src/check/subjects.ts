@@ -1,12 +1,13 @@
 import { effectiveAccess, type EffectiveInput } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
 import {
+  featuresInUse,
   recogniseSubject,
   type RecognitionIndex,
   type RecognitionInput,
 } from '../baselines/recognise.ts'
 import { resolveBaseline } from '../baselines/resolve.ts'
-import type { BaselineLibrary } from '../model/baseline.ts'
+import type { BaselineLibrary, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { Span } from '../model/span.ts'
@@ -34,7 +35,7 @@ export interface SubjectOptions {
   readonly managed: () => ManagedPolicies
   readonly recognition: () => RecognitionIndex
   readonly caps: Caps
-  /** What was recognised in the base, by root and address: it stays bound in the head. */
+  /** What was recognised in the base, features of written bindings included, by root and address: it stays bound in the head. */
   readonly kept: ReadonlyMap<string, readonly Binding[]>
 }
 
@@ -66,8 +67,11 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
   const managed = new ManagedDocuments(options.managed)
   const subjects = drafts(estate, options, managed).map((draft): Subject => {
     const access = effectiveAccess(draft.input)
-    const written = draft.choices.flatMap((choice) => bindChoice(choice, options.library, problems))
-    const kept = options.kept.get(`${draft.root}\n${draft.address}`) ?? []
+    const before = options.kept.get(`${draft.root}\n${draft.address}`) ?? []
+    const kept = before.filter(({ boundBy }) => boundBy === 'recognised')
+    const written = draft.choices.flatMap((choice) =>
+      bindChoice(choice, draft, before, estate, options, problems),
+    )
     const bindings =
       written.length > 0 || draft.choices.length > 0
         ? written
@@ -215,23 +219,56 @@ function groupDraft(
 
 function bindChoice(
   choice: WrittenChoice,
-  library: BaselineLibrary,
+  draft: Draft,
+  before: readonly Binding[],
+  estate: Estate,
+  options: SubjectOptions,
   problems: ChoiceProblem[],
 ): readonly Binding[] {
-  const resolved = resolveBaseline(library, choice)
-  if (!resolved.ok) {
-    problems.push({ choice, text: resolved.problem })
+  const bound = resolveBaseline(options.library, choice)
+  if (!bound.ok) {
+    problems.push({ choice, text: bound.problem })
     return []
   }
+  const inferred =
+    choice.features === undefined
+      ? inferredFeatures(bound.value, draft, before, estate, options)
+      : []
+  const withFeatures =
+    inferred.length === 0
+      ? bound
+      : resolveBaseline(options.library, { ...choice, features: inferred })
+  const resolved = withFeatures.ok ? withFeatures.value : bound.value
   return [
     {
-      id: bindingId(resolved.value),
-      resolved: resolved.value,
+      id: bindingId(resolved),
+      resolved,
       boundBy: choice.boundBy,
       confidence: 1,
       evidence: [],
+      ...(inferred.length === 0 ? {} : { inferred }),
     },
   ]
+}
+
+/** Variants are left open: whichever the role has nearest is compared. */
+function inferredFeatures(
+  { baseline, version }: ResolvedBaseline,
+  draft: Draft,
+  before: readonly Binding[],
+  estate: Estate,
+  options: SubjectOptions,
+): readonly string[] {
+  if (baseline.features.length === 0 || baseline.kind !== 'identity') return []
+  const { actions } = draftEvidence(draft, estate)
+  const used = new Set([
+    ...featuresInUse(options.recognition(), baseline.id, version, { actions }),
+    // What the base shows to be in use stays so: losing it is a finding.
+    ...before
+      .filter(({ resolved }) => resolved.baseline.id === baseline.id)
+      .flatMap(({ inferred }) => inferred ?? []),
+  ])
+  return baseline.features.map(({ id }) => id).filter((id) => used.has(id))
 }
 
 const draftEvidence = (draft: Draft, estate: Estate): RecognitionInput =>

@@ -1,3 +1,4 @@
+import type { RequiredAction } from '../../../baselines/comparison.ts'
 import type { Report } from '../../../model/finding.ts'
 import type { Rule } from '../../rule.ts'
 import {
@@ -8,6 +9,7 @@ import {
   countOf,
   hostStatement,
   openDocument,
+  inferredHint,
   recognisedHint,
   softened,
   subjectFields,
@@ -68,16 +70,24 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
       names.length === 1 && sole !== undefined
         ? `${nameOf(subject)} lacks \`${sole}\`, which ${titleOf(binding)} needs`
         : `${nameOf(subject)} lacks ${names.length} actions that ${titleOf(binding)} needs`,
-    advice: `Allow ${names.length === 1 ? 'it' : 'them'} on the resources the vendor names.${recognisedHint(binding)}`,
+    advice: `Allow ${names.length === 1 ? 'it' : 'them'} on the resources the vendor names.${recognisedHint(binding)}${inferredHint(binding)}`,
     key: atom(subject, binding?.resolved.baseline.id ?? ''),
     atoms: names.map((name) => atom(subject, name.toLowerCase(), 'missing')),
     actions: names,
     groups: byFeature(actions),
-    severity: softened(subject, 'error'),
+    severity: actions.every((row) => isInferred(subject, row))
+      ? softened(subject, 'warning')
+      : softened(subject, 'error'),
     wholeSubject: true,
     areAbsent: true,
     ...(intent === undefined ? {} : { intent }),
   }
+}
+
+/** Needed only for features that no binding names: the guess warns, it does not accuse. */
+function isInferred(subject: Subject, row: RequiredAction): boolean {
+  const inferred = subject.bindings.flatMap((binding) => binding.inferred ?? [])
+  return row.features.length > 0 && row.features.every((feature) => inferred.includes(feature))
 }
 
 /** Actions whose absence is caused by a vendor's defect that the policy copies: the defect's finding names them. */

@@ -1,6 +1,13 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, countOf, subjectFields, titleOf } from '../../baseline-report.ts'
+import {
+  atom,
+  bindingOf,
+  countOf,
+  inferredHint,
+  subjectFields,
+  titleOf,
+} from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const optionalFeature: Rule = {
@@ -46,7 +53,7 @@ export const optionalFeature: Rule = {
           ...subjectFields(subject, binding),
           primary: { span: first.span, text: `for ${features}` },
           message: `${nameOf(subject)} allows ${countOf(patterns.length, 'action')} that ${titleOf(binding)} needs only for ${features}`,
-          advice: `Add the feature to the binding if it is used; else remove ${patterns.length === 1 ? 'the action' : 'these actions'}.`,
+          advice: `Add the feature to the binding if it is used; else remove ${patterns.length === 1 ? 'the action' : 'these actions'}.${inferredHint(binding)}`,
           key: atom(subject, 'optional', features),
           atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'optional')),
           actions: patterns,
