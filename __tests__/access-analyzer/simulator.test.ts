@@ -93,7 +93,7 @@ describe('verifying a deployed role', () => {
     ])
     expect(rows.map((row) => [row.pattern, row.verdict, row.why])).toEqual([
       ['s3:GetObject', 'granted', ''],
-      ['s3:PutObject', 'missing', 'no policy allows it'],
+      ['s3:PutObject', 'missing', 'no policy allows it on every resource'],
       ['ec2:DeleteSnapshot', 'denied', 'a policy denies it'],
       ['ec2:CreateSnapshot', 'denied', 'a service control policy does not allow it'],
       ['ec2:CreateImage', 'denied', 'the permissions boundary does not allow it'],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
+  members,
   startFakeIam,
   type FakeIam,
   type SimulatedRow,
@@ -11,9 +12,16 @@ const baseline = 'veeam/backup-for-aws/impersonation'
 
 let decision: SimulatedRow['decision'] = 'allowed'
 let missing: readonly string[] = []
+let details: Pick<SimulatedRow, 'organization' | 'boundary'> = {}
 let fake: FakeIam
 beforeAll(async () => {
-  fake = await startFakeIam((action, resource) => ({ action, resource, decision, missing }))
+  fake = await startFakeIam((action, resource) => ({
+    action,
+    resource,
+    decision,
+    missing,
+    ...details,
+  }))
 })
 afterAll(() => fake.close())
 beforeEach(() => {
@@ -24,6 +32,8 @@ beforeEach(() => {
   fake.plan([])
   decision = 'allowed'
   missing = []
+  details = {}
+  fake.pageSize = 100
 })
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -35,7 +45,11 @@ const verify = (...more: readonly string[]) =>
 interface Answer {
   readonly baseline: string
   readonly summary: Readonly<Record<string, number>>
-  readonly rows: readonly { readonly pattern: string; readonly verdict: string }[]
+  readonly rows: readonly {
+    readonly pattern: string
+    readonly resource: string
+    readonly verdict: string
+  }[]
   readonly notSimulated: string
 }
 
@@ -55,6 +69,66 @@ describe('verify-role', () => {
     expect(code).toBe(1)
     expect(answer.rows).toMatchObject([{ pattern: 'sts:AssumeRole', verdict: 'missing' }])
     expect(answer.summary).toEqual({ granted: 0, missing: 1, denied: 0, undecided: 0 })
+  })
+
+  it('takes users and roles with paths, of any partition, and fills their account in', async () => {
+    for (const principal of [
+      'arn:aws:iam::111122223333:user/backup',
+      'arn:aws-us-gov:iam::111122223333:role/service/path/backup',
+    ]) {
+      const before = fake.requests.length
+      const { code, stdout } = await runCommand(
+        import.meta.dirname,
+        ...['verify-role', principal, '--baseline', baseline],
+      )
+      expect(code).toBe(0)
+      expect(stdout).toContain(principal)
+      expect(fake.requests[before]?.get('PolicySourceArn')).toBe(principal)
+    }
+  })
+
+  it.each([
+    [{ organization: false }, 'a service control policy does not allow it'],
+    [{ boundary: false }, 'the permissions boundary does not allow it'],
+  ])('tells what takes the access away: %j', async (detail, why) => {
+    decision = 'implicitDeny'
+    details = detail
+    const { code, stdout } = await verify()
+    expect(code).toBe(1)
+    expect(stdout).toContain(`denied    sts:AssumeRole: ${why}`)
+  })
+
+  it('names keys that no request carried, also where the simulator allows', async () => {
+    missing = ['aws:RequestedRegion']
+    const { code, stderr } = await verify()
+    expect(code).toBe(0)
+    expect(stderr).toContain('also ask for aws:RequestedRegion')
+  })
+
+  it('is undecided where a missing key may have made the refusal; --strict gates on it', async () => {
+    decision = 'implicitDeny'
+    missing = ['sts:ExternalId']
+    const { code, stdout } = await verify('--format', 'json')
+    expect(code).toBe(3)
+    const [row] = (JSON.parse(stdout) as Answer).rows
+    expect(row).toMatchObject({ verdict: 'undecided', unknownContext: ['sts:ExternalId'] })
+  })
+
+  it('asks for a whole server in batches and pages, and answers every requirement once', async () => {
+    fake.pageSize = 9
+    const before = fake.requests.length
+    const { code, stdout } = await runCommand(
+      import.meta.dirname,
+      ...['verify-role', role, '--baseline', 'n2ws/backup-and-recovery/server@4.4'],
+      ...['--format', 'json'],
+    )
+    expect(code).toBe(0)
+    const { rows } = JSON.parse(stdout) as Answer
+    const keys = rows.map((row) => JSON.stringify([row.pattern, row.resource]))
+    expect(new Set(keys).size).toBe(keys.length)
+    const sent = fake.requests.slice(before)
+    expect(sent.length).toBeGreaterThan(rows.length / 50)
+    for (const form of sent) expect(members(form, 'ActionNames').length).toBeLessThanOrEqual(50)
   })
 
   it('asks for what the features in use need', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import pMap from 'p-map'
 import { decodeCatalogue } from '../catalogue/decode.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { didYouMean } from '../config/nearest-name.ts'
@@ -19,6 +20,9 @@ export interface ValidateOptions {
   readonly compare?: boolean
   readonly format?: string
 }
+
+/** Questions to the service at the same time. */
+const concurrency = 4
 
 const policyTypes = [
   'IDENTITY_POLICY',
@@ -50,10 +54,12 @@ export async function validate(
   if (options.live !== true && options.compare !== true) return print(io, embedded, options)
   const { openLive } = await import('../run/live.ts')
   const session = openLive(io.environment, 0)
-  const live = await Promise.all(
-    texts.map(({ file, text }) => askLive(session, file, text, policyType, options.resourceType)),
+  const live = await pMap(
+    texts,
+    ({ file, text }) => askLive(session, file, text, policyType, options.resourceType),
+    { concurrency },
   )
-  return options.compare === true ? compare(io, embedded, live) : print(io, live, options)
+  return options.compare === true ? compare(io, embedded, live, options) : print(io, live, options)
 }
 
 function typeOf(text: string | undefined): PolicyType {
@@ -147,26 +153,52 @@ function describe(finding: ValidationFinding): string {
   return `${at}${finding.findingType} ${finding.issueCode}: ${printable(finding.findingDetails)}`
 }
 
+interface Difference {
+  readonly file: string
+  readonly only: 'service' | 'embedded'
+  readonly finding: ValidationFinding
+}
+
 /** Where the two differ, finding by finding; 0 where they agree. */
 function compare(
   io: CommandIo,
   embedded: readonly FileFindings[],
   live: readonly FileFindings[],
+  options: ValidateOptions,
 ): number {
-  const keyOf = (finding: ValidationFinding): string =>
-    `${finding.findingType} ${finding.issueCode} ${finding.locations.map((location) => `${location.span.start.offset}-${location.span.end.offset}`).join(',')}`
-  let differences = 0
-  embedded.forEach(({ file, findings }, index) => {
-    const ours = new Set(findings.map(keyOf))
-    const theirs = new Set((live[index]?.findings ?? []).map(keyOf))
-    for (const key of theirs)
-      if (!ours.has(key)) io.stdout(`${printable(file)}: only the service: ${key}\n`)
-    for (const key of ours)
-      if (!theirs.has(key)) io.stdout(`${printable(file)}: only the embedded validator: ${key}\n`)
-    differences +=
-      [...theirs].filter((key) => !ours.has(key)).length +
-      [...ours].filter((key) => !theirs.has(key)).length
+  const differences = embedded.flatMap(({ file, findings }, index): readonly Difference[] => {
+    const theirs = live[index]?.findings ?? []
+    return [
+      ...without(theirs, findings).map((finding) => ({ file, only: 'service' as const, finding })),
+      ...without(findings, theirs).map((finding) => ({ file, only: 'embedded' as const, finding })),
+    ]
   })
-  io.stderr(`${plural(differences, 'difference')} in ${plural(embedded.length, 'document')}\n`)
-  return differences === 0 ? exitCodes.clean : exitCodes.findings
+  if (options.format === 'json') {
+    io.stdout(`${JSON.stringify({ documents: embedded.length, differences }, null, 2)}\n`)
+  } else {
+    for (const { file, only, finding } of differences) {
+      const who = only === 'service' ? 'the service' : 'the embedded validator'
+      io.stdout(`${printable(file)}: only ${who}: ${describe(finding)}\n`)
+    }
+    io.stderr(
+      `${plural(differences.length, 'difference')} in ${plural(embedded.length, 'document')}\n`,
+    )
+  }
+  return differences.length === 0 ? exitCodes.clean : exitCodes.findings
+}
+
+/** The findings that the others do not have: by type, code and places, as often as they stand there. */
+function without(
+  findings: readonly ValidationFinding[],
+  others: readonly ValidationFinding[],
+): readonly ValidationFinding[] {
+  const keyOf = ({ findingType, issueCode, locations }: ValidationFinding): string =>
+    JSON.stringify([findingType, issueCode, locations.map(({ span }) => span)])
+  const left = new Map<string, number>()
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const count = left.get(keyOf(finding)) ?? 0
+    left.set(keyOf(finding), count - 1)
+    return count <= 0
+  })
 }

@@ -183,5 +183,16 @@ function print(
   io.stdout(
     `${printable(`${arn} against ${baseline}: ${plural(rows.length, 'requirement')}, ${String(summary.granted)} granted, ${String(summary.missing)} missing, ${String(summary.denied)} denied, ${String(summary.undecided)} undecided`)}\n`,
   )
+  const keys = unknownKeys(rows)
+  if (keys.length > 0)
+    io.stderr(
+      `${printable(`the policies also ask for ${keys.join(', ')}, which no request carried: what they deny by it was not seen`)}\n`,
+    )
   io.stderr(`${simulatorBlindSpots}\n`)
+}
+
+/** What granted rows rest on besides. */
+function unknownKeys(rows: readonly SimulationRow[]): readonly string[] {
+  const granted = rows.filter(({ verdict }) => verdict === 'granted')
+  return [...new Set(granted.flatMap(({ unknownContext }) => unknownContext))].sort()
 }

@@ -162,6 +162,8 @@ export interface SimulationRow {
   readonly why: string
   /** The actions of the pattern that are not granted. */
   readonly actions: readonly string[]
+  /** Keys that the role's policies ask for and no request carried: a Deny on them was not seen at work. */
+  readonly unknownContext: readonly string[]
 }
 
 /**
@@ -184,10 +186,14 @@ export function judgeSimulation(
   }
   return [...groups.values()].map((group): SimulationRow => {
     const [first] = group
-    const judged = group.map((requirement) => ({
-      action: requirement.action,
-      ...judge(requirement, byQuestion.get(questionKey(requirement.action, requirement.resource))),
-    }))
+    const judged = group.map((requirement) => {
+      const answer = byQuestion.get(questionKey(requirement.action, requirement.resource))
+      return {
+        action: requirement.action,
+        missing: answer?.missingContext ?? [],
+        ...judge(requirement, answer),
+      }
+    })
     const refused = judged.filter(({ verdict }) => verdict !== 'granted')
     const pattern = first?.pattern ?? ''
     const isWild = hasWildcard(pattern)
@@ -204,6 +210,7 @@ export function judgeSimulation(
       verdict: isGranted ? 'granted' : (shown?.verdict ?? 'granted'),
       why: isGranted ? '' : (shown?.why ?? ''),
       actions: refused.map(({ action }) => action),
+      unknownContext: [...new Set(judged.flatMap(({ missing }) => missing))].sort(),
     }
   })
 }
@@ -230,7 +237,13 @@ function judge(
     return { verdict: 'denied', why: 'a service control policy does not allow it' }
   if (answer.allowedByBoundary === false)
     return { verdict: 'denied', why: 'the permissions boundary does not allow it' }
-  return { verdict: 'missing', why: 'no policy allows it' }
+  return {
+    verdict: 'missing',
+    why:
+      requirement.resource === '*'
+        ? 'no policy allows it on every resource'
+        : 'no policy allows it',
+  }
 }
 
 /** What the simulator does not look at; said with every result. */
