@@ -31,6 +31,16 @@ const policyTypes = [
   'RESOURCE_CONTROL_POLICY',
 ] as const
 
+/** The resource types that ValidatePolicy has checks for. */
+const resourceTypes = [
+  'AWS::S3::Bucket',
+  'AWS::S3::AccessPoint',
+  'AWS::S3::MultiRegionAccessPoint',
+  'AWS::S3ObjectLambda::AccessPoint',
+  'AWS::IAM::AssumeRolePolicyDocument',
+  'AWS::DynamoDB::Table',
+] as const
+
 interface FileFindings {
   readonly file: string
   readonly findings: readonly ValidationFinding[]
@@ -43,6 +53,11 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<number> {
   const policyType = typeOf(options.policyType)
+  const { resourceType } = options
+  if (resourceType !== undefined && !resourceTypes.some((type) => type === resourceType))
+    io.stderr(
+      `${printable(`the service has no checks of its own for "${resourceType}"${didYouMean(resourceType, resourceTypes)}`)}\n`,
+    )
   const texts = await Promise.all(
     files.map(async (file) => ({ file, text: await textOf(io, file) })),
   )
