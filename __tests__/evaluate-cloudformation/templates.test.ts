@@ -275,3 +275,67 @@ test('a construct path labels the resource', () => {
   const evaluation = evaluatedOne({ Resources: { R: { Type: 'AWS::IAM::Role', Metadata } } })
   expect(resourceOf(evaluation, 'R').label).toBe('App/Stack/Role/Resource')
 })
+
+describe('policies in properties that no table knows', () => {
+  const template = `
+Resources:
+  Given:
+    Type: Custom::Thing
+    Properties:
+      Policy: { Version: '2012-10-17', Statement: [{ Effect: Allow, Action: s3:GetObject, Resource: '*' }] }
+      Text: '{"Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"*"}]}'
+      Choice: !If [Undeclared, { Statement: { Effect: Allow, Action: 's3:*', Resource: '*' } }, !Ref AWS::NoValue]
+  Newer:
+    Type: AWS::Newer::Thing
+    Properties:
+      Access: { ResourcePolicy: { Statement: [{ Effect: Deny, Principal: '*', NotAction: 's3:Get*', Resource: '*' }] } }
+`
+  const found = (text: string): readonly (readonly [string, string])[] =>
+    evaluatedOne(text).documents.map(({ address, property }) => [address, property])
+
+  test('are found by their shape, under the address of the resource', () => {
+    expect(found(template)).toEqual([
+      ['Given', 'Policy'],
+      ['Given', 'Text'],
+      ['Given', 'Choice'],
+      ['Newer', 'Access.ResourcePolicy'],
+    ])
+    const [, text] = evaluatedOne(template).documents
+    expect(template.slice(text?.span.start, text?.span.end)).toContain('s3:PutObject')
+  })
+
+  test('are not found twice where a table knows the property, nor where the words mean something else', () => {
+    expect(
+      found(`
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: '*', Action: 'sts:AssumeRole' }] }
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+      TemplateBody: '{"Resources":{"P":{"Type":"AWS::IAM::ManagedPolicy","Properties":{"PolicyDocument":{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}}}}}'
+  Rule:
+    Type: AWS::WAFv2::RuleGroup
+    Properties:
+      Rules: [{ Statement: { ByteMatchStatement: {} }, Action: { Block: {} } }]
+  Topic:
+    Type: AWS::SNS::Topic
+    Properties:
+      DataProtectionPolicy: { Version: '2021-06-01', Statement: [{ DataDirection: Inbound, Principal: ['*'], Operation: { Deny: {} } }] }
+`),
+    ).toEqual([])
+  })
+})
+
+test('a module or a type that is not spelled out is named', () => {
+  const { notAnalysed, resources } = evaluatedOne(`
+Resources:
+  Role: { Type: AWS::IAM::Role }
+  Bucket: { Type: My::Own::Bucket::MODULE }
+  Rain: { Type: !Rain::Module bucket.yaml }
+`)
+  expect(notAnalysed.map(({ reason }) => reason)).toEqual(['module', 'module'])
+  expect(resources.map(({ address }) => address)).toEqual(['Role', 'Bucket'])
+})

@@ -10,6 +10,7 @@ import { prepare, type Prepared, type Surroundings } from './prepare.ts'
 import { evaluateResources } from './resources.ts'
 import type { ExportMap, Scope, Stack } from './scope.ts'
 import type { CloudFormationSettings } from './settings.ts'
+import { shapedPolicies } from './shaped-policies.ts'
 import { templateNode } from './template.ts'
 import { newNest } from './unit.ts'
 
@@ -158,6 +159,7 @@ function evaluationsOf(top: Prepared): readonly Evaluation[] {
   const all = withNested(top)
   const { file, stack } = top.unit
   const resources = all.flatMap(({ scope }) => evaluateResources(scope))
+  const shaped = resources.map(shapedPolicies)
   const others = all.flatMap((one) => one.others())
   const { log } = top.scope
   const own: Evaluation = {
@@ -165,8 +167,11 @@ function evaluationsOf(top: Prepared): readonly Evaluation[] {
     root: stack.root,
     files: [file.path, ...log.files],
     resources,
-    documents: [],
-    problems: all.flatMap(({ unit }) => unit.problems),
+    documents: shaped.flatMap(({ documents }) => documents),
+    problems: [
+      ...all.flatMap(({ unit }) => unit.problems),
+      ...shaped.flatMap(({ problems }) => problems),
+    ],
     notAnalysed: log.notAnalysed,
     directives: all.flatMap(({ unit, written, scope }) =>
       directivesOf(unit.file, unit.source, written, scope.template, unit.stack.prefix),

@@ -1,8 +1,10 @@
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
+import type { MapNode } from '../../parse/node.ts'
 import { expanded, needsExpansion } from './expansion.ts'
 import { evaluate } from './expression.ts'
 import type { TemplateLibrary } from './library.ts'
 import { nestedStack, otherStacks } from './nested.ts'
+import { childNode, childText, entriesOf } from './node-access.ts'
 import { givenParameters } from './parameter-files.ts'
 import { needsSam, samTemplate } from './sam/transform.ts'
 import { maxSteps, type EvaluationLog, type ExportMap, type Scope } from './scope.ts'
@@ -64,6 +66,7 @@ export function prepare(unit: Unit, surroundings: Surroundings, nest: Nest): Pre
   const whole = needsExpansion(unit.file.text) ? expanded(unit.node, scope) : unit.node
   const written = whole === unit.node ? template : readTemplate(whole, unit.path, unit.file.path)
   noteMacros(written, log.notAnalysed)
+  noteUnknownTypes(whole, log.notAnalysed)
   scope = { ...scope, template: written }
   if (needsSam(written)) {
     const made = samTemplate(scope)
@@ -116,5 +119,18 @@ function noteMacros(template: Template, notAnalysed: NotAnalysed[]): void {
       reason: 'macro',
       text: `what the macro ${name} makes of the template is not known`,
     })
+  }
+}
+
+/** What a transform or a module of the registry makes of a resource is not known, nor what it grants. */
+function noteUnknownTypes(template: MapNode, notAnalysed: NotAnalysed[]): void {
+  for (const { key, value } of entriesOf(childNode(template, 'Resources'))) {
+    const type = childText(value, 'Type')
+    if (type !== undefined && !type.endsWith('::MODULE')) continue
+    const text =
+      type === undefined
+        ? `${key.text} has no type that is spelled out: what it grants is not seen`
+        : `what the module ${type} makes of ${key.text} is not known`
+    notAnalysed.push({ file: key.span.file, span: key.span, reason: 'module', text })
   }
 }

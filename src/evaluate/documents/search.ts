@@ -57,6 +57,12 @@ function search(value: Value, place: Place, found: Found): void {
     case 'string':
       if (isPolicyText(value)) searchText(value, place, found)
       return
+    case 'json':
+      search(value.value, place, found)
+      return
+    case 'alternatives':
+      for (const branch of value.branches) search(branch.value, place, found)
+      return
     default:
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Node } from '../../../parse/node.ts'
 import { childNode, childText, entriesOf, entryNode, itemsOf, scalarNode } from '../node-access.ts'
 import type { ResourceDeclaration } from '../template.ts'
+import { declarePrivateDomain } from './api-domain.ts'
 import { build, ref, shapeOf, type Built } from './build.ts'
 import {
   arnText,
@@ -32,6 +33,7 @@ export function transformApi(source: ResourceDeclaration, context: SamContext): 
     },
   })
   declareStage(source, stage, context)
+  declarePrivateDomain(source, context)
   const auth = childNode(properties, 'Auth')
   const condition = childNode(source.body, 'Condition')
   authorizerPermissions(id, auth, condition, 'rest', context)
@@ -129,6 +131,7 @@ function resourcePolicy(
     }
     statements.push(...statementsIn(childNode(whole.value, 'CustomStatements')))
   }
+  if (statements.length === 0) return undefined
   const span = whole?.key.span ?? own[0]?.resourcePolicy?.span ?? stage.span
   return build({ Version: '2012-10-17', Statement: distinctStatements(statements, span) }, span)
 }

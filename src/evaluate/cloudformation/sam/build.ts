@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Span } from '../../../model/span.ts'
 import type { Node } from '../../../parse/node.ts'
+import { intrinsicOf } from '../intrinsic.ts'
 import { scalarNode } from '../node-access.ts'
 
 /** A syntax tree in the making: text, lists and maps of what a transform adds, nodes of what the source has. */
@@ -57,5 +59,28 @@ export const trust = (service: string): Tree => ({
 export function shapeOf(node: Node | undefined): string {
   return JSON.stringify(node, (key, value: unknown) =>
     key === 'span' || key === 'pieces' || key === 'style' ? undefined : value,
+  )
+}
+
+/** The ten digits by which the transform tells logical ids apart: the SHA-1 of a text, or of an expression as JSON. */
+export function hashOf(value: string | Node): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(plain(value))
+  return createHash('sha1').update(text, 'utf8').digest('hex').slice(0, 10)
+}
+
+/** An expression as the transform has it: long forms, keys in order. */
+function plain(node: Node): unknown {
+  const call = node.tag === undefined ? undefined : intrinsicOf(node)
+  if (call !== undefined) {
+    const { name, argument } = call
+    const isPath = name === 'Fn::GetAtt' && argument.kind === 'scalar'
+    return { [name]: isPath ? argument.text.split('.') : plain(argument) }
+  }
+  if (node.kind === 'scalar') return node.text
+  if (node.kind === 'list') return node.items.map(plain)
+  return Object.fromEntries(
+    node.entries
+      .map(({ key, value }): [string, unknown] => [key.text, plain(value)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

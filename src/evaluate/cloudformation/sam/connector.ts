@@ -29,7 +29,7 @@ export function transformEmbedded(source: ResourceDeclaration, context: SamConte
   for (const { key, value } of entriesOf(childNode(source.body, 'Connectors'))) {
     const properties = childNode(value, 'Properties')
     const own = childNode(properties, 'SourceReference')
-    const condition = childNode(source.body, 'Condition')
+    const condition = childNode(value, 'Condition')
     const id = `${source.id}${key.text}`
     connect(id, properties, own, key.span, condition, context, source.id)
   }
