@@ -14,6 +14,7 @@ import {
   type DocumentAnswer,
   type PlacedFinding,
 } from '../validate/validate-documents.ts'
+import { isEmptyByReference } from './empty-by-reference.ts'
 import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
 export interface ValidationOutcome {
@@ -83,14 +84,17 @@ export async function validateWith(
     })),
     live,
   )
+  let emptied = 0
   const results = answer.answers.flatMap(({ findings, origin }, nth) => {
     const entry = documents[nth]
     if (entry === undefined) return []
-    return findings
-      .filter((finding) => isTrueHere(finding.issueCode, entry.document))
-      .map((finding) => resultOf(finding, origin, entry.index, entry.document, textOf))
+    const { document, index } = entry
+    const said = findings.filter((finding) => isTrueHere(finding.issueCode, document))
+    const shown = said.filter((finding) => !isEmptyByReference(finding, document, textOf))
+    emptied += said.length - shown.length
+    return shown.map((finding) => resultOf(finding, origin, index, document, textOf))
   })
-  const withheld = answer.answers.reduce((sum, item) => sum + item.withheld, 0)
+  const withheld = emptied + answer.answers.reduce((sum, item) => sum + item.withheld, 0)
   return {
     results,
     origin: answer.origin === 'mixed' ? 'live' : answer.origin,

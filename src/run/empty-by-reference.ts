@@ -1,0 +1,59 @@
+import type { PolicyDocument } from '../model/policy.ts'
+import type { Span } from '../model/span.ts'
+import { textOf as plainText } from '../model/value.ts'
+import type { PlacedFinding } from '../validate/validate-documents.ts'
+import type { TextOf } from './validation.ts'
+
+/** Codes that say that something is empty or left out, and the Terraform arguments that would hold it. */
+const emptiness = new Map<string, RegExp | undefined>([
+  ['MISSING_ACTION', /\b(not_)?actions?\s*[=:{]/i],
+  ['MISSING_RESOURCE', /\b(not_?)?resources?\s*[=:{]/i],
+  ['MISSING_PRINCIPAL', /\b(not_?)?principals?\s*[=:{]/i],
+  ['EMPTY_ARRAY_ACTION', undefined],
+  ['EMPTY_ARRAY_RESOURCE', undefined],
+  ['EMPTY_ARRAY_PRINCIPAL', undefined],
+  ['EMPTY_OBJECT_PRINCIPAL', undefined],
+  ['INVALID_PRINCIPAL_FORMAT', undefined],
+])
+
+/**
+ * True where a policy is faulty only because something it refers to is empty, such as a variable whose
+ * default is `""` or `[]`. Such a default asks to be replaced when the configuration is applied: what
+ * stands in the source is no fault, and whether there is one is not known.
+ */
+export function isEmptyByReference(
+  { issueCode, locations }: PlacedFinding,
+  document: PolicyDocument,
+  textOf: TextOf,
+): boolean {
+  const argument = emptiness.get(issueCode)
+  const span = locations[0]?.span ?? document.site.span
+  if (!emptiness.has(issueCode) || !/\.(tf|tofu)(\.json)?$/.test(document.site.file)) return false
+  if (issueCode === 'INVALID_PRINCIPAL_FORMAT' && !isEmptyPrincipal(document, span)) return false
+  const statement = document.statements.find((candidate) => within(candidate.span, span))
+  if (argument !== undefined)
+    return statement !== undefined && argument.test(sourceOf(statement.span, textOf))
+  return statement === undefined || !writtenEmpty.test(sourceOf(span, textOf))
+}
+
+const writtenEmpty = /^\s*("\s*"|\[\s*\]|\{\s*\})\s*$/
+
+function isEmptyPrincipal(document: PolicyDocument, span: Span): boolean {
+  return document.statements.some((statement) =>
+    (statement.principals?.entries ?? []).some(
+      ({ value }) => isSame(value.span, span) && plainText(value) === '',
+    ),
+  )
+}
+
+function sourceOf(span: Span, textOf: TextOf): string {
+  return textOf(span.file)?.slice(span.start, span.end) ?? ''
+}
+
+function within(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end
+}
