@@ -1,5 +1,5 @@
 import type { AccessLevel, Catalogue } from '../model/catalogue.ts'
-import { actionForm, foldAscii, globOfText, matchesText } from './glob.ts'
+import { actionForm, foldAscii, globOfText, matchesKey, matchesText } from './glob.ts'
 
 /** An action of the catalogue, or one that is written out and not in it. */
 export interface NamedAction {
@@ -54,7 +54,7 @@ export function expandPattern(pattern: string, catalogue: Catalogue): readonly N
   if (found !== undefined) return found
   const glob = globOfText(key, actionForm)
   const actions = prefixesOf(key, catalogue).flatMap((prefix) =>
-    serviceActions(prefix, catalogue).filter((action) => matchesText(glob, action.key)),
+    serviceActions(prefix, catalogue).filter((action) => matchesKey(glob, action.key)),
   )
   const answer: readonly NamedAction[] =
     actions.length === 0 && glob.literal !== undefined
@@ -71,7 +71,7 @@ export function expandNotAction(
 ): readonly NamedAction[] {
   const globs = patterns.map((pattern) => globOfText(pattern, actionForm))
   return expandPattern('*', catalogue).filter(
-    (action) => !globs.some((glob) => matchesText(glob, action.key)),
+    (action) => !globs.some((glob) => matchesKey(glob, action.key)),
   )
 }
 

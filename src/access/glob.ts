@@ -185,7 +185,11 @@ export function displayOfGlob(glob: Glob): string {
 
 /** True where `text` matches; letters match nothing. Linear in the text for each star. */
 export function matchesText(glob: Glob, text: string): boolean {
-  const subject = glob.fold ? foldAscii(text) : text
+  return matchesKey(glob, glob.fold ? foldAscii(text) : text)
+}
+
+/** The same for a text that is folded already where the pattern is: an action's key. */
+export function matchesKey(glob: Glob, subject: string): boolean {
   if (glob.literal !== undefined) return glob.literal === subject
   if (glob.isPrefix) return subject.startsWith(glob.prefix)
   const codes: number[] = []

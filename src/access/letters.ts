@@ -84,7 +84,8 @@ export function foldedLetter(code: number): number {
 }
 
 export function letterOf(code: number): Letter | undefined {
-  return letters[code - firstLetter]
+  // Nearly every code is a plain one; an index below zero would be looked up as a name.
+  return code < firstLetter ? undefined : letters[code - firstLetter]
 }
 
 /** Codes as text: letters as `${…}`. */

@@ -7,7 +7,7 @@ import {
 } from '../access/actions.ts'
 import { readsData } from '../access/data-reading.ts'
 import type { AccessSource, AccessStatement } from '../access/effective.ts'
-import { actionForm, foldAscii, globOfText, matchesText } from '../access/glob.ts'
+import { actionForm, foldAscii, globOfText, matchesKey } from '../access/glob.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Entry } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
@@ -256,7 +256,7 @@ function cover(
     expandPattern(pattern, scope.catalogue).every(({ key }) => written.has(key)),
   )
   const globs = vendor.map((pattern) => globOfText(pattern, actionForm))
-  const left = keep.filter(({ key }) => !globs.some((glob) => matchesText(glob, key)))
+  const left = keep.filter(({ key }) => !globs.some((glob) => matchesKey(glob, key)))
   return [...vendor, ...coveringPatterns(left, scope.catalogue)].sort()
 }
 
@@ -268,7 +268,7 @@ function forbiddenOrDefect(
   for (const baseline of baselines) {
     for (const { actions, why } of baseline.forbidden) {
       const globs = actions.map((action) => globOfText(action, actionForm))
-      const hit = subject.actions.filter(({ key }) => globs.some((glob) => matchesText(glob, key)))
+      const hit = subject.actions.filter(({ key }) => globs.some((glob) => matchesKey(glob, key)))
       if (hit.length === 0) continue
       const reasons: readonly Reason[] = [
         { text: `${baseline.id} says never: ${why}`, span: subject.span },

@@ -8,6 +8,8 @@ export interface NeedIndex {
   readonly required: ReadonlyMap<string, readonly Need[]>
   readonly optional: ReadonlyMap<string, readonly Need[]>
   readonly needs: readonly Need[]
+  /** Their places in `needs`. */
+  readonly numbers: ReadonlyMap<Need, number>
 }
 
 export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
@@ -22,7 +24,7 @@ export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
       else if (known.at(-1) !== need) known.push(need)
     }
   }
-  return { required, optional, needs }
+  return { required, optional, needs, numbers: new Map(needs.map((need, at) => [need, at])) }
 }
 
 function actionsOf({ grant }: Need, scope: Scope): readonly string[] {

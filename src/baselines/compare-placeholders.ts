@@ -9,30 +9,47 @@ export type Fillings = ReadonlyMap<string, Filling>
 /** A text of a baseline, cut at its placeholders. */
 export type TemplatePart = string | { readonly placeholder: string }
 
-/** Cuts texts at placeholders; equal names are equal placeholders. */
-export function templateCutter(
-  placeholders: readonly Placeholder[],
-): (text: string) => readonly TemplatePart[] {
-  if (placeholders.length === 0) return (text) => [text]
+export type TemplateCutter = (text: string) => readonly TemplatePart[]
+
+const cutters = new WeakMap<readonly Placeholder[], TemplateCutter>()
+
+/** Cuts texts at placeholders; equal names are equal placeholders. Equal texts give one and the same template. */
+export function templateCutter(placeholders: readonly Placeholder[]): TemplateCutter {
+  const made = cutters.get(placeholders)
+  if (made !== undefined) return made
   const byText = new Map(placeholders.map((placeholder) => [placeholder.text, placeholder.name]))
   const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length)
-  return (text) => {
-    const parts: TemplatePart[] = []
-    let from = 0
-    for (let i = 0; i < text.length;) {
-      const found = longestFirst.find((spelling) => spelling !== '' && text.startsWith(spelling, i))
-      if (found === undefined) {
-        i += 1
-        continue
-      }
-      if (i > from) parts.push(text.slice(from, i))
-      parts.push({ placeholder: byText.get(found) ?? found })
-      i += found.length
-      from = i
-    }
-    if (from < text.length) parts.push(text.slice(from))
+  const known = new Map<string, readonly TemplatePart[]>()
+  const cutter: TemplateCutter = (text) => {
+    const parts = known.get(text) ?? cut(text, longestFirst, byText)
+    known.set(text, parts)
     return parts
   }
+  cutters.set(placeholders, cutter)
+  return cutter
+}
+
+function cut(
+  text: string,
+  longestFirst: readonly string[],
+  byText: ReadonlyMap<string, string>,
+): readonly TemplatePart[] {
+  if (longestFirst.length === 0) return [text]
+  const parts: TemplatePart[] = []
+  let from = 0
+  for (let i = 0; i < text.length;) {
+    const found = longestFirst.find((spelling) => spelling !== '' && text.startsWith(spelling, i))
+    if (found === undefined) {
+      i += 1
+      continue
+    }
+    if (i > from) parts.push(text.slice(from, i))
+    parts.push({ placeholder: byText.get(found) ?? found })
+    i += found.length
+    from = i
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  return parts
 }
 
 /** Alignments that one text of a baseline may try with one of the tree. */
@@ -64,13 +81,19 @@ export interface Template {
 }
 
 export function templateOf(parts: readonly TemplatePart[]): Template {
+  const known = templates.get(parts)
+  if (known !== undefined) return known
   const wanted = parts.flatMap((part): readonly (number | string)[] =>
     typeof part === 'string' ? codes(part) : [part.placeholder],
   )
   // A placeholder at the start stands for a whole ARN: nothing after it can be counted.
   const fields = typeof wanted[0] === 'string' ? [] : fieldStarts(wanted, (code) => code !== 42)
-  return { wanted, fields, whole: parts.length === 1 }
+  const template = { wanted, fields, whole: parts.length === 1 }
+  templates.set(parts, template)
+  return template
 }
+
+const templates = new WeakMap<readonly TemplatePart[], Template>()
 
 /** What an ARN field begins with, and whether that is all of it. The last field takes in further colons. */
 interface FieldStart {
@@ -170,8 +193,10 @@ function alignWith(
       return same ? visit(i + 1, j + known.length, values) : undefined
     }
     const isArn = where === 'resource' && i === 0
-    const lengths = lengthsOf(written.tokens, j, whole || isArn || /arn/i.test(want))
-    for (const length of lengths) {
+    const { first, all } = reachOf(written.tokens, j, whole || isArn || /arn/i.test(want))
+    // Up to the end of its part first, then shorter, then longer.
+    for (let step = 0; step < all; step += 1) {
+      const length = step < first ? first - step : step + 1
       const value = written.tokens.slice(j, j + length)
       if (isArn && !whole && !spansFields(value)) continue
       const found = visit(i + 1, j + length, new Map([...values, [want, value]]))
@@ -182,8 +207,12 @@ function alignWith(
   return visit(0, 0, new Map())
 }
 
-/** How long a value that starts at `from` may be: up to the end of its part first, then shorter, then longer. */
-function lengthsOf(tokens: readonly number[], from: number, colons: boolean): readonly number[] {
+/** How long a value that starts at `from` may be, and how long it is up to the end of its part. */
+function reachOf(
+  tokens: readonly number[],
+  from: number,
+  colons: boolean,
+): { readonly first: number; readonly all: number } {
   let end = from
   let part: number | undefined
   for (; end < tokens.length; end += 1) {
@@ -191,12 +220,7 @@ function lengthsOf(tokens: readonly number[], from: number, colons: boolean): re
     if (token < 0 || (token === 58 && !colons)) break
     if (part === undefined && (token === 58 || token === 47) && end > from) part = end - from
   }
-  const all = end - from
-  const first = part ?? all
-  return [
-    ...Array.from({ length: first }, (_, index) => first - index),
-    ...Array.from({ length: all - first }, (_, index) => first + 1 + index),
-  ]
+  return { first: part ?? end - from, all: end - from }
 }
 
 /** True for a text with all of an ARN's fields. */

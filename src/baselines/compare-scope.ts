@@ -1,6 +1,6 @@
 import { formatsOf, type ActionFormats } from '../access/formats.ts'
 import type { AccessStatement, EffectiveAccess } from '../access/effective.ts'
-import { globOfTokens, globOfText, matchesText, actionForm, type Glob } from '../access/glob.ts'
+import { globOfTokens, globOfText, matchesKey, actionForm, type Glob } from '../access/glob.ts'
 import { everyRequest, intersect, subtract, type Cube } from '../access/cube.ts'
 import { isEmpty, sureWord } from '../access/emptiness.ts'
 import { rewritten, type Terms } from '../access/statement.ts'
@@ -71,7 +71,7 @@ export function requestsFor(action: string): Cube {
 export function mayName(terms: Terms, actionKey: string): boolean {
   const { actions } = terms
   if (!actions.complement && actions.literals.has(actionKey)) return true
-  const named = actions.rest.some((glob) => glob.hasLetters || matchesText(glob, actionKey))
+  const named = actions.rest.some((glob) => glob.hasLetters || matchesKey(glob, actionKey))
   if (!actions.complement) return named
   return (
     !actions.literals.has(actionKey) && (!named || actions.rest.some((glob) => glob.hasLetters))
@@ -126,7 +126,7 @@ function byName(statements: readonly AccessStatement[]): ByName {
 export function surelyNames({ actions }: Terms, actionKey: string): boolean {
   if (actions.literals.has(actionKey)) return !actions.complement
   const plain = actions.rest.filter((glob) => !glob.hasLetters && glob.guards.length === 0)
-  const named = plain.some((glob) => matchesText(glob, actionKey))
+  const named = plain.some((glob) => matchesKey(glob, actionKey))
   return actions.complement ? !named && plain.length === actions.rest.length : named
 }
 

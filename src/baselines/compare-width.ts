@@ -34,7 +34,6 @@ export function widthOf(
   index: NeedIndex,
   scope: Scope,
 ): Width {
-  const numbers = new Map(index.needs.map((need, at) => [need, at]))
   const known = new Map<string, Width>()
   let doubtful: Width = inside
   for (const action of actions) {
@@ -47,7 +46,7 @@ export function widthOf(
     // Nothing to be wide on: the action names no resource, and a vendor's ARN there means nothing.
     const scoped = needs.some((need) => need.terms.conditions.length > 0)
     if (formats?.formats.length === 0 && !scoped) continue
-    const signature = `${needs.map((need) => numbers.get(need)).join()} ${formats?.key ?? 'unknown'}`
+    const signature = `${needs.map((need) => index.numbers.get(need)).join()} ${formats?.key ?? 'unknown'}`
     let width = known.get(signature)
     if (width === undefined) {
       width = widthOfAction(statements, action, needs, scope)

@@ -129,7 +129,8 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
   const clauses = Object.values(grant.condition ?? {}).flatMap((keys) => Object.entries(keys))
   const limited = clauses.filter(([key, values]) => hasHole(key) || values.some(hasHole))
   if (resources.length === 0 && limited.length === 0) return []
-  const keys = grant.actions.map((action) => action.toLowerCase())
+  const actions = grant.actions.map((action) => action.toLowerCase())
+  const named = actions.filter((action) => !isWildcard(action))
   const keyTemplate = (key: string): readonly TemplatePart[] =>
     cut(key).map((part, index) => {
       if (typeof part !== 'string') return part
@@ -139,7 +140,7 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
     })
   const statements = grant.effect === 'Deny' ? scope.denies : scope.allows
   return statements.flatMap(({ terms }): readonly Comparable[] => {
-    const weight = likeness(keys, terms)
+    const weight = likeness(actions.length, named, terms)
     if (weight === 0) return []
     return [
       { where: 'resource', templates: resources, written: resourcesOf([terms]), weight },
@@ -163,12 +164,20 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
   })
 }
 
-/** How many actions a grant and a statement share, of all they name; 0 where none can be shared. */
-function likeness(keys: readonly string[], terms: Scope['allows'][number]['terms']): number {
-  const shared = keys.filter((key) => isWildcard(key) || mayName(terms, key)).length
+/**
+ * How many actions a grant of some `size` and a statement share, of all they name; 0 where none can be shared.
+ * A pattern, which is not among the `named`, is taken to be shared.
+ */
+function likeness(
+  size: number,
+  named: readonly string[],
+  terms: Scope['allows'][number]['terms'],
+): number {
+  let shared = size - named.length
+  for (const key of named) if (mayName(terms, key)) shared += 1
   if (shared === 0) return 0
-  const all = terms.actions.complement ? keys.length : terms.actions.globs.length
-  return shared / Math.max(shared, keys.length + all - shared)
+  const all = terms.actions.complement ? size : terms.actions.globs.length
+  return shared / Math.max(shared, size + all - shared)
 }
 
 interface Alternatives {
