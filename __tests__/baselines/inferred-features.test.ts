@@ -4,7 +4,7 @@ import { resolveChoice } from '../../src/baselines/resolve.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { analyseTexts, data } from '../support/analyse-texts.ts'
 
-const library = decodeBaselines(data.text('baselines'))
+const library = decodeBaselines(data.sections('baselines'))
 const id = 'n2ws/backup-and-recovery/server'
 const version = '4.4'
 const file = 'policy.json'
