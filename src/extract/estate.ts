@@ -1,6 +1,6 @@
 import type { Estate, Principal } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
-import type { PolicyDocument } from '../model/policy.ts'
+import type { PolicyDocument, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
 import { valueOf } from '../model/value.ts'
@@ -80,15 +80,30 @@ function unseen(
   absent: readonly SiteDocument[],
 ): readonly SiteDocument[] {
   const seen = seenStatements(found)
+  const contents = new Set(found.flatMap(({ document }) => document.statements.map(contentOf)))
   return [
     ...found,
     ...absent.filter(({ document }) => {
       const keys = keysOf(document)
       const isNew = keys.length === 0 || keys.some((key) => !seen.has(key))
       for (const key of keys) seen.add(key)
-      return isNew
+      const { statements } = document
+      const isTold =
+        statements.length > 0 && statements.every((one) => contents.has(contentOf(one)))
+      return isNew && !isTold
     }),
   ]
+}
+
+/** Where the actions and resources of a statement come from: the same for a statement that was put together anew. */
+function contentOf({ actions, resources, span }: Statement): string {
+  const places = [actions, resources].map((list) =>
+    (list?.entries ?? [])
+      .flatMap(({ value }) => value.pieces.map((piece) => spanKey(piece.span)))
+      .sort()
+      .join(' '),
+  )
+  return places[0] === '' ? spanKey(span) : places.join('|')
 }
 
 function seenStatements(found: readonly SiteDocument[]): Set<string> {

@@ -7,6 +7,7 @@ import { absentDocuments, untakenDocuments } from './absent-blocks.ts'
 import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
+import { resourceOfCall, unreadArguments } from './known-module.ts'
 import { ModuleInstance, type Inputs } from './module-instance.ts'
 import { movedOf } from './moved.ts'
 import type { ResourceObject } from './resource-object.ts'
@@ -111,9 +112,17 @@ function evaluateRoot(
   const seen = new Set<string>()
   const waiting = [root]
   for (let module = waiting.shift(); module !== undefined; module = waiting.shift()) {
+    const { call } = module
     for (const object of module.resourceObjects((one) => isWanted(one, settings))) {
-      resources.push(resourceOf(object, unit.root))
-      absent.push(...absentDocuments(object, unit.root, seen))
+      const resource = resourceOf(object, unit.root)
+      if (call === undefined) {
+        resources.push(resource)
+        absent.push(...absentDocuments(object, unit.root, seen))
+      } else if (resource.mode === 'resource' && resource.instantiated === module.instantiated) {
+        // What a known module leaves out with these arguments is no part of the call.
+        const unread = unreadArguments(call, module.declarations.variables)
+        resources.push(...resourceOfCall(resource, call, unread))
+      }
     }
     moved.push(...movedOf(module, unit.root))
     waiting.push(...childrenOf(module, external))
@@ -155,6 +164,13 @@ function childrenOf(module: ModuleInstance, external: ExternalModules): readonly
   return [...module.declarations.modules.keys()].flatMap((name) => {
     const source = module.sourceOfCall(name)
     if (source?.kind === 'folder') {
+      const call = module.declarations.modules.get(name)
+      const [first] = source.known === undefined ? [] : module.childrenOf(name)
+      if (source.known !== undefined && call !== undefined) {
+        const unread = unreadArguments(call, first?.declarations.variables ?? new Map())
+        const note = { source: source.known, reason: 'external-module' as const }
+        external.add(module, name, note, new Set(unread))
+      }
       if (module.context.draft.modules < maxModules) return module.childrenOf(name)
       external.tooMany(module, name)
       return []

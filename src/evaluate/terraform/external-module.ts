@@ -16,22 +16,27 @@ export class ExternalModules {
     this.root = root
   }
 
-  /** Notes a call, and reads the policy documents among its arguments. */
-  add(module: ModuleInstance, name: string, source: ModuleSource & { kind: 'external' }): void {
+  /**
+   * Notes a call, and reads the policy documents among its arguments. Of a well-known module only those of
+   * `unread` arguments are there: the others are in what it makes of them, if that is there.
+   */
+  add(
+    module: ModuleInstance,
+    name: string,
+    { source, reason }: Pick<ModuleSource & { kind: 'external' }, 'source' | 'reason'>,
+    unread?: ReadonlySet<string>,
+  ): void {
     const call = module.declarations.modules.get(name)
     if (call === undefined) return
-    if (!this.seen.has(source.source)) {
-      this.seen.add(source.source)
-      this.notAnalysed.push({
-        file: call.head.file,
-        span: call.head,
-        reason: source.reason,
-        text: reasons[source.reason](source.source),
-      })
+    if (!this.seen.has(source)) {
+      this.seen.add(source)
+      const text = reasons[reason](source)
+      this.notAnalysed.push({ file: call.head.file, span: call.head, reason, text })
     }
     for (const { address, scope, instantiated } of module.callScopes(name))
       for (const { name: property, expression } of call.body.attributes) {
         const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
+        const isThere = instantiated && (unread === undefined || unread.has(property))
         for (const document of value === undefined ? [] : passedPolicies(value))
           this.documents.push({
             file: expression.span.file,
@@ -41,7 +46,7 @@ export class ExternalModules {
             value: document,
             kind: undefined,
             span: expression.span,
-            instantiated,
+            instantiated: isThere,
           })
       }
   }

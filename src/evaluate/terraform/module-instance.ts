@@ -7,11 +7,13 @@ import { resourceKey, type Declarations, type ResourceBlock } from './declaratio
 import type { Draft } from './evaluation-draft.ts'
 import { evaluate } from './expression.ts'
 import type { ModuleFiles } from './functions/call.ts'
+import { atCall, isKnown } from './known-module.ts'
 import { lazyMap } from './lazy.ts'
 import { moduleFiles } from './module-files.ts'
 import { sourceOf, type ModuleSource } from './module-source.ts'
 import { renderedAttribute } from './rendered-data.ts'
-import { collectionOf, instancesOf, type Instance, type Repetition } from './repetition.ts'
+import { collectionOf, instanceOf, instancesOf } from './repetition.ts'
+import type { Instance, Repeated, Repetition } from './repetition.ts'
 import { ResourceObject } from './resource-object.ts'
 import type { ModuleView, Resolved, Run, Scope, Step } from './scope.ts'
 import { bind, holeAt, sourceText } from './scope.ts'
@@ -31,13 +33,6 @@ export interface RootContext {
   readonly workspaceName: string | undefined
 }
 
-/** A block of the module that may be there several times, with its instances. */
-interface Repeated<T> {
-  readonly repetition: Repetition
-  readonly instances: readonly Instance[]
-  readonly objects: Map<string, T>
-}
-
 /** One instance of a module: a root, or a call of a local module. Declarations are evaluated once, when asked for. */
 export class ModuleInstance implements ModuleView {
   readonly context: RootContext
@@ -51,6 +46,8 @@ export class ModuleInstance implements ModuleView {
   /** Folders of the modules that lead here. */
   readonly trail: readonly string[]
   readonly scope: Scope
+  /** The call of a well-known module that is not in the tree. */
+  readonly call: Block | undefined
   private readonly inputs: Inputs
   private readonly values = new Map<string, Value>()
   private readonly resources = new Map<string, Repeated<ResourceObject>>()
@@ -64,6 +61,7 @@ export class ModuleInstance implements ModuleView {
       readonly address: string
       readonly instantiated: boolean
       readonly trail: readonly string[]
+      readonly call?: Block
     },
     inputs: Inputs,
   ) {
@@ -77,7 +75,9 @@ export class ModuleInstance implements ModuleView {
     this.inputs = inputs
     this.files = moduleFiles(workspace, run, place.folder, (path) => draft.files.add(path))
     this.declarations = workspace.declarations(place.folder)
-    for (const { file } of this.declarations.files) draft.files.add(file.path)
+    if (!isKnown(place.folder))
+      for (const { file } of this.declarations.files) draft.files.add(file.path)
+    this.call = place.call
     this.scope = {
       run,
       module: this,
@@ -286,7 +286,11 @@ export class ModuleInstance implements ModuleView {
       span: scopeSpan(child),
       open: undefined,
       names: () => [...child.declarations.outputs.keys()],
-      get: (name, span) => child.output(name, span),
+      get: (name, span) => {
+        if (child.call === undefined) return child.output(name, span)
+        if (child.declarations.outputs.has(name)) return atCall(child.output(name, span), span)
+        return holeAt(this.scope, span, 'external-module', `${child.symbol}|output.${name}`)
+      },
     })
   }
 
@@ -332,6 +336,7 @@ export class ModuleInstance implements ModuleView {
         address,
         instantiated: this.instantiated && instance.instantiated,
         trail: this.trail,
+        ...(isKnown(folder) ? { call } : {}),
       },
       inputs,
     )
@@ -379,13 +384,6 @@ export class ModuleInstance implements ModuleView {
 
 function nameOf(step: Step | undefined): string | undefined {
   return step?.kind === 'attribute' ? step.name : undefined
-}
-
-function instanceOf<T>(repeated: Repeated<T>, suffix: string): Instance {
-  return (
-    repeated.instances.find((instance) => instance.suffix === suffix) ??
-    repeated.instances.at(-1) ?? { suffix, binding: undefined, instantiated: true }
-  )
 }
 
 function scopeSpan(module: ModuleInstance): Span {

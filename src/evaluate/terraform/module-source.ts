@@ -2,12 +2,18 @@ import { textOf } from '../../model/value.ts'
 import type { Block } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import { evaluate } from './expression.ts'
+import { knownFolder } from './known-module.ts'
 import type { Scope } from './scope.ts'
 import { isOutside, resolvePath, type Workspace } from './workspace.ts'
 
 /** Where the module of a call is: a folder of the tree, or somewhere else. */
 export type ModuleSource =
-  | { readonly kind: 'folder'; readonly folder: string }
+  | {
+      readonly kind: 'folder'
+      readonly folder: string
+      /** Set for a well-known module that is not in the tree: its source. */
+      readonly known?: string
+    }
   | {
       readonly kind: 'external'
       /** As written, credentials and query left out. */
@@ -39,9 +45,13 @@ export function sourceOf(
   const folder = isLocal
     ? resolvePath(caller.folder, source)
     : downloaded(workspace, root, keyOf(caller.address, name))
-  if (folder === undefined || (!isLocal && !workspace.isModule(folder)))
+  if (folder === undefined || (!isLocal && !workspace.isModule(folder))) {
+    const known = knownFolder(source)
+    if (known !== undefined) return { kind: 'folder', folder: known, known: publicSource(source) }
     return { kind: 'external', source: publicSource(source), reason: 'external-module' }
-  if (isOutside(folder)) return { kind: 'external', source, reason: 'outside-workspace' }
+  }
+  if (isOutside(folder) && !workspace.isModule(folder))
+    return { kind: 'external', source, reason: 'outside-workspace' }
   if (caller.trail.includes(folder) || caller.trail.length > maxModuleDepth)
     return { kind: 'external', source, reason: 'module-cycle' }
   if (!workspace.isModule(folder)) return { kind: 'external', source, reason: 'missing-module' }

@@ -28,6 +28,21 @@ export interface Instance {
   readonly instantiated: boolean
 }
 
+/** A block that may be there several times, with its instances and what was made of them. */
+export interface Repeated<T> {
+  readonly repetition: Repetition
+  readonly instances: readonly Instance[]
+  readonly objects: Map<string, T>
+}
+
+/** The instance with this suffix, or the one that stands for those without their own. */
+export function instanceOf<T>(repeated: Repeated<T>, suffix: string): Instance {
+  return (
+    repeated.instances.find((instance) => instance.suffix === suffix) ??
+    repeated.instances.at(-1) ?? { suffix, binding: undefined, instantiated: true }
+  )
+}
+
 /** An instance key as Terraform prints it. */
 export function keySuffix(key: Value): string {
   if (key.kind === 'number') return `[${key.text}]`

@@ -6,6 +6,7 @@ import type { HclFile } from '../../parse/hcl/ast.ts'
 import { parseHcl } from '../../parse/hcl/parse.ts'
 import { declarationsOf, type Declarations } from './declarations.ts'
 import { parseTerraformJson } from './json-syntax.ts'
+import { knownConfiguration } from './known-module.ts'
 
 const configuration = /\.(tf|tofu)(\.json)?$/
 
@@ -143,7 +144,9 @@ export class Workspace {
   declarations(folder: string): Declarations {
     const known = this.shelf.declared.get(folder)
     if (known !== undefined && this.questions === undefined) return known
-    const files: HclFile[] = []
+    const configuration = knownConfiguration(folder)
+    const files: HclFile[] =
+      configuration === undefined ? [] : [parseHcl({ path: `${folder}.tf`, text: configuration })]
     const overrides: HclFile[] = []
     for (const path of this.configurationIn(folder)) {
       const tree = this.parse(path)
