@@ -6,7 +6,7 @@ import type { HclFile } from '../../parse/hcl/ast.ts'
 import { parseHcl } from '../../parse/hcl/parse.ts'
 import { declarationsOf, type Declarations } from './declarations.ts'
 import { parseTerraformJson } from './json-syntax.ts'
-import { knownConfiguration } from './known-module.ts'
+import { isKnown, knownConfiguration } from './known-module.ts'
 
 const configuration = /\.(tf|tofu)(\.json)?$/
 
@@ -143,7 +143,7 @@ export class Workspace {
   /** What the files of a folder declare. */
   declarations(folder: string): Declarations {
     const known = this.shelf.declared.get(folder)
-    if (known !== undefined && this.questions === undefined) return known
+    if (known !== undefined && (this.questions === undefined || isKnown(folder))) return known
     const configuration = knownConfiguration(folder)
     const files: HclFile[] =
       configuration === undefined ? [] : [parseHcl({ path: `${folder}.tf`, text: configuration })]
