@@ -23,9 +23,12 @@ export function hostileResult(text: string, choice: number): HostileWorld {
     [`${take()}.tf`, written],
   ])
   const names = [...files.keys()]
+  // Spans lie between characters, never inside one.
+  const whole = (offset: number): number =>
+    (written.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset
   const span = (index: number): Span => {
-    const start = (choice + index * 37) % (written.length + 1)
-    const end = Math.min(written.length, start + (index % 5) * 9)
+    const start = whole((choice + index * 37) % (written.length + 1))
+    const end = whole(Math.min(written.length, start + (index % 5) * 9))
     return { file: names[index % names.length] ?? '', start, end }
   }
   const findings = Array.from({ length: 1 + (choice % 6) }, (_, index): Finding => {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkAccessNotGranted } from '../access/not-granted.ts'
 import { checkNoPublicAccess } from '../access/not-public.ts'
 import { compareDocuments } from '../access/compare.ts'
 import type { AccessDecision } from '../access/decide.ts'
 import { documentFromJson } from '../access/document.ts'
+import { readGiven } from '../adapters/given-file.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { readDocument } from '../extract/document.ts'
 import type { PolicyDocument, PolicyKind } from '../model/policy.ts'
@@ -74,15 +74,14 @@ function kindOf(policyType: string | undefined): PolicyKind {
   }
 }
 
+/** Bytes of a policy, or of a list of pairs of them. */
+const largestInput = 200 * 1024 * 1024
+
 async function textOf(io: CommandIo, path: string): Promise<string> {
   if (path === '-') return io.stdin()
-  try {
-    return readFileSync(resolve(io.cwd, path), 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  const read = readGiven(resolve(io.cwd, path), largestInput)
+  if ('problem' in read) throw new UsageError(`${path} could not be read: ${read.problem}`)
+  return read.toString('utf8')
 }
 
 /** A policy file; damaged JSON is read as it was meant, what cannot be read as a policy is refused. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readGiven } from '../adapters/given-file.ts'
 import { unzipTexts } from '../adapters/unzip.ts'
 import { importBaseline } from '../baselines/import.ts'
 import { decodeCatalogue } from '../catalogue/decode.ts'
@@ -48,15 +48,13 @@ export async function importFile(
   return isEmpty ? exitCodes.findings : exitCodes.clean
 }
 
+/** Bytes of a vendor's file or archive. */
+const largestImport = 50 * 1024 * 1024
+
 async function filesOf(io: CommandIo, path: string): Promise<readonly SourceFile[]> {
   if (path === '-') return [{ path: 'stdin', text: await io.stdin() }]
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(resolve(io.cwd, path))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${path} could not be read: ${why}`)
-  }
+  const bytes = readGiven(resolve(io.cwd, path), largestImport)
+  if ('problem' in bytes) throw new UsageError(`${path} could not be read: ${bytes.problem}`)
   const isZip = bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50
   if (!isZip) return [page({ path, text: bytes.toString('utf8') })]
   const files = unzipTexts(bytes)

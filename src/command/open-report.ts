@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readGiven } from '../adapters/given-file.ts'
 import { UsageError } from '../config/settings.ts'
 import { findingsSchema } from '../report/findings-schema.ts'
 import type { FindingsV1 } from '../report/json-v1.ts'
@@ -29,11 +29,7 @@ export async function openReport(io: CommandIo, file: string): Promise<FindingsV
 }
 
 function textOf(io: CommandIo, file: string): string {
-  try {
-    return readFileSync(resolve(io.cwd, file), 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  const read = readGiven(resolve(io.cwd, file), maximumReport)
+  if ('problem' in read) throw new UsageError(`${file} could not be read: ${read.problem}`)
+  return read.toString('utf8')
 }

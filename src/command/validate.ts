@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pMap from 'p-map'
+import { maximumFileBytes } from '../adapters/decode.ts'
+import { readGiven } from '../adapters/given-file.ts'
 import { decodeCatalogue } from '../catalogue/decode.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { didYouMean } from '../config/nearest-name.ts'
@@ -89,13 +90,9 @@ function typeOf(text: string | undefined): PolicyType {
 
 async function textOf(io: CommandIo, path: string): Promise<string> {
   if (path === '-') return io.stdin()
-  try {
-    return readFileSync(resolve(io.cwd, path), 'utf8')
-  } catch (error) {
-    throw new UsageError(
-      `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  const read = readGiven(resolve(io.cwd, path), maximumFileBytes)
+  if ('problem' in read) throw new UsageError(`${path} could not be read: ${read.problem}`)
+  return read.toString('utf8')
 }
 
 function ask(

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ActionRuntime } from '../adapters/action-runtime.ts'
+import { readGiven } from '../adapters/given-file.ts'
 import { pullFiles, pullsOfBranch } from '../adapters/github-api.ts'
 import { spacing, type Client } from '../adapters/github-client.ts'
 import { reviewService } from '../adapters/github-review.ts'
@@ -104,18 +104,9 @@ export async function reportFindings(request: ReportRequest): Promise<number> {
 }
 
 function readReport(path: string): Artifact {
-  let text: string
-  try {
-    if (statSync(path).size > maximumArtifact)
-      throw new UsageError('the report is larger than 20 MB')
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(
-      `the report ${path} cannot be read: ${error instanceof Error ? error.message : ''}`,
-    )
-  }
-  const artifact = readArtifact(text)
+  const read = readGiven(path, maximumArtifact)
+  if ('problem' in read) throw new UsageError(`the report ${path} cannot be read: ${read.problem}`)
+  const artifact = readArtifact(read.toString('utf8'))
   if ('problem' in artifact) throw new UsageError(artifact.problem)
   return artifact
 }
