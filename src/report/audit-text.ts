@@ -177,12 +177,11 @@ function totals(
     `${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}; ${plural(roles, 'role')} of ${plural(vendors.length, 'vendor')}`,
     paint(
       'bold',
-      countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices }) +
-        withoutService(counts),
+      countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices }),
     ) +
       (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
       (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
-      ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate}, Access Analyzer ${counts.accessAnalyzer})`,
+      ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${withoutService(counts)}`,
   ]
 }
 

@@ -66,7 +66,10 @@ function findingLines(finding: Finding, sources: Sources, paint: Paint): readonl
     ...frame(sources, finding.tree, finding.primary.span, finding.primary.text),
   ]
   for (const group of finding.groups ?? []) {
-    lines.push(`  ${printable(group.title)}: ${itemList(group.items)}`)
+    const title = `  ${printable(group.title)}:`
+    if (group.items.some((item) => /\s/.test(item)))
+      lines.push(title, ...sentenceLines(group.items))
+    else lines.push(`${title} ${itemList(group.items)}`)
   }
   for (const related of finding.related) {
     const at = sources.positions(related.tree ?? finding.tree, related.span).start
@@ -86,6 +89,13 @@ function findingLines(finding: Finding, sources: Sources, paint: Paint): readonl
     lines.push(`  ${paint('bold', 'fix')}: ${printable(finding.fix.title)} (${how})`)
   }
   return lines
+}
+
+/** Items that are sentences, each on a line of its own. */
+function sentenceLines(items: readonly string[]): readonly string[] {
+  const shown = items.slice(0, shownItems).map((item) => `    ${shorten(printable(item), 400)}`)
+  const rest = items.length - shown.length
+  return rest > 0 ? [...shown, `    … and ${rest} more`] : shown
 }
 
 function itemList(items: readonly string[]): string {
@@ -126,11 +136,10 @@ function summaryLines(result: RunResult, paint: Paint): readonly string[] {
       'bold',
       `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}` +
         (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
-        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
-        withoutService(counts),
+        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : ''),
     ) +
       ` in ${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}` +
-      ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate}, Access Analyzer ${counts.accessAnalyzer})`,
+      ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${withoutService(counts)}`,
   )
   return lines
 }
