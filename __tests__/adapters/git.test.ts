@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { listWithGit } from '../../src/adapters/list-files.ts'
 import { openRepository, type GitRepository } from '../../src/adapters/git.ts'
 import { isRefusal } from '../../src/discover/ports.ts'
 import type { SourceTree } from '../../src/model/source.ts'
@@ -185,4 +187,24 @@ test('says that a folder is not a repository', async () => {
     refused: 'unavailable',
     text: `${folder.path} is not inside a git repository`,
   })
+})
+
+test('a folder of the tree that poses as a bare repository cannot make git run a program', async () => {
+  const at = repo()
+  const proof = join(at.path, 'ran')
+  at.write('trap/HEAD', 'ref: refs/heads/main\n')
+  at.write('trap/objects/keep', '')
+  at.write('trap/refs/keep', '')
+  at.write(
+    'trap/config',
+    `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = "."\n\tfsmonitor = "touch ${proof}; false"\n[diff]\n\texternal = "touch ${proof}"\n`,
+  )
+  at.write('trap/main.tf', 'a')
+  at.commit('trap')
+  const listing = await listWithGit({
+    directory: join(at.path, 'trap'),
+    environment: at.environment,
+  })
+  expect(existsSync(proof)).toBe(false)
+  expect(listing.kind).not.toBe('listed')
 })

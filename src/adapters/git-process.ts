@@ -19,6 +19,9 @@ const settings = [
   '-c',
   'core.fsmonitor=false',
   '-c',
+  // A folder of the tree that is laid out as a bare repository brings settings of its own.
+  'safe.bareRepository=explicit',
+  '-c',
   'diff.suppressBlankEmpty=false',
   '-c',
   'diff.relative=false',
