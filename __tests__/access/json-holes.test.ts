@@ -118,3 +118,44 @@ describe('marks of what is not spelled out', () => {
     expect(result(allow('a:B'), allow(deep))).toBe('UNDECIDED')
   })
 })
+
+describe('holes that both sides have among their actions', () => {
+  const answer = (base: unknown, head: unknown) => compareDocuments(read(base), read(head))
+
+  test('an action that is written beside them is new, with the assumption told', () => {
+    const found = answer(
+      allow(['s3:GetObject', '${var.more}']),
+      allow(['s3:GetObject', 's3:PutObject', '${var.more}']),
+    )
+    expect(found.result).toBe('FAIL')
+    expect(found.witness?.action.toLowerCase()).toBe('s3:putobject')
+    expect(found.assumption).toContain('${var.more}')
+    expect(found.reasons[0]?.description).toContain('${var.more}')
+  })
+
+  test('less beside them is no new access, and nothing is assumed', () => {
+    const found = answer(allow(['s3:GetObject', '${var.more}']), allow(['${var.more}']))
+    expect(found.result).toBe('PASS')
+    expect(found.assumption).toBeUndefined()
+  })
+
+  test('a hole that comes stays undecided; one that moves is new there, whatever it stands for', () => {
+    expect(result(allow(['s3:GetObject']), allow(['s3:GetObject', '${var.more}']))).toBe(
+      'UNDECIDED',
+    )
+    const on = (name: string) => allow(['${var.more}'], `arn:aws:s3:::${name}/*`)
+    const moved = answer(on('one'), on('two'))
+    expect(moved.result).toBe('FAIL')
+    expect(moved.assumption).toBeUndefined()
+  })
+
+  test('a Deny of what is written beside them still holds', () => {
+    const deny = { Effect: 'Deny', Action: 's3:PutObject', Resource: '*' }
+    expect(
+      result(
+        [allow(['s3:GetObject', '${var.more}']), deny],
+        [allow(['s3:GetObject', 's3:PutObject', '${var.more}']), deny],
+      ),
+    ).toBe('PASS')
+  })
+})

@@ -3,6 +3,7 @@ import { withoutPlainlyAllowed } from './cancel.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
 import { evaluateSide } from './evaluate-side.ts'
+import { withoutSharedHoles } from './shared-holes.ts'
 import { witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
 import type { Terms } from './statement.ts'
@@ -24,6 +25,8 @@ export interface AccessDecision {
   readonly request: Request | undefined
   /** Why it could not be decided. */
   readonly undecided: string | undefined
+  /** What was taken to be so, in words. */
+  readonly assumption?: string
 }
 
 /** Cubes that one statement may be split into, and requests tried to confirm new access. */
@@ -36,6 +39,24 @@ interface Budget {
 
 /** Compares two sides; see `compareDocuments`. */
 export function decide(base: Side, head: Side): AccessDecision {
+  const decision = decideAsRead(base, head)
+  if (decision.result !== 'UNDECIDED') return decision
+  const plain = withoutSharedHoles(base, head)
+  if (plain === undefined) return decision
+  const spelled = decideAsRead(plain.base, plain.head)
+  if (spelled.result !== 'FAIL') return decision
+  const assumption = `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`
+  return {
+    ...spelled,
+    reasons: spelled.reasons.map((reason) => ({
+      ...reason,
+      description: `${reason.description} ${assumption}`,
+    })),
+    assumption,
+  }
+}
+
+function decideAsRead(base: Side, head: Side): AccessDecision {
   const form = formOf(base, head)
   const confirmed: { reason: AccessReason; request: Request }[] = []
   const possible: { reason: AccessReason; why: string }[] = []

@@ -186,6 +186,7 @@ function* reportOf({ decision, root, address, ...rest }: Judgement): Iterable<Re
     ...(groups.length === 0 ? {} : { groups }),
     ...(rest.heard.length === 0 ? {} : { origin: originOf(rest.heard) }),
     ...(undecided ? { undecided: true } : {}),
+    ...(decision.assumption === undefined ? {} : { assumptions: [decision.assumption] }),
   }
 }
 
