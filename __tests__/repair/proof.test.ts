@@ -28,6 +28,7 @@ function workWith(edit: Omit<Edit, 'span'> & { readonly at: string }, actions: s
     edits: [
       { span: { file: 'policy.json', start: at, end: at + edit.at.length }, text: edit.text },
     ],
+    takes: [],
     changed: new Map([[0, says]]),
     inserted: undefined,
   }

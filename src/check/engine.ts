@@ -154,7 +154,14 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
         severity,
         report: {
           ...first.report,
-          groups: [...(first.report.groups ?? []), { title: 'also', items: also }],
+          groups: [
+            ...(first.report.groups ?? []),
+            // What the vendor's document says is an explanation that no other finding gives.
+            ...others.flatMap(({ rule, report }) =>
+              rule === 'baseline/vendor-defect' ? (report.groups ?? []) : [],
+            ),
+            { title: 'also', items: also },
+          ],
           inner: others.map(({ rule, report }) => ({
             rule,
             atoms: report.atoms,

@@ -6,9 +6,18 @@ export interface Edit {
   readonly text: string
 }
 
+/** How many elements an edit takes out of a list, which must not lose all of them to several fixes. */
+export interface Taken {
+  readonly list: Span
+  readonly count: number
+  /** Elements of the list as it stands. */
+  readonly of: number
+}
+
 /** A safe fix keeps the meaning the author plainly had; an unsafe one wants a person's look. */
 export interface Fix {
   readonly title: string
   readonly safety: 'safe' | 'unsafe'
   readonly edits: readonly Edit[]
+  readonly takes?: readonly Taken[]
 }

@@ -1,8 +1,15 @@
+import type { Taken } from '../model/edit.ts'
 import type { Span } from '../model/span.ts'
 import { addElements, removeElements, replaceElement, styleOf, type SourceList } from './list.ts'
 import type { Source } from './read-source.ts'
 import { elementsNamed, type Place, type SourceEntry, type SourceNode } from './source-tree.ts'
-import { listAt, removeStatement, saysWithItems, type StatementEdits } from './statement-edits.ts'
+import {
+  listAt,
+  removeStatement,
+  saysWithItems,
+  siblingsOf,
+  type StatementEdits,
+} from './statement-edits.ts'
 
 /** The actions of a statement as they are written. */
 export interface ActionList {
@@ -12,7 +19,11 @@ export interface ActionList {
 }
 
 /** Edits to one statement; it goes where `says` is undefined. */
-export type ActionEdits = Omit<StatementEdits, 'says'> & { readonly says: string | undefined }
+export type ActionEdits = Omit<StatementEdits, 'says'> & {
+  readonly says: string | undefined
+  /** What is taken out of the list of actions, or of that of statements. */
+  readonly takes?: Taken
+}
 
 /** The Action (or NotAction) element of a statement; undefined where it is not a list spelled out here. */
 export function actionListOf(place: Place, source: Source): ActionList | undefined {
@@ -73,13 +84,18 @@ export function removeActions(
   if (actions === undefined || indexes === undefined) return undefined
   if (indexes.length === actions.items.length) {
     const edits = removeStatement(place, source)
-    return edits === undefined ? undefined : { edits, says: undefined }
+    const of = siblingsOf(place).length + 1
+    const takes = { list: place.container.span, count: 1, of }
+    return edits === undefined ? undefined : { edits, says: undefined, takes }
   }
   const edits = removeElements(actions.list, indexes)
   const kept = actions.items.filter((_, index) => !indexes.includes(index))
-  return edits === undefined
-    ? undefined
-    : { edits, says: saysWithItems(place.node, actions.element, kept, []) }
+  if (edits === undefined) return undefined
+  return {
+    edits,
+    says: saysWithItems(place.node, actions.element, kept, []),
+    takes: { list: actions.list.span, count: indexes.length, of: actions.items.length },
+  }
 }
 
 /** Puts other actions in the place of one; those that are there already are not written again. */

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../model/edit.ts'
+import type { Edit, Fix, Taken } from '../model/edit.ts'
 
 export interface FileEdits {
   readonly file: string
@@ -10,11 +10,14 @@ export interface FileEdits {
 export interface AppliedFixes {
   readonly files: readonly FileEdits[]
   readonly applied: number
-  /** Fixes left out because an edit of theirs overlaps one already taken. */
+  /** Fixes left out because an edit of theirs overlaps one already taken, or a list would lose its last element. */
   readonly skipped: number
 }
 
-/** Applies fixes as wholes: one whose edits overlap an earlier fix's is left for the next run. */
+/**
+ * Applies fixes as wholes: one whose edits overlap an earlier fix's is left for the next run, and so is
+ * one that, with those taken, would leave a list empty: what then becomes of the statement is judged anew.
+ */
 export function applyEdits(
   fixes: readonly Fix[],
   textOf: (file: string) => string | undefined,
@@ -23,6 +26,8 @@ export function applyEdits(
   let applied = 0
   let skipped = 0
   const seen = new Set<string>()
+  /** Elements taken so far, by list. */
+  const lists = new Map<string, number>()
   for (const fix of fixes) {
     const identity = JSON.stringify(fix.edits)
     if (seen.has(identity)) continue
@@ -32,11 +37,13 @@ export function applyEdits(
         textOf(edit.span.file) !== undefined &&
         (taken.get(edit.span.file)?.edits ?? []).every((other) => !overlaps(edit, other)),
     )
-    if (!free) {
+    if (!free || (fix.takes ?? []).some((one) => empties(one, lists))) {
       skipped += 1
       continue
     }
     applied += 1
+    for (const one of fix.takes ?? [])
+      lists.set(keyOf(one), (lists.get(keyOf(one)) ?? 0) + one.count)
     for (const edit of fix.edits) {
       const entry = taken.get(edit.span.file) ?? { edits: [], titles: [] }
       entry.edits.push(edit)
@@ -52,6 +59,12 @@ export function applyEdits(
       text: withEdits(textOf(file) ?? '', edits),
     }))
   return { files, applied, skipped }
+}
+
+const keyOf = ({ list }: Taken): string => `${list.file}\n${list.start}\n${list.end}`
+
+function empties(taken: Taken, lists: ReadonlyMap<string, number>): boolean {
+  return (lists.get(keyOf(taken)) ?? 0) + taken.count >= taken.of
 }
 
 function overlaps(a: Edit, b: Edit): boolean {

@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../model/edit.ts'
+import type { Fix } from '../model/edit.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Finding, Intent, IntentStep, NewStatement } from '../model/finding.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
@@ -32,9 +32,10 @@ export function repairFinding(finding: Finding, estate: Estate, texts: RepairTex
   if (finding.fix !== undefined || intent === undefined || finding.tree !== 'head') return finding
   const document = estate.documents[intent.document]
   if (document === undefined) return finding
-  const edits = editsOf(intent, { finding, estate, document, sources: sourcesOf(texts) })
-  if (edits === undefined || edits.length === 0) return finding
-  const fix: Fix = { title: intent.title, safety: intent.safety, edits }
+  const work = provedWork(intent, { finding, estate, document, sources: sourcesOf(texts) })
+  if (work === undefined || work.edits.length === 0) return finding
+  const { edits, takes } = work
+  const fix: Fix = { title: intent.title, safety: intent.safety, edits, takes }
   return { ...finding, fix }
 }
 
@@ -60,7 +61,7 @@ function sourcesOf(texts: RepairTexts): Scene['sources'] {
   }
 }
 
-function editsOf(intent: Intent, scene: Scene): readonly Edit[] | undefined {
+function provedWork(intent: Intent, scene: Scene): Work | undefined {
   const steps = intent.kind === 'steps' ? intent.steps : [intent]
   let all: Work | undefined
   for (const step of steps) {
@@ -69,7 +70,7 @@ function editsOf(intent: Intent, scene: Scene): readonly Edit[] | undefined {
     if (joined === undefined) return undefined
     all = joined
   }
-  return all !== undefined && proves(all) ? all.edits : undefined
+  return all !== undefined && proves(all) ? all : undefined
 }
 
 function workOf(step: IntentStep, scene: Scene): Work | undefined {
@@ -144,6 +145,7 @@ function changeWork({ place, source }: At, change: ActionEdits | undefined): Wor
     source,
     path: place.path,
     edits: change.edits,
+    takes: change.takes === undefined ? [] : [change.takes],
     changed: new Map([[place.child, change.says]]),
     inserted: undefined,
   }
@@ -161,6 +163,7 @@ function insertWork(statements: readonly NewStatement[], scene: Scene): Work | u
       source: at.source,
       path: at.place.path,
       edits: made.edits,
+      takes: [],
       changed: new Map(),
       inserted: { after: at.place.child, statements: made.says },
     }
@@ -203,6 +206,7 @@ function limitWork(
     source,
     path: place.path,
     edits: [...taken.edits, ...made.edits],
+    takes: taken.takes === undefined ? [] : [taken.takes],
     changed: new Map([[place.child, taken.says]]),
     inserted: { after: place.child, statements: made.says },
   }

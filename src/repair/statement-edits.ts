@@ -48,7 +48,7 @@ export function styleAt(place: Place, source: Source): Style {
   return styleOf(place.node, siblingsOf(place), source)
 }
 
-function siblingsOf({ container, node }: Place): readonly SourceNode[] {
+export function siblingsOf({ container, node }: Place): readonly SourceNode[] {
   if (container.kind === 'list') return container.items.filter((item) => item !== node)
   return container.entries
     .filter((entry) => entry.name === 'statement' && entry.value !== node)

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/edit.ts'
+import type { Edit, Taken } from '../model/edit.ts'
 import { withEdits } from './apply.ts'
 import { statementText, textAround } from './canonical.ts'
 import { fragmentAround } from './fragment.ts'
@@ -11,6 +11,7 @@ export interface Work {
   /** Leads to what holds the statements. */
   readonly path: readonly number[]
   readonly edits: readonly Edit[]
+  readonly takes: readonly Taken[]
   /** By index of a statement: what it is to say; undefined where it goes. */
   readonly changed: ReadonlyMap<number, string | undefined>
   /** Statements that come behind the one at this index. */
@@ -25,6 +26,7 @@ export function joinWork(a: Work, b: Work): Work | undefined {
   return {
     ...a,
     edits: [...a.edits, ...b.edits],
+    takes: [...a.takes, ...b.takes],
     changed: new Map([...a.changed, ...b.changed]),
     inserted: a.inserted ?? b.inserted,
   }

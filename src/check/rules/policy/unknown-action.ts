@@ -1,5 +1,6 @@
 import { unknownAction as judge } from '../../../catalogue/nearest.ts'
 import type { Report } from '../../../model/finding.ts'
+import type { Statement } from '../../../model/policy.ts'
 import { textOf } from '../../../model/value.ts'
 import type { CheckContext } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -48,6 +49,8 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         if (verdict.verdict === 'known') continue
         const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
         const typo = verdict.verdict === 'typo' ? verdict : undefined
+        // The right spelling stands in the list already: the wrong one can only go.
+        const isThere = typo !== undefined && hasAction(statement, typo.suggestion)
         yield {
           primary: {
             span: piece.span,
@@ -58,9 +61,11 @@ function* unknowns(context: CheckContext): Iterable<Report> {
             typo !== undefined
               ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
               : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
-          advice: typo
-            ? `Write \`${typo.suggestion}\`.`
-            : 'Check the spelling; a newer action than the catalogue is possible.',
+          advice: isThere
+            ? `Remove it: \`${typo.suggestion}\` stands in the statement already.`
+            : typo !== undefined
+              ? `Write \`${typo.suggestion}\`.`
+              : 'Check the spelling; a newer action than the catalogue is possible.',
           key: [root, address, property, text.toLowerCase()].join('|'),
           atoms: [[root, address, text.toLowerCase()].join('|')],
           addresses: [address],
@@ -69,18 +74,33 @@ function* unknowns(context: CheckContext): Iterable<Report> {
           confidence: typo !== undefined ? 'high' : 'low',
           ...(typo !== undefined && exact
             ? {
-                intent: {
-                  kind: 'replace-action',
-                  title: `Write \`${typo.suggestion}\``,
-                  safety: 'safe',
-                  span: piece.span,
-                  by: [typo.suggestion],
-                  document: index,
-                },
+                intent: isThere
+                  ? {
+                      kind: 'remove-actions',
+                      title: `Remove \`${text}\`: \`${typo.suggestion}\` is there`,
+                      safety: 'safe',
+                      spans: [piece.span],
+                      document: index,
+                    }
+                  : {
+                      kind: 'replace-action',
+                      title: `Write \`${typo.suggestion}\``,
+                      safety: 'safe',
+                      span: piece.span,
+                      by: [typo.suggestion],
+                      document: index,
+                    },
               }
             : {}),
         }
       }
     }
   }
+}
+
+function hasAction(statement: Statement, action: string): boolean {
+  const wanted = action.toLowerCase()
+  return (statement.actions?.entries ?? []).some(
+    ({ value, guards }) => guards.length === 0 && textOf(value)?.toLowerCase() === wanted,
+  )
 }
