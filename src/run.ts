@@ -13,6 +13,7 @@ import { SharedUnits } from './evaluate/shared-units.ts'
 import type { ChangeSet } from './model/change.ts'
 import type { Estate } from './model/estate.ts'
 import type { Finding } from './model/finding.ts'
+import { Memo } from './model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from './model/source.ts'
 import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
@@ -20,7 +21,7 @@ import { select, type Selection } from './report/select.ts'
 import { sources, type Sources } from './report/source.ts'
 import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
-import { evaluateTree, type TreeSelection } from './run/evaluate-tree.ts'
+import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
 import { boundScenarios } from './run/scenarios.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
@@ -65,16 +66,30 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     request.customCheckBudget,
   )
   const today = request.now.toISOString().slice(0, 10)
-  const shared = request.base === undefined ? undefined : new SharedUnits()
+  const memo = new Memo()
+  const shared = request.base === undefined ? undefined : { units: new SharedUnits(), memo }
   const { estate: head } = await evaluateTree(request.head, config, shared)
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(request, request.base, head.moved, libraries, validator, today, shared)
+      : await baseContext(
+          request,
+          request.base,
+          head.moved,
+          libraries,
+          validator,
+          today,
+          memo,
+          shared,
+        )
   const settled = settle(head, base?.estate, config.inlineWaivers)
   const { estate } = settled
-  const bound = bind(estate, request, libraries, base)
-  const validation = await validator.validate(estate, (file) => textIn(request.head.tree, file))
+  const bound = bind(estate, request, libraries, base, memo)
+  const validation = await validator.validate(
+    estate,
+    (file) => textIn(request.head.tree, file),
+    memo,
+  )
   const asked = await validator.customChecks?.({
     head: estate,
     base: base?.estate,
@@ -154,12 +169,17 @@ async function baseContext(
   libraries: Libraries,
   validator: Validator,
   today: string,
-  shared: SharedUnits | undefined,
+  memo: Memo,
+  shared: SharedWork | undefined,
 ): Promise<CheckContext> {
   const evaluated = await evaluateTree(base.selection, request.config, shared)
   const estate = carryOver(evaluated.estate, base.changes, moved)
-  const bound = bind(estate, request, libraries, undefined)
-  const validation = await validator.validate(estate, (file) => textIn(base.selection.tree, file))
+  const bound = bind(estate, request, libraries, undefined, memo)
+  const validation = await validator.validate(
+    estate,
+    (file) => textIn(base.selection.tree, file),
+    memo,
+  )
   return {
     estate,
     catalogue: libraries.catalogue,
@@ -203,6 +223,7 @@ function bind(
   request: AnalysisRequest,
   libraries: Libraries,
   base: CheckContext | undefined,
+  memo: Memo,
 ) {
   const kept = new Map<string, readonly Binding[]>()
   for (const subject of base?.subjects ?? []) {
@@ -224,6 +245,7 @@ function bind(
       ),
     },
     kept,
+    memo,
   })
 }
 

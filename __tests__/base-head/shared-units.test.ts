@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/settings.ts'
 import { SharedUnits } from '../../src/evaluate/shared-units.ts'
 import type { Evaluation } from '../../src/model/evaluation.ts'
-import { evaluateFiles, readSelected } from '../../src/run/evaluate-tree.ts'
+import { Memo } from '../../src/model/memo.ts'
+import { evaluateFiles, readSelected, type SharedWork } from '../../src/run/evaluate-tree.ts'
 import { loadFrontEnds } from '../../src/run/front-ends.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 
@@ -100,7 +101,7 @@ const frontEnds = await loadFrontEnds()
 function evaluate(
   files: Files,
   name: 'head' | 'base',
-  shared?: SharedUnits,
+  shared?: SharedWork,
 ): ReturnType<typeof evaluateFiles> {
   const tree = memoryTree(files, name)
   const selection = { tree, selected: tree.paths(), explicit: new Set<string>() }
@@ -117,7 +118,7 @@ interface Compared {
 }
 
 function compare(base: Files): Compared {
-  const shared = new SharedUnits()
+  const shared = { units: new SharedUnits(), memo: new Memo() }
   const before: ReadonlySet<Evaluation> = new Set(evaluate(head, 'head', shared).evaluations)
   const { estate, evaluations } = evaluate(base, 'base', shared)
   const names = (list: readonly Evaluation[]): readonly string[] =>

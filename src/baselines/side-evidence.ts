@@ -104,3 +104,18 @@ export function namedProfiles(index: RecognitionIndex, input: SideInput): readon
   }
   return [...found]
 }
+
+/** The evidence without names, Sids and accounts that speak for no profile: equal for most subjects with equal actions. */
+export function tellingEvidence<T extends SideInput>(index: RecognitionIndex, input: T): T {
+  const words = index.words.map(([word]) => word)
+  const tells = (name: string): boolean => {
+    const lower = name.toLowerCase()
+    return words.some((word) => lower.includes(word) && namesWord(name, word))
+  }
+  return {
+    ...input,
+    names: input.names.filter(tells),
+    sids: input.sids.filter((sid) => index.markOf(sid.toLowerCase()) !== undefined),
+    accounts: input.accounts.filter((account) => index.markOf(account) !== undefined),
+  }
+}

@@ -1,5 +1,6 @@
-import { effectiveAccess, type EffectiveInput } from '../access/effective.ts'
+import { effectiveAccess, type AttachedDocument, type EffectiveInput } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
+import { tellingEvidence } from '../baselines/side-evidence.ts'
 import {
   featuresInUse,
   recogniseSubject,
@@ -10,6 +11,7 @@ import { resolveBaseline } from '../baselines/resolve.ts'
 import type { BaselineLibrary, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
+import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
 import { bindingId, boundBaseline } from './bound.ts'
 import {
@@ -37,6 +39,8 @@ export interface SubjectOptions {
   readonly caps: Caps
   /** What was recognised in the base, features of written bindings included, by root and address: it stays bound in the head. */
   readonly kept: ReadonlyMap<string, readonly Binding[]>
+  /** What the other tree of a comparison, and equal subjects of this one, were found to be. */
+  readonly memo?: Memo
 }
 
 /** A choice that names a baseline, version or feature that does not exist. */
@@ -64,20 +68,36 @@ interface Draft {
 /** Everything of an estate that is judged as one, with its baselines and the comparison with them. */
 export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
   const problems: ChoiceProblem[] = []
-  const managed = new ManagedDocuments(options.managed)
+  const memo = options.memo ?? new Memo()
+  const managed = memo.about(
+    'managed documents',
+    options.managed,
+    () => new ManagedDocuments(options.managed),
+  )
   const subjects = drafts(estate, options, managed).map((draft): Subject => {
-    const access = effectiveAccess(draft.input)
     const before = options.kept.get(`${draft.root}\n${draft.address}`) ?? []
     const kept = before.filter(({ boundBy }) => boundBy === 'recognised')
     const written = draft.choices.flatMap((choice) =>
       bindChoice(choice, draft, before, estate, options, problems),
     )
+    const identity = identityOf(draft, memo)
+    const access = memo.of('access', identity, () => effectiveAccess(draft.input))
     const bindings =
       written.length > 0 || draft.choices.length > 0
         ? written
         : kept.length > 0
           ? kept
-          : recognised(draft, estate, options)
+          : recognised(draft, estate, options, memo)
+    const comparison =
+      bindings.length === 0
+        ? undefined
+        : memo.of('comparison', `${identity}\n${namesOf(bindings)}`, () =>
+            compareWithBaseline({
+              access,
+              baselines: bindings.map(boundBaseline),
+              catalogue: options.catalogue,
+            }),
+          )
     return {
       address: draft.address,
       root: draft.root,
@@ -87,18 +107,21 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
       span: draft.span,
       access,
       bindings,
-      comparison:
-        bindings.length === 0
-          ? undefined
-          : compareWithBaseline({
-              access,
-              baselines: bindings.map(boundBaseline),
-              catalogue: options.catalogue,
-            }),
+      comparison,
     }
   })
   return { subjects, problems }
 }
+
+/** All that a subject's access depends on: the documents themselves, how they are attached, what could not be read. */
+function identityOf({ input }: Draft, memo: Memo): string {
+  const attached = (entries: readonly AttachedDocument[]): unknown =>
+    entries.map(({ document, ...rest }) => [memo.numberOf(document), rest])
+  return JSON.stringify([attached(input.documents), attached(input.boundaries), input.unread])
+}
+
+const namesOf = (bindings: readonly Binding[]): string =>
+  JSON.stringify(bindings.map(({ id, resolved }) => [id, resolved.edition, resolved.features]))
 
 function drafts(
   estate: Estate,
@@ -288,9 +311,18 @@ export function evidenceOfSubjects(
     .map((draft) => ({ address: draft.address, evidence: draftEvidence(draft, estate) }))
 }
 
-function recognised(draft: Draft, estate: Estate, options: SubjectOptions): readonly Binding[] {
-  const evidence = draftEvidence(draft, estate)
-  return recogniseSubject(options.recognition(), evidence).flatMap((candidate) => {
+function recognised(
+  draft: Draft,
+  estate: Estate,
+  options: SubjectOptions,
+  memo: Memo,
+): readonly Binding[] {
+  const index = options.recognition()
+  const evidence = tellingEvidence(index, draftEvidence(draft, estate))
+  const candidates = memo.of('recognition', JSON.stringify(evidence), () =>
+    recogniseSubject(index, evidence),
+  )
+  return candidates.flatMap((candidate) => {
     const resolved = resolveBaseline(options.library, {
       baseline: candidate.baseline,
       version: candidate.version,

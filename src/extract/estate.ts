@@ -1,5 +1,6 @@
 import type { Estate, Principal } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
+import { Memo } from '../model/memo.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
@@ -10,17 +11,25 @@ import { readKeys } from './keys.ts'
 import { Roster } from './roster.ts'
 import { documentsOf, looseDocument, type SiteDocument } from './sites.ts'
 
-/** All policies, principals and keys of a tree, joined within and across its roots. */
+/**
+ * All policies, principals and keys of a tree, joined within and across its roots. `memo`: documents of
+ * resources that another tree has too.
+ */
 export function extractEstate(
   tree: TreeName,
   evaluations: readonly Evaluation[],
   notAnalysed: readonly NotAnalysed[],
+  memo = new Memo(),
 ): Estate {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources)
   const loose = evaluations.flatMap((evaluation) => evaluation.documents)
   const results = [
-    ...resources.map(documentsOf),
-    ...loose.filter((document) => document.instantiated !== false).map(looseDocument),
+    ...resources.map((resource) => memo.about('documents', resource, () => documentsOf(resource))),
+    ...loose.flatMap((document) =>
+      document.instantiated === false
+        ? []
+        : [memo.about('documents', document, () => looseDocument(document))],
+    ),
   ]
   const sited = results.flatMap((result) => result.found)
   const alone = unreferenced(resources, sited)

@@ -5,6 +5,7 @@ import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
+import type { Memo } from '../model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from '../model/source.ts'
 import type { ClassifiedFile, FrontEnd } from './front-end.ts'
 import { loadFrontEnds } from './front-ends.ts'
@@ -22,6 +23,12 @@ export interface EvaluatedTree {
   readonly evaluations: readonly Evaluation[]
 }
 
+/** What the two trees of a comparison have in common. */
+export interface SharedWork {
+  readonly units: SharedUnits
+  readonly memo: Memo
+}
+
 interface ReadFiles {
   readonly files: readonly ClassifiedFile[]
   readonly notAnalysed: readonly NotAnalysed[]
@@ -31,7 +38,7 @@ interface ReadFiles {
 export async function evaluateTree(
   selection: TreeSelection,
   config: Config,
-  shared?: SharedUnits,
+  shared?: SharedWork,
 ): Promise<EvaluatedTree> {
   const read = readSelected(selection)
   const kinds = new Set(read.files.map(({ kind }) => kind))
@@ -44,17 +51,17 @@ export function evaluateFiles(
   read: ReadFiles,
   config: Config,
   frontEnds: readonly FrontEnd[],
-  shared?: SharedUnits,
+  shared?: SharedWork,
 ): EvaluatedTree {
   const evaluations: Evaluation[] = []
   const notAnalysed = [...read.notAnalysed, ...foreignUnits(selected)]
   for (const { kinds, evaluate } of frontEnds) {
     const files = read.files.filter(({ kind }) => kinds.has(kind))
-    const result = evaluate({ tree, files, config, shared })
+    const result = evaluate({ tree, files, config, shared: shared?.units })
     for (const one of result.evaluations) evaluations.push(one)
     notAnalysed.push(...result.notAnalysed)
   }
-  return { estate: extractEstate(tree.name, evaluations, notAnalysed), evaluations }
+  return { estate: extractEstate(tree.name, evaluations, notAnalysed, shared?.memo), evaluations }
 }
 
 /** Files that may matter by name are read; those that matter by content are kept. */

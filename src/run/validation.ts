@@ -4,6 +4,7 @@ import type { AccessAnalyzerMode } from '../config/settings.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate } from '../model/estate.ts'
 import { shortHash } from '../model/hash.ts'
+import { Memo } from '../model/memo.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
@@ -71,6 +72,7 @@ export async function validateWith(
   textOf: TextOf,
   live: LiveSession | undefined,
   insists: boolean,
+  memo = new Memo(),
 ): Promise<ValidationOutcome> {
   const documents = estate.documents.flatMap((document, index) =>
     document.site.assembled === true ? [] : [{ document, index }],
@@ -83,6 +85,7 @@ export async function validateWith(
       ...questionOf(document),
     })),
     live,
+    memo,
   )
   let emptied = 0
   const results = answer.answers.flatMap(({ findings, origin }, nth) => {
@@ -181,7 +184,7 @@ function typeOf(type: string): ValidationResult['findingType'] {
 
 /** Who validates an estate's documents; made once a run, so that equal documents are asked about once. */
 export interface Validator {
-  validate(estate: Estate, textOf: TextOf): Promise<ValidationOutcome>
+  validate(estate: Estate, textOf: TextOf, memo?: Memo): Promise<ValidationOutcome>
   /** The custom checks of the service; undefined where none may be made. */
   readonly customChecks:
     ((question: CustomCheckQuestion) => Promise<CustomCheckOutcome>) | undefined
@@ -202,13 +205,15 @@ export async function openValidator(
   const wanted = mode === 'live' || (mode === 'auto' && namesCredentials(environment))
   if (!wanted)
     return {
-      validate: (estate, textOf) => validateWith(estate, catalogue, textOf, undefined, false),
+      validate: (estate, textOf, memo) =>
+        validateWith(estate, catalogue, textOf, undefined, false, memo),
       customChecks: undefined,
     }
   const { openLive } = await import('./live.ts')
   const live = openLive(environment, budget)
   return {
-    validate: (estate, textOf) => validateWith(estate, catalogue, textOf, live, mode === 'live'),
+    validate: (estate, textOf, memo) =>
+      validateWith(estate, catalogue, textOf, live, mode === 'live', memo),
     customChecks: budget === 0 ? undefined : (question) => customChecks(question, live),
   }
 }

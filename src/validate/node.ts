@@ -105,6 +105,29 @@ function knownText(pieces: readonly Piece[]): string | undefined {
   return text
 }
 
+/** All that a document says, places left out: equal texts are equal documents to whoever validates them. */
+export function sayingOf(node: Node): string {
+  const parts: string[] = []
+  say(node, parts)
+  return parts.join('')
+}
+
+function say(node: Node, parts: string[]): void {
+  parts.push(node.kind, node.open ? '+' : '')
+  if (node.kind === 'list') {
+    parts.push('[')
+    for (const item of node.items) say(item, parts)
+    parts.push(']')
+  } else if (node.kind === 'map') {
+    parts.push('{')
+    for (const { key, value } of node.entries) {
+      say(key, parts)
+      say(value, parts)
+    }
+    parts.push('}')
+  } else parts.push(node.text === undefined ? '?' : `${String(node.text.length)}:${node.text}`)
+}
+
 /** The steps from the document to the node. */
 export function pathOf(node: Node): readonly PathElement[] {
   const steps: PathElement[] = []

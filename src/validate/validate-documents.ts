@@ -1,10 +1,11 @@
 import pMap from 'p-map'
+import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
 import type { PathElement, ValidationFinding } from './finding.ts'
 import type { LiveSession } from './live.ts'
-import { isUnread, readNode, type Node } from './node.ts'
+import { isUnread, readNode, sayingOf, type Node } from './node.ts'
 import { renderForService } from './render.ts'
-import { validateDocument, type DocumentQuestion } from './validate.ts'
+import { validateNode, type DocumentFindings, type DocumentQuestion } from './validate.ts'
 
 /** Calls that are made at the same time; the service publishes no quota. */
 const concurrency = 4
@@ -55,8 +56,12 @@ export interface DocumentsAnswer {
 export async function validateDocuments(
   questions: readonly NamedQuestion[],
   live: LiveSession | undefined,
+  memo = new Memo(),
 ): Promise<DocumentsAnswer> {
-  const answers = await pMap(questions, (question) => answer(question, live), { concurrency })
+  const answers =
+    live === undefined
+      ? questions.map((question) => embedded(question, undefined, memo))
+      : await pMap(questions, (question) => answer(question, live, memo), { concurrency })
   const count = answers.filter((item) => item.origin === 'live').length
   return {
     answers,
@@ -91,27 +96,51 @@ function fallbackNotes(
 
 async function answer(
   question: DocumentQuestion,
-  live: LiveSession | undefined,
+  live: LiveSession,
+  memo: Memo,
 ): Promise<DocumentAnswer> {
-  if (live === undefined) return embedded(question, undefined)
   const rendered = renderForService(question.value)
   if (rendered.kind === 'unsendable')
-    return embedded(question, {
-      text: 'parts of it are not spelled out, so it was not sent',
-      isRefusal: false,
-    })
+    return embedded(
+      question,
+      { text: 'parts of it are not spelled out, so it was not sent', isRefusal: false },
+      memo,
+    )
   const reply = await live.validatePolicy({
     text: rendered.text,
     policyType: question.policyType,
     resourceType: question.resourceType,
   })
   if (reply.kind === 'refused')
-    return embedded(question, { text: reply.text, isRefusal: reply.reason !== 'too-large' })
+    return embedded(question, { text: reply.text, isRefusal: reply.reason !== 'too-large' }, memo)
   return place(reply.value, readNode(question.value))
 }
 
-function embedded(question: DocumentQuestion, fallback: Fallback | undefined): DocumentAnswer {
-  return { ...validateDocument(question), origin: 'embedded', fallback }
+/** Longer documents hardly have a twin, and their texts are not kept. */
+const longestRemembered = 20_000
+
+const faultless: DocumentFindings = { findings: [], withheld: 0 }
+
+/** A document that head and base share is validated once, and one that says what a faultless one says not at all. */
+function embedded(
+  question: DocumentQuestion,
+  fallback: Fallback | undefined,
+  memo: Memo,
+): DocumentAnswer {
+  const { value, policyType, resourceType = '' } = question
+  const found = memo.about(`validate ${policyType} ${resourceType}`, value, () => {
+    const root = readNode(value)
+    const said = `${policyType}\n${resourceType}\n${sayingOf(root)}`
+    if (said.length > longestRemembered) return validateNode(root, question)
+    const first: DocumentFindings[] = []
+    const isFaultless = memo.of('faultless', said, () => {
+      const own = validateNode(root, question)
+      first.push(own)
+      return own.findings.length === 0 && own.withheld === 0
+    })
+    return first[0] ?? (isFaultless ? faultless : validateNode(root, question))
+  })
+  return { ...found, origin: 'embedded', fallback }
 }
 
 /** Findings of the service at the nodes their paths lead to; those on stand-ins are dropped. */

@@ -31,7 +31,7 @@ import {
   type PolicyType,
   type ValidationFinding,
 } from './finding.ts'
-import { holdsUnread, isUnread, pathOf, readNode } from './node.ts'
+import { holdsUnread, isUnread, pathOf, readNode, type Node } from './node.ts'
 import { readPolicy, type Draft, type Family, type Policy } from './policy.ts'
 
 /** In the order in which findings at the same place are listed. */
@@ -84,7 +84,14 @@ export interface DocumentFindings {
  * part, or that an unread part could make untrue, are withheld and counted.
  */
 export function validateDocument(question: DocumentQuestion): DocumentFindings {
-  const root = readNode(question.value)
+  return validateNode(readNode(question.value), question)
+}
+
+/** The same for the nodes of the document. */
+export function validateNode(
+  root: Node,
+  question: Omit<DocumentQuestion, 'value'>,
+): DocumentFindings {
   const policy = readPolicy(root, {
     type: question.policyType,
     resourceType: question.policyType === 'RESOURCE_POLICY' ? question.resourceType : undefined,
