@@ -216,3 +216,107 @@ test('a file without a provider is no service', () => {
   const file = { path: 'serverless.yml', text: 'a: 1\n' }
   expect(evaluateServerless({ file, tree: treeOf({}), parsed: parseYaml(file) })).toEqual([])
 })
+
+describe('what deployment decides', () => {
+  const text = (provider: string): string => `
+service: s
+params:
+  default: { domain: dev.example.com, plain: { value: kept } }
+  prod: { domain: example.com }
+provider:
+  name: aws
+${provider}
+  iamRoleStatements:
+    - Effect: Allow
+      Action: [ses:SendEmail]
+      Resource: 'arn:aws:ses:\${aws:region}:#{AWS::AccountId}:identity/\${param:domain}/\${param:plain}/#{not one}'
+functions: { f: { handler: a.b } }
+`
+  const resource = (provider: string, settings = {}): unknown => {
+    const file = { path: 'serverless.yml', text: text(provider) }
+    const [first] = evaluateServerless({
+      file,
+      tree: treeOf({}),
+      parsed: parseYaml(file),
+      settings,
+    })
+    const [statement] = first === undefined ? [] : statements(first)
+    return (statement as { Resource: unknown }).Resource
+  }
+
+  test('has the Region of the provider, the parameters of the stage, and holes for the rest', () => {
+    expect(resource('  region: eu-west-1\n  stage: prod')).toBe(
+      'arn:aws:ses:eu-west-1:${AWS::AccountId}:identity/example.com/kept/#{not one}',
+    )
+    expect(resource('  stage: qa')).toBe(
+      'arn:aws:ses:${aws:region}:${AWS::AccountId}:identity/dev.example.com/kept/#{not one}',
+    )
+  })
+
+  test('is known where the configuration says it', () => {
+    const pseudoParameters = new Map([['AWS::AccountId', '111122223333']])
+    expect(resource('  region: eu-west-1', { pseudoParameters })).toBe(
+      'arn:aws:ses:eu-west-1:111122223333:identity/dev.example.com/kept/#{not one}',
+    )
+  })
+
+  test('names account and Region by the symbols that CloudFormation has', () => {
+    const evaluation = service(text(''))
+    const found = JSON.stringify(resourceOf(evaluation, 'IamRoleLambdaExecution'))
+    expect(found).toContain('"serverless.yml#AWS::AccountId"')
+    expect(found).not.toContain('#aws:region')
+  })
+})
+
+describe('extensions of resources', () => {
+  const extended = `
+service: s
+provider: { name: aws, iamRoleStatements: [{ Effect: Allow, Action: [s3:GetObject], Resource: '*' }] }
+functions: { f: { handler: a.b } }
+resources:
+  Resources:
+    Own: { Type: 'Custom::X', Properties: { A: 1, B: 2 } }
+  extensions:
+    Own: { Properties: { B: 3, C: 4 } }
+    Nothing: { Properties: { A: 1 } }
+    IamRoleLambdaExecution:
+      Properties:
+        Policies:
+          - { PolicyName: p, PolicyDocument: { Statement: [{ Effect: Allow, Action: [kms:Decrypt], Resource: '*' }] } }
+`
+
+  test('replace properties of the same name and keep the others', () => {
+    const evaluation = service(extended)
+    expect(propertiesOf(evaluation, 'Own')).toEqual({ A: 1, B: 3, C: 4 })
+    expect(statements(evaluation)).toEqual([
+      { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: '*' },
+    ])
+    expect(propertiesOf(evaluation, 'IamRoleLambdaExecution')).toHaveProperty(
+      'AssumeRolePolicyDocument',
+    )
+  })
+})
+
+test('tracing, destinations and settings of a function are granted to its role', () => {
+  const evaluation = service(`
+service: s
+provider: { name: aws, tracing: { lambda: true } }
+functions:
+  f:
+    handler: a.b
+    onError: arn:aws:sns:eu-west-1:111122223333:errors
+    kmsKeyArn: arn:aws:kms:eu-west-1:111122223333:key/k
+    destinations: { onSuccess: 'arn:aws:sqs:eu-west-1:111122223333:done', onFailure: { type: sns, arn: !Ref Topic } }
+  quiet: { handler: a.c, tracing: false }
+resources: { Resources: { Topic: { Type: AWS::SNS::Topic } } }
+`)
+  expect(
+    statements(evaluation).map((statement) => (statement as { Action: unknown }).Action),
+  ).toEqual([
+    ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+    ['sqs:SendMessage'],
+    ['sns:Publish'],
+    ['sns:Publish'],
+    ['kms:Decrypt'],
+  ])
+})

@@ -164,6 +164,8 @@ function isPlan(text: string): boolean {
 function holdsPolicy(text: string, name: string): boolean {
   const decides = text.includes('Allow') || text.includes('Deny')
   if (decides && text.includes('ffect') && effect.test(text) && action.test(text)) return true
+  // As the IAM API answers, without the command line that decodes it.
+  if (text.includes('%22Statement%22') && text.includes('%22Effect%22')) return true
   if (text.includes('Statement') && statement.test(text))
     if (languageVersion.test(text) || element.test(text)) return true
   return isPage(name) && listsActions(text)

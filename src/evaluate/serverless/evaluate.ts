@@ -26,7 +26,8 @@ export function evaluateServerless(input: ServerlessInput): readonly Evaluation[
   const { file, tree, parsed } = input
   const root = parsed.nodes.find((node) => childNode(node, 'provider') !== undefined)
   if (root?.kind !== 'map') return []
-  const scope = variableScope(file.path, root, tree)
+  const settings = input.settings ?? {}
+  const scope = variableScope(file.path, root, tree, settings)
   const service = resolved(root, scope)
   const made = madeResources(service)
   const template = templateOf(
@@ -39,7 +40,7 @@ export function evaluateServerless(input: ServerlessInput): readonly Evaluation[
     file,
     problems: parsed.problems,
     tree,
-    settings: input.settings ?? {},
+    settings,
     ...(input.exports === undefined ? {} : { exports: input.exports }),
   })
   if (own === undefined) return []
@@ -63,9 +64,15 @@ function templateOf(service: Node, made: readonly NodeEntry[]): MapNode {
     // What `resources` says about a resource of the framework wins, as it is merged over it.
     const names = new Set(entries.map((entry) => entry.key.text))
     const kept = first.filter((entry) => !names.has(entry.key.text))
+    const all = [...kept, ...entries]
     return {
       key: scalarNode(name, span),
-      value: { kind: 'map', entries: [...kept, ...entries], tag: undefined, span },
+      value: {
+        kind: 'map',
+        entries: name === 'Resources' ? extended(all, parts) : all,
+        tag: undefined,
+        span,
+      },
     }
   }
   return {
@@ -80,6 +87,31 @@ function templateOf(service: Node, made: readonly NodeEntry[]): MapNode {
     tag: undefined,
     span,
   }
+}
+
+/** Resources with their `extensions`: a property that an extension names is the extension's. */
+function extended(resources: readonly NodeEntry[], parts: readonly Node[]): readonly NodeEntry[] {
+  const extensions = new Map(
+    parts
+      .flatMap((part) => entriesOf(childNode(part, 'extensions')))
+      .map(({ key, value }) => [key.text, childNode(value, 'Properties')]),
+  )
+  return resources.map((entry) => {
+    const more = entriesOf(extensions.get(entry.key.text))
+    const { value } = entry
+    if (more.length === 0 || value.kind !== 'map') return entry
+    const names = new Set(more.map(({ key }) => key.text))
+    const properties = entriesOf(childNode(value, 'Properties'))
+    const merged: Node = {
+      kind: 'map',
+      entries: [...properties.filter(({ key }) => !names.has(key.text)), ...more],
+      tag: undefined,
+      span: value.span,
+    }
+    const rest = value.entries.filter(({ key }) => key.text !== 'Properties')
+    const key = scalarNode('Properties', value.span)
+    return { ...entry, value: { ...value, entries: [...rest, { key, value: merged }] } }
+  })
 }
 
 function partsIn(node: Node): readonly Node[] {

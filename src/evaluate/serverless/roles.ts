@@ -5,11 +5,11 @@ import {
   childText,
   entriesOf,
   entryNode,
-  itemsOf,
   type NodeEntry,
 } from '../cloudformation/node-access.ts'
 import { intrinsicOf } from '../cloudformation/intrinsic.ts'
 import { allow, attribute, build, trust, type Built } from '../cloudformation/sam/build.ts'
+import { grantedStatements } from './granted.ts'
 
 /** A resource that the framework makes. */
 export interface MadeResource {
@@ -99,7 +99,7 @@ function sharedRole(
   service: Node,
 ): MadeResource {
   const name = `${serviceName(service)}-${stageOf(service)}`
-  const events = functions.flatMap((entry) => eventStatements(entry))
+  const events = functions.flatMap((entry) => grantedStatements(entry, service))
   const statements = [...logStatements(`${name}*`), ...events, ...source.statements]
   return roleResource('IamRoleLambdaExecution', source, statements, functions, `${name}-lambda`)
 }
@@ -157,7 +157,7 @@ function ownRole(entry: NodeEntry, shared: RoleSource, service: Node): MadeResou
   }
   const all = [
     ...logStatements(name),
-    ...eventStatements(entry),
+    ...grantedStatements(entry, service),
     ...inherited,
     ...statementsIn(statements),
   ]
@@ -195,44 +195,6 @@ function logStatements(name: string): readonly Built[] {
     ),
     allow(['logs:PutLogEvents'], [{ 'Fn::Sub': `${group}:*:*` }]),
   ]
-}
-
-const streamActions: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'dynamodb',
-    [
-      'dynamodb:GetRecords',
-      'dynamodb:GetShardIterator',
-      'dynamodb:DescribeStream',
-      'dynamodb:ListStreams',
-    ],
-  ],
-  [
-    'kinesis',
-    [
-      'kinesis:GetRecords',
-      'kinesis:GetShardIterator',
-      'kinesis:DescribeStreamSummary',
-      'kinesis:ListShards',
-    ],
-  ],
-])
-
-const queueActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']
-
-/** What the framework grants for the queues and streams that a function is invoked by. */
-function eventStatements(entry: NodeEntry): readonly Built[] {
-  return itemsOf(childNode(entry.value, 'events')).flatMap((event): readonly Built[] => {
-    const queue = childNode(event, 'sqs')
-    if (queue !== undefined) return [allow(queueActions, [childNode(queue, 'arn') ?? queue])]
-    const stream = childNode(event, 'stream')
-    if (stream === undefined) return []
-    const arn = childNode(stream, 'arn') ?? stream
-    const text = arn.kind === 'scalar' ? arn.text : ''
-    const type = childText(stream, 'type') ?? (text.includes(':dynamodb:') ? 'dynamodb' : 'kinesis')
-    const actions = streamActions.get(type)
-    return actions === undefined ? [] : [allow(actions, [arn])]
-  })
 }
 
 /** Roles of the state machines of serverless-step-functions. */

@@ -11,6 +11,9 @@ export type VariableSource =
   | { readonly kind: 'file'; readonly file: string; readonly path: string }
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'stage' }
+  | { readonly kind: 'region' }
+  /** A parameter of the stage, or of every stage. */
+  | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'open' }
 
 /**
@@ -83,6 +86,10 @@ function sourceOf(text: string): VariableSource {
   if (quoted !== null) return { kind: 'literal', text: quoted[1] ?? quoted[2] ?? '' }
   if (/^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text)) return { kind: 'literal', text }
   if (text === 'sls:stage') return { kind: 'stage' }
+  if (text === 'aws:region') return { kind: 'region' }
+  if (text.startsWith('param:')) {
+    return { kind: 'parameter', name: text.slice('param:'.length).trim() }
+  }
   if (text.startsWith('self:')) return { kind: 'self', path: text.slice('self:'.length).trim() }
   const file = /^file\s*\(([^()]+)\)(?::(.*))?$/.exec(text)
   if (file !== null)

@@ -1,12 +1,14 @@
 import { isUnreadable, type SourceTree } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
-import type { HoleShape, Piece, Unresolved, UnresolvedReason } from '../../model/value.ts'
+import type { Piece, Unresolved, UnresolvedReason } from '../../model/value.ts'
 import type { MapNode, Node, ScalarNode } from '../../parse/node.ts'
 import { parseJson } from '../../parse/json/json.ts'
 import { parseYaml } from '../../parse/yaml/yaml.ts'
 import { localPath } from '../cloudformation/local-path.ts'
 import { childNode } from '../cloudformation/node-access.ts'
 import { markedText, slicePieces, spanOfPieces } from '../cloudformation/pieces.ts'
+import type { CloudFormationSettings } from '../cloudformation/settings.ts'
+import { pseudoHole, withPseudoParameters } from './pseudo-text.ts'
 import { partsOf, sourcesOf, type VariableSource } from './variable-text.ts'
 
 /** What the variables of one service file are looked up in. */
@@ -18,12 +20,18 @@ export interface VariableScope {
   readonly files: Map<string, Node | undefined>
   /** Nodes already resolved. */
   readonly done: Map<Node, Node>
+  readonly settings: CloudFormationSettings
   /** Resolutions left before everything further is a hole. */
   budget: number
 }
 
-export function variableScope(path: string, root: Node, tree: SourceTree): VariableScope {
-  return { path, root, tree, files: new Map(), done: new Map(), budget: 200_000 }
+export function variableScope(
+  path: string,
+  root: Node,
+  tree: SourceTree,
+  settings: CloudFormationSettings,
+): VariableScope {
+  return { path, root, tree, settings, files: new Map(), done: new Map(), budget: 200_000 }
 }
 
 const maxDepth = 60
@@ -64,7 +72,8 @@ function resolvedMap(node: MapNode, scope: VariableScope, depth: number): MapNod
   return { ...node, entries }
 }
 
-function resolvedScalar(node: ScalarNode, scope: VariableScope, depth: number): Node {
+function resolvedScalar(written: ScalarNode, scope: VariableScope, depth: number): Node {
+  const node = withPseudoParameters(written, scope.path, scope.settings)
   const text = markedText(node.pieces)
   if (!text.includes('${')) return node
   const parts = partsOf(text)
@@ -131,9 +140,23 @@ function valueOfSource(source: VariableSource, scope: VariableScope): Node | und
     }
     case 'stage':
       return at(scope.root, 'provider.stage', scope) ?? literalNode('dev', scope)
+    case 'region':
+      return at(scope.root, 'provider.region', scope)
+    case 'parameter':
+      return stageParameter(source.name, scope)
     case 'open':
       return undefined
   }
+}
+
+/** What `params` says about a parameter for the stage, else for all stages; `value` may hold it. */
+function stageParameter(name: string, scope: VariableScope): Node | undefined {
+  const stage = at(scope.root, 'provider.stage', scope)
+  const known = stage === undefined ? undefined : resolved(stage, scope, 1)
+  const stages = childNode(scope.root, 'params')
+  const ofStage = childNode(stages, known?.kind === 'scalar' ? known.text : 'dev')
+  const found = childNode(ofStage, name) ?? childNode(childNode(stages, 'default'), name)
+  return childNode(found, 'value') ?? found
 }
 
 function literalNode(text: string, scope: VariableScope): Node {
@@ -169,6 +192,12 @@ function fileNode(name: string, scope: VariableScope): Node | undefined {
   return nodes[0]
 }
 
+/** What is CloudFormation's under a name of the framework's own. */
+const pseudoNames: ReadonlyMap<string, string> = new Map([
+  ['aws:accountId', 'AWS::AccountId'],
+  ['aws:region', 'AWS::Region'],
+])
+
 const reasons: ReadonlyMap<string, UnresolvedReason> = new Map<string, UnresolvedReason>([
   ['aws', 'pseudo-parameter'],
   ['env', 'parameter'],
@@ -180,8 +209,8 @@ const reasons: ReadonlyMap<string, UnresolvedReason> = new Map<string, Unresolve
 
 function openVariable(text: string, span: Span, scope: VariableScope): Unresolved {
   const [kind = ''] = /^[a-zA-Z]+/.exec(text) ?? []
-  const shape: HoleShape =
-    text === 'aws:accountId' ? 'account' : text === 'aws:region' ? 'region' : 'any'
+  const pseudo = pseudoNames.get(text)
+  if (pseudo !== undefined) return { ...pseudoHole(pseudo, span, scope.path), text }
   const reason = reasons.get(kind) ?? 'dynamic-reference'
-  return { kind: 'unresolved', text, span, reason, symbol: `${scope.path}#${text}`, shape }
+  return { kind: 'unresolved', text, span, reason, symbol: `${scope.path}#${text}`, shape: 'any' }
 }
