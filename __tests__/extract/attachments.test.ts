@@ -368,3 +368,97 @@ describe('CloudFormation attaches', () => {
     expect(estate.principals.flatMap(({ attached }) => attached)).toEqual([])
   })
 })
+
+describe('principals that keep their policies in their own properties', () => {
+  const document = json('s3:Get*')
+
+  test('a Cloud Control user has its policies, groups and boundary', () => {
+    const estate = estateOf({
+      'main.tf': `
+resource "awscc_iam_user" "u" {
+  user_name            = "u"
+  managed_policy_arns  = ["${awsManaged}"]
+  permissions_boundary = "arn:aws:iam::aws:policy/PowerUserAccess"
+  groups               = [awscc_iam_group.g.group_name]
+  policies             = [{ policy_name = "i", policy_document = ${document} }]
+}
+resource "awscc_iam_group" "g" {
+  group_name          = "g"
+  managed_policy_arns = ["${awsManaged}"]
+  policies            = [{ policy_name = "i", policy_document = ${document} }]
+}`,
+    })
+    const user = principalAt(estate, 'awscc_iam_user.u')
+    expect(user).toMatchObject({ kind: 'user', complete: true, groups: ['awscc_iam_group.g'] })
+    expect(user.attached.map(({ how }) => how)).toEqual(['inline'])
+    expect(user.arns.map(({ arn }) => displayOf(arn))).toEqual([awsManaged])
+    expect(user.boundary).toMatchObject({ arn: { kind: 'string' } })
+    const group = principalAt(estate, 'awscc_iam_group.g')
+    expect(group).toMatchObject({ kind: 'group', complete: true })
+    expect(group.attached).toHaveLength(1)
+    expect(group.arns).toHaveLength(1)
+  })
+
+  test('a CloudFormation permission set has its inline, managed and named policies and its boundary', () => {
+    const estate = estateOf({
+      'template.yaml': `
+Resources:
+  Bound:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      ManagedPolicyName: bound
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Action: "s3:*", Resource: "*" }]
+  Named:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      ManagedPolicyName: named
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Action: "s3:GetObject", Resource: "*" }]
+  Set:
+    Type: AWS::SSO::PermissionSet
+    Properties:
+      Name: s
+      InstanceArn: arn:aws:sso:::instance/ssoins-1
+      ManagedPolicies: [${awsManaged}]
+      CustomerManagedPolicyReferences: [{ Name: named }]
+      PermissionsBoundary: { CustomerManagedPolicyReference: { Name: bound } }
+      InlinePolicy:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Action: "s3:ListBucket", Resource: "*" }]
+`,
+    })
+    const set = principalAt(estate, 'Set')
+    expect(set.kind).toBe('permission-set')
+    expect(
+      set.attached.map(({ document: index, how }) => [estate.documents[index]?.site.address, how]),
+    ).toEqual([
+      ['Set', 'inline'],
+      ['Named', 'managed'],
+    ])
+    expect(set.arns.map(({ arn }) => displayOf(arn))).toEqual([awsManaged])
+    const { boundary } = set
+    const index = boundary !== undefined && 'document' in boundary ? boundary.document : -1
+    expect(estate.documents[index]?.site.address).toBe('Bound')
+  })
+
+  test.each([
+    ['managed_policy_arn = "arn:aws:iam::aws:policy/PowerUserAccess"', 'arn'],
+    ['customer_managed_policy_reference {\n    name = aws_iam_policy.p.name\n  }', 'document'],
+    ['customer_managed_policy_reference {\n    name = "elsewhere"\n  }', 'unresolved'],
+  ])('a boundary attached to a permission set: %s', (body, kind) => {
+    const estate = estateOf({
+      'main.tf': `${principals}
+resource "aws_ssoadmin_permissions_boundary_attachment" "b" {
+  instance_arn       = "arn:aws:sso:::instance/ssoins-1"
+  permission_set_arn = aws_ssoadmin_permission_set.s.arn
+  permissions_boundary {
+  ${body}
+  }
+}`,
+    })
+    expect(principalAt(estate, 'aws_ssoadmin_permission_set.s').boundary).toHaveProperty(kind)
+  })
+})

@@ -135,6 +135,7 @@ function attachOwn(
     }
   }
   setBoundary(gathering, stringAt(resource, site.boundary), resource.root, managed)
+  nameBoundary(gathering, resource, site.boundaryName, managed)
 }
 
 /** True where the author wrote a statement of the document; a policy template's statements stand nowhere in the source. */
@@ -174,6 +175,7 @@ function attachFrom(
         if (site.boundary !== undefined) {
           setBoundary(gathering, stringAt(resource, site.boundary), resource.root, managed)
         }
+        nameBoundary(gathering, resource, site.boundaryName, managed)
       }
     }
   }
@@ -244,6 +246,20 @@ function setBoundary(
   else if (value.pieces.length === 1 && only?.kind === 'unresolved')
     gathering.boundary = { unresolved: only }
   else gathering.boundary = { arn: value }
+}
+
+/** A boundary given by the name of a customer-managed policy; one that is not in the tree cannot be read. */
+function nameBoundary(
+  gathering: Gathering,
+  resource: Resource,
+  path: string | undefined,
+  managed: ManagedPolicyIndex,
+): void {
+  const value = stringAt(resource, path)
+  if (value === undefined || displayOf(value) === '') return
+  const document =
+    managed.find(value, resource.root) ?? managed.named(displayOf(value), resource.root)
+  gathering.boundary = document === undefined ? { unresolved: ambiguous(value) } : { document }
 }
 
 function join(

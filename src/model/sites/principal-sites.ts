@@ -111,6 +111,8 @@ export interface AttachmentSite {
   /** Path of the ARN or list of ARNs of the policies it attaches. */
   readonly arns?: string
   readonly boundary?: string
+  /** Path of the name of a customer-managed policy that is the boundary. */
+  readonly boundaryName?: string
   readonly policyNames?: string
   readonly targets: readonly { readonly path: string; readonly kind: PrincipalKind }[]
 }
@@ -163,6 +165,7 @@ export const attachmentSites: ReadonlyMap<string, AttachmentSite> = new Map<stri
       'aws_ssoadmin_permissions_boundary_attachment',
       {
         boundary: 'permissions_boundary.managed_policy_arn',
+        boundaryName: 'permissions_boundary.customer_managed_policy_reference.name',
         targets: [sets('permission_set_arn')],
       },
     ],
