@@ -6,6 +6,8 @@ import {
   type RoleView,
   type VendorView,
 } from './audit.ts'
+import { escalationLines, keyLines } from './audit-sections.ts'
+import { escalationsOf } from './escalations.ts'
 import type { HumanOptions } from './human.ts'
 import { plural, printable, shorten } from './printable.ts'
 import { withoutService, type ComparedSubject, type RunResult } from './result.ts'
@@ -40,6 +42,8 @@ export function auditText(
   const lines = [
     ...view.vendors.flatMap((vendor) => vendorLines(vendor, sources, paint, limit)),
     ...otherLines(view.others, sources, paint, limit ?? shownOthers),
+    ...escalationLines(escalationsOf(result.findings), limit ?? shownOthers),
+    ...keyLines(result.keyTables ?? []),
   ]
   for (const { reason, entries } of view.notChecked) {
     lines.push(`not analysed: ${plural(entries.length, 'part')} [${reason}]`)

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import type { KeyTable } from '../model/key-table.ts'
 import type { NotAnalysed } from '../model/source.ts'
+import { titleOf } from './audit-sections.ts'
 import { codes, furtherActions, placeOf, severityName, type ReportContext } from './describe.ts'
 import { ruleLink } from './links.ts'
 import { code, details, heading, line, list, paragraph, renderWithin } from './markdown.ts'
@@ -131,6 +133,7 @@ function facts(input: SummaryInput): readonly Block[] {
   if (result.compared.length > 0) {
     blocks.push(heading(4, words('Compared with')), ...comparedTables(result.compared))
   }
+  blocks.push(...keyBlocks(result.keyTables ?? []))
   if (result.accessChange !== undefined)
     blocks.push(paragraph(accessSentences[result.accessChange]))
   const notes = [...result.notes, ...input.posting]
@@ -151,6 +154,24 @@ const accessSentences = {
   widened: 'The change allows more than before.',
   undecided: 'Whether the change allows more than before could not be decided.',
 } as const
+
+/** The key scenarios: who may do what with which key in each step. */
+function keyBlocks(tables: readonly KeyTable[]): readonly Block[] {
+  const head = ['Step', 'Who', 'Key', 'Verdict', 'What and why'].map((name) => words(name))
+  return tables.flatMap((keys) => {
+    const rows = keys.cells.map((cell) => [
+      words(cell.title),
+      cell.principal === undefined ? words(cell.role) : [code(cell.principal)],
+      cell.key === undefined ? words(cell.use) : [code(cell.key)],
+      words(cell.verdict.replace('-', ' ')),
+      line(codes(cell.actions), cell.actions.length === 0 || cell.why === '' ? '' : ': ', cell.why),
+    ])
+    return [
+      heading(4, words(`Keys: ${titleOf(keys)}`)),
+      ...chunks(rows).map((part) => table(head, part)),
+    ]
+  })
+}
 
 function comparedTables(compared: readonly ComparedSubject[]): readonly Block[] {
   const head = ['Principal or policy', 'Baseline', 'Bound by', 'Required actions granted']

@@ -2,7 +2,9 @@ import type { PolicyDocument } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import { textOf as plainText } from '../model/value.ts'
 import type { PlacedFinding } from '../validate/validate-documents.ts'
-import type { TextOf } from './validation.ts'
+
+/** The text of a file of the tree that is validated. */
+export type TextOf = (file: string) => string | undefined
 
 /** Codes that say that something is empty or left out, and the Terraform arguments that would hold it. */
 const emptiness = new Map<string, RegExp | undefined>([

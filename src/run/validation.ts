@@ -15,7 +15,7 @@ import {
   type DocumentAnswer,
   type PlacedFinding,
 } from '../validate/validate-documents.ts'
-import { isEmptyByReference } from './empty-by-reference.ts'
+import { isEmptyByReference, type TextOf } from './empty-by-reference.ts'
 import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
 export interface ValidationOutcome {
@@ -26,9 +26,6 @@ export interface ValidationOutcome {
   readonly notes: readonly string[]
   readonly notChecked: readonly NotAnalysed[]
 }
-
-/** The text of a file of the tree that is validated. */
-export type TextOf = (file: string) => string | undefined
 
 const policyTypes: Readonly<Record<PolicyDocument['kind'], PolicyType>> = {
   identity: 'IDENTITY_POLICY',

@@ -1,4 +1,5 @@
 import type { KeyCell, KeyTable } from '../../model/key-table.ts'
+import { titleOf } from '../audit-sections.ts'
 import { element, type Markup } from './element.ts'
 import { items } from './finding.ts'
 
@@ -28,11 +29,7 @@ export function keyTables(tables: readonly KeyTable[]): readonly Markup[] {
         element(
           'table',
           {},
-          element(
-            'caption',
-            {},
-            `${table.operation}, ${table.accounts === 'same' ? 'same account' : 'across accounts'}, ${table.regions === 'same' ? 'same region' : 'other region'} (${table.baseline})`,
-          ),
+          element('caption', {}, titleOf(table)),
           element(
             'thead',
             {},

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { countsOf, auditView, type AuditView, type RoleView, type VendorView } from '../audit.ts'
+import { escalationsOf } from '../escalations.ts'
 import { grouped, plural } from '../printable.ts'
 import { withoutService, type ComparedSubject, type RunResult } from '../result.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
 import { element, escape, render, type Child, type Markup } from './element.ts'
 import { findingArticle, items, quoted } from './finding.ts'
+import { escalationTable } from './escalations.ts'
 import { heatMap } from './heat-map.ts'
 import { keyTables } from './key-tables.ts'
 import { script } from './script.ts'
@@ -75,6 +77,7 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
       ...(chart === undefined ? [] : [element('h2', {}, 'What vendors require'), chart]),
       ...mapSection(view, idOf),
       ...keyTables(result.keyTables ?? []),
+      ...escalationTable(escalationsOf(result.findings)),
       element('h2', { id: 'findings' }, 'Findings'),
       result.findings.length === 0
         ? element('p', { class: 'empty' }, 'Nothing was found in what was checked.')

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { KeyTable } from '../../src/model/key-table.ts'
+import { escalationLines, keyLines } from '../../src/report/audit-sections.ts'
+import { escalationsOf } from '../../src/report/escalations.ts'
+import { html } from '../../src/report/html/page.ts'
+import { sources } from '../../src/report/source.ts'
+import { findingAt, resultOf, textsFrom } from '../support/findings.ts'
+
+const escalation = (address: string, own: readonly string[], asked: readonly string[]) =>
+  findingAt(
+    { file: 'a.tf', start: 0, end: 1 },
+    {
+      rule: 'policy/escalation',
+      key: address,
+      addresses: [address],
+      groups: [
+        { title: 'paths', items: own },
+        { title: 'the vendor asks for this', items: asked },
+      ],
+    },
+  )
+const pass = 'ec2-001: launch an instance with any role (`iam:PassRole`; https://x.example)'
+const findings = [
+  escalation('aws_iam_role.asked', [], [pass]),
+  escalation('aws_iam_role.own', ['iam-005: write inline policies (`a:B`; https://x.example)'], []),
+]
+
+const table: KeyTable = {
+  baseline: 'veeam/backup-for-aws/worker',
+  operation: 'Restore',
+  accounts: 'cross',
+  regions: 'same',
+  cells: [
+    {
+      title: 'Read the snapshot',
+      role: 'restore',
+      principal: 'aws_iam_role.restore',
+      use: 'source',
+      key: 'aws_kms_key.backup',
+      verdict: 'missing',
+      actions: ['kms:CreateGrant'],
+      why: 'the key policy does not name the role',
+    },
+    {
+      title: 'Write the volume',
+      role: 'restore',
+      principal: undefined,
+      use: 'target',
+      key: undefined,
+      verdict: 'granted',
+      actions: [],
+      why: '',
+    },
+  ],
+}
+
+test('who can raise its own access is told in a line, those that no vendor asks for first', () => {
+  expect(escalationLines(escalationsOf(findings), 20)).toEqual([
+    'escalation: 2 roles can raise their own access, 1 of them only as the vendor asks',
+    '  aws_iam_role.own: iam-005: write inline policies',
+    '  aws_iam_role.asked: ec2-001: launch an instance with any role',
+    '',
+  ])
+  expect(escalationLines([], 20)).toEqual([])
+})
+
+test('of a key scenario each step that is not as it should be is told', () => {
+  expect(keyLines([table])).toEqual([
+    'keys: Restore, across accounts, same region (veeam/backup-for-aws/worker): 1 of 2 uses granted',
+    '  missing Read the snapshot: aws_iam_role.restore on aws_kms_key.backup kms:CreateGrant (the key policy does not name the role)',
+    '',
+  ])
+  expect(keyLines([])).toEqual([])
+})
+
+test('the page has both', () => {
+  const page = html(
+    { ...resultOf(findings), keyTables: [table] },
+    sources(textsFrom({ 'a.tf': 'x' })),
+  )
+  expect(page).toContain('Roles that can raise their own access')
+  expect(page).toContain('Restore, across accounts, same region')
+})
