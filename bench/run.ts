@@ -118,6 +118,10 @@ function git(folder: string, ...args: readonly string[]): void {
 function startUp(): void {
   const bare = repeated(9, () => measure(process.execPath, ['-e', '0'], scratch))
   row('bare node', bare)
+  row(
+    'iam-baseline --version',
+    repeated(9, () => measure(process.execPath, [program, '--version'], scratch)),
+  )
   for (const file of [
     'terraform/veeam/main.tf',
     'policies/veeam-worker-restore.json',
@@ -127,8 +131,9 @@ function startUp(): void {
       { path: `one/${file}`, text: readFileSync(join(examples, file), 'utf8') },
     ])
     const cold = repeated(9, () => check(alone, [`one/${file}`]))
-    const ratio = (cold.wall / bare.wall).toFixed(2)
-    row(`cold, ${file}`, cold, `${ratio} × bare node`)
+    const wall = (cold.wall / bare.wall).toFixed(2)
+    const processor = (cold.cpu / bare.cpu).toFixed(2)
+    row(`cold, ${file}`, cold, `${wall} × bare node by wall, ${processor} × by processor`)
   }
 }
 

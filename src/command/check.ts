@@ -6,7 +6,7 @@ import {
   type Threshold,
 } from '../config/settings.ts'
 import { reaches, type RunResult } from '../report/result.ts'
-import { analyse, type Analysis } from '../run.ts'
+import type { Analysis } from '../run.ts'
 import type { ShardedTrees } from '../run/shard.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { writeOutputs } from './outputs.ts'
@@ -35,7 +35,11 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  const session = await openSession(io, paths, options)
+  // The larger part of the program is loaded while git lists the files.
+  const [session, { analyse }] = await Promise.all([
+    openSession(io, paths, options),
+    import('../run.ts'),
+  ])
   const base = options.base === undefined ? undefined : await openBase(io, session, options.base)
   const whole = { head: session.head, base }
   const trees =
