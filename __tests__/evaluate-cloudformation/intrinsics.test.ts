@@ -313,6 +313,32 @@ describe('lists and mappings', () => {
   })
 })
 
+test('blocks of addresses are counted off where the block is known', () => {
+  const first = (block: unknown, count: unknown, bits: unknown): unknown =>
+    valueIn({ 'Fn::Cidr': [block, count, bits] })
+  expect(first('10.0.0.0/16', 2, '8')).toEqual(['10.0.0.0/24', '10.0.1.0/24'])
+  expect(first('192.168.255.77/28', 4, 2)).toEqual([
+    '192.168.255.64/30',
+    '192.168.255.68/30',
+    '192.168.255.72/30',
+    '192.168.255.76/30',
+  ])
+  for (const [block, count, bits] of [
+    ['10.0.0.0/24', 300, 8],
+    ['10.0.0.0/24', 2, 8],
+    ['10.0.0.0/24', 1, 9],
+    ['10.0.0.256/24', 1, 4],
+    ['2001:db8::/56', 2, 64],
+  ] as const) {
+    expect(first(block, count, bits)).toEqual({
+      $unresolved: `Fn::Cidr(${block}, ${count}, ${bits})`,
+    })
+  }
+  expect(valueIn({ 'Fn::Select': [0, { 'Fn::GetAZs': { Ref: 'AWS::Region' } }] })).toEqual({
+    $unresolved: 'Fn::Select(0, Fn::GetAZs(AWS::Region))',
+  })
+})
+
 test('dynamic references are holes inside their string', () => {
   expect(valueIn('arn:aws:s3:::{{resolve:ssm:/bucket}}/*')).toBe(
     'arn:aws:s3:::${resolve:ssm:/bucket}/*',

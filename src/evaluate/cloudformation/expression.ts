@@ -9,7 +9,13 @@ import { mappingValue } from './mapping.ts'
 import { scalarText } from './node-access.ts'
 import { attributeValue, refValue } from './reference.ts'
 import { assuming, hole, maxDepth, type Scope } from './scope.ts'
-import { base64Value, computedList, jsonStringValue, lengthValue } from './small-functions.ts'
+import {
+  base64Value,
+  cidrValue,
+  jsonStringValue,
+  lengthValue,
+  zonesValue,
+} from './small-functions.ts'
 import { subValue } from './sub.ts'
 import { scalarValue } from './values.ts'
 
@@ -71,8 +77,9 @@ function callValue(call: Intrinsic, node: Node, scope: Scope): Value {
     case 'Fn::ToJsonString':
       return jsonStringValue(argument, scope)
     case 'Fn::GetAZs':
+      return zonesValue(argument, scope)
     case 'Fn::Cidr':
-      return computedList(call.name, argument, scope)
+      return cidrValue(argument, scope)
     case 'Fn::Transform':
       return hole(describe(node), node.span, scope, { reason: 'macro' })
     default:
