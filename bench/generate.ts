@@ -187,6 +187,52 @@ export function mixedEstate(count: number): readonly GeneratedFile[] {
   })
 }
 
+const plainTerraform = (seed: number): string => `variable "cidr_${seed}" {
+  default = "10.${seed % 250}.0.0/16"
+}
+
+resource "aws_vpc" "net_${seed}" {
+  cidr_block = var.cidr_${seed}
+  tags       = { Name = "net-${seed}", Team = "team-${seed % 40}" }
+}
+
+resource "aws_subnet" "net_${seed}" {
+  count      = 3
+  vpc_id     = aws_vpc.net_${seed}.id
+  cidr_block = cidrsubnet(var.cidr_${seed}, 4, count.index)
+}
+
+output "vpc_${seed}" {
+  value = aws_vpc.net_${seed}.id
+}
+`
+
+/**
+ * An estate of `count` files mixed as whole public repositories are: of a hundred files seven hold policies (four
+ * Terraform, one CloudFormation, one SAM, one policy), 26 are other Terraform, ten YAML, twenty JSON, 37 neither.
+ */
+export function commonEstate(count: number): readonly GeneratedFile[] {
+  return Array.from({ length: count }, (_, seed): GeneratedFile => {
+    const kind = seed % 100
+    const team = `team-${Math.floor(seed / 200)}`
+    if (kind < 4) return { path: `${team}/iam/worker-${seed}.tf`, text: terraform(seed) }
+    if (kind < 30) {
+      const part = Math.floor(kind / 5)
+      return { path: `${team}/net-${part}/net-${seed}.tf`, text: plainTerraform(seed) }
+    }
+    if (kind === 30) return { path: `${team}/stack-${seed}.yaml`, text: cloudFormation(seed) }
+    if (kind === 31) return { path: `${team}/sam-${seed}.yaml`, text: sam(seed) }
+    if (kind === 32) return { path: `${team}/policy-${seed}.json`, text: policy(seed) }
+    if (kind < 38) return { path: `${team}/ci/build-${seed}.yml`, text: workflow(seed) }
+    if (kind < 43) return { path: `${team}/k8s/app-${seed}.yaml`, text: manifest(seed) }
+    if (kind < 63) return { path: `${team}/boards/board-${seed}.json`, text: dashboard(seed) }
+    return {
+      path: `${team}/docs/note-${seed}.md`,
+      text: `Note ${seed} on team ${team}.\n`.repeat(150),
+    }
+  })
+}
+
 /** `count` policies of the given lists of actions, each with some actions left out and a few of its own. */
 export function vendorPolicies(
   count: number,

@@ -12,6 +12,7 @@ import { shippedData } from '../src/adapters/data.ts'
 import { decodeBaselines } from '../src/baselines/compiled.ts'
 import { recogniseSubject, recognitionIndex } from '../src/baselines/recognise.ts'
 import {
+  commonEstate,
   largePolicy,
   largeRoot,
   largeTemplate,
@@ -227,7 +228,12 @@ try {
   startUp()
   const lists = vendorLists()
   oneChange()
-  growth('mixed estate', [
+  growth('common estate', [
+    () => commonEstate(1000),
+    () => commonEstate(10_000),
+    () => commonEstate(20_000),
+  ])
+  growth('mixed estate, 60 % with policies', [
     () => mixedEstate(1000),
     () => mixedEstate(10_000),
     () => mixedEstate(20_000),
