@@ -215,6 +215,18 @@ describe.skipIf(!isBuilt)('the action when GitHub does not play along', () => {
     'a list of files that is too large': { on: /files$/, status: 406 },
     'an answer to the review that got lost': { on: /reviews$/, status: 504, times: 1, after: true },
     'a conversation that cannot be found': { on: /GRAPHQL/, status: 404, times: 1 },
+    'a review that is forbidden': { on: /reviews$/, status: 403 },
+    'a review for which there is no place': { on: /reviews$/, status: 404 },
+    'a review that fails every time': { on: /reviews$/, status: 502 },
+    'a summary comment that is forbidden': { on: /POST .*issues\/\d+\/comments$/, status: 403 },
+    'a list of files that is not there': { on: /files$/, status: 404 },
+    'a secondary rate limit that says how long': {
+      on: /reviews$/,
+      status: 403,
+      times: 1,
+      headers: { 'retry-after': '1' },
+      message: 'You have exceeded a secondary rate limit',
+    },
   }
   for (const [name, fault] of Object.entries(faults))
     test(`${name} loses nothing and doubles nothing`, async (context) => {
@@ -226,6 +238,33 @@ describe.skipIf(!isBuilt)('the action when GitHub does not play along', () => {
       one.fake.faults.length = 0
       expectTold(one, await one.run())
     })
+
+  test('more findings than comments and bodies hold are counted, and no body is too long', async (context) => {
+    const many = Array.from(
+      { length: 1200 },
+      (_, index) => `s3:${'Nothing'.repeat(15)}${String(index)}`,
+    )
+    const one = await start(context, (repo) => {
+      repo.write('iam/policy.json', policy(['s3:DeleteObject', 's3:GetObjekt']))
+      // Neighbours share a comment: it is files that make many.
+      for (let from = 0; from < many.length; from += 20)
+        repo.write(`iam/many/${String(from)}.json`, policy(many.slice(from, from + 20)))
+    })
+    const run = await one.run()
+    expect(run.code).toBe(1)
+    // The error comes before the notices.
+    expect(one.pull.comments.some(({ body }) => body.includes('s3:GetObjekt'))).toBe(true)
+    expect(one.pull.comments.length).toBeLessThanOrEqual(30)
+    for (const { body } of [...one.pull.comments, ...one.pull.summaries])
+      expect(body.length).toBeLessThanOrEqual(60_000)
+    expect(one.pull.summaries).toHaveLength(1)
+    expect(one.pull.summaries[0]?.body).toContain('left out for length')
+    for (const action of many) expect(run.file('findings.json')).toContain(action)
+    expect(Buffer.byteLength(run.summary)).toBeLessThanOrEqual(1024 * 1024)
+    expect(run.summary).toContain(many.at(-1))
+    expect(run.annotations.length).toBeLessThanOrEqual(30)
+    expect(one.fake.requests.length).toBeLessThanOrEqual(12)
+  })
 
   test('a GitHub that is down altogether costs the comments only', async (context) => {
     const one = await start(context)

@@ -124,3 +124,18 @@ describe('a typing error', () => {
     })
   })
 })
+
+describe('missing actions', () => {
+  test('that a person has to fill in do not keep the others from being added', async () => {
+    const own = baseline.replace('arn:aws:s3:::example-keeper/*', 'arn:aws:s3:::${BucketName}/*')
+    const text = hcl('["cloudwatch:ListMetrics"]')
+    const head = { 'main.tf': text, 'own.yaml': own }
+    const { selection } = await analyseTexts({ head, config: config('main.tf') })
+    const [finding] = selection.selected.filter(({ rule }) => rule === 'baseline/missing-action')
+    expect(finding?.actions).toHaveLength(7)
+    expect(finding?.fix?.title).toMatch(/^Add 5 of 7 actions; the others wait for names/)
+    const added = finding?.fix?.edits.map((edit) => edit.text).join('') ?? ''
+    expect(added).toContain('ec2:DescribeInstances')
+    expect(added).not.toContain('s3:GetObject')
+  })
+})

@@ -8,21 +8,21 @@ type Named = NewStatement & { readonly actions: string[] }
 
 /**
  * What would grant the missing actions: those wanted on every resource join the statement that has
- * such actions, the others come as statements, one for each resources and condition. Undefined where
- * a placeholder of the vendor's is not filled, or nothing takes them: then a person has to.
+ * such actions, the others come as statements, one for each resources and condition. What a person has
+ * to fill in, a placeholder of the vendor's or a Deny, is left out, and the title counts it. Undefined
+ * where nothing is left to write or nothing takes it.
  */
 export function grantIntent(
   missing: readonly RequiredAction[],
   host: Host | undefined,
   document: number | undefined,
 ): Intent | undefined {
-  if (missing.some((row) => row.effect === 'Deny')) return undefined
+  const known = missing.filter((row) => row.effect !== 'Deny' && row.grants.every(isSpelledOut))
   const everywhere: string[] = []
   const groups = new Map<string, Named>()
-  for (const row of missing) {
+  for (const row of known) {
     for (const grant of row.grants) {
       const condition = withPassedTo(grant.condition, row.passedTo)
-      if (!isSpelledOut(grant)) return undefined
       const isPlain = condition === undefined && grant.resources.includes('*')
       if (isPlain && host !== undefined) {
         if (!everywhere.includes(row.action)) everywhere.push(row.action)
@@ -34,7 +34,10 @@ export function grantIntent(
   const statements = [...groups.values()]
     .map((entry) => ({ ...entry, actions: entry.actions.filter((name) => !plain.has(name)) }))
     .filter((entry) => entry.actions.length > 0)
-  const title = `Add ${countOf(missing.length, 'action')}`
+  const title =
+    known.length === missing.length
+      ? `Add ${countOf(missing.length, 'action')}`
+      : `Add ${known.length} of ${countOf(missing.length, 'action')}; the others wait for names that only you know`
   const steps: IntentStep[] = []
   if (host !== undefined && everywhere.length > 0)
     steps.push({
