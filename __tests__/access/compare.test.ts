@@ -48,7 +48,7 @@ describe('documents without holes', () => {
     expect(decision.witness).toEqual({
       principal: null,
       action: 's3:putobject',
-      resource: 'arn:aws:s3:::b/',
+      resource: 'arn:aws:s3:::b/example',
       context: {},
     })
   })

@@ -79,6 +79,12 @@ describe('comparison of random policies', () => {
         break
       }
     }
+    const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
+    console.info(
+      `seed ${String(seed)}: ${String(decided)} pairs, PASS ${share(tally.passes, decided)}, ` +
+        `one edit from FAIL ${share(tally.nearMisses, tally.passes)} of them, ` +
+        `UNDECIDED ${share(tally.undecided, decided)}`,
+    )
     expect(tally.wrong.slice(0, 3)).toEqual([])
     expect(tally.undecided / decided).toBeLessThan(0.02)
     expect(tally.passes / decided).toBeGreaterThan(0.4)

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy.ts'
 import type { Unresolved } from '../model/value.ts'
 import { decide, type AccessDecision } from './decide.ts'
+import type { Examples } from './examples.ts'
 import type { EffectiveInput, UnreadPart } from './effective.ts'
 import { sidesOf, type GuardedDocument } from './sides.ts'
 
@@ -9,10 +10,14 @@ import { sidesOf, type GuardedDocument } from './sides.ts'
  * Moving a statement from one policy to another adds nothing. `reasons[].document` is the index into
  * `head.documents`.
  */
-export function principalChange(base: EffectiveInput, head: EffectiveInput): AccessDecision {
+export function principalChange(
+  base: EffectiveInput,
+  head: EffectiveInput,
+  examples?: Examples,
+): AccessDecision {
   const [before, after] = sidesOf([sideOf(base), sideOf(head)])
   if (before === undefined || after === undefined) throw new Error('two sides were asked for')
-  return decide(before, after)
+  return decide(before, after, examples)
 }
 
 function sideOf(input: EffectiveInput): {

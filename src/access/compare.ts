@@ -1,12 +1,17 @@
 import type { PolicyDocument } from '../model/policy.ts'
 import { decide, type AccessDecision } from './decide.ts'
+import type { Examples } from './examples.ts'
 import { sidesOf } from './sides.ts'
 
 /**
  * Does `head` allow any request that `base` does not? PASS is proof; FAIL comes with a request that
  * an evaluator confirmed; UNDECIDED names what stands in the way.
  */
-export function compareDocuments(base: PolicyDocument, head: PolicyDocument): AccessDecision {
+export function compareDocuments(
+  base: PolicyDocument,
+  head: PolicyDocument,
+  examples?: Examples,
+): AccessDecision {
   const [before, after] = sidesOf(
     [base, head].map((document) => ({
       layers: [[{ document, guards: [] }]],
@@ -15,5 +20,5 @@ export function compareDocuments(base: PolicyDocument, head: PolicyDocument): Ac
     })),
   )
   if (before === undefined || after === undefined) throw new Error('two sides were asked for')
-  return decide(before, after)
+  return decide(before, after, examples)
 }

@@ -2,6 +2,7 @@ import type { Unresolved } from '../model/value.ts'
 import { withoutPlainlyAllowed } from './cancel.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
+import type { Examples } from './examples.ts'
 import { evaluateSide } from './evaluate-side.ts'
 import { withoutSharedHoles } from './shared-holes.ts'
 import { witnessOf, type Request, type Witness } from './request.ts'
@@ -38,12 +39,12 @@ interface Budget {
 }
 
 /** Compares two sides; see `compareDocuments`. */
-export function decide(base: Side, head: Side): AccessDecision {
-  const decision = decideAsRead(base, head)
+export function decide(base: Side, head: Side, examples?: Examples): AccessDecision {
+  const decision = decideAsRead(base, head, examples)
   if (decision.result !== 'UNDECIDED') return decision
   const plain = withoutSharedHoles(base, head)
   if (plain === undefined) return decision
-  const spelled = decideAsRead(plain.base, plain.head)
+  const spelled = decideAsRead(plain.base, plain.head, examples)
   if (spelled.result !== 'FAIL') return decision
   const assumption = `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`
   return {
@@ -56,13 +57,13 @@ export function decide(base: Side, head: Side): AccessDecision {
   }
 }
 
-function decideAsRead(base: Side, head: Side): AccessDecision {
+function decideAsRead(base: Side, head: Side, examples: Examples | undefined): AccessDecision {
   const form = formOf(base, head)
   const confirmed: { reason: AccessReason; request: Request }[] = []
   const possible: { reason: AccessReason; why: string }[] = []
   for (const placed of head.terms) {
     if (placed.layer !== 0 || placed.terms.effect === 'Deny') continue
-    const outcome = decideStatement(placed, base, head, form)
+    const outcome = decideStatement(placed, base, head, form, examples)
     const reason = reasonOf(placed)
     if (typeof outcome === 'object') confirmed.push({ reason, request: outcome })
     else if (outcome !== undefined) possible.push({ reason, why: outcome })
@@ -152,6 +153,7 @@ function decideStatement(
   base: Side,
   head: Side,
   form: RequestForm,
+  examples: Examples | undefined,
 ): Request | string | undefined {
   const budget: Budget = { cubes: cubeLimit }
   let why: string | undefined
@@ -159,7 +161,7 @@ function decideStatement(
   for (const cube of newCubes(placed, base, head, budget)) {
     if (attempts === 0) why = explain(cube)
     attempts += 1
-    const request = confirm(cube, base, head, form)
+    const request = confirm(cube, base, head, form, examples)
     if (request !== undefined) return request
     if (attempts >= attemptLimit) break
   }
@@ -234,9 +236,15 @@ function* remainder(
     yield* remainder(part, statements, from + 1, budget)
 }
 
-function confirm(cube: Cube, base: Side, head: Side, form: RequestForm): Request | undefined {
+function confirm(
+  cube: Cube,
+  base: Side,
+  head: Side,
+  form: RequestForm,
+  examples: Examples | undefined,
+): Request | undefined {
   if (freshCap(base, head) !== undefined) return undefined
-  return requestsIn(cube, form).find(
+  return requestsIn(cube, form, examples).find(
     (request) =>
       evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied',
   )

@@ -1,6 +1,7 @@
 import type { Literal } from './condition.ts'
 import type { Cube } from './cube.ts'
 import { active } from './cube.ts'
+import type { Examples } from './examples.ts'
 import { sureWord, type Cell } from './emptiness.ts'
 import { globOfTokens, matchesText, type Glob } from './glob.ts'
 import { firstLetter, letterOf } from './letters.ts'
@@ -21,7 +22,7 @@ const plainPrincipals = [
 ]
 
 /** Requests that should lie in the cube, likeliest first, to be confirmed by evaluation. */
-export function requestsIn(cube: Cube, form: RequestForm): readonly Request[] {
+export function requestsIn(cube: Cube, form: RequestForm, examples?: Examples): readonly Request[] {
   const cells = [cube.actions, cube.resources, cube.principals].map((cell) =>
     active(cell, cube.guards),
   )
@@ -32,9 +33,11 @@ export function requestsIn(cube: Cube, form: RequestForm): readonly Request[] {
     if (context === undefined) continue
     const [actions, resources, principals] = cells.map((cell) => fill(cell, context, filler))
     if (actions === undefined || resources === undefined || principals === undefined) continue
-    const action = pick(actions, plainActions)
+    const action = pick(actions, [...plainActions, ...knownActions(actions, examples)])
     if (action === undefined) continue
-    const resource = form.resources ? pick(resources, plainResources(action)) : undefined
+    const resource = form.resources
+      ? pick(resources, [...plainResources(action, examples), ...under(resources)])
+      : undefined
     const principal = form.principals ? pick(principals, plainPrincipals) : undefined
     if (form.resources && resource === undefined) continue
     if (form.principals && principal === undefined) continue
@@ -44,10 +47,31 @@ export function requestsIn(cube: Cube, form: RequestForm): readonly Request[] {
   return requests
 }
 
-function plainResources(action: readonly number[]): readonly string[] {
+/** The actions of the service that the first pattern names. */
+function knownActions(cell: Cell, examples: Examples | undefined): readonly string[] {
+  const prefix = cell.all[0]?.prefix ?? ''
+  const colon = prefix.indexOf(':')
+  return examples === undefined || colon < 0 ? [] : examples.actions(prefix.slice(0, colon))
+}
+
+/** A name behind what a pattern spells out: `arn:aws:s3:::bucket/example` for `arn:aws:s3:::bucket/*`. */
+const under = (cell: Cell): readonly string[] =>
+  cell.all.flatMap((glob) => (glob.isPrefix && !glob.hasLetters ? [`${glob.prefix}example`] : []))
+
+function plainResources(
+  action: readonly number[],
+  examples: Examples | undefined,
+): readonly string[] {
   const colon = action.indexOf(58)
   const service = colon <= 0 ? 'x' : String.fromCharCode(...action.slice(0, colon)).toLowerCase()
-  return [`arn:aws:${service}:us-east-1:111122223333:example`, `arn:aws:${service}:::example`]
+  const known = examples?.resources(
+    String.fromCharCode(...action.filter((code) => code < firstLetter)),
+  )
+  return [
+    ...(known ?? []),
+    `arn:aws:${service}:us-east-1:111122223333:example`,
+    `arn:aws:${service}:::example`,
+  ]
 }
 
 function pick(cell: Cell, plain: readonly string[]): readonly number[] | undefined {

@@ -1,6 +1,8 @@
 import { principalChange } from '../../../access/change.ts'
 import { compareDocuments } from '../../../access/compare.ts'
 import type { AccessDecision } from '../../../access/decide.ts'
+import { examplesFrom, spelledAs } from '../../../access/examples.ts'
+import type { Catalogue } from '../../../model/catalogue.ts'
 import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import { renderPolicy } from '../../../model/render.ts'
@@ -48,7 +50,11 @@ function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report
     const old = before.get(keyOf(subject))
     // What is new as a whole has nothing to be compared with.
     if (old === undefined || meaning(subject) === meaning(old)) continue
-    const decision = principalChange(old.access.input, subject.access.input)
+    const decision = principalChange(
+      old.access.input,
+      subject.access.input,
+      examplesFrom(context.catalogue),
+    )
     const heard = subject.documents.flatMap((index) => words.get(index) ?? [])
     const [only] = heard
     const judged =
@@ -58,6 +64,7 @@ function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report
     // Of several policies one may give what another gave before: the service sees each by itself.
     const more = heard.find(({ word, own }) => word.result === 'FAIL' && own === 'PASS')
     yield* reportOf({
+      catalogue: context.catalogue,
       decision: more === undefined ? judged : settled(judged, more.word),
       root: subject.root,
       address: subject.address,
@@ -81,9 +88,10 @@ function* ofDocuments(context: CheckContext, base: CheckContext): Iterable<Repor
     const old = before.get(siteKey(document))
     if (old === undefined || textOf(old) === textOf(document)) continue
     const { root, address, property, span } = document.site
-    const own = compareDocuments(old, document)
+    const own = compareDocuments(old, document, examplesFrom(context.catalogue))
     const heard = heardOf(document, own, context.serviceChecks?.newAccess.get(index))
     yield* reportOf({
+      catalogue: context.catalogue,
       decision: heard === undefined ? own : settled(own, heard.word),
       root,
       address: `${address} ${property}`.trim(),
@@ -146,6 +154,7 @@ function settled(decision: AccessDecision, word: JointWord): AccessDecision {
 }
 
 interface Judgement {
+  readonly catalogue: Catalogue
   readonly decision: AccessDecision
   readonly root: string
   readonly address: string
@@ -155,13 +164,16 @@ interface Judgement {
   readonly heard: readonly Heard[]
 }
 
-function* reportOf({ decision, root, address, ...rest }: Judgement): Iterable<Report> {
+function* reportOf({ catalogue, decision, root, address, ...rest }: Judgement): Iterable<Report> {
   if (decision.result === 'PASS') return
   const [first, ...others] = decision.reasons
   const named = rest.heard.find(({ span }) => span !== undefined)?.span
   const span = (first === undefined ? named : rest.spanOf(first)) ?? rest.span
   const undecided = decision.result === 'UNDECIDED'
-  const { witness } = decision
+  const witness =
+    decision.witness === null
+      ? null
+      : { ...decision.witness, action: spelledAs(catalogue, decision.witness.action) }
   const groups = [
     ...(witness === null ? [] : [{ title: 'for example', items: [JSON.stringify(witness)] }]),
     ...serviceWords(rest.heard),
@@ -178,7 +190,15 @@ function* reportOf({ decision, root, address, ...rest }: Judgement): Iterable<Re
     advice: undecided ? 'Look at the statements that changed.' : 'Make sure that this is meant.',
     key: [root, address, 'new-access'].join('|'),
     // The new access is this change's own, whatever there was before.
-    atoms: [[root, address, 'new-access', decision.result, witness?.action ?? ''].join('|')],
+    atoms: [
+      [
+        root,
+        address,
+        'new-access',
+        decision.result,
+        decision.witness?.action.toLowerCase() ?? '',
+      ].join('|'),
+    ],
     addresses: [address],
     principal: address,
     wholeSubject: true,
