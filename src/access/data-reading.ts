@@ -1,7 +1,8 @@
 /**
  * Actions of level Read or List that hand out a customer's data or secrets, not just descriptions.
- * Facts from https://github.com/primeharbor/sensitive_iam_actions (lists DataAccess and
- * CredentialExposure) and the service authorization reference; lower-cased.
+ * More than half stand in the lists DataAccess and CredentialExposure of
+ * https://github.com/primeharbor/sensitive_iam_actions; the others, such as secretsmanager:GetSecretValue and
+ * kms:Decrypt, are chosen by what the service authorization reference says they return. Lower-cased.
  */
 const readsDataActions: ReadonlySet<string> = new Set([
   'athena:getqueryresults',
@@ -61,6 +62,7 @@ const readsDataActions: ReadonlySet<string> = new Set([
   'mediapackage:rotatechannelcredentials',
   'rds-data:batchexecutestatement',
   'rds-data:executestatement',
+  'rds:downloadcompletedblogfile',
   'rds:downloadcompletelogfile',
   'rds:downloaddblogfileportion',
   'redshift-data:getstatementresult',
