@@ -65,3 +65,36 @@ resource "aws_iam_role" "it" {
   expect(await codes(policy('var.accounts'))).toEqual([])
   expect(await codes(policy('[]'))).toEqual(['EMPTY_ARRAY_PRINCIPAL'])
 })
+
+test('a policy that today’s values do not create is judged by its own text alone', async () => {
+  const policy = (count: number, action: string): string => `
+data "aws_partition" "current" {
+  count = ${String(count)}
+}
+resource "aws_iam_policy" "it" {
+  count = ${String(count)}
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "${action}"
+      Resource = "arn:\${join("", data.aws_partition.current[*].partition)}:s3:::b/*"
+    }]
+  })
+}
+`
+  expect(await codes(policy(0, 's3:GetObject'))).toEqual([])
+  const { result } = await analyseTexts({ head: { 'main.tf': policy(0, 's3:GetObjekt') } })
+  expect(result.findings.map(({ message }) => message).join()).toContain('`s3:GetObjekt`')
+})
+
+test('a document without statements is accused where that is what is written', async () => {
+  const policy = (statements: string): string => `
+variable "statements" { default = [] }
+resource "aws_iam_policy" "it" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = ${statements} })
+}
+`
+  expect(await codes(policy('[]'))).toEqual(['MISSING_STATEMENT'])
+  expect(await codes(policy('[for each in var.statements : each]'))).toEqual([])
+})

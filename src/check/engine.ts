@@ -128,7 +128,13 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
     else list.push(entry)
   }
   const merged = [...groups.values()].flatMap((group): readonly Ruled[] => {
-    const sorted = group.toSorted((a, b) => precedenceOf(a.rule) - precedenceOf(b.rule))
+    const worst = Math.min(...group.map((entry) => severityRank[entry.severity]))
+    // What rests on a recognised vendor warns at most: an error of another rule speaks for itself.
+    const yields = ({ report, severity }: Ruled): number =>
+      report.boundBy === 'recognised' && severityRank[severity] > worst ? 1 : 0
+    const sorted = group.toSorted(
+      (a, b) => yields(a) - yields(b) || precedenceOf(a.rule) - precedenceOf(b.rule),
+    )
     const [first, ...others] = sorted
     // Codes of one kind on one element are different facts: only another kind explains them.
     if (

@@ -8,6 +8,7 @@ export type TextOf = (file: string) => string | undefined
 
 /** Codes that say that something is empty or left out, and the Terraform arguments that would hold it. */
 const emptiness = new Map<string, RegExp | undefined>([
+  ['MISSING_STATEMENT', undefined],
   ['MISSING_ACTION', /\b(not_)?actions?\s*[=:{]/i],
   ['MISSING_RESOURCE', /\b(not_?)?resources?\s*[=:{]/i],
   ['MISSING_PRINCIPAL', /\b(not_?)?principals?\s*[=:{]/i],
@@ -31,6 +32,8 @@ export function isEmptyByReference(
   const argument = emptiness.get(issueCode)
   const span = locations[0]?.span ?? document.site.span
   if (!emptiness.has(issueCode) || !/\.(tf|tofu)(\.json)?$/.test(document.site.file)) return false
+  if (issueCode === 'MISSING_STATEMENT')
+    return !/\bstatement"?\s*[=:]\s*\[\s*\]/i.test(sourceOf(document.site.span, textOf))
   if (issueCode === 'INVALID_PRINCIPAL_FORMAT' && !isEmptyPrincipal(document, span)) return false
   const statement = document.statements.find((candidate) => within(candidate.span, span))
   if (argument !== undefined)
@@ -39,6 +42,17 @@ export function isEmptyByReference(
 }
 
 const writtenEmpty = /^\s*("\s*"|\[\s*\]|\{\s*\})\s*$/
+
+/** Codes that speak of what is written, whatever it is evaluated to. */
+const ofTheText = new Set(['INVALID_ACTION', 'INVALID_SERVICE_IN_ACTION'])
+
+/**
+ * True where a finding is about a document that today's values do not create. It is shown as it would
+ * be, made of references to other things that are not there either: only its own text is judged.
+ */
+export function isOfNothing({ issueCode }: PlacedFinding, document: PolicyDocument): boolean {
+  return !document.instantiated && !ofTheText.has(issueCode)
+}
 
 function isEmptyPrincipal(document: PolicyDocument, span: Span): boolean {
   return document.statements.some((statement) =>

@@ -15,7 +15,7 @@ import {
   type DocumentAnswer,
   type PlacedFinding,
 } from '../validate/validate-documents.ts'
-import { isEmptyByReference, type TextOf } from './empty-by-reference.ts'
+import { isEmptyByReference, isOfNothing, type TextOf } from './empty-by-reference.ts'
 import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
 export interface ValidationOutcome {
@@ -90,7 +90,10 @@ export async function validateWith(
     if (entry === undefined) return []
     const { document, index } = entry
     const said = findings.filter((finding) => isTrueHere(finding.issueCode, document))
-    const shown = said.filter((finding) => !isEmptyByReference(finding, document, textOf))
+    const shown = said.filter(
+      (finding) =>
+        !isOfNothing(finding, document) && !isEmptyByReference(finding, document, textOf),
+    )
     emptied += said.length - shown.length
     return shown.map((finding) => resultOf(finding, origin, index, document, textOf))
   })
