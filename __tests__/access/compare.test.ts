@@ -285,3 +285,14 @@ describe('the evaluator', () => {
     expect(evaluate(document, request('s3:PutObject', 'arn:aws:s3:::b'))).toBe('denied')
   })
 })
+
+describe('policies that no account can have', () => {
+  test('are undecided where they have more statements than are compared', () => {
+    const many = Array.from({ length: 3200 }, (_, i) =>
+      allow('s3:GetObject', `arn:aws:s3:::b${i}/*`),
+    )
+    const decision = compareDocuments(policy(many), policy(many))
+    expect(decision.result).toBe('UNDECIDED')
+    expect(decision.undecided).toContain('6400 statements')
+  })
+})

@@ -33,13 +33,24 @@ export interface AccessDecision {
 /** Cubes that one statement may be split into, and requests tried to confirm new access. */
 const cubeLimit = 6_000
 const attemptLimit = 24
+/** Statements that all attempts of one comparison may be evaluated against. */
+const evaluationLimit = 2_000_000
+/** Statements of both sides together: more than AWS takes for any principal (20 managed policies of 6,144 characters). */
+const statementLimit = 6_000
 
 interface Budget {
   cubes: number
 }
 
+/** What is left of the evaluations of a whole comparison. */
+interface Evaluations {
+  left: number
+}
+
 /** Compares two sides; see `compareDocuments`. */
 export function decide(base: Side, head: Side, examples?: Examples): AccessDecision {
+  const count = base.terms.length + head.terms.length
+  if (count > statementLimit) return tooMany(count)
   const decision = decideAsRead(base, head, examples)
   if (decision.result !== 'UNDECIDED') return decision
   const plain = withoutSharedHoles(base, head)
@@ -59,11 +70,12 @@ export function decide(base: Side, head: Side, examples?: Examples): AccessDecis
 
 function decideAsRead(base: Side, head: Side, examples: Examples | undefined): AccessDecision {
   const form = formOf(base, head)
+  const evaluations = { left: evaluationLimit }
   const confirmed: { reason: AccessReason; request: Request }[] = []
   const possible: { reason: AccessReason; why: string }[] = []
   for (const placed of head.terms) {
     if (placed.layer !== 0 || placed.terms.effect === 'Deny') continue
-    const outcome = decideStatement(placed, base, head, form, examples)
+    const outcome = decideStatement(placed, base, head, form, examples, evaluations)
     const reason = reasonOf(placed)
     if (typeof outcome === 'object') confirmed.push({ reason, request: outcome })
     else if (outcome !== undefined) possible.push({ reason, why: outcome })
@@ -85,6 +97,11 @@ function decideAsRead(base: Side, head: Side, examples: Examples | undefined): A
     request: undefined,
     undecided: why,
   }
+}
+
+function tooMany(count: number): AccessDecision {
+  const undecided = `the policies have ${count} statements, more than are compared (${statementLimit})`
+  return { result: 'UNDECIDED', reasons: [], witness: null, request: undefined, undecided }
 }
 
 function formOf(base: Side, head: Side): RequestForm {
@@ -154,6 +171,7 @@ function decideStatement(
   head: Side,
   form: RequestForm,
   examples: Examples | undefined,
+  evaluations: Evaluations,
 ): Request | string | undefined {
   const budget: Budget = { cubes: cubeLimit }
   let why: string | undefined
@@ -161,7 +179,7 @@ function decideStatement(
   for (const cube of newCubes(placed, base, head, budget)) {
     if (attempts === 0) why = explain(cube)
     attempts += 1
-    const request = confirm(cube, base, head, form, examples)
+    const request = confirm(cube, base, head, form, examples, evaluations)
     if (request !== undefined) return request
     if (attempts >= attemptLimit) break
   }
@@ -242,8 +260,10 @@ function confirm(
   head: Side,
   form: RequestForm,
   examples: Examples | undefined,
+  evaluations: Evaluations,
 ): Request | undefined {
-  if (freshCap(base, head) !== undefined) return undefined
+  if (freshCap(base, head) !== undefined || evaluations.left <= 0) return undefined
+  evaluations.left -= base.terms.length + head.terms.length
   return requestsIn(cube, form, examples).find(
     (request) =>
       evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied',

@@ -21,6 +21,10 @@ export interface CheckDecision extends AccessDecision {
 /** Cubes that one question may be split into. */
 const cubeLimit = 4_000
 
+/** Cubes of a statement that are tried, and statements that all tries of one question may be evaluated against. */
+const attemptLimit = 24
+const evaluationLimit = 2_000_000
+
 /** Does the document allow any of the actions on any of the resources? PASS is proof that it does not. */
 export function checkAccessNotGranted(
   document: PolicyDocument,
@@ -31,6 +35,7 @@ export function checkAccessNotGranted(
   const reasons: AccessReason[] = []
   const doubts: AccessReason[] = []
   let request: Request | undefined
+  let evaluations = evaluationLimit
   for (const allow of terms) {
     if (allow.effect === 'Deny') continue
     const granted = accesses.flatMap((access) =>
@@ -38,7 +43,8 @@ export function checkAccessNotGranted(
     )
     const left = leftBy(granted, denies)
     if (left.length === 0) continue
-    const found = confirmed(document, left)
+    const found = evaluations > 0 ? confirmed(document, left) : undefined
+    if (found === undefined) evaluations -= Math.min(left.length, attemptLimit) * terms.length
     if (found === undefined) doubts.push(reasonOf(allow, accesses))
     else {
       request ??= found
@@ -91,7 +97,7 @@ export function confirmed(document: PolicyDocument, cubes: readonly Cube[]): Req
     principals: document.statements.some((statement) => statement.principals !== undefined),
     resources: document.statements.some((statement) => statement.resources !== undefined),
   }
-  for (const cube of cubes.slice(0, 24))
+  for (const cube of cubes.slice(0, attemptLimit))
     for (const request of requestsIn(cube, form))
       if (evaluate(document, request) === 'allowed') return request
   return undefined

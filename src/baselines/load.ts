@@ -161,7 +161,7 @@ export function loadBaselines(text: string, file: string): LoadedBaselines {
     const message = `collections are nested more than ${maxDepth} deep`
     return { baselines: [], problems: [fail(0, [], message)] }
   }
-  const document = parseDocument(text, { lineCounter: lines, maxAliasCount: 0 } as object)
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const broken = [...document.errors]
   if (broken.length > 0) {
     return {

@@ -24,7 +24,12 @@ export function loadConfig(file: SourceFile): Config {
   if (isTooDeep(file.text))
     throw new UsageError(`collections are nested more than ${maxDepth} deep`, file.path)
   const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines, uniqueKeys: true })
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    // Its warnings would print text of the file as it stands.
+    logLevel: 'error',
+  })
   const [error] = document.errors
   const placeAt = (offset: number): string => {
     const { line, col } = lines.linePos(offset)

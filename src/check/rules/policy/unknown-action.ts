@@ -32,21 +32,31 @@ export const unknownAction: Rule = {
   },
 }
 
+/** More than any policy of AWS can hold; the rest of a document is told by one finding. */
+const mostOfDocument = 2_000
+
 function* unknowns(context: CheckContext): Iterable<Report> {
   const judged = new Map<string, ReturnType<typeof judge>>()
   for (const [index, document] of context.estate.documents.entries()) {
     const { root, address, property } = document.site
+    let found = 0
+    let rest = 0
     for (const statement of document.statements) {
       for (const entry of statement.actions?.entries ?? []) {
         const text = textOf(entry.value)
         const [piece] = entry.value.pieces
         if (text === undefined || text === '*' || piece === undefined) continue
+        if (found >= mostOfDocument) {
+          rest += 1
+          continue
+        }
         let verdict = judged.get(text)
         if (verdict === undefined) {
           verdict = judge(text, context.catalogue, context.settings.today)
           judged.set(text, verdict)
         }
         if (verdict.verdict === 'known') continue
+        found += 1
         const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
         const typo = verdict.verdict === 'typo' ? verdict : undefined
         // The right spelling stands in the list already: the wrong one can only go.
@@ -95,6 +105,16 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         }
       }
     }
+    if (rest > 0)
+      yield {
+        primary: { span: document.site.span, text: 'more unknown actions than a policy can hold' },
+        message: `${found} actions of this document are not in our catalogue; ${rest} behind them were not looked up`,
+        advice: 'Check what wrote this document: AWS takes no policy of this size.',
+        key: [root, address, property, 'rest'].join('|'),
+        atoms: [[root, address, 'rest'].join('|')],
+        addresses: [address],
+        severity: 'error',
+      }
   }
 }
 
