@@ -102,6 +102,9 @@ export function promiseHtml(text: string): void {
   }
 }
 
+/** Places of the repository and rules, and the catalogue of escalation paths. */
+const ownLink = /^https:\/\/(?:github\.com\/|pathfinding\.cloud\/paths\/[a-z0-9-]+$)/
+
 const elements: ReadonlySet<string> = new Set(
   (
     'h2 h3 h4 p code strong em ul ol li table thead tbody tr th td details summary pre a br hr ' +
@@ -126,7 +129,7 @@ export function promiseMarkdown(pages: readonly string[], choice: number): void 
     promise(elements.has(name) || name === '!--', `the element <${name}>`)
   const outside = page.replace(/<code[^>]*>[^]*?<\/code>/g, '')
   for (const [, link = ''] of outside.matchAll(/href="([^"]*)"/g))
-    promise(link.startsWith('https://github.com/'), `a link to ${link}`)
+    promise(ownLink.test(link), `a link to ${link}`)
   const words = outside.replace(/<[^>]*>/g, '')
   promise(
     !/(?:^|[^\w`])@[a-z]|\bGH-\d|(?:^|[\s(])#\d|:\/\/|www\./im.test(words),
