@@ -1,5 +1,6 @@
+import { shortHash } from '../../../model/hash.ts'
 import type { MapEntry, Value } from '../../../model/value.ts'
-import { textOf, valueOf } from '../../../model/value.ts'
+import { prefixOf, textOf, valueOf } from '../../../model/value.ts'
 import { asNumber, asString, truth } from '../conversion.ts'
 import { equals } from '../equality.ts'
 import {
@@ -186,18 +187,24 @@ export function isUniform(values: readonly Value[]): boolean {
 function sensitive(call: Invocation): Value {
   // A policy is no secret, and it is there to be read by others: lost, nobody would check it.
   const [arg] = call.args
-  if (
-    arg?.kind === 'json' &&
-    arg.value.kind === 'map' &&
-    valueOf(arg.value, 'Statement') !== undefined
-  )
-    return arg
+  if (arg !== undefined && isPolicy(arg)) return arg
   return unresolved({
-    text: call.text,
+    // The argument's own text may be the secret, and so may be what its symbol is made of.
+    text: `sensitive(${arg !== undefined && isHole(arg) ? arg.text : '…'})`,
     span: call.span,
     reason: 'sensitive',
-    symbol: derive(call).symbol,
+    symbol: `sensitive#${shortHash(derive(call).symbol)}`,
   })
+}
+
+function isPolicy(value: Value): boolean {
+  if (value.kind === 'json')
+    return value.value.kind === 'map' && valueOf(value.value, 'Statement') !== undefined
+  if (value.kind !== 'string') return false
+  return (
+    prefixOf(value).trimStart().startsWith('{') &&
+    value.pieces.some((piece) => piece.kind === 'literal' && piece.text.includes('"Statement"'))
+  )
 }
 
 function isSensitive(call: Invocation): Value {
