@@ -65,6 +65,19 @@ const damages: readonly Damage[] = [
     mended: true,
   },
   {
+    name: 'a single quote that is not closed, with a line that is indented less behind it',
+    damage: (text) =>
+      text.replace('Resource: "*"\n          - Sid: Write', "Resource: '*\n          - Sid: Write"),
+    code: 'missing-quote',
+    mended: true,
+  },
+  {
+    name: 'a quote behind a tag that is not closed',
+    damage: (text) => text.replace('snapshot/*"', 'snapshot/*'),
+    code: 'missing-quote',
+    mended: true,
+  },
+  {
     name: 'a missing colon',
     damage: (text) => text.replace('Effect: Allow', 'Effect Allow'),
     code: 'yaml-syntax',
@@ -95,7 +108,7 @@ const damages: readonly Damage[] = [
   {
     name: 'a quote that is not closed',
     damage: (text) => text.replace('"kms:Decrypt"', '"kms:Decrypt'),
-    code: 'yaml-syntax',
+    code: 'missing-quote',
     lost: ['kms:Decrypt'],
   },
   {

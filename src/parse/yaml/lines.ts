@@ -81,9 +81,45 @@ function align(origin: Origin, line: Line, log: YamlLog): Origin | undefined {
   return more ? withInsertion(origin, line.start, ' ') : withDeletion(origin, line.start)
 }
 
-/** A value or item that opens a double quote and does not close it, with a new entry on the next line. */
-const openQuote = /^ *(?:- )*(?:[\w.-]+: +)?"(?:[^"\\]|\\.)*$/
+/** A value or item that opens a quote and does not close it, with a new entry on the next line. */
+const openDouble = /^ *(?:- )*(?:[\w.-]+: +)?(?:![\w:]+ +)?"(?:[^"\\]|\\.)*$/
+const openSingle = /^ *(?:- )*(?:[\w.-]+: +)?(?:![\w:]+ +)?'(?:[^']|'')*$/
 const newEntry = /^ *(?:- |[\w.-]+:(?: |$))/
+
+/** The quote that a line opens and leaves open although the next line starts a new entry. */
+function openQuote(line: string, next: string): string | undefined {
+  if (next !== '' && !newEntry.test(next)) return undefined
+  if (line.includes('"') && openDouble.test(line)) return '"'
+  return line.includes("'") && openSingle.test(line) ? "'" : undefined
+}
+
+function closedAt(origin: Origin, at: number, quote: string, log: YamlLog): Origin {
+  const offset = fileOffset(origin, at)
+  const span = { file: origin.file, start: offset, end: offset }
+  log.add('missing-quote', 'the closing quote of this string is missing', span, 'repaired', {
+    title: 'Insert the missing quote',
+    safety: 'safe',
+    edits: [{ span, text: quote }],
+  })
+  return withInsertion(origin, at, quote)
+}
+
+/** The text with the quote closed that the line before `position` leaves open; else `undefined`. */
+export function closeQuoteBefore(
+  origin: Origin,
+  position: number,
+  log: YamlLog,
+): Origin | undefined {
+  const { text } = origin
+  const start = text.lastIndexOf('\n', position - 1) + 1
+  const stop = text.indexOf('\n', start)
+  if (start < 2) return undefined
+  const before = text.lastIndexOf('\n', start - 2) + 1
+  const line = text.slice(before, start - 1).trimEnd()
+  const next = text.slice(start, stop < 0 ? text.length : stop).trimEnd()
+  const quote = next === '' ? undefined : openQuote(line, next)
+  return quote === undefined ? undefined : closedAt(origin, before + line.length, quote, log)
+}
 
 /** The text with the closing quotes of such lines; `undefined` where there are none. */
 export function closeQuotes(origin: Origin, log: YamlLog): Origin | undefined {
@@ -94,19 +130,11 @@ export function closeQuotes(origin: Origin, log: YamlLog): Origin | undefined {
   let closed = 0
   for (const [index, full] of lines.entries()) {
     const line = full.trimEnd()
-    const next = lines[index + 1]?.trimEnd() ?? ''
-    if (line.includes('"') && openQuote.test(line) && (next === '' || newEntry.test(next))) {
+    const quote = openQuote(line, lines[index + 1]?.trimEnd() ?? '')
+    if (quote !== undefined) {
       closed += 1
       if (closed > 20) return undefined
-      const at = start + line.length + shift
-      const offset = fileOffset(mended, at)
-      const span = { file: origin.file, start: offset, end: offset }
-      log.add('missing-quote', 'the closing quote of this string is missing', span, 'repaired', {
-        title: 'Insert the missing quote',
-        safety: 'safe',
-        edits: [{ span, text: '"' }],
-      })
-      mended = withInsertion(mended, at, '"')
+      mended = closedAt(mended, start + line.length + shift, quote, log)
       shift += 1
     }
     start += full.length + 1

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/edit.ts'
 import { isOddSpace } from '../json/characters.ts'
 import { reportAsterisk } from './anchors.ts'
-import { alignLine, closeQuotes } from './lines.ts'
+import { alignLine, closeQuoteBefore, closeQuotes } from './lines.ts'
 import type { YamlLog } from './log.ts'
 import { fileOffset, spanIn, withInsertion, type Origin } from './origin.ts'
 import { withoutTabs } from './tabs.ts'
@@ -20,7 +20,10 @@ export interface Failure {
  * damage is none that can be repaired on the spot.
  */
 export function mend(origin: Origin, failure: Failure, log: YamlLog): Origin | undefined {
-  if (failure.reason === 'deficient indentation') return indent(origin, failure.position, log)
+  if (failure.reason === 'deficient indentation') {
+    const { position } = failure
+    return closeQuoteBefore(origin, position, log) ?? indent(origin, position, log)
+  }
   if (failure.reason.startsWith('name of an alias node must')) {
     const at = failure.position - 1
     if (origin.text[at] === '*') return quoteAsterisk(origin, at, log)
