@@ -265,6 +265,7 @@ describe.skipIf(!isBuilt || !existsSync(entry))('the built tool and the service'
     let healthy: Awaited<ReturnType<typeof run>>
     beforeAll(async () => {
       fake.plan([])
+      extra = []
       healthy = await run()
     })
 
