@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalConditionKey } from '../../src/catalogue/aliases.ts'
-import { editDistance } from '../../src/catalogue/edit-distance.ts'
+import { editDistance } from '../../src/model/edit-distance.ts'
 import { expandAction, matchesWildcard } from '../../src/catalogue/expand.ts'
 import { nearestAction, unknownAction } from '../../src/catalogue/nearest.ts'
 import { catalogue } from './snapshot-catalogue.ts'

@@ -5,7 +5,7 @@ import type { Baseline } from '../model/baseline.ts'
 import { maxDepth } from '../parse/json/parser.ts'
 import { isTooDeep } from '../parse/yaml/depth-limit.ts'
 import { baselinesOf } from './expand.ts'
-import { nearestName } from './nearest.ts'
+import { nearestName } from '../model/edit-distance.ts'
 import { referenceProblems } from './references.ts'
 import { ruleFileSchema } from './schema.ts'
 

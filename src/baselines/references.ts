@@ -1,4 +1,4 @@
-import { nearestName } from './nearest.ts'
+import { nearestName } from '../model/edit-distance.ts'
 import type { RuleFile, RuleRole } from './schema.ts'
 
 /** A name in a file of baselines that nothing declares. */

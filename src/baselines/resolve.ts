@@ -8,7 +8,7 @@ import type {
   ResolvedBaseline,
   VendorDefect,
 } from '../model/baseline.ts'
-import { nearestName } from './nearest.ts'
+import { nearestName } from '../model/edit-distance.ts'
 
 /** A version, edition or feature that the baseline does not have. */
 export interface ChoiceProblem {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../model/edit-distance.ts'
 import { namesAnAction } from './expand.ts'
 
 /** What an action pattern that names nothing was meant to be. */

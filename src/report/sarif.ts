@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
 import { printable, shorten } from './printable.ts'
 import type { RunResult } from './result.ts'
 import type { Sources } from './source.ts'
@@ -29,7 +30,7 @@ export interface RuleText {
 /** SARIF 2.1.0 as GitHub code scanning reads it; own fingerprints under an own key. */
 export function sarif(result: RunResult, sources: Sources, ruleTexts: readonly RuleText[]): string {
   const findings = result.findings
-    .filter((finding) => finding.tree === 'head')
+    .filter((finding) => placeOf(finding) !== undefined)
     .slice(0, maximumResults)
   const ids = [...new Set(findings.map((finding) => finding.rule))].toSorted()
   const indexes = new Map(ids.map((id, index) => [id, index]))
@@ -94,7 +95,8 @@ function resultOf(
   sources: Sources,
   indexes: ReadonlyMap<string, number>,
 ): object {
-  const { start, end } = sources.positions(finding.tree, finding.primary.span)
+  const span = placeOf(finding) ?? finding.primary.span
+  const { start, end } = sources.positions('head', span)
   const advice = finding.advice === '' ? '' : ` ${finding.advice}`
   return {
     ruleId: finding.rule,
@@ -104,7 +106,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(finding.primary.span.file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: uriOf(span.file), uriBaseId: '%SRCROOT%' },
           region: {
             startLine: start.line,
             startColumn: start.column,
@@ -119,8 +121,16 @@ function resultOf(
   }
 }
 
-/** A relative path as a URI: every segment percent-encoded. */
-/** Half a surrogate pair has no address: `encodeURIComponent` throws on it. */
+/**
+ * A place in the tree that the log is of: what was taken out is told where it is missed. Undefined where
+ * a finding has none.
+ */
+function placeOf(finding: Finding): Span | undefined {
+  const labels = [finding.primary, ...finding.related]
+  return labels.find(({ tree }) => (tree ?? finding.tree) === 'head')?.span
+}
+
+/** A relative path as a URI, every segment percent-encoded. Half a surrogate pair has no address: `encodeURIComponent` throws on it. */
 function uriOf(path: string): string {
   return path
     .replace(/\p{Surrogate}/gu, '\ufffd')

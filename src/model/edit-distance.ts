@@ -27,3 +27,29 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(previous[b.length] ?? 0, limit + 1)
 }
+
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+export function nearestName(
+  wrong: string,
+  names: Iterable<string>,
+  limit = Math.max(2, Math.floor(wrong.length / 3)),
+): string | undefined {
+  const target = wrong.toLowerCase().slice(0, longest)
+  let best: string | undefined
+  let bound = Math.min(limit, longest)
+  for (const name of names) {
+    const distance = editDistance(target, name.toLowerCase(), bound)
+    if (distance <= bound && (best === undefined || distance < bound)) {
+      best = name
+      bound = distance
+      if (bound === 0) break
+    }
+  }
+  return best
+}
+
+/** Names are short, and longer text is no typing error. */
+const longest = 200
