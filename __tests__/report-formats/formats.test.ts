@@ -90,7 +90,9 @@ function rendered(run: Run, format: string): string {
 }
 
 const ofHead = (run: Run): readonly Finding[] =>
-  run.result.findings.filter((finding) => finding.tree === 'head')
+  run.result.findings.filter(({ tree, related }) =>
+    [{ tree }, ...related].some((label) => (label.tree ?? tree) === 'head'),
+  )
 
 /** The schema of the standard in the draft that the validator reads. */
 function sarifSchema(): object {
@@ -425,8 +427,7 @@ describe('one plan', () => {
           .map(({ partialFingerprints }) => Object.values(partialFingerprints)[0])
           .toSorted(),
       ).toEqual(
-        findings
-          .filter(({ tree }) => tree === 'head')
+        ofHead(run)
           .map(({ fingerprint }) => fingerprint)
           .toSorted(),
       )
