@@ -146,6 +146,8 @@ resource "probe" "x" {
     )
     expect(evaluated('"a ${[1][3]} b"')).toBe('a ${[1][3]} b')
     expect(evaluated('try("a ${[1][3]} b", "next")')).toBe('next')
+    expect(evaluated('try({ "a1" = 1 }["a${[1][3]}"], "next")')).toBe('next')
+    expect(evaluated('try({ a1 = { b = [1, 2] } }["a${[1][3]}/1"].b[1], "next")')).toBe('next')
   })
 
   test('a sensitive variable is never read, not even its default', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { maxBranches, textOf } from '../../model/value.ts'
-import type { Branch, ListValue, MapValue, Unresolved, Value } from '../../model/value.ts'
+import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
 import { distribute } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
 import { lazyOf } from './lazy.ts'
@@ -55,6 +55,8 @@ export function elementOf(source: Value, key: Value, place: Place): Value {
 function plainElement(source: Value, key: Value, place: Place): Value {
   if (isCertainError(source)) return source
   if (isCertainError(key)) return key
+  const broken = key.kind === 'string' ? key.pieces.find(isBroken) : undefined
+  if (broken !== undefined) return failed(place.text, place.span)
   if (source.kind === 'unresolved') return partOf(source, `[${symbolOf(key)}]`, place)
   if (source.kind === 'list') return itemOf(source, key, place)
   if (source.kind !== 'map') return failed(place.text, place.span)
@@ -130,6 +132,10 @@ export function isCertainError(value: Value): boolean {
   return (
     value.kind === 'unresolved' && (value.reason === 'failed-call' || value.reason === 'undeclared')
   )
+}
+
+function isBroken(piece: Piece): boolean {
+  return piece.kind === 'unresolved' && isCertainError(piece)
 }
 
 /** Terraform would have stopped in the branches that fail, so the others are what holds. */
