@@ -66,6 +66,20 @@ function mutate(text: string, random: () => number): string {
 const isRefused = (text: string): boolean =>
   parseHcl({ path: 'f.tf', text }).problems.some((problem) => problem.outcome !== 'tolerated')
 
+// Terraform 1.11 answers so: a newline ends an argument between a bracket, a star and a bracket.
+test.each([
+  ['var.names[*\n]', true],
+  ['var.names[\n*]', true],
+  ['var.names[* # each\n]', true],
+  ['(var.names[\n*\n])', false],
+  ['[var.names[*\n].id]', false],
+  ['var.names[ * ]', false],
+  ['var.names[/*\n*/*]', false],
+  ['var.names[\n0\n]', false],
+])('%j is refused: %s', (expression, refused) => {
+  expect(isRefused(`x = ${expression}\n`)).toBe(refused)
+})
+
 describe('agreement with terraform fmt', () => {
   test.skipIf(!hasTerraform)(
     hasTerraform

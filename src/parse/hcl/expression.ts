@@ -136,13 +136,19 @@ function readBracket(
 ): { readonly expression: Expression; readonly ends: boolean } {
   const { start } = source.span
   reader.at += 1
-  const key = withNewlines(reader, false, () => {
-    const star = peek(reader) === 42
-    if (star) reader.at += 1
-    const index = star ? undefined : readExpression(reader)
+  // A key may be spread over lines; a star and its bracket stand on one, as in Terraform.
+  const star = peek(reader) === 42
+  if (star) {
+    reader.at += 1
     expect(reader, ']', 'invalid-index')
-    return index
-  })
+  }
+  const key = star
+    ? undefined
+    : withNewlines(reader, false, () => {
+        const index = readExpression(reader)
+        expect(reader, ']', 'invalid-index')
+        return index
+      })
   if (key !== undefined)
     return {
       expression: { kind: 'index', source, key, span: spanFrom(reader, start) },
