@@ -55,8 +55,20 @@ const withoutResource =
   /^(aws_ecr(public)?_(repository|registry)|awscc_ecr|AWS::ECR::|AWS::RAM::Permission)/
 
 /** What the service says of a policy in general and is not so for the resource that carries it. */
-function isTrueHere(issueCode: string, document: PolicyDocument): boolean {
-  return issueCode !== 'MISSING_RESOURCE' || !withoutResource.test(document.site.resourceType ?? '')
+function isTrueHere(
+  { issueCode, locations }: PlacedFinding,
+  document: PolicyDocument,
+  textOf: TextOf,
+): boolean {
+  const resourceType = document.site.resourceType ?? ''
+  if (issueCode === 'MISSING_RESOURCE') return !withoutResource.test(resourceType)
+  if (issueCode !== 'DATA_TYPE_MISMATCH' || !resourceType.startsWith('AWS::')) return true
+  // CloudFormation hands on numbers and booleans as strings, and SAM wraps a list parameter once more.
+  const span = locations[0]?.span ?? document.site.span
+  const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
+  return (
+    !resourceType.startsWith('AWS::Serverless::') && !/^(-?\d+(\.\d+)?|true|false)$/i.test(text)
+  )
 }
 
 /**
@@ -89,7 +101,7 @@ export async function validateWith(
     const entry = documents[nth]
     if (entry === undefined) return []
     const { document, index } = entry
-    const said = findings.filter((finding) => isTrueHere(finding.issueCode, document))
+    const said = findings.filter((finding) => isTrueHere(finding, document, textOf))
     const shown = said.filter(
       (finding) =>
         !isOfNothing(finding, document) && !isEmptyByReference(finding, document, textOf),
