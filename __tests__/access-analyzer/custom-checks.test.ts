@@ -114,7 +114,7 @@ describe('new access', () => {
     expect(more).toEqual([])
     expect(finding).toMatchObject({ origin: 'live', introduced: true })
     expect(words(finding)).toEqual(['a.json: sees the new access too'])
-    expect(finding?.message).toContain('s3:deleteobject')
+    expect(finding?.message).toContain('s3:DeleteObject')
   })
 
   it('is not asked of policies that did not change, nor of new ones', async () => {
