@@ -2,9 +2,9 @@
  * Prints how recognition answers: mutations of the vendors' lists (seeds printed), AWS-managed policies, and the
  * subjects of every folder of code that is an argument, through the pipeline of `check`.
  *
- * Two measures that are not one: what comes first for who asks (`baseline recognise` lists what resembles the input,
- * however ordinary), and what is said unasked (`check` binds what is likely). A list of everyday actions can
- * come first with right and still be nothing to speak of.
+ * Three measures: what comes first of all that resembles the input (`baseline recognise --all`), what
+ * `baseline recognise` says (likely, from `likelyFrom` on, and nothing else), and what `check` binds unasked (from
+ * `boundFrom` on). A list of everyday actions can come first with right and still be nothing to speak of.
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { shippedData } from '../src/adapters/data.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { specificityOf } from '../src/baselines/fit.ts'
 import {
+  boundFrom,
   likelyFrom,
   recogniseCandidates,
   recogniseSubject,
@@ -106,12 +107,23 @@ const specific = classes.filter(({ actions }) => {
 function table(title: string, lists: readonly ListClass[]): void {
   print(`\n${title}: ${String(lists.length)} classes`)
   print(
-    '                            asked: product first, a baseline, each of them in the first three | unasked: right, wrong, silent',
+    '                              --all: product first, a baseline, each of them in the first three' +
+      ' | asked: product first, baseline in three, wrong, none | unasked: right, wrong',
   )
   for (const [position, [name, mutate]] of Object.entries(mutations).entries()) {
     const seed = 20261130 + position
     const random = seeded(seed)
-    const counts = { product: 0, baseline: 0, every: 0, right: 0, wrong: 0, silent: 0 }
+    const counts = {
+      product: 0,
+      baseline: 0,
+      every: 0,
+      said: 0,
+      three: 0,
+      wrong: 0,
+      none: 0,
+      bound: 0,
+      misbound: 0,
+    }
     for (const one of lists) {
       const { asked, products, lists: wanted } = mutate(one, random)
       const found = recogniseCandidates(index, asked)
@@ -123,9 +135,15 @@ function table(title: string, lists: readonly ListClass[]): void {
         counts.baseline += 1
       if (wanted.every((list) => three.some(({ baseline }) => list.baselines.has(baseline))))
         counts.every += 1
-      if (first === undefined || first.confidence < likelyFrom) counts.silent += 1
-      else if (isRight) counts.right += 1
+      const said = three.filter(({ confidence }) => confidence >= likelyFrom)
+      if (wanted.some((list) => said.some(({ baseline }) => list.baselines.has(baseline))))
+        counts.three += 1
+      if (said.length === 0) counts.none += 1
+      else if (isRight) counts.said += 1
       else counts.wrong += 1
+      if (first === undefined || first.confidence < boundFrom) continue
+      if (isRight) counts.bound += 1
+      else counts.misbound += 1
     }
     const shares = Object.values(counts).map((n) => percent(n, lists.length).padStart(8))
     print(`${name.padEnd(20)} ${String(seed)}: ${shares.join('')}`)
@@ -139,20 +157,22 @@ function negatives(
   const named: string[] = []
   let listed = 0
   let bound = 0
+  let likely = 0
   for (const { address, evidence } of subjects) {
     const [first] = recogniseCandidates(index, evidence)
     if (recogniseSubject(index, evidence).length > 0) bound += 1
     if (first === undefined) continue
     listed += 1
     if (first.confidence < likelyFrom) continue
+    likely += 1
     named.push(
       `  ${address}: ${first.baseline} ${String(first.confidence)} (${first.evidence.join(', ')})`,
     )
   }
   print(
     `\n${title}: ${String(subjects.length)} subjects, bound unasked ${String(bound)} ` +
-      `(${percent(bound, subjects.length)}), resemble a list where asked ${String(listed)} ` +
-      `(${percent(listed, subjects.length)})`,
+      `(${percent(bound, subjects.length)}), likely where asked ${String(likely)} ` +
+      `(${percent(likely, subjects.length)}), resemble a list ${String(listed)} (${percent(listed, subjects.length)})`,
   )
   for (const line of named) print(line)
 }

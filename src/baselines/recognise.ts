@@ -28,7 +28,7 @@ export interface RecognitionCandidate {
   readonly features: readonly string[]
   /** Set where the input looks like this one list of the baseline alone; the rest of it is not seen. */
   readonly list: string | undefined
-  /** 0 to 1; below `likelyFrom` ordinary policies look alike, and nothing is said unasked. */
+  /** 0 to 1; below `likelyFrom` ordinary policies look alike, and below `boundFrom` nothing is said unasked. */
   readonly confidence: number
   /** A few words each, strongest first: `57 of 61 actions`, `Sid BackupCore`, `trust of account 464622532012`. */
   readonly evidence: readonly string[]
@@ -42,10 +42,21 @@ const tellingSide = 0.25
 const chanceRecall = 0.35
 /** An AWS-managed policy of which less is there was not copied. */
 const copyRecall = 0.85
-/** Below this a candidate is not named unasked. */
+/** Below this a candidate is not likely. */
 export const likelyFrom = 0.5
+/** Below this a candidate is an answer to who asks, and nothing that a check acts on. */
+export const boundFrom = 0.6
 /** What resembles a list and an ordinary policy alike is at most this sure. */
 const mostUnlikely = 0.49
+/** What is close to an everyday list is at most this sure: who asks is told, a check is silent. */
+const mostClose = 0.59
+/**
+ * A part of an everyday list and nothing besides, or such a list whole among others: of what is written in one or
+ * two services, as ordinary policies write it, more is needed. Set on public code and on AWS-managed policies, of which
+ * at most one in two hundred may be so close (`bench/recognition.ts` prints the share).
+ */
+const closePart = { precision: 0.97, recall: 0.6, saved: 20 }
+const closeWhole = { recall: 0.97, precision: 0.15, saved: 33, savedEveryday: 50, specific: 0.25 }
 /** A list that ordinary policies share is worth naming to who asks where the input is of it alone, or has it whole. */
 const leastShared = 0.3
 const alone = { precision: 0.99, saved: 14 }
@@ -77,6 +88,23 @@ const isShared = (fit: Fit, likeness: number): boolean =>
   fit.sure >= 0.9 * fit.matched &&
   ((fit.precision >= alone.precision && fit.saved >= alone.saved) ||
     (fit.recall >= whole.recall && fit.saved >= whole.saved))
+
+/** True where so much of an everyday list is there, and so little besides, that few ordinary policies have it. */
+function isClose(fit: Fit): boolean {
+  if (fit.sure < 0.9 * fit.matched) return false
+  const { precision, recall, saved, specificWhole } = fit
+  if (precision >= closePart.precision && recall >= closePart.recall && saved >= closePart.saved)
+    return true
+  const enough = specificWhole > closeWhole.specific ? closeWhole.saved : closeWhole.savedEveryday
+  return recall >= closeWhole.recall && precision >= closeWhole.precision && saved >= enough
+}
+
+/** The two shares and the evidence besides as one number; what ordinary policies have, too, is capped. */
+function capped(confidence: number, doubtful: boolean, fit: Fit): number {
+  if (!doubtful && confidence >= boundFrom) return confidence
+  if (isClose(fit)) return likelyFrom + (mostClose - likelyFrom) * confidence
+  return doubtful ? mostUnlikely * confidence : Math.min(mostUnlikely, confidence)
+}
 
 /** An AWS-managed policy is copied whole: less than most of it, or much besides, is no copy. */
 const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision >= 0.8
@@ -174,7 +202,7 @@ function score(
   return {
     profile,
     fit,
-    confidence: doubtful ? mostUnlikely * confidence : confidence,
+    confidence: capped(confidence, doubtful, fit),
     rank: fit.saved - sideWorth * Math.log(1 - told),
     likeness: likeness + told,
     evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
@@ -214,7 +242,7 @@ function ranked(
   }
   const found = [...best.values()].sort(
     (a, b) =>
-      Number(isLikely(b)) - Number(isLikely(a)) ||
+      tier(b) - tier(a) ||
       b.rank - a.rank ||
       b.fit.size - a.fit.size ||
       compareText(a.profile.baseline, b.profile.baseline),
@@ -222,12 +250,15 @@ function ranked(
   return found.some((scored) => scored.likeness > decoy) ? found : []
 }
 
-const isLikely = ({ confidence }: { readonly confidence: number }): boolean =>
-  confidence >= likelyFrom
+/** 2 where a check acts on it, 1 where it is likely for who asks, else 0. */
+const tier = ({ confidence }: { readonly confidence: number }): number =>
+  Number(confidence >= likelyFrom) + Number(confidence >= boundFrom)
+
+const isBound = (scored: { readonly confidence: number }): boolean => tier(scored) === 2
 
 /** Of equally good profiles of one baseline the whole before a list of it, then the newer version. */
 function isBetter(a: Scored, b: Scored): boolean {
-  if (isLikely(a) !== isLikely(b)) return isLikely(a)
+  if (tier(a) !== tier(b)) return tier(a) > tier(b)
   if (Math.abs(a.rank - b.rank) > 1e-9) return a.rank > b.rank
   const whole = Number(a.profile.list === undefined) - Number(b.profile.list === undefined)
   return whole === 0 ? a.profile.age > b.profile.age : whole > 0
@@ -251,7 +282,7 @@ function leftBy({ fit }: Scored, actions: readonly string[]): readonly string[] 
 
 /**
  * Every baseline that resembles the input, best first, one version of each; empty when nothing does. Those below
- * `likelyFrom` resemble what ordinary policies have, too: they are an answer to who asks, and nothing to act on.
+ * `likelyFrom` resemble what ordinary policies have, too: who asks sees them where nothing is left out.
  * Where the first leaves much, the likely explanation of the rest comes second.
  */
 export function recogniseCandidates(
@@ -261,7 +292,7 @@ export function recogniseCandidates(
   const found = ranked(index, tokensOf(index, input.actions), input)
   const [top, ...others] = found
   if (top === undefined) return []
-  const left = isLikely(top) ? leftBy(top, input.actions) : undefined
+  const left = isBound(top) ? leftBy(top, input.actions) : undefined
   const second =
     left === undefined
       ? undefined
@@ -269,7 +300,7 @@ export function recogniseCandidates(
           ({ profile }) => profile.baseline !== top.profile.baseline,
         )
   const rest =
-    second === undefined || !isLikely(second)
+    second === undefined || !isBound(second)
       ? others
       : [second, ...others.filter(({ profile }) => profile.baseline !== second.profile.baseline)]
   let most = 1
@@ -293,7 +324,7 @@ export function recogniseSubject(
   let actions: readonly string[] | undefined = input.actions
   while (chosen.length < 3 && actions !== undefined) {
     const top: Scored | undefined = ranked(index, tokensOf(index, actions), input)[0]
-    if (top === undefined || !isLikely(top)) break
+    if (top === undefined || !isBound(top)) break
     if (chosen.some((entry) => entry.baseline === top.profile.baseline)) break
     chosen.push(candidateOf(top))
     actions = leftBy(top, actions)

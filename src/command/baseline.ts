@@ -155,6 +155,11 @@ function grantLines(grants: ResolvedBaseline['required']): readonly string[] {
   })
 }
 
+export interface RecogniseOptions extends BaselineOptions {
+  /** Lists what resembles a list no more than ordinary policies do, too. */
+  readonly all?: boolean
+}
+
 interface RecognisedFile {
   readonly file: string
   readonly candidates: readonly (Pick<
@@ -167,6 +172,7 @@ async function recogniseFile(
   file: string,
   session: Session,
   libraries: Libraries,
+  all: boolean,
 ): Promise<RecognisedFile> {
   const { estate } = await evaluateTree(
     { ...session.head, selected: [file] },
@@ -184,18 +190,20 @@ async function recogniseFile(
   )
   return {
     file,
-    candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
-      baseline,
-      version: version ?? null,
-      features,
-      confidence,
-      likely: confidence >= likelyFrom,
-      evidence,
-    })),
+    candidates: candidates
+      .map(({ baseline, version, features, confidence, evidence }) => ({
+        baseline,
+        version: version ?? null,
+        features,
+        confidence,
+        likely: confidence >= likelyFrom,
+        evidence,
+      }))
+      .filter(({ likely }) => all || likely),
   }
 }
 
-/** `check` speaks of likely baselines alone; ordinary policies look like the others, too. */
+/** Ordinary policies look like what is not likely, too. */
 function foundText(likely: readonly boolean[]): string {
   if (likely.length === 0) return 'nothing is likely'
   return likely.includes(true)
@@ -203,17 +211,17 @@ function foundText(likely: readonly boolean[]): string {
     : 'nothing is likely; ordinary policies, too, look like'
 }
 
-/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
+/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
 export async function recogniseFiles(
   io: CommandIo,
   paths: readonly string[],
-  options: BaselineOptions,
+  options: RecogniseOptions,
 ): Promise<number> {
   const session = await openSession(io, paths, options)
   const libraries = await openLibraries(io.data, session.config, session.head.tree)
   const results: RecognisedFile[] = []
   for (const file of session.head.selected)
-    results.push(await recogniseFile(file, session, libraries))
+    results.push(await recogniseFile(file, session, libraries, options.all === true))
   if (options.format === 'json') {
     const [only] = results
     const shape =
