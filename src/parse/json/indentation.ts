@@ -1,18 +1,26 @@
 import { isSpace } from './characters.ts'
-import type { Cursor } from './cursor.ts'
+import { atLineStart, type Cursor } from './cursor.ts'
 
-/** How much text is looked at for one bracket: more than any policy has. */
+/** How much text is looked at for one bracket, behind it and before it: more than any policy has. */
 const maxSearch = 65_536
+
+/** How much is looked at for all the brackets of a text: every one of them may be unclosed. */
+const maxSearched = 2_000_000
 
 /**
  * The end of the last line that still belongs, by its indentation, to the bracket at `open`:
  * where the text goes back to the bracket's own indentation or further without closing it.
- * `undefined` where the indentation says nothing up to the cursor.
+ * `undefined` where the indentation says nothing up to the cursor, where the bracket's line starts
+ * too far away, and where enough of the text was looked at for other brackets.
  */
 export function whereIndentationStops(cursor: Cursor, open: number): number | undefined {
   const { text } = cursor
   const limit = Math.min(cursor.at, cursor.end, open + maxSearch)
-  const own = indentationOf(text, lineStartOf(text, cursor.source.start, open), limit)
+  if (!cursor.log.mayLook(0, maxSearched)) return undefined
+  const start = lineStartOf(text, Math.max(cursor.source.start, open - maxSearch), open)
+  if (!cursor.log.mayLook(limit - start, maxSearched)) return undefined
+  if (start > cursor.source.start && !atLineStart(cursor, start)) return undefined
+  const own = indentationOf(text, start, limit)
   let lastEnd: number | undefined
   let at = nextLine(text, open, limit)
   while (at < limit) {
@@ -29,9 +37,15 @@ export function whereIndentationStops(cursor: Cursor, open: number): number | un
   return undefined
 }
 
-function lineStartOf(text: string, start: number, at: number): number {
-  const before = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at))
-  return Math.max(start, before + 1)
+/** Where the line of `at` starts, or `floor` where it starts before that. */
+function lineStartOf(text: string, floor: number, at: number): number {
+  let start = at
+  while (start > floor) {
+    const before = text.charCodeAt(start - 1)
+    if (before === 10 || before === 13) break
+    start -= 1
+  }
+  return start
 }
 
 function indentationOf(text: string, at: number, limit: number): number {

@@ -53,6 +53,7 @@ export class ProblemLog {
   readonly #located: SyntaxProblem[] = []
   readonly #seen = new Set<string>()
   readonly #repeated = new Map<string, Repeated>()
+  #looked = 0
   #dropped = 0
   #worstDropped: Outcome = 'tolerated'
 
@@ -69,6 +70,15 @@ export class ProblemLog {
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     this.#reports.push(report)
+  }
+
+  /**
+   * Counts `length` characters that are read once more to find the best place of a problem. False
+   * when it would not be listed, and when more than `most` were read so in this text.
+   */
+  mayLook(length: number, most: number): boolean {
+    this.#looked += length
+    return this.#reports.length < maxProblems && this.#looked <= most
   }
 
   /** Reports `report` the first time only; `edits` of every time go into its one fix. */
