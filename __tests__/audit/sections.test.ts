@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeyTable } from '../../src/model/key-table.ts'
+import { quietText } from '../../src/report/audit.ts'
 import { escalationLines, keyLines } from '../../src/report/audit-sections.ts'
 import { escalationsOf } from '../../src/report/escalations.ts'
 import { html } from '../../src/report/html/page.ts'
@@ -80,4 +81,35 @@ test('the page has both', () => {
   )
   expect(page).toContain('Roles that can raise their own access')
   expect(page).toContain('Restore, across accounts, same region')
+})
+
+test('a role whose differences are waived is not said to be as the vendor asks', () => {
+  const role = (granted: number, excess: number) =>
+    quietText({
+      address: 'a',
+      root: '',
+      compared: [
+        {
+          address: 'a',
+          baseline: 'b/c/d',
+          title: 'B',
+          version: undefined,
+          features: [],
+          boundBy: 'config',
+          confidence: undefined,
+          required: 2,
+          granted,
+          levels: [
+            { level: 'Write', granted, narrower: 0, missing: 2 - granted, undecided: 0, excess },
+          ],
+        },
+      ],
+      findings: [],
+      counts: { error: 0, warning: 0, notice: 0 },
+      missing: [],
+      undecided: 0,
+    })
+  expect(role(2, 0)).toBe('as the vendor asks')
+  expect(role(1, 0)).toBe('what differs is waived or adopted')
+  expect(role(2, 1)).toBe('what differs is waived or adopted')
 })

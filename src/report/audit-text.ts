@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import {
   auditView,
   countsOf,
+  quietText,
   type AuditDifference,
   type RoleView,
   type VendorView,
@@ -94,7 +95,7 @@ function roleLines(
     lines.push(`    ${oneLine(finding, sources, paint)}`)
   const rest = role.findings.length - limit
   if (rest > 0) lines.push(paint('dim', `    … and ${plural(rest, 'more finding')}`))
-  if (role.findings.length === 0) lines.push('    as the vendor asks')
+  if (role.findings.length === 0) lines.push(`    ${quietText(role)}`)
   return lines
 }
 

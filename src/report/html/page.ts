@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { countsOf, auditView, type AuditView, type RoleView, type VendorView } from '../audit.ts'
+import {
+  countsOf,
+  auditView,
+  quietText,
+  type AuditView,
+  type RoleView,
+  type VendorView,
+} from '../audit.ts'
 import { escalationsOf } from '../escalations.ts'
 import { grouped, plural } from '../printable.ts'
 import { withoutService, type ComparedSubject, type RunResult } from '../result.ts'
@@ -80,7 +87,13 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
       ...escalationTable(escalationsOf(result.findings)),
       element('h2', { id: 'findings' }, 'Findings'),
       result.findings.length === 0
-        ? element('p', { class: 'empty' }, 'Nothing was found in what was checked.')
+        ? element(
+            'p',
+            { class: 'empty' },
+            result.waived.length === 0
+              ? 'Nothing was found in what was checked.'
+              : `Nothing but ${plural(result.waived.length, 'finding')} that ${result.waived.length === 1 ? 'is' : 'are'} waived or adopted.`,
+          )
         : undefined,
       controls(result, view),
       ...view.vendors.map((vendor) => vendorSection(vendor, sources, idOf, budget)),
@@ -90,6 +103,11 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
     ),
     foot(result),
   ]
+}
+
+/** `as it is` → `As it is.` */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 interface Budget {
@@ -236,7 +254,7 @@ function roleSection(
     ...shown.map((finding) =>
       findingArticle(finding, { sources, vendor, excerpts: budget.excerpts }),
     ),
-    role.findings.length === 0 ? element('p', {}, 'As the vendor asks.') : undefined,
+    role.findings.length === 0 ? element('p', {}, sentence(quietText(role))) : undefined,
   )
 }
 
