@@ -75,6 +75,19 @@ describe('init', () => {
     expect(existsSync(join(made.path, '.github'))).toBe(false)
   })
 
+  test.each([
+    ['a workflow logs in to AWS', 'aws-actions/configure-aws-credentials@v6', [], 'live'],
+    ['none does', 'actions/checkout@v5', [], 'embedded'],
+    ['--no-live says so', 'aws-actions/configure-aws-credentials@v6', ['--no-live'], 'embedded'],
+    ['forks contribute', 'aws-actions/configure-aws-credentials@v6', ['--forks'], 'embedded'],
+  ])('where %s the validator is chosen once for every run', async (_, uses, flags, who) => {
+    const made = folder()
+    made.write('.github/workflows/deploy.yml', `jobs: { a: { steps: [{ uses: ${uses} }] } }\n`)
+    const { code } = await runCommand(made.path, 'init', ...flags)
+    expect(code).toBe(0)
+    expect(read(made, configFile)).toContain(`access-analyzer: ${who}`)
+  })
+
   test('--live and --forks exclude each other', async () => {
     expect((await runCommand(folder().path, 'init', '--live', '--forks')).code).toBe(2)
   })

@@ -3,7 +3,7 @@ import { openWorkspace } from '../adapters/workspace.ts'
 import { subjectsOf } from '../check/subjects.ts'
 import { defaultConfig, UsageError } from '../config/settings.ts'
 import type { Estate } from '../model/estate.ts'
-import { isUnreadable } from '../model/source.ts'
+import { isUnreadable, type SourceTree } from '../model/source.ts'
 import { plural, printable } from '../report/printable.ts'
 import { evaluateTree } from '../run/evaluate-tree.ts'
 import { openLibraries } from '../run/libraries.ts'
@@ -26,12 +26,13 @@ const sureFrom = 0.9
 
 /** `init`: writes a configuration with what is recognised, and workflows. Never overwrites without `--force`. */
 export async function init(io: CommandIo, options: InitOptions): Promise<number> {
-  const { forks = false, live = false } = options
-  if (forks && live)
+  const { forks = false } = options
+  if (forks && options.live === true)
     throw new UsageError(
       '--live needs credentials, which pull requests from forks do not have: choose one',
     )
   const workspace = await openWorkspace({ root: io.cwd, environment: io.environment })
+  const live = options.live ?? (!forks && hasAwsLogin(workspace.tree, workspace.selected))
   const libraries = await openLibraries(io.data, defaultConfig, workspace.tree)
   const { estate } = await evaluateTree(
     { tree: workspace.tree, selected: workspace.selected, explicit: new Set() },
@@ -69,6 +70,15 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
   }
   io.stdout(nextSteps(proposals, live))
   return exitCodes.clean
+}
+
+/** True where a workflow of the repository logs in to AWS: then the service can be asked on every run. */
+function hasAwsLogin(tree: SourceTree, paths: readonly string[]): boolean {
+  return paths.some((path) => {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false
+    const read = tree.read(path)
+    return !isUnreadable(read) && /\baws-actions\/configure-aws-credentials@/.test(read.text)
+  })
 }
 
 interface Proposal {

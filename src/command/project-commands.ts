@@ -24,7 +24,11 @@ export function addProjectCommands(
     .command('init')
     .description('write a configuration and workflows for what is in the repository')
     .option('--forks', 'pull requests come from forks: a pair of workflows that is safe for them')
-    .option('--live', 'ask IAM Access Analyzer, with a role assumed by OpenID Connect')
+    .option(
+      '--live',
+      'ask IAM Access Analyzer, with a role assumed by OpenID Connect; the default where a workflow logs in to AWS',
+    )
+    .option('--no-live', 'validate without the service')
     .option('--force', 'overwrite files that are there')
     .option('--dry-run', 'print the files and write nothing')
     .action(async (options: object) => {
