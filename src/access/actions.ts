@@ -1,4 +1,9 @@
-import type { AccessLevel, Catalogue } from '../model/catalogue.ts'
+import type {
+  AccessLevel,
+  Catalogue,
+  CatalogueAction,
+  CatalogueService,
+} from '../model/catalogue.ts'
 import { actionForm, foldAscii, globOfText, matchesKey, matchesText } from './glob.ts'
 
 /** An action of the catalogue, or one that is written out and not in it. */
@@ -24,12 +29,34 @@ function serviceActions(prefix: string, catalogue: Catalogue): readonly NamedAct
   const found = known.get(prefix)
   if (found !== undefined) return found
   const service = catalogue.service(prefix)
-  const actions = [...(service?.actions.values() ?? [])].map((action) => {
-    const text = `${service?.prefix ?? prefix}:${action.name}`
-    return { text, key: foldAscii(text), level: action.accessLevel }
-  })
+  const actions =
+    service === undefined
+      ? []
+      : [...service.actions].map(([name, action]) => namedAction(service, name, action))
   known.set(prefix, actions)
   return actions
+}
+
+/** `name` is the action's in lower case. */
+function namedAction(
+  service: CatalogueService,
+  name: string,
+  action: CatalogueAction,
+): NamedAction {
+  return {
+    text: `${service.prefix}:${action.name}`,
+    key: `${service.prefix}:${name}`,
+    level: action.accessLevel,
+  }
+}
+
+/** The one action of a pattern without wildcards; nothing of its service is looked through. */
+function plainAction(key: string, catalogue: Catalogue): readonly NamedAction[] {
+  const colon = key.indexOf(':')
+  const service = colon < 0 ? undefined : catalogue.service(key.slice(0, colon))
+  const name = key.slice(colon + 1)
+  const action = service?.actions.get(name)
+  return service === undefined || action === undefined ? [] : [namedAction(service, name, action)]
 }
 
 /** The services that an action pattern can name. */
@@ -53,9 +80,12 @@ export function expandPattern(pattern: string, catalogue: Catalogue): readonly N
   const found = known.get(key)
   if (found !== undefined) return found
   const glob = globOfText(key, actionForm)
-  const actions = prefixesOf(key, catalogue).flatMap((prefix) =>
-    serviceActions(prefix, catalogue).filter((action) => matchesKey(glob, action.key)),
-  )
+  const actions =
+    glob.literal === key
+      ? plainAction(key, catalogue)
+      : prefixesOf(key, catalogue).flatMap((prefix) =>
+          serviceActions(prefix, catalogue).filter((action) => matchesKey(glob, action.key)),
+        )
   const answer: readonly NamedAction[] =
     actions.length === 0 && glob.literal !== undefined
       ? [{ text: pattern, key, level: 'Unknown' }]
