@@ -10,7 +10,6 @@ import type {
 import type { PathElement, ServiceLocation, ValidationFinding } from '../validate/finding.ts'
 import type { AccessAnalyzerService, CheckResult, ServiceAnswer } from '../validate/port.ts'
 import { refusal } from './access-analyzer-refusal.ts'
-import { proxyAgents } from './proxy-agent.ts'
 
 export interface AccessAnalyzerOptions {
   /** The checks are alike in every Region of a partition; the client's own default where undefined. */
@@ -115,7 +114,11 @@ export function namesCredentials(
 }
 
 async function openClient(options: AccessAnalyzerOptions) {
-  const sdk = await import('@aws-sdk/client-accessanalyzer')
+  const [sdk, { proxyAgents }] = await Promise.all([
+    import('@aws-sdk/client-accessanalyzer'),
+    // The HTTP client of Node is not loaded by runs that never call.
+    import('./proxy-agent.ts'),
+  ])
   const agents = proxyAgents(process.env)
   const client = new sdk.AccessAnalyzerClient({
     ...(agents === undefined ? {} : { requestHandler: agents }),

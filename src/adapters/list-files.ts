@@ -129,7 +129,8 @@ function addUntracked(files: Set<string>, top: string, path: string): void {
 }
 
 function addTracked(files: Set<string>, top: string, path: string, mode: string): void {
-  const absolute = join(top, path)
+  // Git's paths are normalised: `join` would look at each letter of each again.
+  const absolute = sep === '/' && top !== '/' ? `${top}/${path}` : join(top, path)
   if (mode === '160000') for (const file of walkFiles(absolute).files) files.add(file)
   else if (mode !== '120000' || isListedLink(top, absolute)) files.add(absolute)
 }

@@ -78,9 +78,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       for (const file of files) if (isWithin(target.path, file)) chosen.add(file)
     }
   }
-  const start = root.endsWith(sep) ? root : `${root}${sep}`
-  const name = (file: string): string =>
-    posix(file.startsWith(start) ? file.slice(start.length) : relative(root, file))
+  const name = nameFrom(root)
   const paths = [...files].map(name).sort()
   const unmatched: string[] = []
   const positive = globs.filter((glob) => !glob.startsWith('!'))
@@ -104,6 +102,21 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     unmatched,
     notices,
     fromGit: below,
+  }
+}
+
+/** Names files, given absolute and normalised, from the root: `../module/main.tf` beside it. */
+function nameFrom(root: string): (file: string) => string {
+  const folders: { readonly start: string; readonly ups: string }[] = []
+  for (let folder = root, ups = ''; ; folder = dirname(folder), ups += '../') {
+    folders.push({ start: folder.endsWith(sep) ? folder : `${folder}${sep}`, ups })
+    if (folder === dirname(folder)) break
+  }
+  return (file) => {
+    const above = folders.find(({ start }) => file.startsWith(start))
+    return posix(
+      above === undefined ? relative(root, file) : `${above.ups}${file.slice(above.start.length)}`,
+    )
   }
 }
 
