@@ -14,6 +14,9 @@ import { isUnreadable, type SourceFile, type SourceTree } from '../src/model/sou
 import { parseHcl } from '../src/parse/hcl/parse.ts'
 import { Reading, type Rest } from './terraform-rest.ts'
 import { writtenAttributes, writtenLists } from './terraform-written.ts'
+import { loadYaml } from '../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 const folders = process.argv.slice(2)
 if (folders.length === 0) throw new Error('usage: node lib/bench/terraform.js FOLDER…')

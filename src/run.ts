@@ -15,6 +15,7 @@ import type { Estate } from './model/estate.ts'
 import type { Finding } from './model/finding.ts'
 import { Memo } from './model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from './model/source.ts'
+import { withYaml } from './parse/yaml/deferred.ts'
 import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
 import { select, type Selection } from './report/select.ts'
@@ -109,8 +110,9 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   }
   const texts = { head: request.head.tree, base: request.base?.selection.tree }
   const located = sources({ text: (tree, file) => textIn(texts[tree], file) })
-  const found = findings(context, { rules, severity: config.severity }).map((finding) =>
-    repairFinding(finding, estate, located),
+  const unrepaired = findings(context, { rules, severity: config.severity })
+  const found = await withYaml(() =>
+    unrepaired.map((finding) => repairFinding(finding, estate, located)),
   )
   const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
   const old = applyAdopted(waived.kept, adopted)

@@ -6,6 +6,9 @@ import { Memo } from '../../src/model/memo.ts'
 import { evaluateFiles, readSelected, type SharedWork } from '../../src/run/evaluate-tree.ts'
 import { loadFrontEnds } from '../../src/run/front-ends.ts'
 import { memoryTree } from '../support/memory-tree.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 type Files = Readonly<Record<string, string>>
 

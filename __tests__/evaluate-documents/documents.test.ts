@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { evaluateDocuments } from '../../src/evaluate/documents/evaluate.ts'
 import { extractEstate } from '../../src/extract/estate.ts'
 import { displayOf, textOf, valueOf, type Value } from '../../src/model/value.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 function read(path: string, text: string) {
   return evaluateDocuments({ path, text })

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluateDocuments } from '../../src/evaluate/documents/evaluate.ts'
 import { extractEstate } from '../../src/extract/estate.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 const policy = JSON.stringify({
   Version: '2012-10-17',

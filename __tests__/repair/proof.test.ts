@@ -5,6 +5,9 @@ import { fragmentAround } from '../../src/repair/fragment.ts'
 import { readSource } from '../../src/repair/read-source.ts'
 import { childrenOf, nodeAt, placeOf } from '../../src/repair/source-tree.ts'
 import { proves, type Work } from '../../src/repair/work.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 const text = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["a:B","c:D"],"Resource":"*"}]}`
 const source = readSource('policy.json', text)

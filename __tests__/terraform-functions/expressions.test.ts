@@ -4,6 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generatedExpression } from './generated.ts'
 import { askEvaluator, askTerraform, terraformVersion, type Outcome } from './oracle.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 const recorded = readFileSync(join(import.meta.dirname, 'expressions.txt'), 'utf8')
   .trimEnd()

@@ -4,6 +4,9 @@ import type { FunctionCall } from '../../src/evaluate/terraform/functions/call.t
 import type { Value } from '../../src/model/value.ts'
 import { valueOfExpression } from './oracle.ts'
 import { misplaced, plainOf, Written, type Plain } from './written.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 /** References are holes: `var.x` stands for a value that is not known. */
 const shown = (text: string): unknown => plainOf(valueOfExpression(text))

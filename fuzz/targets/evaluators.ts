@@ -15,6 +15,9 @@ import { treeOf } from '../memory.ts'
 import { checkPlaces } from '../places.ts'
 import { filesIn, promise, type Target } from '../target.ts'
 import { commonTokens, hclTokens, jsonTokens, templateTokens, yamlTokens } from '../tokens.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 /** Objects that one evaluation may make, whatever it reads: the evaluators' own bounds keep below. */
 const mostObjects = 3_000_000

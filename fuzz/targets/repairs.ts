@@ -12,6 +12,9 @@ import { project } from '../seeds.ts'
 import { promise, type Target } from '../target.ts'
 import { commonTokens, hclTokens, jsonTokens, yamlTokens } from '../tokens.ts'
 import { data } from './policies.ts'
+import { loadYaml } from '../../src/parse/yaml/deferred.ts'
+
+await loadYaml()
 
 const own = readFileSync(join(project, 'fuzz/seeds/own-baseline.yaml'), 'utf8')
 

@@ -1,7 +1,7 @@
 import type { SyntaxProblem } from '../model/problem.ts'
 import { parseHcl } from '../parse/hcl/parse.ts'
 import { parseJson } from '../parse/json/json.ts'
-import { parseYaml } from '../parse/yaml/yaml.ts'
+import { parseYamlIfLoaded } from '../parse/yaml/deferred.ts'
 import { readBody } from './read-hcl.ts'
 import { readNode, type Reading } from './read-nodes.ts'
 import type { SourceNode } from './source-tree.ts'
@@ -15,7 +15,10 @@ export interface Source {
   readonly problems: readonly SyntaxProblem[]
 }
 
-/** Reads a file with the parser that its name and its first character ask for. */
+/**
+ * Reads a file with the parser that its name and its first character ask for. Throws `YamlNotLoaded` for YAML that
+ * the run has no reader for yet.
+ */
 export function readSource(file: string, text: string): Source {
   const language = languageOf(file, text)
   const reading: Reading = { text, language, problems: [] }
@@ -24,7 +27,7 @@ export function readSource(file: string, text: string): Source {
     const root = readBody(parsed.body, reading)
     return { file, text, language, root, problems: [...parsed.problems, ...reading.problems] }
   }
-  const parse = language === 'json' ? parseJson : parseYaml
+  const parse = language === 'json' ? parseJson : parseYamlIfLoaded
   const { nodes, problems } = parse({ path: file, text })
   const items = nodes.map((node) => readNode(node, reading))
   const root: SourceNode = { kind: 'list', items, span: { file, start: 0, end: text.length } }

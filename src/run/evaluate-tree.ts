@@ -7,8 +7,9 @@ import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { Memo } from '../model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from '../model/source.ts'
+import { loadYaml, withYaml } from '../parse/yaml/deferred.ts'
 import type { ClassifiedFile, FrontEnd } from './front-end.ts'
-import { loadFrontEnds } from './front-ends.ts'
+import { loadFrontEnds, terraformKinds } from './front-ends.ts'
 
 export interface TreeSelection {
   readonly tree: SourceTree
@@ -42,7 +43,17 @@ export async function evaluateTree(
 ): Promise<EvaluatedTree> {
   const read = readSelected(selection)
   const kinds = new Set(read.files.map(({ kind }) => kind))
-  return evaluateFiles(selection, read, config, await loadFrontEnds(kinds), shared)
+  const [frontEnds] = await Promise.all([
+    loadFrontEnds(kinds),
+    ...(read.files.some(isLikelyYaml) ? [loadYaml()] : []),
+  ])
+  return withYaml(() => evaluateFiles(selection, read, config, frontEnds, shared))
+}
+
+/** Whether a file asks for the reader of YAML: the evaluation of a large tree is better not begun twice. */
+function isLikelyYaml({ file, kind }: ClassifiedFile): boolean {
+  if (terraformKinds.has(kind)) return file.text.includes('yamldecode')
+  return !/^[\ufeff\s]*[{["]/.test(file.text)
 }
 
 /** The same with front ends that are at hand; files of other kinds are passed over. */

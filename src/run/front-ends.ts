@@ -6,10 +6,19 @@ interface DeferredFrontEnd {
   load(): Promise<FrontEnd['evaluate']>
 }
 
+/** What Terraform's front end reads. */
+export const terraformKinds: ReadonlySet<FileKind> = new Set([
+  'terraform',
+  'terraform-json',
+  'tfvars',
+  'terragrunt',
+  'terraform-plan',
+])
+
 /** Each is a third of the program or less, and most runs need one or two: they are loaded where a tree asks for them. */
 const deferred: readonly DeferredFrontEnd[] = [
   {
-    kinds: new Set(['terraform', 'terraform-json', 'tfvars', 'terragrunt', 'terraform-plan']),
+    kinds: terraformKinds,
     load: async () => (await import('./terraform-files.ts')).terraformFiles,
   },
   {

@@ -4,7 +4,7 @@ import type { Value } from '../../model/value.ts'
 import { parseJson } from '../../parse/json/json.ts'
 import { parseJsonPieceNodes } from '../../parse/json/pieces.ts'
 import { nodeToValue } from '../../parse/values.ts'
-import { parseYaml } from '../../parse/yaml/yaml.ts'
+import { parseYamlIfLoaded } from '../../parse/yaml/deferred.ts'
 import { templatePieces, withTemplateHoles } from './template-text.ts'
 
 export interface ReadText {
@@ -17,7 +17,7 @@ export interface ReadText {
 /** Reads a file as JSON or YAML, whichever it is, with the expressions of templates as holes. */
 export function readText(file: SourceFile): ReadText {
   if (isYaml(file)) {
-    const { nodes, problems } = parseYaml(file)
+    const { nodes, problems } = parseYamlIfLoaded(file)
     const values = nodes.map((node) => {
       const value = nodeToValue(node, { literals: 'text' })
       return withTemplateHoles(value, file.path)

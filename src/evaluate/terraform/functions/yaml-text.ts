@@ -1,6 +1,6 @@
 import type { Value } from '../../../model/value.ts'
 import { textOf } from '../../../model/value.ts'
-import { parseYaml } from '../../../parse/yaml/yaml.ts'
+import { parseYamlIfLoaded } from '../../../parse/yaml/deferred.ts'
 import type { Node, ScalarNode } from '../../../parse/node.ts'
 import { asString } from '../conversion.ts'
 import { numberOfText } from '../numbers.ts'
@@ -125,7 +125,7 @@ export function yamlDecode(call: Invocation): Value {
   if (pieces === undefined) return derive(call)
   const [only] = pieces
   const source = pieces.map((piece) => piece.text).join('')
-  const { nodes, problems } = parseYaml({ path: text.span.file, text: source })
+  const { nodes, problems } = parseYamlIfLoaded({ path: text.span.file, text: source })
   if (problems.some((problem) => problem.outcome !== 'tolerated') || nodes.length > 1)
     return refuse(call)
   const [node] = nodes
