@@ -91,6 +91,18 @@ describe('importing a pasted page', () => {
     expect(empty.toFillIn[0]).toContain('no statement was found')
   })
 
+  test('takes the actions that a page names one by one, and says that they are names alone', () => {
+    const text =
+      'Grant these:\n• ec2:CreateSnapshot – snapshots\n ec2:Bogus, host:Port80 kms:Decrypt.\n'
+    const isKnown = (action: string): boolean =>
+      ['ec2:CreateSnapshot', 'kms:Decrypt'].includes(action)
+    const listed = importBaseline([{ path: 'page.txt', text }], { ...facts, isKnown })
+    expect(listed.toFillIn[0]).toContain('only names of actions')
+    expect(loadBaselines(listed.yaml, 'x.yaml').baselines[0]?.grants).toMatchObject([
+      { actions: ['ec2:CreateSnapshot', 'kms:Decrypt'] },
+    ])
+  })
+
   test('several files of a split set become one role', () => {
     const part = (action: string): string =>
       JSON.stringify({ Statement: { Effect: 'Allow', Action: action, Resource: '*' } })

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { loadBaselines } from '../../src/baselines/load.ts'
 import { withOwnBaselines } from '../../src/baselines/load-own.ts'
 import { libraryOf } from '../../src/baselines/library.ts'
+import { decodeCatalogue } from '../../src/catalogue/decode.ts'
+import { data } from '../support/analyse-texts.ts'
 
 const good = `vendor: acme
 vendorName: Acme
@@ -130,6 +132,25 @@ describe("a user's own files", () => {
       'acme/archive/server',
     ])
     expect(joined.value.get('acme/backup/server')?.grants[0]?.actions).toEqual(['ec2:CopySnapshot'])
+  })
+
+  test('with a misspelt action are refused with the action that AWS has', () => {
+    const own = (action: string) =>
+      withOwnBaselines(
+        shipped,
+        [{ path: 'a.yaml', text: good.replace('ec2:CreateSnapshot', action) }],
+        decodeCatalogue(data.text('catalogue')),
+      )
+    const wrong = own('ec2:CreateSnapshto')
+    expect(wrong.ok ? [] : wrong.problems).toMatchObject([
+      { file: 'a.yaml', nearest: 'ec2:CreateSnapshot' },
+    ])
+    expect(wrong.ok ? '' : wrong.problem).toMatch(
+      /^a\.yaml:\d+:\d+: roles\.server\.grants\[0\]\.actions/,
+    )
+    // What resembles nothing may be newer than the catalogue.
+    expect(own('ec2:TeleportWholeRegion').ok).toBe(true)
+    expect(own('ec2:Create*').ok).toBe(true)
   })
 
   test('with a mistake are refused with file, line and column', () => {

@@ -89,6 +89,21 @@ function grantOf(statement: MapNode): RuleGrant {
   }
 }
 
+/** `ec2:DescribeInstances` in running text; what AWS does not have is a host and a port, or a word. */
+const actionWord = /\b[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80}\*?/g
+
+/** The actions that a page names one by one, where it holds no policy. */
+function namedIn(
+  files: readonly SourceFile[],
+  isKnown: (action: string) => boolean,
+): RuleGrant[] {
+  const found = files.flatMap(({ text }) =>
+    [...text.matchAll(actionWord)].map(([word]) => word).filter(isKnown),
+  )
+  const actions = [...new Set(found)].sort(byService)
+  return actions.length === 0 ? [] : [{ actions }]
+}
+
 /** Actions that AWS does not have; `ec2>Describe…` is meant as `ec2:Describe…`. */
 function defectsOf(
   grants: readonly RuleGrant[],
@@ -110,7 +125,7 @@ function defectsOf(
 /** Turns a vendor's JSON or pasted page into a draft of a baseline, and says what is left to do. */
 export function importBaseline(files: readonly SourceFile[], facts: ImportFacts): ImportedBaseline {
   const problems: SyntaxProblem[] = []
-  const grants = files
+  const stated = files
     .flatMap((file) => {
       const parsed = parseJson(file)
       problems.push(...parsed.problems.filter((problem) => problem.code !== 'text-around'))
@@ -118,6 +133,8 @@ export function importBaseline(files: readonly SourceFile[], facts: ImportFacts)
     })
     .map(grantOf)
     .filter((grant) => (grant.actions ?? grant.notActions ?? []).length > 0)
+  const named = stated.length === 0 && facts.isKnown !== undefined
+  const grants = named ? namedIn(files, facts.isKnown) : stated
   const [vendor = unknown, product = unknown, role = unknown] = facts.id.split('/')
   const defects = facts.isKnown === undefined ? [] : defectsOf(grants, facts.isKnown)
   const list = `${vendor}/${product}-${role}`
@@ -146,7 +163,7 @@ export function importBaseline(files: readonly SourceFile[], facts: ImportFacts)
   }
   return {
     yaml: stringify(draft, { lineWidth: 100, singleQuote: true, aliasDuplicateObjects: false }),
-    toFillIn: remarks(facts, grants, defects.length),
+    toFillIn: remarks(facts, grants, defects.length, named),
     problems,
   }
 }
@@ -155,12 +172,18 @@ function remarks(
   facts: ImportFacts,
   grants: readonly RuleGrant[],
   defects: number,
+  named: boolean,
 ): readonly string[] {
   const labelled = grants.filter((grant) => grant.sid !== undefined).length
   const resources = grants.flatMap((grant) => grant.resources ?? [])
   const accounts = resources.filter((resource) => /:\d{12}:/.test(resource)).length
   return [
     ...(grants.length === 0 ? ['no statement was found: paste the JSON of the policy'] : []),
+    ...(named && grants.length > 0
+      ? [
+          'no policy was found, only names of actions: resources, conditions, and whether all of them are needed',
+        ]
+      : []),
     'vendorName, title and the title of the role, as people know them',
     "licence of the vendor's page; write `none stated` where there is none",
     ...(facts.url === undefined ? ['url of the page or file that states the list'] : []),

@@ -1,4 +1,5 @@
 import type { BaselineLibrary } from '../model/baseline.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { SourceFile } from '../model/source.ts'
 import { joinLibraries, libraryOf } from './library.ts'
 import { loadBaselines, type BaselineFileProblem } from './load.ts'
@@ -12,12 +13,13 @@ export type OwnBaselines =
       readonly problems: readonly BaselineFileProblem[]
     }
 
-/** The shipped library with a user's own files over it. */
+/** The shipped library with a user's own files over it; actions are looked up where a catalogue is given. */
 export function withOwnBaselines(
   shipped: BaselineLibrary,
   files: readonly SourceFile[],
+  catalogue?: Catalogue,
 ): OwnBaselines {
-  const loaded = files.map((file) => loadBaselines(file.text, file.path))
+  const loaded = files.map((file) => loadBaselines(file.text, file.path, catalogue))
   const problems = loaded.flatMap((file) => file.problems)
   if (problems.length === 0) {
     const own = libraryOf(loaded.flatMap((file) => file.baselines))

@@ -6,7 +6,8 @@ import { maxDepth } from '../parse/json/parser.ts'
 import { isTooDeep } from '../parse/yaml/depth-limit.ts'
 import { baselinesOf } from './expand.ts'
 import { nearestName } from '../model/edit-distance.ts'
-import { referenceProblems } from './references.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { actionProblems, referenceProblems } from './references.ts'
 import { ruleFileSchema } from './schema.ts'
 
 /** One thing wrong with a file of baselines, placed: line and column count from 1. */
@@ -135,8 +136,11 @@ function describeIssue(issue: Issue): readonly {
   ]
 }
 
-/** Reads a YAML (or JSON) file of baselines. `file` is its name in messages. Never throws. */
-export function loadBaselines(text: string, file: string): LoadedBaselines {
+/**
+ * Reads a YAML (or JSON) file of baselines. `file` is its name in messages; misspelt actions are problems where a
+ * catalogue is given. Never throws.
+ */
+export function loadBaselines(text: string, file: string, catalogue?: Catalogue): LoadedBaselines {
   const lines = new LineCounter()
   const fail = (
     offset: number,
@@ -191,7 +195,10 @@ export function loadBaselines(text: string, file: string): LoadedBaselines {
       ),
     }
   }
-  const problems = referenceProblems(parsed.data).map((problem) =>
+  const problems = [
+    ...referenceProblems(parsed.data),
+    ...(catalogue === undefined ? [] : actionProblems(parsed.data, catalogue)),
+  ].map((problem) =>
     fail(
       rangeAt(document, problem.path, false)?.[0] ?? 0,
       problem.path,

@@ -1,4 +1,7 @@
 import { nearestName } from '../model/edit-distance.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { nearestAction } from '../catalogue/nearest.ts'
+import { namesAnAction } from '../catalogue/expand.ts'
 import type { RuleFile, RuleRole } from './schema.ts'
 
 /** A name in a file of baselines that nothing declares. */
@@ -107,4 +110,28 @@ function problemsOf(role: RuleRole, path: Path): readonly ReferenceProblem[] {
 /** Versions, editions, features, variants and lists that are used and not declared. */
 export function referenceProblems(file: RuleFile): readonly ReferenceProblem[] {
   return Object.entries(file.roles).flatMap(([name, role]) => problemsOf(role, ['roles', name]))
+}
+
+/**
+ * Actions that AWS does not have and that are a slip of the pen for one it has, declared mistakes of the vendor apart.
+ * Others may be newer than the catalogue, and are taken as they are.
+ */
+export function actionProblems(file: RuleFile, catalogue: Catalogue): readonly ReferenceProblem[] {
+  return Object.entries(file.roles).flatMap(([name, role]) => {
+    const declared = new Set((role.defects ?? []).map(({ action }) => action))
+    return (role.grants ?? []).flatMap((grant, place) =>
+      (grant.actions ?? []).flatMap((action, index): readonly ReferenceProblem[] => {
+        if (declared.has(action) || namesAnAction(action, catalogue)) return []
+        const nearest = nearestAction(action, catalogue)
+        if (nearest.verdict === 'unknown') return []
+        return [
+          {
+            path: ['roles', name, 'grants', place, 'actions', index],
+            message: `AWS has no action ${action}, did you mean ${nearest.fix}?`,
+            nearest: nearest.fix,
+          },
+        ]
+      }),
+    )
+  })
 }

@@ -4,9 +4,12 @@ import { checkNoPublicAccess } from '../access/not-public.ts'
 import { compareDocuments } from '../access/compare.ts'
 import type { AccessDecision } from '../access/decide.ts'
 import { documentFromJson } from '../access/document.ts'
+import { examplesFrom, spelledAs } from '../access/examples.ts'
 import { readGiven } from '../adapters/given-file.ts'
+import { decodeCatalogue } from '../catalogue/decode.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { readDocument } from '../extract/document.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { PolicyDocument, PolicyKind } from '../model/policy.ts'
 import { parseJson } from '../parse/json/json.ts'
 import { nodeToValue } from '../parse/values.ts'
@@ -30,6 +33,7 @@ export async function access(
 ): Promise<number> {
   if (options.pairs !== undefined) return pairs(io, options.pairs, options)
   const kind = kindOf(options.policyType)
+  const catalogue = decodeCatalogue(io.data.text('catalogue'))
   const [first, second, ...rest] = files
   if (options.notGranted !== undefined || options.notPublic !== undefined) {
     // `--not-public TYPE FILE`: the type is the option's value, the file the only argument.
@@ -45,13 +49,18 @@ export async function access(
             { actions: options.notGranted ?? [], resources: options.on ?? [] },
           ])
         : checkNoPublicAccess(document, options.notPublic)
-    return print(io, decision, options)
+    return print(io, decision, catalogue, options)
   }
   if (first === undefined || second === undefined || rest.length > 0)
     throw new UsageError('name two policy files: BASE and HEAD')
   return print(
     io,
-    compareDocuments(await readPolicy(io, first, kind), await readPolicy(io, second, kind)),
+    compareDocuments(
+      await readPolicy(io, first, kind),
+      await readPolicy(io, second, kind),
+      examplesFrom(catalogue),
+    ),
+    catalogue,
     options,
   )
 }
@@ -110,8 +119,13 @@ async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promis
   return read.document
 }
 
-function print(io: CommandIo, decision: AccessDecision, options: AccessOptions): number {
-  const shape = decisionV1(decision)
+function print(
+  io: CommandIo,
+  decision: AccessDecision,
+  catalogue: Catalogue,
+  options: AccessOptions,
+): number {
+  const shape = decisionV1(decision, catalogue)
   if (options.format === 'json') io.stdout(`${JSON.stringify(shape, null, 2)}\n`)
   else {
     io.stdout(`${decision.result}\n`)
@@ -119,7 +133,7 @@ function print(io: CommandIo, decision: AccessDecision, options: AccessOptions):
     if (decision.undecided !== undefined)
       io.stdout(`  undecided: ${printable(decision.undecided)}\n`)
     if (decision.witness !== null)
-      io.stdout(`  for example: ${printable(JSON.stringify(decision.witness))}\n`)
+      io.stdout(`  for example: ${printable(JSON.stringify(shape.witness))}\n`)
   }
   return decision.result === 'PASS'
     ? exitCodes.clean
@@ -128,7 +142,14 @@ function print(io: CommandIo, decision: AccessDecision, options: AccessOptions):
       : exitCodes.failed
 }
 
-function decisionV1(decision: AccessDecision): object {
+interface DecisionV1 {
+  readonly result: AccessDecision['result']
+  readonly reasons: readonly object[]
+  readonly witness: AccessDecision['witness']
+}
+
+/** The action of a witness is spelled as AWS does. */
+function decisionV1(decision: AccessDecision, catalogue: Catalogue): DecisionV1 {
   const reasons: object[] = decision.reasons.map(
     ({ statementIndex, statementId, description }) => ({
       statementIndex,
@@ -139,12 +160,19 @@ function decisionV1(decision: AccessDecision): object {
   if (decision.undecided !== undefined) {
     reasons.push({ statementIndex: null, statementId: null, description: decision.undecided })
   }
-  return { result: decision.result, reasons, witness: decision.witness }
+  const { result, witness } = decision
+  return {
+    result,
+    reasons,
+    witness: witness === null ? null : { ...witness, action: spelledAs(catalogue, witness.action) },
+  }
 }
 
 /** `--pairs FILE`: JSON lines in, one result line each out, in order. */
 async function pairs(io: CommandIo, path: string, options: AccessOptions): Promise<number> {
   const lines = (await textOf(io, path)).split('\n').filter((line) => line.trim() !== '')
+  const catalogue = decodeCatalogue(io.data.text('catalogue'))
+  const examples = examplesFrom(catalogue)
   let answered = true
   for (const [index, line] of lines.entries()) {
     const pair = parsePair(line)
@@ -160,8 +188,9 @@ async function pairs(io: CommandIo, path: string, options: AccessOptions): Promi
     const decision = compareDocuments(
       documentFromJson(pair.base, { kind, name: 'base' }),
       documentFromJson(pair.head, { kind, name: 'head' }),
+      examples,
     )
-    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision) })}\n`)
+    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision, catalogue) })}\n`)
   }
   return answered ? exitCodes.clean : exitCodes.failed
 }

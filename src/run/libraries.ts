@@ -22,10 +22,11 @@ export async function openLibraries(
   tree: SourceTree,
 ): Promise<Libraries> {
   const shipped = decodeBaselines(data.sections('baselines'))
+  const catalogue = decodeCatalogue(data.text('catalogue'))
   const library =
-    config.baselines.length === 0 ? shipped : await ownBaselines(shipped, config, tree)
+    config.baselines.length === 0 ? shipped : await ownBaselines(shipped, catalogue, config, tree)
   return {
-    catalogue: decodeCatalogue(data.text('catalogue')),
+    catalogue,
     library,
     managed: once(() => decodeManagedPolicies(data.text('managed-policies'))),
     recognition: once(() => recognitionIndex(library)),
@@ -35,6 +36,7 @@ export async function openLibraries(
 /** The schema of baselines costs more than a whole check: it is loaded where a config names some. */
 async function ownBaselines(
   shipped: BaselineLibrary,
+  catalogue: Catalogue,
   config: Config,
   tree: SourceTree,
 ): Promise<BaselineLibrary> {
@@ -45,7 +47,7 @@ async function ownBaselines(
       throw new UsageError(`the baseline file ${path} could not be read: ${read.text}`, config.file)
     return read
   })
-  const result = withOwnBaselines(shipped, files)
+  const result = withOwnBaselines(shipped, files, catalogue)
   if (!result.ok) throw new UsageError(result.problem)
   return result.value
 }

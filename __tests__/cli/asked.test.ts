@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/git-repo.ts'
+import { runCommand } from '../support/run-command.ts'
+
+const cleaning: (() => void)[] = []
+
+afterEach(() => {
+  for (const clean of cleaning.splice(0)) clean()
+})
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const made = temporaryFolder()
+  cleaning.push(() => {
+    made.dispose()
+  })
+  for (const [name, content] of Object.entries(files)) made.write(name, content)
+  return made.path
+}
+
+const policy = (...actions: readonly string[]): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
+  })
+
+interface Recognised {
+  readonly candidates: readonly { readonly baseline: string; readonly likely: boolean }[]
+}
+
+describe('baseline recognise', () => {
+  const autoscaler = [
+    'autoscaling:DescribeAutoScalingGroups',
+    'autoscaling:DescribeAutoScalingInstances',
+    'autoscaling:DescribeLaunchConfigurations',
+    'autoscaling:DescribeScalingActivities',
+    'autoscaling:DescribeTags',
+    'autoscaling:SetDesiredCapacity',
+    'autoscaling:TerminateInstanceInAutoScalingGroup',
+    'ec2:DescribeImages',
+    'ec2:DescribeInstanceTypes',
+    'ec2:DescribeLaunchTemplateVersions',
+    'ec2:GetInstanceTypesFromInstanceRequirements',
+    'eks:DescribeNodegroup',
+  ]
+  const bucket = ['GetObject', 'PutObject', 'DeleteObject', 'ListBucket', 'PutObjectAcl']
+  const path = () =>
+    folder({
+      'cluster.json': policy(...autoscaler),
+      'bucket.json': policy(...bucket.map((name) => `s3:${name}`), 's3:GetBucketLocation'),
+    })
+
+  async function asked(file: string, ...more: readonly string[]): Promise<Recognised> {
+    const argv = ['baseline', 'recognise', file, '--format', 'json', ...more]
+    return JSON.parse((await runCommand(path(), ...argv)).stdout) as Recognised
+  }
+
+  test('names what is likely', async () => {
+    const { candidates } = await asked('cluster.json')
+    expect(candidates[0]?.baseline).toContain('autoscaler')
+    expect(candidates.every(({ likely }) => likely)).toBe(true)
+  })
+
+  test('is empty where nothing is likely; --all shows what resembles', async () => {
+    expect(await asked('bucket.json')).toEqual({ candidates: [] })
+    const all = await asked('bucket.json', '--all')
+    expect(all.candidates.length).toBeGreaterThan(0)
+    expect(all.candidates.some(({ likely }) => likely)).toBe(false)
+  })
+})
+
+describe('access', () => {
+  test('shows a request that people know: the action as AWS spells it, on a resource it has', async () => {
+    const path = folder({
+      'base.json': policy('s3:GetObject'),
+      'head.json': policy('s3:GetObject', 's3:deleteobject'),
+      'pairs.jsonl': `${JSON.stringify({ id: 1, base: policy('s3:GetObject'), head: policy('s3:Delete*') })}\n`,
+    })
+    const witness = { action: 's3:DeleteObject', resource: 'arn:aws:s3:::example/example' }
+    const one = await runCommand(path, 'access', 'base.json', 'head.json', '--format', 'json')
+    expect(one.code).toBe(1)
+    expect(JSON.parse(one.stdout)).toMatchObject({ result: 'FAIL', witness })
+    const listed = await runCommand(path, 'access', '--pairs', 'pairs.jsonl')
+    const line = JSON.parse(listed.stdout) as { readonly witness: { readonly action: string } }
+    expect(line.witness.action).toMatch(/^s3:Delete[A-Z]/)
+    const granted = await runCommand(
+      path,
+      'access',
+      'head.json',
+      '--not-granted',
+      's3:DeleteObject',
+    )
+    expect(granted.code).toBe(1)
+    expect(granted.stdout).toContain('"s3:DeleteObject"')
+  })
+})
