@@ -19,7 +19,7 @@ import { withYaml } from './parse/yaml/deferred.ts'
 import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
 import { select, type Selection } from './report/select.ts'
-import { sources, type Sources } from './report/source.ts'
+import { masked, sources, type Sources, type SourceTexts } from './report/source.ts'
 import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
@@ -86,11 +86,11 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const settled = settle(head, base?.estate, config.inlineWaivers)
   const { estate } = settled
   const bound = bind(estate, request, libraries, base, memo)
-  const validation = await validator.validate(
-    estate,
-    (file) => textIn(request.head.tree, file),
-    memo,
-  )
+  const texts = { head: request.head.tree, base: request.base?.selection.tree }
+  const written: SourceTexts = { text: (tree, file) => textIn(texts[tree], file) }
+  const secrets = { head: estate.secrets, base: base?.estate.secrets }
+  const located = sources(masked(written, (tree) => secrets[tree]))
+  const validation = await validator.validate(estate, (file) => located.text('head', file), memo)
   const asked = await validator.customChecks?.({
     head: estate,
     base: base?.estate,
@@ -108,11 +108,9 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     bindingProblems: bindingProblems(bound.problems),
     base: base === undefined ? undefined : { ...base, serviceChecks: asked?.base },
   }
-  const texts = { head: request.head.tree, base: request.base?.selection.tree }
-  const located = sources({ text: (tree, file) => textIn(texts[tree], file) })
   const unrepaired = findings(context, { rules, severity: config.severity })
   const found = await withYaml(() =>
-    unrepaired.map((finding) => repairFinding(finding, estate, located)),
+    unrepaired.map((finding) => repairFinding(finding, estate, written)),
   )
   const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
   const old = applyAdopted(waived.kept, adopted)
@@ -177,11 +175,9 @@ async function baseContext(
   const evaluated = await evaluateTree(base.selection, request.config, shared)
   const estate = carryOver(evaluated.estate, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined, memo)
-  const validation = await validator.validate(
-    estate,
-    (file) => textIn(base.selection.tree, file),
-    memo,
-  )
+  const written: SourceTexts = { text: (_, file) => textIn(base.selection.tree, file) }
+  const shown = sources(masked(written, () => estate.secrets))
+  const validation = await validator.validate(estate, (file) => shown.text('base', file), memo)
   return {
     estate,
     catalogue: libraries.catalogue,

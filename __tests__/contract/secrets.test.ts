@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../support/run-command.ts'
@@ -14,6 +14,7 @@ const outputs: readonly (readonly string[])[] = [
   ]),
   ['check', '.', '--all'],
   ['audit', '.'],
+  ['audit', '.', '--format', 'html'],
   ['extract', '.'],
   ['extract', '.', '--format', 'json'],
   ['check', '.', '--dump', 'evaluate'],
@@ -33,6 +34,9 @@ const uses = [
   'Action = "s3:*", Resource = jsondecode(jsonencode({ a = var.secret })).a',
   'Action = "s3:*", Resource = "*", Condition = { StringEquals = { (var.secret) = [base64encode(var.secret)] } }',
   'Action = "s3:*", Resource = try(var.nothing.at.all, var.secret)',
+  'Action = "s3:GetObjekt", Resource = sensitive("SECRET")',
+  'Action = ["s3:GetObjekt"], Resource = var.object == sensitive("SECRET") ? "a" : "*"',
+  'Action = sensitive("s3:SECRET"), Resource = "${var.none}${sensitive("SECRET")}"',
 ] as const
 
 const configuration = (secret: string, chosen: readonly string[], given: boolean): string => `
@@ -58,16 +62,150 @@ resource "aws_iam_role" "r" {
 resource "aws_iam_role_policy" "p" {
   role   = aws_iam_role.r.name
   policy = jsonencode({ Version = "2012-10-17", Statement = [
-    ${chosen.map((use) => `{ Effect = "Allow", ${use} },`).join('\n    ')}
+    ${chosen.map((use) => `{ Effect = "Allow", ${use.replaceAll('SECRET', secret)} },`).join('\n    ')}
   ] })
 }
 module "m" {
-  source = "git::https://example.com/x.git"
+  source = "git::https://user:${secret}@example.com/x.git?ref=v1&sshkey=${secret}"
   policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = var.secret }] })
 }
 `
 
+/** Files in which a secret stands beside something that is reported, so that excerpts would quote it. */
+const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'the default beside a finding': {
+    'main.tf': `resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = "*" }] })
+}
+variable "s" { default = "hunter2", sensitive = true }
+variable "t" {
+  default = "hunter2"
+  sensitive = "true"
+}
+resource "aws_iam_policy" "q" { policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["s3:GetObjekt", sensitive("hunter2")], Resource = "*" }] }) }
+`,
+  },
+  'a default that is not closed': {
+    'main.tf': `variable "s" {
+  sensitive = true
+  default   = "hunter2
+}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = "*" }] })
+}
+`,
+  },
+  'a variable file with an action and with an error': {
+    'main.tf': `variable "s" { sensitive = true }
+variable "action" {}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.action, Resource = var.s }] })
+}
+`,
+    'terraform.tfvars': 'action = "s3:GetObjekt"\ns = "hunter2"\n',
+    'x.auto.tfvars': 's = "hunter2" "x"\nother = [1\n',
+  },
+  'an argument of a local module': {
+    'main.tf': `module "m" {
+  source = "./m"
+  action = "s3:GetObjekt"
+  s      = "hunter2"
+}
+`,
+    'm/main.tf': `variable "s" { sensitive = true }
+variable "action" {}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.action, Resource = var.s }] })
+}
+`,
+  },
+  'a policy passed to a module with a login in its source': {
+    'main.tf': `module "m" {
+  source = "git::ssh://user:hunter2@example.com/x.git"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = "*" }] })
+}
+module "n" {
+  source = "git::https://hunter2@example.com/a@b/x.git"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = "*" }] })
+}
+`,
+  },
+  'JSON syntax': {
+    'main.tf.json': `{ "variable": { "s": {
+  "default": "hunter2", "sensitive": true } },
+  "resource": { "aws_iam_policy": { "p": {
+    "policy": "{\\"Statement\\":[{\\"Effect\\":\\"Allow\\",\\"Action\\":\\"s3:GetObjekt\\",\\"Resource\\":\\"*\\"}]}" } } } }
+`,
+  },
+}
+
 describe('what is marked sensitive', () => {
+  test.each(Object.entries(beside))(
+    'is not quoted from the source: %s',
+    async (_, files) => {
+      const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+      try {
+        for (const [path, text] of Object.entries(files)) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true })
+          writeFileSync(join(folder, path), text)
+        }
+        let spoken = ''
+        for (const argv of outputs) {
+          const { code, stdout, stderr } = await runCommand(folder, ...argv)
+          expect([0, 1]).toContain(code)
+          expect(`${stdout}${stderr}`.includes('hunter2'), `${argv.join(' ')}\n${stdout}`).toBe(
+            false,
+          )
+          spoken += stdout
+        }
+        expect(spoken).toContain('s3:GetObjekt')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    60_000,
+  )
+
+  test('is masked at its own length, and the file is repaired without it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+    try {
+      const main = beside['the default beside a finding']?.['main.tf'] ?? ''
+      writeFileSync(join(folder, 'main.tf'), main)
+      const { stdout } = await runCommand(folder, 'check', '.', '--format', 'html')
+      expect(stdout).toContain('•'.repeat('"hunter2"'.length))
+      expect((await runCommand(folder, 'fix', '.', '--unsafe')).code).toBe(0)
+      const fixed = readFileSync(join(folder, 'main.tf'), 'utf8')
+      expect(fixed).not.toContain('•')
+      expect(fixed).toContain('hunter2')
+      expect(fixed).toContain('s3:GetObject"')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('`access` quotes nothing but the parts of the policies it is asked about', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+    try {
+      const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }
+      const policy = (action: string) => ({
+        Description: 'hunter2',
+        Statement: [{ ...statement, Action: action, Comment: 'hunter2' }],
+      })
+      writeFileSync(join(folder, 'base.json'), JSON.stringify(policy('s3:GetObject')))
+      writeFileSync(join(folder, 'head.json'), JSON.stringify(policy('s3:*')))
+      for (const format of ['human', 'json']) {
+        const { stdout, stderr } = await runCommand(
+          folder,
+          ...['access', 'base.json', 'head.json', '--format', format],
+        )
+        expect(stdout).toContain('FAIL')
+        expect(`${stdout}${stderr}`).not.toContain('hunter2')
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   test('is in no output, whatever it is used for', { timeout: 60_000 }, async () => {
     const secret = fc.stringMatching(/^[a-z]{6}[0-9]{6}$/)
     await fc.assert(
@@ -84,7 +222,6 @@ describe('what is marked sensitive', () => {
             for (const argv of outputs) {
               const { code, stdout, stderr } = await runCommand(folder, ...argv)
               expect([0, 1]).toContain(code)
-              // The source lines that frames show are the reader's own; the default's line is in none.
               for (const shape of shapes)
                 expect(`${stdout}${stderr}`.includes(shape), argv.join(' ')).toBe(false)
             }

@@ -75,6 +75,7 @@ export function extractEstate(
       (entry) => `${entry.reason}\n${entry.file}\n${entry.span?.start ?? ''}\n${entry.text}`,
     ),
     moved: evaluations.flatMap((evaluation) => evaluation.moved),
+    secrets: evaluations.flatMap((evaluation) => evaluation.secrets ?? []),
   }
 }
 

@@ -124,4 +124,6 @@ export interface Estate {
   readonly notAnalysed: readonly NotAnalysed[]
   /** Address → former address, from `moved` blocks, by root. */
   readonly moved: readonly { readonly root: string; readonly from: string; readonly to: string }[]
+  /** Where the files spell out what no output may show: masked wherever source text is quoted. */
+  readonly secrets?: readonly Span[]
 }

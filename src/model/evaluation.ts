@@ -34,4 +34,6 @@ export interface Evaluation {
   readonly notAnalysed: readonly NotAnalysed[]
   readonly directives: readonly Directive[]
   readonly moved: readonly { readonly root: string; readonly from: string; readonly to: string }[]
+  /** Where the files spell out what no output may show. */
+  readonly secrets?: readonly Span[]
 }

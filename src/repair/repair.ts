@@ -2,7 +2,6 @@ import type { Fix } from '../model/edit.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Finding, Intent, IntentStep, NewStatement } from '../model/finding.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
-import type { TreeName } from '../model/source.ts'
 import {
   actionListOf,
   addActions,
@@ -12,15 +11,11 @@ import {
   type ActionEdits,
 } from './action-list.ts'
 import { readSource, type Source } from './read-source.ts'
+import { quotesSecret, type RepairTexts } from './secret.ts'
 import { isShared } from './shared.ts'
 import { elementsNamed, placeOf, type Place } from './source-tree.ts'
 import { insertStatements, isStatementBlock, limitStatement } from './statement-edits.ts'
 import { joinWork, proves, type Work } from './work.ts'
-
-/** The texts that edits are made for. */
-export interface RepairTexts {
-  text(tree: TreeName, file: string): string | undefined
-}
 
 /**
  * The finding with the edits of its intent, where they can be made in the file's own syntax: only
@@ -29,12 +24,18 @@ export interface RepairTexts {
  */
 export function repairFinding(finding: Finding, estate: Estate, texts: RepairTexts): Finding {
   const { intent } = finding
-  if (finding.fix !== undefined || intent === undefined || finding.tree !== 'head') return finding
+  if (finding.tree !== 'head') return finding
+  if (finding.fix !== undefined) {
+    const { fix: made, ...rest } = finding
+    return quotesSecret(made.edits, estate, texts) ? rest : finding
+  }
+  if (intent === undefined) return finding
   const document = estate.documents[intent.document]
   if (document === undefined) return finding
   const work = provedWork(intent, { finding, estate, document, sources: sourcesOf(texts) })
   if (work === undefined || work.edits.length === 0) return finding
   const { edits, takes } = work
+  if (quotesSecret(edits, estate, texts)) return finding
   const fix: Fix = { title: intent.title, safety: intent.safety, edits, takes }
   return { ...finding, fix }
 }

@@ -61,6 +61,32 @@ export function sources(texts: SourceTexts): Sources {
   }
 }
 
+/**
+ * The texts with `•` in place of every visible character at the secret spans: as long as before, so that
+ * every position stays. For what is shown; edits are made from the texts themselves.
+ */
+export function masked(
+  texts: SourceTexts,
+  secrets: (tree: TreeName) => readonly Span[] | undefined,
+): SourceTexts {
+  return {
+    text(tree, file) {
+      const text = texts.text(tree, file)
+      const own = secrets(tree)?.filter((span) => span.file === file) ?? []
+      if (text === undefined || own.length === 0) return text
+      let shown = ''
+      let at = 0
+      for (const { start, end } of own.toSorted((a, b) => a.start - b.start)) {
+        if (end <= at) continue
+        const from = Math.max(start, at)
+        shown += text.slice(at, from) + text.slice(from, end).replace(/\S/g, '•')
+        at = end
+      }
+      return shown + text.slice(at)
+    },
+  }
+}
+
 /** The texts of the head tree and, on a comparison, of the base tree. */
 export function textsOf(head: SourceTree, base?: SourceTree): SourceTexts {
   return {

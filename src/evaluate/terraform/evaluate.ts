@@ -14,6 +14,7 @@ import type { ResourceObject } from './resource-object.ts'
 import { rootInputs } from './root-inputs.ts'
 import { mayMatter, rootFolders } from './roots.ts'
 import { maxSteps, runOf } from './scope.ts'
+import { Secrets } from './secrets.ts'
 import type { TerraformSettings } from './settings.ts'
 import { terragruntUnits } from './terragrunt.ts'
 import { Workspace } from './workspace.ts'
@@ -110,9 +111,11 @@ function evaluateRoot(
   const external = new ExternalModules(unit.root)
   const absent: LooseDocument[] = []
   const seen = new Set<string>()
+  const secrets = new Secrets(workspace)
   const waiting = [root]
   for (let module = waiting.shift(); module !== undefined; module = waiting.shift()) {
     const { call } = module
+    secrets.module(module)
     for (const object of module.resourceObjects((one) => isWanted(one, settings))) {
       const resource = resourceOf(object, unit.root)
       if (call === undefined) {
@@ -132,6 +135,11 @@ function evaluateRoot(
   const trees = files.flatMap((path) =>
     /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],
   )
+  for (const tree of trees) secrets.file(tree)
+  secrets.inputs(
+    unit.folder,
+    new Set([...draft.files, ...(unit.file === undefined ? [] : [unit.file])]),
+  )
   const evaluation: Evaluation = {
     platform: 'terraform',
     root: unit.root,
@@ -147,6 +155,7 @@ function evaluateRoot(
     ],
     directives: trees.flatMap(directivesOf),
     moved,
+    secrets: secrets.found,
   }
   return [evaluation]
 }

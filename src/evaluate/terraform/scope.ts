@@ -87,8 +87,17 @@ export function boundValue(scope: Scope, name: string): Value | undefined {
 export function sourceText(run: Run, span: Span): string {
   const text =
     run.sources.get(span.file)?.text.slice(span.start, Math.min(span.end, span.start + 400)) ?? ''
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = withoutSecrets(text).replace(/\s+/g, ' ').trim()
   return line.length > 160 ? `${line.slice(0, 157)}...` : line
+}
+
+/** An expression without the texts that it passes to `sensitive`. */
+function withoutSecrets(text: string): string {
+  const call = /(?<![\w-])sensitive\(/.exec(text)
+  if (call === null) return text
+  const behind = call.index + call[0].length
+  const hidden = text.slice(behind).replace(/"(?:[^"\\]|\\.)*(?:"|$)|<<[\s\S]*/g, '"…"')
+  return text.slice(0, behind) + hidden
 }
 
 /** A hole that stands for the expression at `span` in this module instance. */

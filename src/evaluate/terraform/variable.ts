@@ -21,7 +21,7 @@ export function variableValue(
       reason,
       symbol: `${scope.module.symbol}|var.${name}`,
     })
-  if (isSet(block, 'sensitive')) return hole('sensitive')
+  if (isMarkedSensitive(block)) return hole('sensitive')
   const type = typeOf(attributeNamed(body, 'type')?.expression)
   const fallback = attributeNamed(body, 'default')
   let value = given?.()
@@ -32,8 +32,15 @@ export function variableValue(
   return convert(value, type, (expression) => evaluate(expression, scope))
 }
 
-/** True where the argument is literally `true`. */
+/** True for a variable whose value is never read and never shown. */
+export function isMarkedSensitive(block: Block): boolean {
+  return isSet(block, 'sensitive')
+}
+
+/** True where the argument is literally `true`, or the text of it. */
 function isSet(block: Block, name: string): boolean {
   const expression = attributeNamed(block.body, name)?.expression
-  return expression?.kind === 'keyword' && expression.keyword === 'true'
+  if (expression?.kind === 'keyword') return expression.keyword === 'true'
+  const [part] = expression?.kind === 'template' ? expression.parts : []
+  return part?.kind === 'text' && part.pieces.map((piece) => piece.text).join('') === 'true'
 }
