@@ -51,6 +51,9 @@ export class ModuleInstance implements ModuleView {
   private readonly inputs: Inputs
   private readonly values = new Map<string, Value>()
   private readonly resources = new Map<string, Repeated<ResourceObject>>()
+  /** Resources as expressions see them, and as blocks see them that today's settings leave out. */
+  private readonly collections = new Map<Repeated<ResourceObject>, Value>()
+  private readonly ghosts = new Map<Repeated<ResourceObject>, Value>()
   private readonly callSources = new Map<string, ModuleSource>()
   private readonly modules = new Map<string, Repeated<ModuleInstance>>()
 
@@ -189,12 +192,17 @@ export class ModuleInstance implements ModuleView {
     const repeated = this.repeated(key)
     const declaration = this.declarations.resources.get(key)
     if (repeated === undefined || declaration === undefined) return nullValue(scopeSpan(this))
-    return collectionOf(
+    const collections = scope.ghost ? this.ghosts : this.collections
+    const known = collections.get(repeated)
+    if (known !== undefined) return known
+    const made = collectionOf(
       repeated.repetition,
       (suffix) => this.object(repeated, declaration, suffix).value,
       scope.ghost,
       declaration.block.head,
     )
+    collections.set(repeated, made)
+    return made
   }
 
   private repeated(key: string): Repeated<ResourceObject> | undefined {
