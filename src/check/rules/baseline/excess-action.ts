@@ -39,15 +39,26 @@ export const excessAction: Rule = {
   },
   *check(context) {
     for (const subject of context.subjects) {
+      const rows = new Map<string, AllowedPattern[]>()
       for (const row of subject.comparison?.allowed ?? []) {
-        if (row.verdict === 'excess' || row.verdict === 'partly-needed')
-          yield excess(context, subject, row)
+        if (row.verdict !== 'excess' && row.verdict !== 'partly-needed') continue
+        const { document, statement, arn } = row.source
+        const key = [document, statement, arn, row.element, row.pattern.toLowerCase()].join('|')
+        rows.set(key, [...(rows.get(key) ?? []), row])
       }
+      for (const [row, ...again] of rows.values())
+        if (row !== undefined) yield excess(context, subject, row, again)
     }
   },
 }
 
-function excess(context: CheckContext, subject: Subject, row: AllowedPattern): Report {
+/** `again` is what stands in the same list once more: it goes with the first. */
+function excess(
+  context: CheckContext,
+  subject: Subject,
+  row: AllowedPattern,
+  again: readonly AllowedPattern[],
+): Report {
   const binding = bindingOf(subject, row.baselines)
   const partly = row.verdict === 'partly-needed'
   const what =
@@ -106,7 +117,7 @@ function excess(context: CheckContext, subject: Subject, row: AllowedPattern): R
                 kind: 'remove-actions',
                 title: `Remove \`${row.pattern}\``,
                 safety: 'unsafe',
-                spans: [row.span],
+                spans: [row, ...again].map(({ span }) => span),
                 document: editable,
               },
         }),

@@ -33,7 +33,9 @@ export const duplicateAction: Rule = {
 
 function* duplicates(document: PolicyDocument, index: number): Iterable<Report> {
   const { root, address, property } = document.site
+  const times = new Map<string, number>()
   for (const statement of document.statements) {
+    const sid = textOf(statement.sid) ?? ''
     const first = new Map<
       string,
       { readonly text: string; readonly span: Report['primary']['span'] }
@@ -49,6 +51,10 @@ function* duplicates(document: PolicyDocument, index: number): Iterable<Report> 
       }
       // One literal met twice through a reference is one place in the source: nothing to remove.
       if (known.span.file === piece.span.file && known.span.start === piece.span.start) continue
+      // Counted, not named by the statement's place: a statement put before it makes nothing new.
+      const name = [root, address, property, sid, text.toLowerCase()].join('|')
+      const time = (times.get(name) ?? 0) + 1
+      times.set(name, time)
       const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
       yield {
         primary: { span: piece.span, text: 'again' },
@@ -56,7 +62,7 @@ function* duplicates(document: PolicyDocument, index: number): Iterable<Report> 
         message: `\`${address}\` lists \`${text}\` twice in one statement`,
         advice: 'Remove the repetition.',
         key: [root, address, property, text.toLowerCase()].join('|'),
-        atoms: [[root, address, property, sidOrIndex(statement), text.toLowerCase()].join('|')],
+        atoms: [time === 1 ? name : `${name}|${time}`],
         addresses: [address],
         actions: [text],
         ...(exact
@@ -73,8 +79,4 @@ function* duplicates(document: PolicyDocument, index: number): Iterable<Report> 
       }
     }
   }
-}
-
-function sidOrIndex(statement: PolicyDocument['statements'][number]): string {
-  return textOf(statement.sid) ?? String(statement.index)
 }
