@@ -93,3 +93,32 @@ describe('access', () => {
     expect(granted.stdout).toContain('"s3:DeleteObject"')
   })
 })
+
+describe('a set of several files', () => {
+  test('says the same by the same words: no condition is lost between its files', async () => {
+    const stated = (action: string, key: string, value: string): string =>
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: action,
+            Resource: '*',
+            Condition: { StringEquals: { [key]: value } },
+          },
+        ],
+      })
+    const cluster =
+      'arn:${AWS::Partition}:eks:${AWS::Region}:${AWS::AccountId}:cluster/${ClusterName}'
+    const shift = 'arc-zonal-shift:ResourceIdentifier'
+    const path = folder({
+      'a.json': stated('ec2:DescribeImages', 'aws:RequestedRegion', '${AWS::Region}'),
+      'b.json': stated('arc-zonal-shift:GetManagedResource', shift, cluster),
+      '.github/iam-baseline.yml':
+        "bindings:\n  - files: ['*.json']\n    baseline: aws-kubernetes/karpenter/controller\n    version: v1.14\n",
+    })
+    const { stdout } = await runCommand(path, 'check', '--format', 'json')
+    expect(stdout).toContain('baseline/missing-action')
+    expect(stdout).not.toContain('baseline/lost-condition')
+  })
+})

@@ -80,7 +80,8 @@ function holeOf(
     text,
     span: { file, start, end },
     reason: 'template-text',
-    symbol: `${file}:${text}`,
+    // Files of one folder are filled together: a set split over several says the same by the same words.
+    symbol: `${file.slice(0, file.lastIndexOf('/') + 1)}:${text}`,
     shape,
   }
 }
