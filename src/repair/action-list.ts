@@ -33,7 +33,14 @@ export function actionListOf(place: Place, source: Source): ActionList | undefin
   return listOfEntry(entry, source)
 }
 
+/**
+ * Each fix is proved by reading its list again, so that many fixes of one list take time with the square
+ * of its length. No policy that IAM takes has so many actions: its largest quota is 10,240 characters.
+ */
+const maximumItems = 1000
+
 function listOfEntry({ name, value }: SourceEntry, source: Source): ActionList | undefined {
+  if (value.kind === 'list' && value.items.length > maximumItems) return undefined
   const list = listAt(value, source)
   if (list === undefined) return undefined
   const items = value.kind === 'list' ? value.items : [value]
