@@ -20,6 +20,7 @@ import { repairFinding } from './repair/repair.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
 import { select, type Selection } from './report/select.ts'
 import { masked, sources, type Sources, type SourceTexts } from './report/source.ts'
+import { beyondBounds } from './run/beyond-bounds.ts'
 import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
@@ -257,7 +258,7 @@ function count(list: readonly Finding[], severity: Finding['severity']): number 
 }
 
 function notChecked(estate: Estate, validation: ValidationOutcome): readonly NotAnalysed[] {
-  return [...estate.notAnalysed, ...validation.notChecked]
+  return [...estate.notAnalysed, ...beyondBounds(estate.documents), ...validation.notChecked]
 }
 
 function compared(context: CheckContext): readonly ComparedSubject[] {

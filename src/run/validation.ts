@@ -54,6 +54,9 @@ export function questionOf(document: PolicyDocument): {
 const withoutResource =
   /^(aws_ecr(public)?_(repository|registry)|awscc_ecr|AWS::ECR::|AWS::RAM::Permission)/
 
+/** More findings than any policy of AWS has entries; the rest of a document is counted. */
+const mostOfDocument = 2_000
+
 /** What the service says of a policy in general and is not so for the resource that carries it. */
 function isTrueHere(
   { issueCode, locations }: PlacedFinding,
@@ -97,6 +100,7 @@ export async function validateWith(
     memo,
   )
   let emptied = 0
+  const cut: string[] = []
   const results = answer.answers.flatMap(({ findings, origin }, nth) => {
     const entry = documents[nth]
     if (entry === undefined) return []
@@ -107,7 +111,13 @@ export async function validateWith(
         !isOfNothing(finding, document) && !isEmptyByReference(finding, document, textOf),
     )
     emptied += said.length - shown.length
-    return shown.map((finding) => resultOf(finding, origin, index, document, textOf))
+    if (shown.length > mostOfDocument)
+      cut.push(
+        `${shown.length - mostOfDocument} more validation findings of ${document.site.address} are not shown`,
+      )
+    return shown
+      .slice(0, mostOfDocument)
+      .map((finding) => resultOf(finding, origin, index, document, textOf))
   })
   const withheld = emptied + answer.answers.reduce((sum, item) => sum + item.withheld, 0)
   return {
@@ -116,6 +126,7 @@ export async function validateWith(
     fellBack: answer.fellBack,
     notes: [
       ...answer.notes,
+      ...cut,
       ...(withheld === 0
         ? []
         : [
