@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(3645);
+// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 2 modules
+var parser = __webpack_require__(5688);
+// EXTERNAL MODULE: ./lib/src/parse/yaml/depth-limit.js
+var depth_limit = __webpack_require__(1446);
 // EXTERNAL MODULE: ./lib/src/config/nearest-name.js
 var nearest_name = __webpack_require__(9024);
 // EXTERNAL MODULE: ./lib/src/config/settings.js
@@ -62,13 +66,22 @@ var config_schema = __webpack_require__(8637);
 
 
 
+
+
 /**
  * Reads the configuration file. Throws a `UsageError` with file, line, the wrong key and the nearest
  * right one; only the first mistake is told, the rest tend to follow from it.
  */
 function loadConfig(file) {
+    if ((0,depth_limit/* isTooDeep */.f)(file.text))
+        throw new settings/* UsageError */.eb(`collections are nested more than ${parser/* maxDepth */.Mw} deep`, file.path);
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(file.text, { lineCounter: lines, uniqueKeys: true });
+    const document = (0,dist/* parseDocument */.Tp)(file.text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        // Its warnings would print text of the file as it stands.
+        logLevel: 'error',
+    });
     const [error] = document.errors;
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -77,11 +90,23 @@ function loadConfig(file) {
     if (error !== undefined) {
         throw new settings/* UsageError */.eb(error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'not YAML', placeAt(error.pos[0]));
     }
-    const value = document.contents === null ? {} : document.toJS({ maxAliasCount: 100 });
-    const parsed = config_schema/* configSchema */.Q.safeParse(value);
+    const parsed = config_schema/* configSchema */.Q.safeParse(load_valueOf(document, file.path));
     if (!parsed.success)
         throw usageError(parsed.error, document, placeAt);
     return settled(parsed.data, file, (path) => lines.linePos(offsetOf(document, path)).line);
+}
+/** The document's value; aliases of nothing, or too many of them, are mistakes of the file's author. */
+function load_valueOf(document, path) {
+    if (document.contents === null)
+        return {};
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new settings/* UsageError */.eb(error.message.replace(/ \(.*$/, ''), path);
+    }
 }
 function usageError(error, document, placeAt) {
     const issue = error.issues.find((entry) => entry.code === 'unrecognized_keys') ?? error.issues[0];
@@ -209,36 +234,11 @@ function settled(raw, file, lineOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearestName */
-/** The name among `names` that is nearest to `wrong`, at most three edits (a third of its length) away. */
-function nearestName(wrong, names) {
-    let best;
-    const limit = Math.min(3, Math.max(1, Math.floor(wrong.length / 3)));
-    for (const name of names) {
-        const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-function editDistance(a, b) {
-    // Bounded: names are short, and longer text is no typing error.
-    if (a.length > 100 || b.length > 100)
-        return a === b ? 0 : 100;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** ` (did you mean "x"?)`, or nothing. */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
 function didYouMean(wrong, names) {
-    const near = nearestName(wrong, names);
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
 }
 
@@ -330,6 +330,174 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     adopted: text.optional().describe('File of adopted debt, as `adopt` writes it.'),
 })
     .describe('Configuration of iam-baseline.');
+
+
+/***/ }),
+
+/***/ 3923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
+ * or `limit + 1` where it is more than `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            row.push(best);
+            least = Math.min(least, best);
+        }
+        if (least > limit + 1)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
+    const target = wrong.toLowerCase().slice(0, longest);
+    let best;
+    let bound = Math.min(limit, longest);
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase(), bound);
+        if (distance <= bound && (best === undefined || distance < bound)) {
+            best = name;
+            bound = distance;
+            if (bound === 0)
+                break;
+        }
+    }
+    return best;
+}
+/** Names are short, and longer text is no typing error. */
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 2156:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeToTokenise),
+/* harmony export */   d: () => (/* binding */ depthOf)
+/* harmony export */ });
+/**
+ * Bounds within which the recovering parser is safe. It recurses, and a stack that overflows inside
+ * a regular expression ends the process, so that nesting must be known before it starts.
+ */
+const maxLength = 2_000_000;
+const maxIndicators = 150;
+const maxRun = 200;
+/**
+ * False where block collections may nest deeper than the recovering parser's tokeniser can bear: a
+ * block level takes an indicator on its line or a column of indentation.
+ */
+function isSafeToTokenise(text) {
+    if (text.length > maxLength)
+        return false;
+    let run = 0;
+    let indicators = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 10 || code === 13) {
+            run = 0;
+            indicators = 0;
+            continue;
+        }
+        const indicator = code === 45 || code === 58 || code === 63;
+        if (!indicator && code !== 32 && code !== 9) {
+            run = 0;
+            continue;
+        }
+        run += 1;
+        if (run > maxRun)
+            return false;
+        if (!indicator)
+            continue;
+        indicators += 1;
+        if (indicators > maxIndicators)
+            return false;
+    }
+    return true;
+}
+/** How deep the collections of tokens are nested. Iterative. */
+function depthOf(tokens) {
+    const stack = [];
+    for (const token of tokens)
+        stack.push({ token, depth: 0 });
+    let deepest = 0;
+    for (;;) {
+        const next = stack.pop();
+        if (next === undefined)
+            return deepest;
+        const { token, depth } = next;
+        deepest = Math.max(deepest, depth);
+        if (token.type === 'document') {
+            if (token.value !== undefined)
+                stack.push({ token: token.value, depth });
+        }
+        else if ('items' in token)
+            for (const { key, value } of token.items) {
+                if (key !== undefined && key !== null)
+                    stack.push({ token: key, depth: depth + 1 });
+                if (value !== undefined)
+                    stack.push({ token: value, depth: depth + 1 });
+            }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5688);
+/* harmony import */ var _depth_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2156);
+
+
+
+
+/**
+ * True where collections are nested deeper than `maxDepth`, or may be. The library that reads settings
+ * recurses without a bound of its own: whoever calls it asks this first.
+ */
+function isTooDeep(text) {
+    try {
+        (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _json_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw });
+        return false;
+    }
+    catch (error) {
+        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB && error.reason.startsWith('nesting exceeded'))
+            return true;
+        // Damaged: what stands behind the damage has not been seen.
+        return !(0,_depth_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafeToTokenise */ .T)(text) || (0,_depth_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d)([...new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX().parse(text)]) > _json_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw;
+    }
+}
 
 
 /***/ })

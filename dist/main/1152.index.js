@@ -3,7 +3,7 @@ export const ids = [1152];
 export const modules = {
 
 /***/ 1215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ hunksOf)
@@ -17,7 +17,7 @@ function hunksOf(file) {
 /***/ }),
 
 /***/ 1152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settingsFiles: () => (/* binding */ settingsFiles)

@@ -3,7 +3,7 @@ export const ids = [1323];
 export const modules = {
 
 /***/ 9008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -96,8 +96,65 @@ function readable(text) {
 
 /***/ }),
 
+/***/ 360:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   p$: () => (/* binding */ escalationLines),
+/* harmony export */   rg: () => (/* binding */ keyLines)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+
+/** Paths of a role that are named in a line. */
+const namedPaths = 4;
+/** Who can raise its own access, one line a role; those whose vendor asks for it come last. */
+function escalationLines(escalations, limit) {
+    if (escalations.length === 0)
+        return [];
+    const asked = escalations.filter(({ own }) => own.length === 0).length;
+    const rest = escalations.length - limit;
+    return [
+        `escalation: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(escalations.length, 'role')} can raise ${escalations.length === 1 ? 'its' : 'their'} own access${asked === 0 ? '' : `, ${asked} of them only as the vendor asks`}`,
+        ...escalations.slice(0, limit).map(({ address, own, asked: demanded }) => {
+            const paths = own.length > 0 ? own : demanded;
+            const more = paths.length > namedPaths ? `; and ${paths.length - namedPaths} more` : '';
+            return `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(address)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(paths.slice(0, namedPaths).join('; '))}${more}`;
+        }),
+        ...(rest > 0 ? [`  \u2026 and ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'more role')}: --all shows them`] : []),
+        '',
+    ];
+}
+/** The key scenarios, one line a step that is not as it should be. */
+function keyLines(tables) {
+    if (tables.length === 0)
+        return [];
+    return [
+        ...tables.flatMap((table) => {
+            const open = table.cells.filter(({ verdict }) => verdict !== 'granted' && verdict !== 'not-needed');
+            const granted = table.cells.filter(({ verdict }) => verdict === 'granted').length;
+            return [
+                (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`keys: ${titleOf(table)}: ${granted} of ${granted + open.length} uses granted`),
+                ...open.map((cell) => {
+                    const actions = cell.actions.length === 0 ? '' : ` ${cell.actions.join(', ')}`;
+                    const who = cell.principal ?? cell.role;
+                    return `  ${cell.verdict} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${cell.title}: ${who} on ${cell.key ?? cell.use}${actions}${cell.why === '' ? '' : ` (${cell.why})`}`), 400)}`;
+                }),
+            ];
+        }),
+        '',
+    ];
+}
+/** `Restore, across accounts, same region (veeam/backup-for-aws/worker)` */
+function titleOf({ operation, accounts, regions, baseline }) {
+    return `${operation}, ${accounts === 'same' ? 'same account' : 'across accounts'}, ${regions === 'same' ? 'same region' : 'other region'} (${baseline})`;
+}
+
+
+/***/ }),
+
 /***/ 167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -208,7 +265,7 @@ function relatedLines(context, finding) {
 /***/ }),
 
 /***/ 6971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   be: () => (/* binding */ rangeOf),
@@ -270,7 +327,7 @@ function tablesOf(texts) {
 /***/ }),
 
 /***/ 7177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ placeLink),
@@ -316,7 +373,7 @@ function isPlainPath(file) {
 /***/ }),
 
 /***/ 7811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ renderWithin),
@@ -344,15 +401,15 @@ function block(piece) {
     return piece;
 }
 /** A word that no Markdown and no GitHub feature reads as anything but a word. */
-const plainWord = /^[\p{L}\p{M}\p{N}'’–—…·×-]+$/u;
+const plainWord = /^[\p{L}\p{M}\p{N}'\u2019\u2013\u2014\u2026\u00b7\u00d7-]+$/u;
 /** What may stand before and after a word without being part of a name. */
-const opening = /^[("“‘]+/;
-const closing = /[)"”’,.;:?!%]+$/;
+const opening = /^[("\u201c\u2018]+/;
+const closing = /[)"\u201d\u2019,.;:?!%]+$/;
 const longestCode = 400;
 const longestSentence = 4000;
 /**
  * A sentence, which may quote hostile text: words stay words, everything that looks like a name, a
- * mention, a reference, a link or markup becomes code. `` `…` `` in the sentence is code as well.
+ * mention, a reference, a link or markup becomes code. `` `\u2026` `` in the sentence is code as well.
  */
 function words(sentence) {
     const pieces = [];
@@ -391,7 +448,7 @@ function word(token) {
     const core = token.slice(before.length, token.length - after.length);
     if (core === '')
         return [
-            /^[("“‘)”’,.;:?!%]+$/.test(token) && !/:[^:]*:/.test(token) ? plain(token) : code(token),
+            /^[("\u201c\u2018)\u201d\u2019,.;:?!%]+$/.test(token) && !/:[^:]*:/.test(token) ? plain(token) : code(token),
         ];
     if (isPlain(core))
         return [plain(before + core + after)];
@@ -610,7 +667,7 @@ function renderWithin(limit, page) {
 /***/ }),
 
 /***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ newActions)
@@ -629,16 +686,20 @@ function newActions(finding) {
 /***/ }),
 
 /***/ 5232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jobSummary),
 /* harmony export */   w: () => (/* binding */ summaryComment)
 /* harmony export */ });
+/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(360);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(167);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7177);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7811);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(143);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7177);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7811);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+
+
 
 
 
@@ -652,7 +713,7 @@ const shownLines = 200;
 /** The summary of the job: every selected finding, and what was and was not checked. */
 function jobSummary(input) {
     const { selected, rest } = input.selection;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .As)(maximumJobSummary, {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(maximumJobSummary, {
         start: opening(input),
         blocks: [
             ...findingTables(input.context, selected, 'Findings'),
@@ -660,7 +721,7 @@ function jobSummary(input) {
             ...folded('Outside the scope of this run', findingTables(input.context, rest, '')),
         ],
         rest: cutOff,
-        end: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(dates(input))],
+        end: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(dates(input))],
     });
 }
 /** The one comment that sums up: only what has no comment of its own is listed in full. */
@@ -674,36 +735,36 @@ function summaryComment(input, limit, marker) {
         ['summary-only', 'What the change allows'],
         [undefined, 'Findings'],
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .As)(limit, {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(limit, {
         start: opening(input),
         blocks: [
             ...reasons.flatMap(([why, title]) => findingTables(input.context, told.filter((entry) => entry.why === why).map((entry) => entry.finding), title)),
             ...facts(input),
         ],
         rest: cutOff,
-        end: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(dates(input)), ...marker],
+        end: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(dates(input)), ...marker],
     });
 }
 function cutOff(leftOut) {
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leftOut, 'part')} left out for length: the JSON report has everything.`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(leftOut, 'part')} left out for length: the JSON report has everything.`),
     ];
 }
 function opening(input) {
     const { result } = input.context;
     const { selected, rest } = input.selection;
     const sentence = headline(selected);
-    const blocks = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`iam-baseline: ${sentence}`))];
-    const checked = `Checked ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(result.counts.files, 'file')}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(result.counts.documents, 'policy', 'policies')} with ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(result.counts.statements, 'statement')}, ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(result.counts.principals, 'principal')}.`;
+    const blocks = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`iam-baseline: ${sentence}${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutService */ .mH)(result.counts)}`))];
+    const checked = `Checked ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(result.counts.files, 'file')}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(result.counts.documents, 'policy', 'policies')} with ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(result.counts.statements, 'statement')}, ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(result.counts.principals, 'principal')}.`;
     const counted = [checked];
     if (input.commented > 0)
-        counted.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(input.commented, 'finding stands', 'findings stand')} in comments on the lines.`);
+        counted.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(input.commented, 'finding stands', 'findings stand')} in comments on the lines.`);
     if (rest.length > 0)
         counted.push(input.selection.scope === 'introduced'
             ? `Not from this change, and not shown: ${countsOf(rest)}.`
             : `In files that did not change, and not shown: ${countsOf(rest)}.`);
     counted.push(...others(result.counts));
-    return [...blocks, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(counted.join(' '))];
+    return [...blocks, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(counted.join(' '))];
 }
 function headline(selected) {
     return selected.length === 0 ? 'nothing found' : countsOf(selected);
@@ -712,15 +773,15 @@ function countsOf(findings) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return ['error', 'warning', 'notice']
         .filter((severity) => count(severity) > 0)
-        .map((severity) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count(severity), severity))
+        .map((severity) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count(severity), severity))
         .join(', ');
 }
 function others(counts) {
     const told = [];
     if (counts.undecided > 0)
-        told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.undecided, 'question')} could not be decided.`);
+        told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.undecided, 'question')} could not be decided.`);
     if (counts.waived > 0)
-        told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.waived, 'finding')} waived.`);
+        told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.waived, 'finding')} waived.`);
     return told;
 }
 /** What was compared, what is waived, what was not checked: never silence. */
@@ -728,13 +789,14 @@ function facts(input) {
     const { result } = input.context;
     const blocks = [];
     if (result.compared.length > 0) {
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Compared with')), ...comparedTables(result.compared));
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Compared with')), ...comparedTables(result.compared));
     }
+    blocks.push(...keyBlocks(result.keyTables ?? []));
     if (result.accessChange !== undefined)
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(accessSentences[result.accessChange]));
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(accessSentences[result.accessChange]));
     const notes = [...result.notes, ...input.posting];
     if (notes.length > 0)
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes.slice(0, shownLines).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${note}.`))));
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes.slice(0, shownLines).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${note}.`))));
     blocks.push(...folded(`Not checked (${result.notChecked.length})`, notCheckedLists(result.notChecked, input.context)), ...folded(`Waived (${result.waived.length})`, findingTables(input.context, result.waived, '')));
     return blocks;
 }
@@ -743,45 +805,62 @@ const accessSentences = {
     widened: 'The change allows more than before.',
     undecided: 'Whether the change allows more than before could not be decided.',
 };
+/** The key scenarios: who may do what with which key in each step. */
+function keyBlocks(tables) {
+    const head = ['Step', 'Who', 'Key', 'Verdict', 'What and why'].map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(name));
+    return tables.flatMap((keys) => {
+        const rows = keys.cells.map((cell) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell.title),
+            cell.principal === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell.role) : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cell.principal)],
+            cell.key === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell.use) : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cell.key)],
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(cell.verdict.replace('-', ' ')),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(cell.actions), cell.actions.length === 0 || cell.why === '' ? '' : ': ', cell.why),
+        ]);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`Keys: ${(0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(keys)}`)),
+            ...chunks(rows).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, part)),
+        ];
+    });
+}
 function comparedTables(compared) {
     const head = ['Principal or policy', 'Baseline', 'Bound by', 'Required actions granted'];
-    return chunks(compared).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head.map((title) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(title)), rows.map((subject) => [
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.address)],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.baseline), subject.version === undefined ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(' ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(subject.version)), subject.features.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(' with ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(subject.features, 12))),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(subject.boundBy === 'recognised'
+    return chunks(compared).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head.map((title) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(title)), rows.map((subject) => [
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.address)],
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.baseline), subject.version === undefined ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.version)), subject.features.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' with ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(subject.features, 12))),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(subject.boundBy === 'recognised'
             ? `recognised (${(subject.confidence ?? 0).toFixed(2)})`
             : subject.boundBy),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`${subject.granted} of ${subject.required}`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${subject.granted} of ${subject.required}`),
     ])));
 }
 function findingTables(context, findings, title) {
     if (findings.length === 0)
         return [];
-    const head = ['Severity', 'Where', 'What', 'Rule'].map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(name));
-    const tables = chunks(findings).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows.map((finding) => [
+    const head = ['Severity', 'Where', 'What', 'Rule'].map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(name));
+    const tables = chunks(findings).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows.map((finding) => [
         [(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .severityName */ .vb)(finding.severity)],
         (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, finding),
         whatOf(finding),
-        (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .l)(context.links, finding.rule),
+        (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .l)(context.links, finding.rule),
     ])));
-    return title === '' ? tables : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(title)), ...tables];
+    return title === '' ? tables : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(title)), ...tables];
 }
 function whatOf(finding) {
     const actions = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherActions */ .Gm)(finding);
-    const listed = actions.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(' ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(actions, 30), '.') : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`${finding.message}.`, listed, ` ${finding.advice}`);
+    const listed = actions.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(actions, 30), '.') : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`${finding.message}.`, listed, ` ${finding.advice}`);
 }
 function notCheckedLists(entries, context) {
-    return chunks(entries).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(part.map((entry) => {
+    return chunks(entries).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((entry) => {
         const lines = entry.span === undefined ? undefined : context.linesOf('head', entry.file);
         const at = lines === undefined || entry.span === undefined
             ? ''
             : `:${lines.lineAt(entry.span.start)}`;
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${entry.file}${at}`), ': ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(entry.text), ' (', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.reason), ')');
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${entry.file}${at}`), ': ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(entry.text), ' (', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(entry.reason), ')');
     })));
 }
 function folded(title, body) {
-    return body.map((part, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(body.length === 1 ? title : `${title}, part ${index + 1}`), [part]));
+    return body.map((part, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(body.length === 1 ? title : `${title}, part ${index + 1}`), [part]));
 }
 function chunks(all) {
     const parts = [];
@@ -796,7 +875,7 @@ function dates({ context }) {
         embedded: 'policies were validated by the embedded checks',
         off: 'policy validation was off',
     }[counts.accessAnalyzer];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`iam-baseline ${tool.version}; vendors’ baselines as of `, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(tool.baselinesDate), ', AWS actions as of ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(tool.catalogueDate), `; ${service}.`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`iam-baseline ${tool.version}; vendors\u2019 baselines as of `, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(tool.baselinesDate), ', AWS actions as of ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(tool.catalogueDate), `; ${service}.`);
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [1821];
 export const modules = {
 
 /***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
@@ -21,6 +21,9 @@ const settings = [
     'core.quotePath=false',
     '-c',
     'core.fsmonitor=false',
+    '-c',
+    // A folder of the tree that is laid out as a bare repository brings settings of its own.
+    'safe.bareRepository=explicit',
     '-c',
     'diff.suppressBlankEmpty=false',
     '-c',
@@ -110,8 +113,42 @@ function explainGit(output, directory) {
 
 /***/ }),
 
+/***/ 9390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Streams that a shell hands over by name: `<(command)`, `/dev/stdin`. */
+const handedOver = /^\/(?:dev\/fd\/\d{1,6}|proc\/self\/fd\/\d{1,6}|dev\/stdin)$/;
+/**
+ * The bytes of a file that somebody names, up to `most`; or a sentence, without a stop, why not. What
+ * is no regular file is not opened: a named pipe would be waited for, a device may never end.
+ */
+function readGiven(path, most) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (stat.isDirectory())
+            return { problem: 'it is a folder' };
+        if (!stat.isFile() && !handedOver.test(path))
+            return { problem: 'it is not a regular file' };
+        const bytes = stat.size > most ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return bytes === undefined || bytes.length > most
+            ? { problem: `it is larger than ${Math.round(most / 1024 / 1024)} MB` }
+            : bytes;
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+
+/***/ }),
+
 /***/ 9750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
@@ -136,6 +173,8 @@ function posix(path) {
 }
 /** True where `path` is `folder` or below it; both absolute and real. */
 function isWithin(folder, path) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
+        return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !/^[A-Za-z]:/.test(way));
 }
@@ -184,6 +223,8 @@ function isListedLink(folder, path) {
  * not ignored. Submodules that are checked out are walked.
  */
 async function listWithGit(context) {
+    if (!hasRepositoryAbove(context.directory))
+        return { kind: 'no-repository' };
     const found = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(context, ['rev-parse', '--show-toplevel']);
     if (found.code !== 0) {
         const none = found.code === -1 || /not a git repository|must be run in a work tree/i.test(found.stderr);
@@ -192,36 +233,53 @@ async function listWithGit(context) {
             : { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(found, context.directory) };
     }
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found.stdout.toString('utf8').replace(/\r?\n$/, ''));
-    const atTop = { ...context, directory: top };
-    const [tracked, deleted, others] = await Promise.all([
-        (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(atTop, ['ls-files', '-z', '--stage']),
-        (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(atTop, ['ls-files', '-z', '--deleted']),
-        (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(atTop, ['ls-files', '-z', '--others', '--exclude-standard']),
+    const listed = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)({ ...context, directory: top }, [
+        'ls-files',
+        '-z',
+        '-t',
+        '--stage',
+        '--deleted',
+        '--others',
+        '--exclude-standard',
     ]);
-    for (const output of [tracked, deleted, others])
-        if (output.code !== 0)
-            return { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(output, top) };
-    const gone = new Set(records(deleted.stdout));
+    if (listed.code !== 0)
+        return { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(listed, top) };
+    return { kind: 'listed', top, files: filesListed(top, records(listed.stdout)) };
+}
+/** False where no folder from here up holds a `.git`: git need not be started to say so. */
+function hasRepositoryAbove(directory) {
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return false;
+    }
+}
+/** From records `? path` of what is not tracked, `H mode hash stage\u21e5path` of what is, `R \u2026` of what is gone. */
+function filesListed(top, listed) {
+    const pathOf = (record) => record.slice(record.indexOf('\t') + 1);
+    const gone = new Set(listed.filter((record) => record.startsWith('R ')).map(pathOf));
     const files = new Set();
-    for (const record of records(tracked.stdout)) {
-        const path = record.slice(record.indexOf('\t') + 1);
-        if (gone.has(path))
-            continue;
-        addTracked(files, top, path, record.slice(0, 6));
+    for (const record of listed) {
+        if (record.startsWith('? '))
+            addUntracked(files, top, record.slice(2));
+        else if (!gone.has(pathOf(record)))
+            addTracked(files, top, pathOf(record), record.slice(2, 8));
     }
-    for (const path of records(others.stdout)) {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-        // A nested repository is listed as a folder.
-        if (path.endsWith('/'))
-            for (const file of walkFiles(absolute).files)
-                files.add(file);
-        else
-            files.add(absolute);
-    }
-    return { kind: 'listed', top, files: [...files] };
+    return [...files];
+}
+function addUntracked(files, top, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    // A nested repository is listed as a folder.
+    if (path.endsWith('/'))
+        for (const file of walkFiles(absolute).files)
+            files.add(file);
+    else
+        files.add(absolute);
 }
 function addTracked(files, top, path, mode) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    // Git's paths are normalised: `join` would look at each letter of each again.
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && top !== '/' ? `${top}/${path}` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
     if (mode === '160000')
         for (const file of walkFiles(absolute).files)
             files.add(file);
@@ -239,7 +297,7 @@ function records(bytes) {
 /***/ }),
 
 /***/ 6141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeText)
@@ -295,7 +353,7 @@ function isLink(path) {
 /***/ }),
 
 /***/ 8593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ decodeCatalogue)
@@ -386,7 +444,7 @@ function byLowerName(items) {
 /***/ }),
 
 /***/ 419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
@@ -467,7 +525,7 @@ function namesAnAction(pattern, catalogue) {
 /***/ }),
 
 /***/ 1821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -475,10 +533,10 @@ __webpack_require__.d(__webpack_exports__, {
   importFile: () => (/* binding */ importFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/adapters/given-file.js
+var given_file = __webpack_require__(9390);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/adapters/unzip.js
@@ -610,7 +668,15 @@ function grantOf(statement) {
         ...(condition === undefined ? {} : { condition }),
     };
 }
-/** Actions that AWS does not have; `ec2>Describe…` is meant as `ec2:Describe…`. */
+/** `ec2:DescribeInstances` in running text; what AWS does not have is a host and a port, or a word. */
+const actionWord = /\b[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80}\*?/g;
+/** The actions that a page names one by one, where it holds no policy. */
+function namedIn(files, isKnown) {
+    const found = files.flatMap(({ text }) => [...text.matchAll(actionWord)].map(([word]) => word).filter(isKnown));
+    const actions = [...new Set(found)].sort(byService);
+    return actions.length === 0 ? [] : [{ actions }];
+}
+/** Actions that AWS does not have; `ec2>Describe\u2026` is meant as `ec2:Describe\u2026`. */
 function defectsOf(grants, isKnown) {
     const wrong = new Set(grants.flatMap((grant) => grant.actions ?? []).filter((action) => !isKnown(action)));
     return [...wrong].sort(byService).map((action) => {
@@ -625,7 +691,7 @@ function defectsOf(grants, isKnown) {
 /** Turns a vendor's JSON or pasted page into a draft of a baseline, and says what is left to do. */
 function importBaseline(files, facts) {
     const problems = [];
-    const grants = files
+    const stated = files
         .flatMap((file) => {
         const parsed = (0,json/* parseJson */.q)(file);
         problems.push(...parsed.problems.filter((problem) => problem.code !== 'text-around'));
@@ -633,6 +699,8 @@ function importBaseline(files, facts) {
     })
         .map(grantOf)
         .filter((grant) => (grant.actions ?? grant.notActions ?? []).length > 0);
+    const named = stated.length === 0 && facts.isKnown !== undefined;
+    const grants = named ? namedIn(files, facts.isKnown) : stated;
     const [vendor = unknown, product = unknown, role = unknown] = facts.id.split('/');
     const defects = facts.isKnown === undefined ? [] : defectsOf(grants, facts.isKnown);
     const list = `${vendor}/${product}-${role}`;
@@ -661,16 +729,21 @@ function importBaseline(files, facts) {
     };
     return {
         yaml: (0,dist/* stringify */.As)(draft, { lineWidth: 100, singleQuote: true, aliasDuplicateObjects: false }),
-        toFillIn: remarks(facts, grants, defects.length),
+        toFillIn: remarks(facts, grants, defects.length, named),
         problems,
     };
 }
-function remarks(facts, grants, defects) {
+function remarks(facts, grants, defects, named) {
     const labelled = grants.filter((grant) => grant.sid !== undefined).length;
     const resources = grants.flatMap((grant) => grant.resources ?? []);
     const accounts = resources.filter((resource) => /:\d{12}:/.test(resource)).length;
     return [
         ...(grants.length === 0 ? ['no statement was found: paste the JSON of the policy'] : []),
+        ...(named && grants.length > 0
+            ? [
+                'no policy was found, only names of actions: resources, conditions, and whether all of them are needed',
+            ]
+            : []),
         'vendorName, title and the title of the role, as people know them',
         "licence of the vendor's page; write `none stated` where there is none",
         ...(facts.url === undefined ? ['url of the page or file that states the list'] : []),
@@ -742,17 +815,14 @@ async function importFile(io, path, options) {
     const isEmpty = draft.toFillIn.some((remark) => remark.startsWith('no statement was found'));
     return isEmpty ? command_io/* exitCodes */.h.findings : command_io/* exitCodes */.h.clean;
 }
+/** Bytes of a vendor's file or archive. */
+const largestImport = 50 * 1024 * 1024;
 async function filesOf(io, path) {
     if (path === '-')
         return [{ path: 'stdin', text: await io.stdin() }];
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(io.cwd, path));
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new settings/* UsageError */.eb(`${path} could not be read: ${why}`);
-    }
+    const bytes = (0,given_file/* readGiven */.Q)((0,external_node_path_.resolve)(io.cwd, path), largestImport);
+    if ('problem' in bytes)
+        throw new settings/* UsageError */.eb(`${path} could not be read: ${bytes.problem}`);
     const isZip = bytes.length > 3 && bytes.readUInt32LE(0) === 0x04034b50;
     if (!isZip)
         return [page({ path, text: bytes.toString('utf8') })];
@@ -781,13 +851,371 @@ function page(file) {
 /***/ }),
 
 /***/ 4738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ accessLevels)
 /* harmony export */ });
 /** The access levels of the service authorization reference, mildest first. */
 const accessLevels = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'];
+
+
+/***/ }),
+
+/***/ 4552:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5088);
+/* harmony import */ var _top_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
+
+
+/**
+ * Parses JSON with the damages of hand-edited and pasted text repaired, each one a problem with a
+ * place. `bounds` are offsets into the file's text. Never throws; linear in the text's length.
+ */
+function parseJson(file, bounds) {
+    return (0,_top_level_js__WEBPACK_IMPORTED_MODULE_0__/* .parseText */ .r)((0,_located_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileText */ .CG)(file, bounds));
+}
+
+
+/***/ }),
+
+/***/ 1312:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ worse),
+/* harmony export */   m: () => (/* binding */ ProblemLog)
+/* harmony export */ });
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9095);
+
+/** Above this a text is not a damaged policy but something else; the rest is counted in one problem. */
+const maxProblems = 200;
+/** Above this a fix would no longer be one that a person looks through. */
+const maxEdits = 10_000;
+const outcomes = ['tolerated', 'repaired', 'unreadable'];
+/** The worse of two outcomes: what stands for several problems is as bad as the worst of them. */
+function worse(a, b) {
+    return outcomes.indexOf(a) > outcomes.indexOf(b) ? a : b;
+}
+/** Collects the problems of one text; a problem met twice at the same place counts once. */
+class ProblemLog {
+    #source;
+    #reports = [];
+    #located = [];
+    #seen = new Set();
+    #repeated = new Map();
+    #looked = 0;
+    #dropped = 0;
+    #worstDropped = 'tolerated';
+    constructor(source) {
+        this.#source = source;
+    }
+    add(report) {
+        if (this.#reports.length >= maxProblems) {
+            this.#drop(report.outcome ?? 'repaired');
+            return;
+        }
+        const key = `${report.code} ${report.start}`;
+        if (this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        this.#reports.push(report);
+    }
+    /**
+     * Counts `length` characters that are read once more to find the best place of a problem. False
+     * when it would not be listed, and when more than `most` were read so in this text.
+     */
+    mayLook(length, most) {
+        this.#looked += length;
+        return this.#reports.length < maxProblems && this.#looked <= most;
+    }
+    /** Reports `report` the first time only; `edits` of every time go into its one fix. */
+    once(report, title, edits = []) {
+        const known = this.#repeated.get(report.code);
+        if (known === undefined) {
+            this.#repeated.set(report.code, { report, title, edits: [...edits], count: 1 });
+            return;
+        }
+        const last = known.edits.at(-1);
+        const first = edits[0];
+        if (last !== undefined && first !== undefined && first.start <= last.start)
+            return;
+        known.count += 1;
+        if (known.edits.length <= maxEdits)
+            known.edits.push(...edits);
+    }
+    /** A problem whose span is known already. */
+    located(problem) {
+        if (this.#located.length >= maxProblems)
+            this.#drop(problem.outcome);
+        else
+            this.#located.push(problem);
+    }
+    problems() {
+        const reports = [...this.#reports];
+        for (const { report, title, edits, count } of this.#repeated.values()) {
+            const mendable = title !== undefined && edits.length > 0 && edits.length <= maxEdits;
+            const message = count > 1 ? `${report.message} (${count} times)` : report.message;
+            reports.push({ ...report, message, ...(mendable ? { repair: { title, edits } } : {}) });
+        }
+        const problems = [...this.#located, ...reports.map((report) => this.#problemOf(report))];
+        problems.sort((a, b) => (0,_model_span_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSpans */ .fd)(a.span, b.span));
+        if (this.#dropped > 0)
+            problems.push({
+                code: 'too-many-problems',
+                message: `${this.#dropped} more problems are not listed`,
+                span: this.#source.span(this.#source.start, this.#source.start),
+                outcome: this.#worstDropped,
+            });
+        return problems;
+    }
+    #drop(outcome) {
+        this.#dropped += 1;
+        this.#worstDropped = worse(this.#worstDropped, outcome);
+    }
+    #problemOf(report) {
+        const fix = this.#fixOf(report);
+        return {
+            code: report.code,
+            message: report.message,
+            span: this.#source.span(report.start, report.end),
+            outcome: report.outcome ?? 'repaired',
+            ...(fix === undefined ? {} : { fix }),
+        };
+    }
+    #fixOf(report) {
+        if (report.repair === undefined)
+            return undefined;
+        const edits = [];
+        for (const edit of report.repair.edits) {
+            const span = this.#source.editable(edit.start, edit.end);
+            if (span === undefined)
+                return undefined;
+            edits.push({ span, text: edit.text });
+        }
+        return { title: report.repair.title, safety: report.repair.safety ?? 'safe', edits };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2160:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseText)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1666);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5088);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5688);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5711);
+/* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1312);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7866);
+
+
+
+
+
+
+
+const openBracket = 91;
+const openBrace = 123;
+/** Parses located text; never throws; linear in the text's length. */
+function parseText(source) {
+    const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemLog */ .m(source);
+    const { text, start, end } = source;
+    const nodes = readAll({ source, text, end, log, at: start, open: [] });
+    return { nodes, problems: log.problems() };
+}
+/**
+ * Reads all the values of a text: usually one; several where fragments were pasted one behind the
+ * other, with or without prose between them. Lines of prose are passed over.
+ */
+function readAll(parser) {
+    const nodes = [];
+    let prose = false;
+    for (;;) {
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
+        const code = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser);
+        if (Number.isNaN(code))
+            return nodes;
+        const at = parser.at;
+        const before = nodes.length;
+        if (code === openBrace || code === openBracket) {
+            if ((nodes.length === 0 && !prose) || startsStructure(parser, at))
+                push(nodes, (0,_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .wK)(parser));
+            else
+                prose = skipProse(parser);
+        }
+        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code) && !prose)) {
+            nodes.push(readLooseString(parser, at));
+        }
+        else if (code === 44) {
+            fragment(parser, at);
+            parser.at += 1;
+        }
+        else if (code === 125 || code === 93 || code === 58) {
+            if (!prose || nodes.length > 0)
+                fragment(parser, at);
+            parser.at += 1;
+        }
+        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_5__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+        }
+        else if (standsAlone(parser))
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+        else
+            prose = skipProse(parser);
+        if (parser.at === at)
+            parser.at += 1;
+        if (nodes.length === 2 && before === 1)
+            severalValues(parser, nodes[1]);
+    }
+}
+/** Documents one behind the other (JSON lines, a page of examples). */
+function severalValues(parser, second) {
+    if (second === undefined)
+        return;
+    parser.log.located({
+        code: 'several-values',
+        message: 'several JSON values stand in one text',
+        span: { ...second.span, end: second.span.start },
+        outcome: 'tolerated',
+    });
+}
+function push(nodes, node) {
+    if (node !== undefined)
+        nodes.push(node);
+}
+/** A string at the top: an element of a list without its brackets, or a key of a map without its braces. */
+function readLooseString(parser, at) {
+    const string = (0,_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E)(parser);
+    const behind = parser.at;
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser) !== 58) {
+        parser.at = behind;
+        return string;
+    }
+    parser.at = at;
+    fragment(parser, at);
+    return (0,_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .readMembers */ .mo)(parser, at, 'fragment');
+}
+function fragment(parser, at) {
+    parser.log.once({
+        code: 'fragment',
+        message: 'this is a fragment: brackets around it are missing',
+        start: at,
+        end: at + 1,
+    });
+}
+/** A number, `true`, `false` or `null` that is not the first word of a sentence. */
+function standsAlone(parser) {
+    let at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .literalEnd */ .b)(parser);
+    if (at === undefined)
+        return false;
+    while (at < parser.end) {
+        const code = parser.text.charCodeAt(at);
+        if (code === 10 || code === 13 || code === 44)
+            return true;
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(code))
+            return false;
+        at += 1;
+    }
+    return true;
+}
+/** Passes over prose to the end of its line, or to a structure that starts on it. */
+function skipProse(parser) {
+    const start = parser.at;
+    const stop = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineEnd */ .kd)(parser, start);
+    let at = start + 1;
+    while (at < stop) {
+        const code = parser.text.charCodeAt(at);
+        if ((code === openBrace || code === openBracket) && startsStructure(parser, at))
+            break;
+        at += 1;
+    }
+    let end = at;
+    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
+        end -= 1;
+    parser.log.once({
+        code: 'text-around',
+        message: 'text that is not JSON stands around the JSON',
+        start,
+        end,
+    });
+    parser.at = at;
+    return true;
+}
+/** True where a bracket is followed by what a list or map starts with, not by the words of a sentence. */
+function startsStructure(parser, open) {
+    const { text, end } = parser;
+    let at = open + 1;
+    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
+        at += 1;
+    if (at >= end)
+        return false;
+    const code = text.charCodeAt(at);
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code))
+        return true;
+    if (code === openBrace)
+        return text.charCodeAt(open) === openBracket;
+    if (code === 47)
+        return text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42;
+    if (text.charCodeAt(open) === openBracket)
+        return false;
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code))
+        return true;
+    // An unquoted key.
+    const key = at;
+    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
+        at += 1;
+    return at > key && (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 61);
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** C0 and C1 controls, line and paragraph separators, bidi controls and other invisible format characters. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** Text of the reviewed tree for a terminal or a log: what cannot be seen is shown as `\u{\u2026}`. */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        if (character === '\t')
+            return '  ';
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** At most `limit` characters, never half of a surrogate pair. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const cut = text.charCodeAt(limit - 2) >= 0xd800 && text.charCodeAt(limit - 2) < 0xdc00
+        ? limit - 2
+        : limit - 1;
+    return `${text.slice(0, cut)}\u2026`;
+}
+/** `12,345`: as `toLocaleString` writes a whole number, without loading the locales for it. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
 
 
 /***/ })

@@ -3,7 +3,7 @@ export const ids = [255];
 export const modules = {
 
 /***/ 490:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { HttpRequest, parseUrl } = __webpack_require__(284);
 const { InvokeStore } = __webpack_require__(5222);
@@ -1024,7 +1024,7 @@ exports.userAgentMiddleware = userAgentMiddleware;
 /***/ }),
 
 /***/ 1877:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { ProviderError, booleanSelector, SelectorType, loadConfig } = __webpack_require__(3433);
 const { setCredentialFeature } = __webpack_require__(490);
@@ -1392,7 +1392,7 @@ exports.validateSigningProperties = validateSigningProperties;
 /***/ }),
 
 /***/ 8150:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __webpack_require__(2207);
 const { TypeRegistry, NormalizedSchema, deref } = __webpack_require__(2692);
@@ -2903,7 +2903,7 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 /***/ }),
 
 /***/ 5660:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setCredentialFeature } = __webpack_require__(490);
 const { CredentialsProviderError } = __webpack_require__(3433);
@@ -2949,7 +2949,7 @@ exports.fromEnv = fromEnv;
 /***/ }),
 
 /***/ 2463:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setCredentialFeature } = __webpack_require__(490);
 const { CredentialsProviderError } = __webpack_require__(3433);
@@ -3135,7 +3135,7 @@ exports.fromHttp = fromHttp;
 /***/ }),
 
 /***/ 6967:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __webpack_require__(3433);
 const { setCredentialFeature } = __webpack_require__(490);
@@ -3371,7 +3371,7 @@ exports.fromIni = fromIni;
 /***/ }),
 
 /***/ 6642:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setCredentialFeature } = __webpack_require__(490);
 const { CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(3433);
@@ -3672,7 +3672,7 @@ exports.fromLoginCredentials = fromLoginCredentials;
 /***/ }),
 
 /***/ 255:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5660);
 const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(3433);
@@ -3845,7 +3845,7 @@ exports.defaultProvider = defaultProvider;
 /***/ }),
 
 /***/ 2925:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(3433);
 const { exec } = __webpack_require__(1421);
@@ -3928,7 +3928,7 @@ exports.fromProcess = fromProcess;
 /***/ }),
 
 /***/ 9592:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __webpack_require__(3433);
 const { setCredentialFeature } = __webpack_require__(490);
@@ -4127,7 +4127,7 @@ exports.validateSsoProfile = validateSsoProfile;
 /***/ }),
 
 /***/ 7525:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { GetRoleCredentialsCommand, SSOClient } = __webpack_require__(5853);
 exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
@@ -4137,7 +4137,7 @@ exports.SSOClient = SSOClient;
 /***/ }),
 
 /***/ 2298:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setCredentialFeature } = __webpack_require__(490);
 const { CredentialsProviderError, externalDataInterceptor } = __webpack_require__(3433);
@@ -4202,7 +4202,7 @@ exports.fromWebToken = fromWebToken;
 /***/ }),
 
 /***/ 348:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(490);
 const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(7996);
@@ -4812,7 +4812,7 @@ exports.errorTypeRegistries = errorTypeRegistries;
 /***/ }),
 
 /***/ 3305:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(490);
 const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(7996);
@@ -5506,7 +5506,7 @@ exports.errorTypeRegistries = errorTypeRegistries;
 /***/ }),
 
 /***/ 5853:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(490);
 const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(7996);
@@ -5987,7 +5987,7 @@ exports.errorTypeRegistries = errorTypeRegistries;
 /***/ }),
 
 /***/ 1838:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(490);
 const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(7996);
@@ -6884,7 +6884,7 @@ exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdent
 /***/ }),
 
 /***/ 9767:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { SignatureV4, signatureV4aContainer } = __webpack_require__(2496);
 
@@ -7046,7 +7046,7 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 /***/ }),
 
 /***/ 763:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setTokenFeature } = __webpack_require__(490);
 const { getBearerTokenEnvKey } = __webpack_require__(1877);
@@ -7229,7 +7229,7 @@ exports.nodeProvider = nodeProvider;
 /***/ }),
 
 /***/ 3756:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 const ATTR_ESCAPE_RE = /[&<>"]/g;
 const ATTR_ESCAPE_MAP = {
@@ -7608,7 +7608,7 @@ exports.parseXML = parseXML;
 /***/ }),
 
 /***/ 5222:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -7746,7 +7746,7 @@ exports.InvokeStoreBase = InvokeStoreBase;
 /***/ }),
 
 /***/ 7996:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { getSmithyContext, hasOwn } = __webpack_require__(9928);
 exports.getSmithyContext = getSmithyContext;
@@ -8099,7 +8099,7 @@ exports.setFeature = setFeature;
 /***/ }),
 
 /***/ 2207:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __webpack_require__(1892);
 const { hasOwn } = __webpack_require__(9928);
@@ -10648,7 +10648,7 @@ exports.tagSymbol = tagSymbol;
 /***/ }),
 
 /***/ 9128:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { createReadStream } = __webpack_require__(3024);
 const { Writable } = __webpack_require__(7075);
@@ -11232,7 +11232,7 @@ exports.readableStreamHasher = readableStreamHasher;
 /***/ }),
 
 /***/ 8468:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { hasOwn } = __webpack_require__(9928);
 const { getSmithyContext, normalizeProvider } = __webpack_require__(9928);
@@ -12472,7 +12472,7 @@ exports.withBaseException = withBaseException;
 /***/ }),
 
 /***/ 3433:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { homedir } = __webpack_require__(8161);
 const { sep, join } = __webpack_require__(6760);
@@ -13266,7 +13266,7 @@ exports.resolveRegionConfig = resolveRegionConfig;
 /***/ }),
 
 /***/ 7003:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __webpack_require__(3433);
 const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __webpack_require__(9928);
@@ -14157,7 +14157,7 @@ exports.resolveParams = resolveParams;
 /***/ }),
 
 /***/ 9901:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Crc32 } = __webpack_require__(9128);
 const { hasOwn } = __webpack_require__(9928);
@@ -15107,7 +15107,7 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 /***/ }),
 
 /***/ 284:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __webpack_require__(1892);
 const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __webpack_require__(9928);
@@ -18210,7 +18210,7 @@ exports.resolvedPath = resolvedPath;
 /***/ }),
 
 /***/ 8367:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Readable } = __webpack_require__(7075);
 const { NoOpLogger, normalizeProvider } = __webpack_require__(8468);
@@ -19105,7 +19105,7 @@ exports.retryMiddlewareOptions = retryMiddlewareOptions;
 /***/ }),
 
 /***/ 2692:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { getSmithyContext, HttpResponse, toEndpointV1 } = __webpack_require__(9928);
 
@@ -19821,7 +19821,7 @@ exports.translateTraits = translateTraits;
 /***/ }),
 
 /***/ 1892:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { createHmac, createHash, getRandomValues } = __webpack_require__(7598);
 const { hasOwn, HttpResponse } = __webpack_require__(9928);
@@ -21604,7 +21604,7 @@ exports.writeKey = writeKey;
 /***/ }),
 
 /***/ 9928:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { SMITHY_CONTEXT_KEY } = __webpack_require__(5192);
 
@@ -21803,7 +21803,7 @@ exports.toEndpointV1 = toEndpointV1;
 /***/ }),
 
 /***/ 3916:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(3433);
 const node_http = __webpack_require__(7067);
@@ -22180,7 +22180,7 @@ exports.providerConfigFromInit = providerConfigFromInit;
 /***/ }),
 
 /***/ 7105:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { hasOwn } = __webpack_require__(1892);
 const { streamCollector } = __webpack_require__(1892);
@@ -23101,7 +23101,7 @@ exports.NodeHttpHandler = NodeHttpHandler;
 /***/ }),
 
 /***/ 2496:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __webpack_require__(1892);
 const { normalizeProvider } = __webpack_require__(8468);
@@ -23705,7 +23705,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
 /***/ }),
 
 /***/ 5192:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var HttpAuthLocation;
 (function (HttpAuthLocation) {

@@ -3,7 +3,7 @@ export const ids = [4334];
 export const modules = {
 
 /***/ 4018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ automatonOf)
@@ -188,13 +188,13 @@ function automatonOf(glob, reading) {
 /***/ }),
 
 /***/ 6508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ scopeCovers),
 /* harmony export */   w: () => (/* binding */ withoutPlainlyAllowed)
 /* harmony export */ });
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1426);
+/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 
 
@@ -248,7 +248,7 @@ function setCovers(outer, inner) {
 /***/ }),
 
 /***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Re: () => (/* binding */ subtract),
@@ -258,7 +258,7 @@ function setCovers(outer, inner) {
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1426);
+/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9045);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1044);
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
 /* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
@@ -433,8 +433,8 @@ function cubesOf(terms) {
 
 /***/ }),
 
-/***/ 1426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9045:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ anyText),
@@ -690,14 +690,14 @@ function wordOf(visit) {
 /***/ }),
 
 /***/ 4137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ contextFor),
 /* harmony export */   w_: () => (/* binding */ satisfiable)
 /* harmony export */ });
 /* unused harmony export plainWord */
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1426);
+/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(480);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9302);
 

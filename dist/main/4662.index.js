@@ -3,12 +3,12 @@ export const ids = [4662];
 export const modules = {
 
 /***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8200);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2440);
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6811);
 /* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2535);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
@@ -23,8 +23,8 @@ export const modules = {
 /** `extract`: policies, principals and keys with spans, and what could not be resolved. */
 async function extract(io, paths, options) {
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .fA)(io, paths, options);
-    const { estate } = (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTree */ .q)(session.head, session.config);
-    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .T)({
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTree */ .q7)(session.head, session.config);
+    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .Tj)({
         text: (_tree, file) => {
             const read = session.head.tree.read(file);
             return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnreadable */ .G)(read) ? undefined : read.text;
@@ -44,7 +44,7 @@ async function extract(io, paths, options) {
 /***/ }),
 
 /***/ 1375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ renderPolicy)
@@ -56,7 +56,7 @@ const maxDepth = 60;
 /**
  * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
  * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
- * as `{"$alternatives": […]}`.
+ * as `{"$alternatives": [\u2026]}`.
  */
 function renderPolicy(value) {
     const unresolved = [];
@@ -125,7 +125,7 @@ function renderPolicy(value) {
     };
     const render = (node, depth) => {
         if (depth > maxDepth)
-            return { $unresolved: '…' };
+            return { $unresolved: '\u2026' };
         switch (node.kind) {
             case 'null':
             case 'absent':
@@ -157,7 +157,7 @@ function renderPolicy(value) {
 /***/ }),
 
 /***/ 6811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ extractHuman),
@@ -302,10 +302,11 @@ function extractHuman(estate, sources) {
 /***/ }),
 
 /***/ 2535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sources)
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   Tj: () => (/* binding */ sources)
 /* harmony export */ });
 /* unused harmony export textsOf */
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9095);
@@ -340,6 +341,30 @@ function sources(texts) {
             if (text === undefined || start === undefined)
                 return undefined;
             return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+/**
+ * The texts with `\u2022` in place of every visible character at the secret spans: as long as before, so that
+ * every position stays. For what is shown; edits are made from the texts themselves.
+ */
+function masked(texts, secrets) {
+    return {
+        text(tree, file) {
+            const text = texts.text(tree, file);
+            const own = secrets(tree)?.filter((span) => span.file === file) ?? [];
+            if (text === undefined || own.length === 0)
+                return text;
+            let shown = '';
+            let at = 0;
+            for (const { start, end } of own.toSorted((a, b) => a.start - b.start)) {
+                if (end <= at)
+                    continue;
+                const from = Math.max(start, at);
+                shown += text.slice(at, from) + text.slice(from, end).replace(/\S/g, '\u2022');
+                at = end;
+            }
+            return shown + text.slice(at);
         },
     };
 }

@@ -3,7 +3,7 @@ export const ids = [5242];
 export const modules = {
 
 /***/ 4177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ effectiveAccess),
@@ -68,61 +68,8 @@ function statementsOf(entry, attached, role, severalKeys) {
 
 /***/ }),
 
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** Edits (insert, remove, replace, swap of neighbours) that turn `a` into `b`; `limit + 1` where it takes more. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        let best = i;
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-            }
-            next.push(cost);
-            if (cost < best)
-                best = cost;
-        }
-        if (best > limit)
-            return limit + 1;
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? limit + 1;
-}
-/** The name closest to `wrong`, ignoring case; undefined where none is near. */
-function nearestName(wrong, names) {
-    const target = wrong.toLowerCase().slice(0, 200);
-    let best;
-    let bound = Math.max(2, Math.floor(target.length / 3));
-    for (const name of names) {
-        const distance = editDistance(target, name.toLowerCase(), bound);
-        if (distance <= bound && (best === undefined || distance < bound)) {
-            best = name;
-            bound = distance;
-            if (bound === 0)
-                break;
-        }
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 6634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ resolveChoice),
@@ -131,7 +78,7 @@ function nearestName(wrong, names) {
 /* harmony export */   qe: () => (/* binding */ parseBaselineReference)
 /* harmony export */ });
 /* unused harmony export matchVersion */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7408);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
 
 /** The id and version of `veeam/backup-for-aws/worker@10`. */
 function parseBaselineReference(text) {
@@ -157,7 +104,7 @@ function matchVersion(wanted, declared) {
     return same.at(-1);
 }
 function problem(what, baseline, name, known) {
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, known);
     const end = known.length === 0
         ? `it has none`
         : nearest === undefined
@@ -279,8 +226,8 @@ function resolveBaseline(library, choice) {
     if (baseline !== undefined) {
         return resolveChoice(baseline, { ...choice, version: choice.version ?? version });
     }
-    const known = library.list().map((entry) => entry.id);
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(id, known);
+    const known = library.ids();
+    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(id, known);
     const hint = nearest === undefined ? '' : `: did you mean ${nearest}?`;
     return failed([
         { what: 'baseline', name: id, known, nearest, message: `there is no baseline ${id}${hint}` },
@@ -349,13 +296,13 @@ function resolved(baseline, chosen) {
 /***/ }),
 
 /***/ 4864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2019);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9024);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
@@ -420,8 +367,84 @@ function listRules(io, format) {
 
 /***/ }),
 
+/***/ 9024:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
+function didYouMean(wrong, names) {
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 3923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
+ * or `limit + 1` where it is more than `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            row.push(best);
+            least = Math.min(least, best);
+        }
+        if (least > limit + 1)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
+    const target = wrong.toLowerCase().slice(0, longest);
+    let best;
+    let bound = Math.min(limit, longest);
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase(), bound);
+        if (distance <= bound && (best === undefined || distance < bound)) {
+            best = name;
+            bound = distance;
+            if (bound === 0)
+                break;
+        }
+    }
+    return best;
+}
+/** Names are short, and longer text is no typing error. */
+const longest = 200;
+
+
+/***/ }),
+
 /***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _$: () => (/* binding */ lineStarts),
@@ -477,7 +500,7 @@ function compareSpans(a, b) {
 /***/ }),
 
 /***/ 3874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ displayOf),

@@ -3,7 +3,7 @@ export const ids = [5999];
 export const modules = {
 
 /***/ 5827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -21,6 +21,8 @@ var changed_files = __webpack_require__(841);
 var decode = __webpack_require__(2670);
 // EXTERNAL MODULE: ./lib/src/adapters/git-process.js
 var git_process = __webpack_require__(450);
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var source = __webpack_require__(9998);
 ;// CONCATENATED MODULE: ./lib/src/adapters/git-tree.js
 
 
@@ -47,10 +49,12 @@ function readEntries(output) {
 }
 /**
  * The files of one commit. Paths are relative to `prefix` (the working directory inside the
- * repository; files above it are `../…`). Blobs are read by one `git cat-file --batch` for as many
- * files of the same kind as fit, the first time one of them is asked for.
+ * repository; files above it are `../\u2026`). Blobs are read by one `git cat-file --batch` for as many
+ * files of the same kind as fit, the first time one of them is asked for. A plain file that the other
+ * side has unchanged is that side's own `SourceFile`: read once, and known to be the same.
  */
-function gitTree(context, name, entries, prefix) {
+function gitTree(context, name, entries, { prefix, other }) {
+    const changed = new Set(other?.changes.files.flatMap((file) => [file.path, file.previousPath ?? file.path]));
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const blobs = new Map();
     const listed = entries
@@ -123,12 +127,23 @@ function gitTree(context, name, entries, prefix) {
             return (0,decode/* unreadable */.O$)(asked, 'not-a-file');
         if (entry.size > decode/* maximumFileBytes */.WH)
             return (0,decode/* unreadable */.O$)(asked, 'too-large');
+        const same = entry.path === full ? unchanged(asked, full) : undefined;
+        if (same !== undefined)
+            return same;
         const content = blob(entry);
         if (content === 'missing')
             return (0,decode/* unreadable */.O$)(asked, 'not-found');
         if (content === 'budget-spent')
             return (0,decode/* unreadable */.O$)(asked, 'budget-spent');
         return (0,decode/* decodeFile */.JG)(asked, content);
+    }
+    function unchanged(asked, full) {
+        if (other?.changes.complete !== true || changed.has(asked))
+            return undefined;
+        if (asked !== external_node_path_.posix.relative(prefix, full))
+            return undefined;
+        const file = other.tree.read(asked);
+        return (0,source/* isUnreadable */.G)(file) ? undefined : file;
     }
     const decoded = new Map();
     return {
@@ -255,12 +270,12 @@ async function openRepository(context) {
                 return { refused: 'not-found', text: `${base} and ${head} have no common history` };
             return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
         },
-        async tree(commit, name) {
+        async tree(commit, name, other) {
             const output = await (0,git_process/* runGit */.EO)(context, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
             if (output.code !== 0)
                 return { refused: 'not-found', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
             const entries = readEntries(output.stdout.toString('utf8'));
-            return gitTree(context, name, entries, prefix.replace(/\/$/, ''));
+            return gitTree(context, name, entries, { prefix: prefix.replace(/\/$/, ''), other });
         },
         async changes(base, head) {
             const commits = head === undefined ? [base] : [base, head];
@@ -328,7 +343,7 @@ function git_text(output) {
 /***/ }),
 
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xg: () => (/* binding */ readConfig),
@@ -382,7 +397,7 @@ async function readConfig(tree, named) {
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${named} could not be read: ${read.text}`);
             continue;
         }
-        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(3241), __webpack_require__.e(5806)]).then(__webpack_require__.bind(__webpack_require__, 5806));
+        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(3241), __webpack_require__.e(3645), __webpack_require__.e(685), __webpack_require__.e(5688), __webpack_require__.e(1067)]).then(__webpack_require__.bind(__webpack_require__, 1067));
         return loadConfig(read);
     }
     return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb;
@@ -391,8 +406,9 @@ async function readConfig(tree, named) {
 async function openBase(io, session, ref) {
     const repository = orFail(await (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)({ directory: io.cwd, environment: io.environment }));
     const { commit } = orFail(await repository.mergeBase(ref, 'HEAD'));
-    const tree = orFail(await repository.tree(commit, 'base'));
     const changes = orFail(await repository.changes(commit, undefined));
+    const other = { tree: session.head.tree, changes };
+    const tree = orFail(await repository.tree(commit, 'base', other));
     return { selection: baseSelection(tree, session.head, changes), changes, commit };
 }
 /** The base's files that the head's selection has, had under another name, or deleted. */
@@ -418,7 +434,7 @@ function orFail(result) {
 /***/ }),
 
 /***/ 841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -639,7 +655,7 @@ function basePathOf(changes, path) {
 /***/ }),
 
 /***/ 9601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isRefusal)

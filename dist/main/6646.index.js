@@ -3,7 +3,7 @@ export const ids = [6646,4265];
 export const modules = {
 
 /***/ 160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ refusal)
@@ -44,7 +44,7 @@ function refusal(service, error) {
 /***/ }),
 
 /***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ accessAnalyzer),
@@ -55,8 +55,8 @@ function refusal(service, error) {
 /** More pages than any policy has findings: a service that never ends is not followed. */
 const mostPages = 100;
 /**
- * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials, proxy and
- * endpoint (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them.
+ * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials and endpoint
+ * (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them, proxies from the environment.
  */
 function accessAnalyzer(options) {
     const timeout = options.timeout ?? 60_000;
@@ -131,11 +131,18 @@ function namesCredentials(environment) {
     return credentialVariables.some((name) => (environment[name] ?? '') !== '');
 }
 async function openClient(options) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(2835)]).then(__webpack_require__.t.bind(__webpack_require__, 2835, 19));
+    const [sdk, { proxyAgents }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(2835)]).then(__webpack_require__.t.bind(__webpack_require__, 2835, 19)),
+        // The HTTP client of Node is not loaded by runs that never call.
+        __webpack_require__.e(/* import() */ 2706).then(__webpack_require__.bind(__webpack_require__, 2706)),
+    ]);
+    const agents = proxyAgents(process.env);
     const client = new sdk.AccessAnalyzerClient({
+        ...(agents === undefined ? {} : { requestHandler: agents }),
         ...(options.region === undefined ? {} : { region: options.region }),
         maxAttempts: options.maxAttempts ?? 8,
-        retryMode: 'adaptive',
+        // What the environment asks of every AWS client holds here too.
+        ...(process.env['AWS_RETRY_MODE'] === undefined ? { retryMode: 'adaptive' } : {}),
     });
     return { sdk, client };
 }
@@ -191,12 +198,13 @@ function readCheck(output) {
 /***/ }),
 
 /***/ 6646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openLive: () => (/* binding */ openLive)
+  openLive: () => (/* binding */ openLive),
+  _: () => (/* binding */ patience)
 });
 
 // EXTERNAL MODULE: ./lib/src/adapters/access-analyzer.js
@@ -329,13 +337,10 @@ const longestPolicy = 32_768;
 const accessBatch = 100;
 /** Milliseconds for which a kept answer counts: the service learns new actions every few days. */
 const keptFor = 7 * 86_400_000;
-/** After these the next call would fare no better: the operation is not asked again. */
-const lasting = new Set([
-    'no-credentials',
-    'no-permission',
-    'throttled',
-    'unavailable',
-]);
+/** After these the next call of the operation would fare no better: it is not asked again. */
+const lasting = new Set(['no-permission', 'throttled']);
+/** After these nobody would answer anything: no operation is asked again. */
+const live_final = new Set(['no-credentials', 'unavailable']);
 /**
  * One run's talk with the service: every document minified, measured, asked once however often it occurs,
  * answers kept between runs, charged calls counted, and an operation that failed for good left alone.
@@ -344,13 +349,24 @@ class LiveSession {
     #settings;
     #asked = new Map();
     #given = new Map();
+    #down;
     #charged = 0;
+    /** Charged questions are admitted one after the other, so that the budget goes to the first ones. */
+    #turn = Promise.resolve();
     constructor(settings) {
         this.#settings = settings;
     }
     /** Charged calls made so far. */
     get charged() {
         return this.#charged;
+    }
+    /** Charged calls that may be made in all. */
+    get budget() {
+        return this.#settings.budget;
+    }
+    /** Why the service answers nothing any more; undefined while it does. */
+    get down() {
+        return this.#down;
     }
     /** The findings with spans in the text as it was given. */
     async validatePolicy(request) {
@@ -408,25 +424,41 @@ class LiveSession {
         return answer;
     }
     async #askAfresh(operation, key, isAnswer, call) {
-        const kept = await this.#kept(key);
-        if (isAnswer(kept))
-            return { kind: 'answered', value: kept };
-        const given = this.#given.get(operation);
-        if (given !== undefined)
-            return given;
-        if (operation !== 'ValidatePolicy') {
-            if (this.#charged >= this.#settings.budget)
-                return budgetSpent(this.#settings.budget);
-            this.#charged += 1;
-        }
+        const admitted = operation === 'ValidatePolicy'
+            ? await this.#admit(operation, key, isAnswer)
+            : await this.#inTurn(() => this.#admit(operation, key, isAnswer));
+        if (admitted !== undefined)
+            return admitted;
         const answer = await call();
         if (answer.kind === 'refused') {
+            if (live_final.has(answer.reason))
+                this.#down ??= answer;
             if (lasting.has(answer.reason) && !this.#given.has(operation))
                 this.#given.set(operation, answer);
             return answer;
         }
         await this.#keep(key, answer.value);
         return answer;
+    }
+    /** The answer that needs no call: kept from before, or a refusal; undefined where the service is to be asked. */
+    async #admit(operation, key, isAnswer) {
+        const kept = await this.#kept(key);
+        if (isAnswer(kept))
+            return { kind: 'answered', value: kept };
+        const given = this.#down ?? this.#given.get(operation);
+        if (given !== undefined)
+            return given;
+        if (operation === 'ValidatePolicy')
+            return undefined;
+        if (this.#charged >= this.#settings.budget)
+            return budgetSpent(this.#settings.budget);
+        this.#charged += 1;
+        return undefined;
+    }
+    #inTurn(task) {
+        const result = this.#turn.then(task);
+        this.#turn = result.catch(() => undefined);
+        return result;
     }
     async #kept(key) {
         const { store, now } = this.#settings;
@@ -499,19 +531,30 @@ function isCheck(value) {
 
 /**
  * A run's session with the service. `IAM_BASELINE_CACHE` names a folder in which answers are kept
- * between runs; a workflow can save and restore it.
+ * between runs; a workflow can save and restore it. `IAM_BASELINE_AWS_TIMEOUT` is the time in seconds
+ * after which a question with all its tries is given up, `AWS_MAX_ATTEMPTS` the number of tries.
  */
 function openLive(environment, budget) {
     const folder = environment['IAM_BASELINE_CACHE'] ?? '';
     return new LiveSession({
         service: (0,access_analyzer/* accessAnalyzer */.B)({
             region: environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'],
+            ...patience(environment),
         }),
         store: folder === '' ? undefined : folderStore(folder),
         digest: sha256,
         budget,
         now: Date.now,
     });
+}
+/** How long and how often an AWS service is asked, as the environment says; empty where it does not. */
+function patience(environment) {
+    const seconds = Number(environment['IAM_BASELINE_AWS_TIMEOUT'] ?? '');
+    const attempts = Number(environment['AWS_MAX_ATTEMPTS'] ?? '');
+    return {
+        ...(seconds > 0 && seconds <= 3_600 ? { timeout: seconds * 1000 } : {}),
+        ...(Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {}),
+    };
 }
 
 

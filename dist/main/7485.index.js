@@ -3,7 +3,7 @@ export const ids = [7485];
 export const modules = {
 
 /***/ 3531:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { Argument } = __webpack_require__(1940);
 const { Command } = __webpack_require__(6346);
@@ -34,7 +34,7 @@ exports.a2 = InvalidArgumentError; // Deprecated
 /***/ }),
 
 /***/ 1940:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { InvalidArgumentError } = __webpack_require__(6865);
 
@@ -191,7 +191,7 @@ exports.humanReadableArgName = humanReadableArgName;
 /***/ }),
 
 /***/ 6346:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const EventEmitter = (__webpack_require__(8474).EventEmitter);
 const childProcess = __webpack_require__(1421);
@@ -2975,7 +2975,7 @@ exports.useColor = useColor; // exporting for tests
 /***/ }),
 
 /***/ 6865:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 /**
  * CommanderError class
@@ -3021,7 +3021,7 @@ exports.InvalidArgumentError = InvalidArgumentError;
 /***/ }),
 
 /***/ 4944:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { humanReadableArgName } = __webpack_require__(1940);
 
@@ -3775,7 +3775,7 @@ exports.stripColor = stripColor;
 /***/ }),
 
 /***/ 5402:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { InvalidArgumentError } = __webpack_require__(6865);
 
@@ -4162,12 +4162,12 @@ exports.DualOptions = DualOptions;
 /***/ }),
 
 /***/ 9308:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4270,7 +4270,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ }),
 
 /***/ 7485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b7: () => (/* binding */ CommanderError),

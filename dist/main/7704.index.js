@@ -3,7 +3,7 @@ export const ids = [7704,2992];
 export const modules = {
 
 /***/ 6141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ writeText)
@@ -59,7 +59,7 @@ function isLink(path) {
 /***/ }),
 
 /***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ diffBaseline)
@@ -135,7 +135,7 @@ function diffBaseline(before, after, reach = 'bound-features') {
 /***/ }),
 
 /***/ 7704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -245,7 +245,7 @@ function cut(statement, fits) {
         ? pieces
         : pieces.flatMap((piece) => (fits([piece]) ? [piece] : cut(piece, fits)));
 }
-/** Terraform reads `${…}` and `%{…}` as templates: what is left of them is written so that it stays text. */
+/** Terraform reads `${\u2026}` and `%{\u2026}` as templates: what is left of them is written so that it stays text. */
 const forTerraform = (json) => json.replaceAll('${', () => '$${').replaceAll('%{', '%%{');
 const indent = (text, by) => text
     .split('\n')
@@ -420,7 +420,7 @@ async function renderPolicyFiles(io, id, options) {
 /***/ }),
 
 /***/ 2992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findBaseline),
@@ -430,14 +430,14 @@ async function renderPolicyFiles(io, id, options) {
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6634);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6089);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4165);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9024);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(143);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8200);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3005);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2440);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2281);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9391);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5999);
 
@@ -488,7 +488,7 @@ function summaryV1(entry) {
 function findBaseline(library, text, choice) {
     const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
     if (library.get(id) === undefined) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.list().map((entry) => entry.id))}`);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.ids())}`);
     }
     const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
         baseline: id,
@@ -536,7 +536,7 @@ async function showBaseline(io, id, options) {
         ...(resolved.defects.length > 0
             ? [
                 '',
-                'known mistakes of the vendor’s documents:',
+                'known mistakes of the vendor\u2019s documents:',
                 ...resolved.defects.map((defect) => `  ${defect.action}${defect.meant === undefined ? '' : ` means ${defect.meant}`}: ${defect.note}`),
             ]
             : []),
@@ -561,28 +561,42 @@ function grantLines(grants) {
         ];
     });
 }
-/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
+async function recogniseFile(file, session, libraries, all) {
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
+    const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
+    const trusts = estate.documents.filter((document) => document.kind === 'trust');
+    const [principal] = estate.principals;
+    const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
+    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+    return {
+        file,
+        candidates: candidates
+            .map(({ baseline, version, features, confidence, evidence }) => ({
+            baseline,
+            version: version ?? null,
+            features,
+            confidence,
+            likely: confidence >= _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyFrom */ .lM,
+            evidence,
+        }))
+            .filter(({ likely }) => all || likely),
+    };
+}
+/** Ordinary policies look like what is not likely, too. */
+function foundText(likely) {
+    if (likely.length === 0)
+        return 'nothing is likely';
+    return likely.includes(true)
+        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(likely.length, 'candidate')
+        : 'nothing is likely; ordinary policies, too, look like';
+}
+/** `baseline recognise FILE\u2026`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
 async function recogniseFiles(io, paths, options) {
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
     const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
-    const results = session.head.selected.map((file) => {
-        const { estate } = (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
-        const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
-        const trusts = estate.documents.filter((document) => document.kind === 'trust');
-        const [principal] = estate.principals;
-        const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
-        const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
-        return {
-            file,
-            candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
-                baseline,
-                version: version ?? null,
-                features,
-                confidence,
-                evidence,
-            })),
-        };
-    });
+    const results = [];
+    for (const file of session.head.selected)
+        results.push(await recogniseFile(file, session, libraries, options.all === true));
     if (options.format === 'json') {
         const [only] = results;
         const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
@@ -590,7 +604,7 @@ async function recogniseFiles(io, paths, options) {
         return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
     }
     for (const { file, candidates } of results) {
-        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${candidates.length === 0 ? 'nothing is likely' : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(candidates.length, 'candidate')}\n`);
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
         for (const candidate of candidates) {
             const version = candidate.version === null ? '' : `@${candidate.version}`;
             const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
@@ -604,41 +618,16 @@ async function recogniseFiles(io, paths, options) {
 /***/ }),
 
 /***/ 9024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearestName */
-/** The name among `names` that is nearest to `wrong`, at most three edits (a third of its length) away. */
-function nearestName(wrong, names) {
-    let best;
-    const limit = Math.min(3, Math.max(1, Math.floor(wrong.length / 3)));
-    for (const name of names) {
-        const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-function editDistance(a, b) {
-    // Bounded: names are short, and longer text is no typing error.
-    if (a.length > 100 || b.length > 100)
-        return a === b ? 0 : 100;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** ` (did you mean "x"?)`, or nothing. */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
 function didYouMean(wrong, names) {
-    const near = nearestName(wrong, names);
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
 }
 

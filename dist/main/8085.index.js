@@ -3,7 +3,7 @@ export const ids = [8085];
 export const modules = {
 
 /***/ 8085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completion: () => (/* binding */ completion)
@@ -60,7 +60,7 @@ function cases(entries, reply) {
 function bash(entries) {
     const reply = (words) => `COMPREPLY=($(compgen -W "${words}" -- "$current"))`;
     return [
-        '# bash completion of iam-baseline: source it, or put it into bash-completion’s folder.',
+        '# bash completion of iam-baseline: source it, or put it into bash-completion\u2019s folder.',
         '_iam_baseline() {',
         '  local at="" words="" word i',
         '  local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}"',

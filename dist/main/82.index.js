@@ -1,9 +1,99 @@
 export const id = 82;
-export const ids = [82,3496];
+export const ids = [82,35,1115];
 export const modules = {
 
+/***/ 9390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Streams that a shell hands over by name: `<(command)`, `/dev/stdin`. */
+const handedOver = /^\/(?:dev\/fd\/\d{1,6}|proc\/self\/fd\/\d{1,6}|dev\/stdin)$/;
+/**
+ * The bytes of a file that somebody names, up to `most`; or a sentence, without a stop, why not. What
+ * is no regular file is not opened: a named pipe would be waited for, a device may never end.
+ */
+function readGiven(path, most) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (stat.isDirectory())
+            return { problem: 'it is a folder' };
+        if (!stat.isFile() && !handedOver.test(path))
+            return { problem: 'it is not a regular file' };
+        const bytes = stat.size > most ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return bytes === undefined || bytes.length > most
+            ? { problem: `it is larger than ${Math.round(most / 1024 / 1024)} MB` }
+            : bytes;
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9750);
+
+
+
+
+/**
+ * Writes a text to `file`, from `root` if it is relative; folders are made. A file below `root` stays
+ * there: the reviewed tree may hold a symbolic link of the report's name that leads to the runner's own
+ * files. Throws an `OperationalError` for that, and where the system refuses.
+ */
+function writeText(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Where writing to `path` would really write, as far as its folders are there. */
+function landing(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        // A link that leads nowhere would make the file that it names.
+        if (isLink(path))
+            return '/';
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : landing(parent);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14,9 +104,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/audit.js
 var audit = __webpack_require__(1999);
+// EXTERNAL MODULE: ./lib/src/report/audit-sections.js
+var audit_sections = __webpack_require__(360);
+// EXTERNAL MODULE: ./lib/src/report/escalations.js
+var escalations = __webpack_require__(9666);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
 var printable = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/src/report/result.js
+var report_result = __webpack_require__(6499);
 ;// CONCATENATED MODULE: ./lib/src/report/audit-text.js
+
+
+
 
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
@@ -39,6 +138,8 @@ function auditText(result, sources, options, difference) {
     const lines = [
         ...view.vendors.flatMap((vendor) => vendorLines(vendor, sources, paint, limit)),
         ...otherLines(view.others, sources, paint, limit ?? shownOthers),
+        ...(0,audit_sections/* escalationLines */.p$)((0,escalations/* escalationsOf */.Y)(result.findings), limit ?? shownOthers),
+        ...(0,audit_sections/* keyLines */.rg)(result.keyTables ?? []),
     ];
     for (const { reason, entries } of view.notChecked) {
         lines.push(`not analysed: ${(0,printable/* plural */.LS)(entries.length, 'part')} [${reason}]`);
@@ -65,7 +166,7 @@ function vendorLines(vendor, sources, paint, limit) {
         ...shown.flatMap((role) => [...roleLines(role, sources, paint, limit ?? shownFindings), '']),
         ...(rest.length === 0
             ? []
-            : [paint('dim', `  … and ${(0,printable/* plural */.LS)(rest.length, 'more role')}: --all shows them`), '']),
+            : [paint('dim', `  \u2026 and ${(0,printable/* plural */.LS)(rest.length, 'more role')}: --all shows them`), '']),
     ];
 }
 function roleLines(role, sources, paint, limit) {
@@ -82,9 +183,9 @@ function roleLines(role, sources, paint, limit) {
         lines.push(`    ${oneLine(finding, sources, paint)}`);
     const rest = role.findings.length - limit;
     if (rest > 0)
-        lines.push(paint('dim', `    … and ${(0,printable/* plural */.LS)(rest, 'more finding')}`));
+        lines.push(paint('dim', `    \u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}`));
     if (role.findings.length === 0)
-        lines.push('    as the vendor asks');
+        lines.push(`    ${(0,audit/* quietText */.So)(role)}`);
     return lines;
 }
 function comparedText(subject) {
@@ -113,7 +214,7 @@ function otherLines(findings, sources, paint, limit) {
         lines.push(`  ${oneLine(finding, sources, paint)}`);
     const rest = findings.length - limit;
     if (rest > 0)
-        lines.push(paint('dim', `  … and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`));
+        lines.push(paint('dim', `  \u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`));
     return [...lines, ''];
 }
 function oneLine(finding, sources, paint) {
@@ -145,7 +246,7 @@ function totals(result, vendors, paint) {
         paint('bold', countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices })) +
             (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
             (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
-            ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate}, Access Analyzer ${counts.accessAnalyzer})`,
+            ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`,
     ];
 }
 function countText(counts) {
@@ -163,11 +264,12 @@ function some(items) {
 
 // EXTERNAL MODULE: ./lib/src/report/read-v1.js
 var read_v1 = __webpack_require__(4506);
-// EXTERNAL MODULE: ./lib/src/run.js + 28 modules
-var run = __webpack_require__(3559);
+// EXTERNAL MODULE: ./lib/src/run.js + 32 modules
+var run = __webpack_require__(5852);
 // EXTERNAL MODULE: ./lib/src/run/merge-results.js
 var merge_results = __webpack_require__(6436);
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
+
 /** Milliseconds between two lines: often enough to see that it goes on, seldom enough not to slow it. */
 const pace = 100;
 /** Progress on one line of a terminal, written over and wiped at the end. */
@@ -189,7 +291,7 @@ function progressOn(write, now) {
                     seen.add(path);
                     if (now() - last >= pace) {
                         last = now();
-                        show(`reading: ${seen.size.toLocaleString('en-US')} of ${total.toLocaleString('en-US')} files`);
+                        show(`reading: ${(0,printable/* grouped */.zD)(seen.size)} of ${(0,printable/* grouped */.zD)(total)} files`);
                     }
                     return tree.read(path);
                 },
@@ -245,7 +347,7 @@ async function audit_audit(io, paths, options) {
     const progress = io.interactive ? progressOn(io.stderr, () => performance.now()) : silent;
     const whole = { head: session.head, base: undefined };
     const { head } = shard === undefined ? whole : (0,run_shard.shardOf)(whole, session.config, shard);
-    const analysis = await (0,run/* analyse */.K)({
+    const analysis = await (0,run.analyse)({
         head: { ...head, tree: progress.watched(head.tree, head.selected.length) },
         base: undefined,
         config: session.config,
@@ -255,13 +357,13 @@ async function audit_audit(io, paths, options) {
         now: io.now,
         notes: session.notes,
         environment: io.environment,
-        customCheckBudget: 50,
+        customCheckBudget: options.customCheckBudget ?? 0,
     });
     progress.done();
     (0,check/* refuseWrongChoices */.o)(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await __webpack_require__.e(/* import() */ 8605).then(__webpack_require__.bind(__webpack_require__, 8605));
-        io.stdout(dump(options.dump, session, analysis));
+        const { dump } = await __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 8605));
+        io.stdout(await dump(options.dump, session, analysis));
         return command_io/* exitCodes */.h.clean;
     }
     // In the order of merged reports: an audit and the merge of its shards are the same text.
@@ -282,14 +384,91 @@ function audit_auditText(former) {
 
 /***/ }),
 
+/***/ 35:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   o: () => (/* binding */ refuseWrongChoices)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2019);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6499);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9641);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5999);
+
+
+
+
+
+/** `check`: the main job on a working tree. */
+async function check(io, paths, options) {
+    // The larger part of the program is loaded while git lists the files.
+    const [session, { analyse }] = await Promise.all([
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(6988), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5343), __webpack_require__.e(3209), __webpack_require__.e(2206), __webpack_require__.e(5852)]).then(__webpack_require__.bind(__webpack_require__, 5852)),
+    ]);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openBase */ .m)(io, session, options.base);
+    const whole = { head: session.head, base };
+    const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
+    const analysis = await analyse({
+        head: trees.head,
+        base: trees.base,
+        config: session.config,
+        scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
+        accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
+        data: io.data,
+        now: io.now,
+        notes: session.notes,
+        environment: io.environment,
+        customCheckBudget: options.customCheckBudget ?? 0,
+    });
+    refuseWrongChoices(analysis);
+    if (options.dump !== undefined) {
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(5688), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(8605)]).then(__webpack_require__.bind(__webpack_require__, 8605));
+        io.stdout(await dump(options.dump, session, analysis));
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+    }
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+        format: options.format ?? 'human',
+        output: options.output ?? [],
+        all: options.all ?? false,
+    });
+    return exitCode(analysis.result, options);
+}
+async function part(whole, config, shard) {
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 3496).then(__webpack_require__.bind(__webpack_require__, 3496));
+    return shardOf(whole, config, parseShard(shard));
+}
+/** A binding in the config that names what does not exist is wrong usage. */
+function refuseWrongChoices(analysis) {
+    const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config');
+    if (wrong !== undefined)
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(wrong.text);
+}
+function exitCode(result, options) {
+    if (options.requireInput === true && result.counts.documents === 0)
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+    const threshold = options.failOn ?? 'error';
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+}
+
+
+/***/ }),
+
 /***/ 9638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_given_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9390);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
 /* harmony import */ var _report_findings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9002);
 
@@ -318,21 +497,124 @@ async function openReport(io, file) {
     return parsed.data;
 }
 function textOf(io, file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), 'utf8');
+    const read = (0,_adapters_given_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file), maximumReport);
+    if ('problem' in read)
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} could not be read: ${read.problem}`);
+    return read.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9641:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   X: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2019);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8092);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1426);
+
+
+
+
+/** A run's result in a format; throws a `UsageError` for a format that there is not. */
+async function render(format, result, sources, options) {
+    switch (format) {
+        case 'human':
+            return (options.human ?? _report_human_js__WEBPACK_IMPORTED_MODULE_2__/* .human */ .e)(result, sources, options);
+        case 'json':
+            return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
+        default: {
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(1323), __webpack_require__.e(6284)]).then(__webpack_require__.bind(__webpack_require__, 6284));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(6745)]).then(__webpack_require__.bind(__webpack_require__, 1167));
+            const text = renderMore(format, result, sources, ruleTexts());
+            if (text === undefined)
+                throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
+            return text;
+        }
     }
-    catch (error) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+}
+/** Writes the result to stdout and to the files of `--output format=file`. */
+async function writeOutputs(io, result, sources, options) {
+    for (const output of options.output) {
+        const [format = '', ...rest] = output.split('=');
+        const file = rest.join('=');
+        if (file === '')
+            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--output takes format=file, not "${output}"`);
+        (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io.cwd, file, await render(format, result, sources, { ...options, all: true, colour: false }));
     }
+    io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }));
+}
+
+
+/***/ }),
+
+/***/ 360:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   p$: () => (/* binding */ escalationLines),
+/* harmony export */   rg: () => (/* binding */ keyLines)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+
+/** Paths of a role that are named in a line. */
+const namedPaths = 4;
+/** Who can raise its own access, one line a role; those whose vendor asks for it come last. */
+function escalationLines(escalations, limit) {
+    if (escalations.length === 0)
+        return [];
+    const asked = escalations.filter(({ own }) => own.length === 0).length;
+    const rest = escalations.length - limit;
+    return [
+        `escalation: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(escalations.length, 'role')} can raise ${escalations.length === 1 ? 'its' : 'their'} own access${asked === 0 ? '' : `, ${asked} of them only as the vendor asks`}`,
+        ...escalations.slice(0, limit).map(({ address, own, asked: demanded }) => {
+            const paths = own.length > 0 ? own : demanded;
+            const more = paths.length > namedPaths ? `; and ${paths.length - namedPaths} more` : '';
+            return `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(address)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(paths.slice(0, namedPaths).join('; '))}${more}`;
+        }),
+        ...(rest > 0 ? [`  \u2026 and ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, 'more role')}: --all shows them`] : []),
+        '',
+    ];
+}
+/** The key scenarios, one line a step that is not as it should be. */
+function keyLines(tables) {
+    if (tables.length === 0)
+        return [];
+    return [
+        ...tables.flatMap((table) => {
+            const open = table.cells.filter(({ verdict }) => verdict !== 'granted' && verdict !== 'not-needed');
+            const granted = table.cells.filter(({ verdict }) => verdict === 'granted').length;
+            return [
+                (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`keys: ${titleOf(table)}: ${granted} of ${granted + open.length} uses granted`),
+                ...open.map((cell) => {
+                    const actions = cell.actions.length === 0 ? '' : ` ${cell.actions.join(', ')}`;
+                    const who = cell.principal ?? cell.role;
+                    return `  ${cell.verdict} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${cell.title}: ${who} on ${cell.key ?? cell.use}${actions}${cell.why === '' ? '' : ` (${cell.why})`}`), 400)}`;
+                }),
+            ];
+        }),
+        '',
+    ];
+}
+/** `Restore, across accounts, same region (veeam/backup-for-aws/worker)` */
+function titleOf({ operation, accounts, regions, baseline }) {
+    return `${operation}, ${accounts === 'same' ? 'same account' : 'across accounts'}, ${regions === 'same' ? 'same region' : 'other region'} (${baseline})`;
 }
 
 
 /***/ }),
 
 /***/ 1999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ quietText),
 /* harmony export */   _C: () => (/* binding */ differenceSince),
 /* harmony export */   d0: () => (/* binding */ auditView),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
@@ -373,7 +655,7 @@ function auditView(result) {
         vendors: [...vendors]
             .map(([vendor, list]) => vendorView(vendor, list))
             .toSorted((a, b) => worse(a.counts, b.counts) || order(a.vendor, b.vendor)),
-        others: others.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        others: others.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg),
         notChecked: byReason(result),
     };
 }
@@ -396,7 +678,7 @@ function roleView(first, compared, findings) {
         address: first.address,
         root: first.root ?? '',
         compared,
-        findings: findings.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E),
+        findings: findings.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg),
         counts: countsOf(findings),
         missing: [
             ...new Set(findings
@@ -405,6 +687,11 @@ function roleView(first, compared, findings) {
         ],
         undecided: findings.filter((finding) => finding.undecided === true).length,
     };
+}
+/** What is said of a role without findings; the differences of another may be waived or adopted. */
+function quietText(role) {
+    const isAsAsked = role.compared.every(({ granted, required, levels = [] }) => granted === required && levels.every((level) => level.excess === 0 && level.narrower === 0));
+    return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted';
 }
 function vendorView(vendor, roles) {
     return {
@@ -460,7 +747,7 @@ function differenceSince(former, now) {
         data: former.tool.baselinesDate === now.tool.baselinesDate &&
             former.tool.catalogueDate === now.tool.catalogueDate
             ? undefined
-            : `baselines ${former.tool.baselinesDate} → ${now.tool.baselinesDate}, catalogue ${former.tool.catalogueDate} → ${now.tool.catalogueDate}`,
+            : `baselines ${former.tool.baselinesDate} \u2192 ${now.tool.baselinesDate}, catalogue ${former.tool.catalogueDate} \u2192 ${now.tool.catalogueDate}`,
     };
 }
 function order(a, b) {
@@ -470,8 +757,35 @@ function order(a, b) {
 
 /***/ }),
 
+/***/ 9666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ escalationsOf)
+/* harmony export */ });
+/** The roles with open paths of escalation, those that no vendor asks for first. */
+function escalationsOf(findings) {
+    return findings
+        .filter(({ rule }) => rule === 'policy/escalation')
+        .map((finding) => ({
+        finding,
+        address: finding.principal ?? finding.addresses[0] ?? finding.primary.span.file,
+        own: pathsOf(finding, 'paths'),
+        asked: pathsOf(finding, 'the vendor asks for this'),
+    }))
+        .toSorted((a, b) => b.own.length - a.own.length || b.asked.length - a.asked.length);
+}
+/** The items of a group without the actions and the source in brackets. */
+function pathsOf(finding, title) {
+    const items = (finding.groups ?? []).find((group) => group.title === title)?.items ?? [];
+    return items.map((item) => item.split(' (')[0] ?? item);
+}
+
+
+/***/ }),
+
 /***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findingsSchema)
@@ -523,8 +837,15 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .nullable(),
 });
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** What we alone write, and what is printed as it stands: a report may come from anybody. */
+const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
+const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[a-z0-9-]+$/);
 const levelCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(100)
+        .regex(/^[A-Za-z ]+$/),
     granted: count,
     narrower: count,
     missing: count,
@@ -536,9 +857,11 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-baseline/findings/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        catalogueDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        baselinesDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[\w.+-]+$/),
+        catalogueDate: day,
+        baselinesDate: day,
     }),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
@@ -551,6 +874,9 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         waived: count,
         undecided: count,
         accessAnalyzer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['live', 'embedded', 'off']),
+        fellBack: count
+            .optional()
+            .describe('Policies that the embedded checks validated although the service was to.'),
         accessChange: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'widened', 'undecided']).nullable(),
     }),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding).max(100_000),
@@ -595,7 +921,7 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .optional()
         .describe('Key scenarios: which role may use which key.'),
     notes: texts,
-    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200), text, span: span.nullable() }))
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, reason: code, text, span: span.nullable() }))
         .max(100_000),
 })
     .describe('Findings of iam-baseline.');
@@ -603,8 +929,254 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
+/***/ 1426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ human)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/printable.js
+var printable = __webpack_require__(143);
+;// CONCATENATED MODULE: ./lib/src/report/frame.js
+
+/** The longest source line that a frame shows; longer ones are cut around the marked part. */
+const maxWidth = 160;
+/**
+ * The source line of a span with a caret line under it, for terminals and logs; several lines are
+ * shown by their first with the count of the rest. Empty where the text is not at hand.
+ */
+function frame_frame(sources, tree, span, label) {
+    const { start, end } = sources.positions(tree, span);
+    const source = sources.line(tree, span.file, start.line);
+    if (source === undefined)
+        return [];
+    const gutter = String(start.line);
+    const blank = ' '.repeat(gutter.length);
+    const from = start.column - 1;
+    const to = start.line === end.line
+        ? Math.max(end.column - 1, from + 1)
+        : Math.max(source.trimEnd().length, from + 1);
+    const cut = from > maxWidth / 2 ? from - 40 : 0;
+    const before = (0,printable/* printable */.g$)(source.slice(cut, from));
+    const marked = (0,printable/* printable */.g$)(source.slice(from, to));
+    const after = (0,printable/* printable */.g$)(source.slice(to));
+    const lead = cut > 0 ? '\u2026' : '';
+    const carets = '^'.repeat(Math.max(1, Math.min(marked.length, maxWidth)));
+    const more = end.line > start.line
+        ? ` (and ${end.line - start.line} more ${end.line - start.line === 1 ? 'line' : 'lines'})`
+        : '';
+    return [
+        ` ${blank} |`,
+        ` ${gutter} | ${(0,printable/* shorten */.ml)(lead + before + marked + after, maxWidth)}`,
+        ` ${blank} | ${' '.repeat(lead.length + before.length)}${carets}${label === '' ? '' : ` ${(0,printable/* printable */.g$)(label)}`}${more}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/result.js
+var report_result = __webpack_require__(6499);
+;// CONCATENATED MODULE: ./lib/src/report/human.js
+
+
+
+/** How many findings are shown unless all are asked for. */
+const shownByDefault = 20;
+const shownItems = 12;
+const colours = {
+    error: ['\u001b[1;31m', '\u001b[0m'],
+    warning: ['\u001b[1;33m', '\u001b[0m'],
+    notice: ['\u001b[1;36m', '\u001b[0m'],
+    dim: ['\u001b[2m', '\u001b[0m'],
+    bold: ['\u001b[1m', '\u001b[0m'],
+};
+/** Findings as a person reads them on a terminal: grouped by principal, each with its source frame. */
+function human(result, sources, options) {
+    const paint = (name, text) => options.colour ? `${colours[name][0]}${text}${colours[name][1]}` : text;
+    const shown = options.all ? result.findings : result.findings.slice(0, shownByDefault);
+    const lines = [];
+    for (const [group, findings] of grouped(shown)) {
+        if (group !== '')
+            lines.push(paint('bold', (0,printable/* printable */.g$)(group)), '');
+        for (const finding of findings)
+            lines.push(...findingLines(finding, sources, paint), '');
+    }
+    const rest = result.findings.length - shown.length;
+    if (rest > 0)
+        lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
+    lines.push(...summaryLines(result, paint));
+    return `${lines.join('\n')}\n`;
+}
+function grouped(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = finding.principal === undefined ? '' : headline(finding);
+        const list = groups.get(key);
+        if (list === undefined)
+            groups.set(key, [finding]);
+        else
+            list.push(finding);
+    }
+    return groups;
+}
+function headline(finding) {
+    const baseline = finding.baseline === undefined ? '' : ` \u00b7 ${finding.baseline}`;
+    return `${finding.principal ?? ''}${baseline}`;
+}
+function findingLines(finding, sources, paint) {
+    const { start } = sources.positions(finding.tree, finding.primary.span);
+    const place = `${finding.primary.span.file}:${start.line}:${start.column}${finding.tree === 'base' ? ' (base)' : ''}`;
+    const lines = [
+        `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
+        `  ${paint('dim', '-->')} ${(0,printable/* printable */.g$)(place)}`,
+        ...frame_frame(sources, finding.tree, finding.primary.span, finding.primary.text),
+    ];
+    for (const group of finding.groups ?? []) {
+        const title = `  ${(0,printable/* printable */.g$)(group.title)}:`;
+        if (group.items.some((item) => /\s/.test(item)))
+            lines.push(title, ...sentenceLines(group.items));
+        else
+            lines.push(`${title} ${itemList(group.items)}`);
+    }
+    for (const related of finding.related) {
+        const at = sources.positions(related.tree ?? finding.tree, related.span).start;
+        lines.push(`  see ${(0,printable/* printable */.g$)(`${related.span.file}:${at.line}:${at.column}`)}: ${(0,printable/* printable */.g$)(related.text)}`);
+    }
+    if (finding.addresses.length > 1)
+        lines.push(`  in: ${itemList(finding.addresses)}`);
+    for (const assumption of finding.assumptions ?? [])
+        lines.push(`  assumed: ${(0,printable/* printable */.g$)(assumption)}`);
+    if (finding.advice !== '')
+        lines.push(`  ${paint('bold', 'do')}: ${(0,printable/* printable */.g$)(finding.advice)}`);
+    if (finding.fix !== undefined) {
+        const how = finding.fix.safety === 'safe'
+            ? '`iam-baseline fix` does it'
+            : '`iam-baseline fix --unsafe` does it';
+        lines.push(`  ${paint('bold', 'fix')}: ${(0,printable/* printable */.g$)(finding.fix.title)} (${how})`);
+    }
+    return lines;
+}
+/** Items that are sentences, each on a line of its own. */
+function sentenceLines(items) {
+    const shown = items.slice(0, shownItems).map((item) => `    ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 400)}`);
+    const rest = items.length - shown.length;
+    return rest > 0 ? [...shown, `    \u2026 and ${rest} more`] : shown;
+}
+function itemList(items) {
+    const shown = items.slice(0, shownItems).map((item) => (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 160));
+    const rest = items.length - shown.length;
+    return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
+}
+/** What was checked, found and not checked; never silence. */
+function summaryLines(result, paint) {
+    const { counts } = result;
+    const lines = [];
+    for (const subject of result.compared) {
+        const version = subject.version === undefined ? '' : ` ${subject.version}`;
+        const how = subject.boundBy === 'recognised'
+            ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
+            : `bound by ${subject.boundBy}`;
+        lines.push((0,printable/* printable */.g$)(`${subject.address}: ${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted`));
+    }
+    for (const note of result.notes)
+        lines.push((0,printable/* printable */.g$)(note));
+    if (result.notChecked.length > 0) {
+        lines.push(`not checked (${result.notChecked.length}):`);
+        for (const entry of result.notChecked.slice(0, shownItems)) {
+            lines.push(`  ${(0,printable/* printable */.g$)(entry.file)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(entry.text), 200)} [${entry.reason}]`);
+        }
+        const rest = result.notChecked.length - shownItems;
+        if (rest > 0)
+            lines.push(`  \u2026 and ${rest} more`);
+    }
+    lines.push(paint('bold', `${(0,printable/* plural */.LS)(counts.errors, 'error')}, ${(0,printable/* plural */.LS)(counts.warnings, 'warning')}, ${(0,printable/* plural */.LS)(counts.notices, 'notice')}` +
+        (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
+        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '')) +
+        ` in ${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}` +
+        ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findingsV1)
+/* harmony export */ });
+function findingsV1(result, sources) {
+    return {
+        schema: 'iam-baseline/findings/1',
+        tool: { ...result.tool },
+        summary: { ...result.counts, accessChange: result.accessChange ?? null },
+        findings: result.findings.map((finding) => findingV1(finding, sources)),
+        waived: result.waived.map((finding) => findingV1(finding, sources)),
+        compared: result.compared,
+        keyTables: result.keyTables ?? [],
+        notes: result.notes,
+        notChecked: result.notChecked.map((entry) => ({
+            file: entry.file,
+            reason: entry.reason,
+            text: entry.text,
+            span: entry.span === undefined ? null : sources.positions('head', entry.span),
+        })),
+    };
+}
+function findingV1(finding, sources) {
+    const at = (span, tree = finding.tree) => sources.positions(tree, span);
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: finding.message,
+        advice: finding.advice,
+        tree: finding.tree,
+        file: finding.primary.span.file,
+        span: at(finding.primary.span),
+        label: finding.primary.text,
+        related: finding.related.map((related) => ({
+            file: related.span.file,
+            tree: related.tree ?? finding.tree,
+            span: at(related.span, related.tree),
+            text: related.text,
+        })),
+        fingerprint: finding.fingerprint,
+        atoms: finding.atoms,
+        addresses: finding.addresses,
+        principal: finding.principal ?? null,
+        baseline: finding.baseline ?? null,
+        boundBy: finding.boundBy ?? null,
+        actions: finding.actions ?? [],
+        groups: finding.groups ?? [],
+        assumptions: finding.assumptions ?? [],
+        introduced: finding.introduced,
+        undecided: finding.undecided ?? false,
+        summaryOnly: finding.summaryOnly ?? false,
+        wholeSubject: finding.wholeSubject ?? false,
+        origin: finding.origin ?? null,
+        issueCode: finding.issueCode ?? null,
+        fix: finding.fix === undefined
+            ? null
+            : {
+                title: finding.fix.title,
+                safety: finding.fix.safety,
+                edits: finding.fix.edits.map((edit) => ({
+                    file: edit.span.file,
+                    span: at(edit.span),
+                    text: edit.text,
+                })),
+            },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ reportedSources),
@@ -729,8 +1301,50 @@ function linesFrom(sparse) {
 
 /***/ }),
 
+/***/ 6499:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   mH: () => (/* binding */ withoutService)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+
+/** What a title adds where the service did not validate every policy; empty where it did. */
+function withoutService({ accessAnalyzer, fellBack = 0, documents }) {
+    if (accessAnalyzer === 'off')
+        return ' \u00b7 policies not validated';
+    if (accessAnalyzer === 'embedded')
+        return ' \u00b7 without Access Analyzer';
+    return fellBack === 0
+        ? ''
+        : ` \u00b7 Access Analyzer for ${Math.max(0, documents - fellBack)} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(documents, 'policy', 'policies')}`;
+}
+const rank = { error: 0, warning: 1, notice: 2 };
+/** Severity, file, start, end, rule, fingerprint: total and stable. */
+function compareFindings(a, b) {
+    return (rank[a.severity] - rank[b.severity] ||
+        (a.primary.span.file < b.primary.span.file
+            ? -1
+            : a.primary.span.file > b.primary.span.file
+                ? 1
+                : 0) ||
+        a.primary.span.start - b.primary.span.start ||
+        a.primary.span.end - b.primary.span.end ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
+}
+/** True where a finding is at or above the threshold. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && rank[severity] <= rank[threshold];
+}
+
+
+/***/ }),
+
 /***/ 6436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mergeResults)
@@ -742,10 +1356,10 @@ function mergeResults(results) {
     const [first] = results;
     if (first === undefined)
         throw new TypeError('there is nothing to merge');
-    const findings = distinct(results.flatMap((result) => result.findings), (finding) => finding.fingerprint).toSorted(_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
-    const waived = distinct(results.flatMap((result) => result.waived), (finding) => finding.fingerprint).toSorted(_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
+    const findings = distinct(results.flatMap((result) => result.findings), (finding) => finding.fingerprint).toSorted(_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const waived = distinct(results.flatMap((result) => result.waived), (finding) => finding.fingerprint).toSorted(_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const counts = results.map((result) => result.counts);
-    const total = (name) => counts.reduce((sum, one) => sum + one[name], 0);
+    const total = (name) => counts.reduce((sum, one) => sum + (one[name] ?? 0), 0);
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     const documents = total('documents');
     const compared = results
@@ -766,6 +1380,7 @@ function mergeResults(results) {
             waived: waived.length,
             undecided: findings.filter((finding) => finding.undecided === true).length,
             accessAnalyzer: ['live', 'embedded'].find((who) => counts.some((one) => one.accessAnalyzer === who)) ?? 'off',
+            fellBack: total('fellBack'),
         },
         findings,
         waived,
@@ -825,7 +1440,7 @@ function distinct(items, identity) {
 /***/ }),
 
 /***/ 3496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8270];
 export const modules = {
 
 /***/ 4325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ unreadLiteral),
@@ -238,7 +238,7 @@ function unreadLiteral(symbol, text) {
 /***/ }),
 
 /***/ 8108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -263,7 +263,7 @@ function itemsOf(json, span) {
             return;
         const rest = stringAt(value, '$open') ?? (inList ? undefined : stringAt(value, '$unresolved'));
         if (rest !== undefined || depth > maxDepth) {
-            open ??= holeOf(rest ?? '…', 'any', span);
+            open ??= holeOf(rest ?? '\u2026', 'any', span);
             return;
         }
         if (Array.isArray(value)) {
@@ -291,7 +291,7 @@ function printed(json) {
         return JSON.stringify(json);
     }
     catch {
-        return '…';
+        return '\u2026';
     }
 }
 function branchesOf(value) {
@@ -540,7 +540,7 @@ const marks = new Set(['$unresolved', '$open', '$alternatives']);
 /***/ }),
 
 /***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
@@ -559,7 +559,8 @@ const marks = new Set(['$unresolved', '$open', '$alternatives']);
 /* harmony export */   iv: () => (/* binding */ displayOfGlob),
 /* harmony export */   j6: () => (/* binding */ resourceForm),
 /* harmony export */   k8: () => (/* binding */ globOf),
-/* harmony export */   mU: () => (/* binding */ globOfTokens)
+/* harmony export */   mU: () => (/* binding */ globOfTokens),
+/* harmony export */   vV: () => (/* binding */ matchesKey)
 /* harmony export */ });
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5353);
 
@@ -710,7 +711,10 @@ function displayOfGlob(glob) {
 }
 /** True where `text` matches; letters match nothing. Linear in the text for each star. */
 function matchesText(glob, text) {
-    const subject = glob.fold ? foldAscii(text) : text;
+    return matchesKey(glob, glob.fold ? foldAscii(text) : text);
+}
+/** The same for a text that is folded already where the pattern is: an action's key. */
+function matchesKey(glob, subject) {
     if (glob.literal !== undefined)
         return glob.literal === subject;
     if (glob.isPrefix)
@@ -767,7 +771,7 @@ function matchesCodes(tokens, codes) {
 /***/ }),
 
 /***/ 480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pg: () => (/* binding */ assume),
@@ -828,7 +832,7 @@ function areAssumed(guards, ids) {
 /***/ }),
 
 /***/ 9302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ overlapAll),
@@ -845,7 +849,7 @@ const everyNumber = {
     lowOpen: false,
     highOpen: false,
 };
-/** IPv4 takes 0 to 2³²−1, IPv6 what follows. */
+/** IPv4 takes 0 to 2\u00b3\u00b2\u22121, IPv6 what follows. */
 const ipv6Base = 1n << 32n;
 const everyAddress = {
     low: 0n,
@@ -949,7 +953,7 @@ function addressText(address) {
 /***/ }),
 
 /***/ 5353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ei: () => (/* binding */ displayOfCodes),
@@ -1013,9 +1017,10 @@ function foldedLetter(code) {
     })).code;
 }
 function letterOf(code) {
-    return letters[code - firstLetter];
+    // Nearly every code is a plain one; an index below zero would be looked up as a name.
+    return code < firstLetter ? undefined : letters[code - firstLetter];
 }
-/** Codes as text: letters as `${…}`. */
+/** Codes as text: letters as `${\u2026}`. */
 function displayOfCodes(codes) {
     let text = '';
     for (const code of codes)
@@ -1027,7 +1032,7 @@ function displayOfCodes(codes) {
 /***/ }),
 
 /***/ 6590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ principalGlobs),
@@ -1118,7 +1123,7 @@ const everyPrincipal = [_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .
 /***/ }),
 
 /***/ 3597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ severalKeysOf),
@@ -1291,7 +1296,7 @@ function principalSet(statement) {
 /***/ }),
 
 /***/ 1375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ renderPolicy)
@@ -1303,7 +1308,7 @@ const maxDepth = 60;
 /**
  * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
  * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
- * as `{"$alternatives": […]}`.
+ * as `{"$alternatives": [\u2026]}`.
  */
 function renderPolicy(value) {
     const unresolved = [];
@@ -1372,7 +1377,7 @@ function renderPolicy(value) {
     };
     const render = (node, depth) => {
         if (depth > maxDepth)
-            return { $unresolved: '…' };
+            return { $unresolved: '\u2026' };
         switch (node.kind) {
             case 'null':
             case 'absent':

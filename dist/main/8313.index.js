@@ -2,8 +2,64 @@ export const id = 8313;
 export const ids = [8313];
 export const modules = {
 
+/***/ 6141:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9750);
+
+
+
+
+/**
+ * Writes a text to `file`, from `root` if it is relative; folders are made. A file below `root` stays
+ * there: the reviewed tree may hold a symbolic link of the report's name that leads to the runner's own
+ * files. Throws an `OperationalError` for that, and where the system refuses.
+ */
+function writeText(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Where writing to `path` would really write, as far as its folders are there. */
+function landing(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        // A link that leads nowhere would make the file that it names.
+        if (isLink(path))
+            return '/';
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : landing(parent);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FX: () => (/* binding */ directedChoices),
@@ -65,7 +121,7 @@ function namesPrincipal(text, principal) {
     return ([address, bare, `${root}:${address}`, `${root}/${address}`].includes(text) ||
         (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(name) === text);
 }
-/** `vendor/product/role[@version] [feature …]`. */
+/** `vendor/product/role[@version] [feature \u2026]`. */
 function parseChoice(text, span) {
     const [id = '', ...features] = text.trim().split(/[\s,+]+/);
     const [baseline = '', version] = id.split('@');
@@ -149,7 +205,7 @@ function push(map, key, value) {
 /***/ }),
 
 /***/ 1646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -169,10 +225,10 @@ var settings = __webpack_require__(2019);
 var source = __webpack_require__(9998);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
 var printable = __webpack_require__(143);
-// EXTERNAL MODULE: ./lib/src/run/evaluate-tree.js + 166 modules
-var evaluate_tree = __webpack_require__(8200);
-// EXTERNAL MODULE: ./lib/src/run/libraries.js + 2 modules
-var run_libraries = __webpack_require__(3005);
+// EXTERNAL MODULE: ./lib/src/run/evaluate-tree.js + 9 modules
+var evaluate_tree = __webpack_require__(2440);
+// EXTERNAL MODULE: ./lib/src/run/libraries.js + 3 modules
+var run_libraries = __webpack_require__(2281);
 ;// CONCATENATED MODULE: ./lib/src/command/init-workflows.js
 const checkout = `      - uses: actions/checkout@v5
         with:
@@ -313,12 +369,13 @@ const schemaUrl = 'https://raw.githubusercontent.com/iam-baseline/iam-baseline/v
 const sureFrom = 0.9;
 /** `init`: writes a configuration with what is recognised, and workflows. Never overwrites without `--force`. */
 async function init(io, options) {
-    const { forks = false, live = false } = options;
-    if (forks && live)
+    const { forks = false } = options;
+    if (forks && options.live === true)
         throw new settings/* UsageError */.eb('--live needs credentials, which pull requests from forks do not have: choose one');
     const workspace = await (0,adapters_workspace/* openWorkspace */.O)({ root: io.cwd, environment: io.environment });
+    const live = options.live ?? (!forks && hasAwsLogin(workspace.tree, workspace.selected));
     const libraries = await (0,run_libraries/* openLibraries */.O)(io.data, settings/* defaultConfig */.sb, workspace.tree);
-    const { estate } = (0,evaluate_tree/* evaluateTree */.q)({ tree: workspace.tree, selected: workspace.selected, explicit: new Set() }, settings/* defaultConfig */.sb);
+    const { estate } = await (0,evaluate_tree/* evaluateTree */.q7)({ tree: workspace.tree, selected: workspace.selected, explicit: new Set() }, settings/* defaultConfig */.sb);
     const { subjects } = (0,check_subjects/* subjectsOf */.Z)(estate, {
         bindings: [],
         catalogue: libraries.catalogue,
@@ -350,6 +407,15 @@ async function init(io, options) {
     }
     io.stdout(nextSteps(proposals, live));
     return command_io/* exitCodes */.h.clean;
+}
+/** True where a workflow of the repository logs in to AWS: then the service can be asked on every run. */
+function hasAwsLogin(tree, paths) {
+    return paths.some((path) => {
+        if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+            return false;
+        const read = tree.read(path);
+        return !(0,source/* isUnreadable */.G)(read) && /\baws-actions\/configure-aws-credentials@/.test(read.text);
+    });
 }
 /** What is recognised and not yet bound in the source, one proposal a principal or file. */
 function proposalsOf(subjects, estate) {

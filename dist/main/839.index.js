@@ -3,11 +3,12 @@ export const ids = [839];
 export const modules = {
 
 /***/ 4432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ shippedData)
 /* harmony export */ });
+/* unused harmony export sectionsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
@@ -16,16 +17,33 @@ export const modules = {
 
 /** `entry`: the URL of the entry file; the data lies in `../data` from it. */
 function shippedData(entry) {
+    const bytesOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`../data/${name}.json.br`, entry)));
     return {
-        text: (name) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.brotliDecompressSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`../data/${name}.json.br`, entry)))).toString('utf8'),
+        text: (name) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.brotliDecompressSync)(bytesOf(name)).toString('utf8'),
+        sections: (name) => sectionsIn(bytesOf(name)),
     };
+}
+/**
+ * A file of sections: a line with a JSON list of their lengths in bytes, then each section as a brotli stream of its
+ * own.
+ */
+function sectionsIn(bytes) {
+    if (!bytes.subarray(0, 1).equals(Buffer.from('[')))
+        throw new Error('no file of sections: node lib/scripts/build-baselines.js writes it anew');
+    const line = bytes.indexOf(10);
+    const lengths = JSON.parse(bytes.toString('utf8', 0, line));
+    const starts = [line + 1];
+    for (const [index, length] of lengths.entries())
+        starts.push((starts[index] ?? 0) + length);
+    const section = (index) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.brotliDecompressSync)(bytes.subarray(starts[index], starts[index + 1]));
+    return { bytes: section, text: (index) => section(index).toString('utf8') };
 }
 
 
 /***/ }),
 
 /***/ 839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -51,25 +69,26 @@ var command_io = __webpack_require__(9391);
 function addProjectCommands(program, io, done) {
     program
         .command('adopt')
-        .description('accept today’s findings, so that checks speak of new ones only')
+        .description('accept today\u2019s findings, so that checks speak of new ones only')
         .argument('[path...]', 'files, folders or globs', [])
         .option('--config <file>', 'configuration file')
-        .option('--file <file>', 'file of adopted debt; the configuration’s by default')
+        .option('--file <file>', 'file of adopted debt; the configuration\u2019s by default')
         .option('--prune', 'only forget what is no longer there')
         .option('--dry-run', 'show what would be hidden and write nothing')
         .action(async (paths, options) => {
-        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(6988), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(2379), __webpack_require__.e(7685), __webpack_require__.e(35), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 3785));
+        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(6988), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(5999), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5343), __webpack_require__.e(3209), __webpack_require__.e(2206), __webpack_require__.e(5852), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 3785));
         done(await adopt(io, paths, options));
     });
     program
         .command('init')
         .description('write a configuration and workflows for what is in the repository')
         .option('--forks', 'pull requests come from forks: a pair of workflows that is safe for them')
-        .option('--live', 'ask IAM Access Analyzer, with a role assumed by OpenID Connect')
+        .option('--live', 'ask IAM Access Analyzer, with a role assumed by OpenID Connect; the default where a workflow logs in to AWS')
+        .option('--no-live', 'validate without the service')
         .option('--force', 'overwrite files that are there')
         .option('--dry-run', 'print the files and write nothing')
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(4334), __webpack_require__.e(7685), __webpack_require__.e(8313)]).then(__webpack_require__.bind(__webpack_require__, 1646));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(3209), __webpack_require__.e(8313)]).then(__webpack_require__.bind(__webpack_require__, 1646));
         done(await init(io, options));
     });
     program
@@ -125,13 +144,18 @@ async function main(argv, io) {
 /** `--baseline` is a word of ours with another meaning than in other tools. */
 function refuseBaselineOption(command) {
     return command.addOption(new esm/* Option */.c$('--baseline [file]').hideHelp().argParser(() => {
-        throw new settings/* UsageError */.eb('there is no --baseline: a baseline is a vendor’s list here; did you mean `iam-baseline adopt`, which accepts old findings?');
+        throw new settings/* UsageError */.eb('there is no --baseline: a baseline is a vendor\u2019s list here; did you mean `iam-baseline adopt`, which accepts old findings?');
     }));
 }
 const collect = (value, before) => [
     ...(before ?? []),
     value,
 ];
+function budget(text) {
+    if (!/^\d{1,6}$/.test(text))
+        throw new settings/* UsageError */.eb(`--custom-check-budget takes a whole number, not "${text}"`);
+    return Number(text);
+}
 /** Options of commands that end in a report. */
 function outputting(command) {
     return refuseBaselineOption(command)
@@ -156,7 +180,8 @@ function reading(command) {
         'embedded',
         'off',
     ]))
-        .option('--dump <stage>', 'print a stage’s data: discover, evaluate, extract or check');
+        .option('--custom-check-budget <n>', 'charged checks that IAM Access Analyzer may be asked for (none by default)', budget)
+        .option('--dump <stage>', 'print a stage\u2019s data: discover, evaluate, extract or check');
 }
 function build(io, done) {
     const program = new esm/* Command */.uB('iam-baseline')
@@ -176,7 +201,7 @@ function build(io, done) {
         'all',
     ]))
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(6988), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(2379), __webpack_require__.e(7685), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 35));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(9285), __webpack_require__.e(5999), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 35));
         done(await check(io, paths, options));
     });
     reading(program.command('audit'))
@@ -185,21 +210,21 @@ function build(io, done) {
         .option('--shard <i/n>', 'do one part of n, for merge to join')
         .option('--since <report>', 'JSON report of a former audit: show what changed')
         .action(async (paths, options) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(3241), __webpack_require__.e(6988), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(2379), __webpack_require__.e(7685), __webpack_require__.e(35), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82));
+        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(6988), __webpack_require__.e(3241), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(5999), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5343), __webpack_require__.e(3209), __webpack_require__.e(2206), __webpack_require__.e(5852), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 82));
         done(await audit(io, paths, options));
     });
     outputting(program.command('merge'))
         .description('join the JSON reports of shards into one report')
         .argument('<report...>', 'JSON reports of check or audit')
         .action(async (reports, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(3241), __webpack_require__.e(6988), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(2379), __webpack_require__.e(7685), __webpack_require__.e(35), __webpack_require__.e(1743)]).then(__webpack_require__.bind(__webpack_require__, 1743));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(6988), __webpack_require__.e(3241), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(5999), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5343), __webpack_require__.e(3209), __webpack_require__.e(2206), __webpack_require__.e(5852), __webpack_require__.e(82), __webpack_require__.e(1743)]).then(__webpack_require__.bind(__webpack_require__, 1743));
         done(await merge(io, reports, options));
     });
     reading(program.command('extract'))
         .description('print policies, principals and keys with their places, and what could not be resolved')
         .argument('[path...]', 'files, folders or globs', [])
         .action(async (paths, options) => {
-        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(7846), __webpack_require__.e(5999), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
+        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(5999), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662));
         done(await extract(io, paths, options));
     });
     program
@@ -208,9 +233,9 @@ function build(io, done) {
         .argument('[path...]', 'files, folders or globs', [])
         .option('--config <file>', 'configuration file')
         .option('--dry-run', 'show the edits and write nothing')
-        .option('--unsafe', 'apply fixes that want a person’s look too')
+        .option('--unsafe', 'apply fixes that want a person\u2019s look too')
         .action(async (paths, options) => {
-        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(6988), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(2379), __webpack_require__.e(7685), __webpack_require__.e(35), __webpack_require__.e(3164)]).then(__webpack_require__.bind(__webpack_require__, 3164));
+        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(6988), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(4334), __webpack_require__.e(5999), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5343), __webpack_require__.e(3209), __webpack_require__.e(2206), __webpack_require__.e(5852), __webpack_require__.e(3164)]).then(__webpack_require__.bind(__webpack_require__, 3164));
         done(await fix(io, paths, options));
     });
     program
@@ -223,7 +248,7 @@ function build(io, done) {
         .option('--compare', 'ask both and print where they differ')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(8116), __webpack_require__.e(2379), __webpack_require__.e(3317)]).then(__webpack_require__.bind(__webpack_require__, 4893));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(6988), __webpack_require__.e(5688), __webpack_require__.e(5343), __webpack_require__.e(5204)]).then(__webpack_require__.bind(__webpack_require__, 4893));
         done(await validate(io, files, options));
     });
     program
@@ -237,7 +262,7 @@ function build(io, done) {
         .option('--pairs <file>', 'JSON lines of {id, base, head, policyType}; one answer a line')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { access } = await Promise.all(/* import() */[__webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897));
+        const { access } = await Promise.all(/* import() */[__webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(4334), __webpack_require__.e(7001), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897));
         done(await access(io, files, options));
     });
     addDataCommands(program, io, done);
@@ -252,21 +277,21 @@ function inherit(command) {
         inherit(child);
 }
 function addBaselineCommands(program, io, done) {
-    const baseline = program.command('baseline').description('the vendors’ minimal permissions');
+    const baseline = program.command('baseline').description('the vendors\u2019 minimal permissions');
     const data = (command) => command
         .option('--config <file>', 'configuration file')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'));
     data(baseline.command('list'))
         .description('every baseline with its versions and sources')
         .action(async (options) => {
-        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
+        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
         done(await listBaselines(io, options));
     });
     data(baseline.command('show'))
         .description('what a role needs, by feature, with the sources')
         .argument('<id>', 'id, or id@version')
         .action(async (id, options) => {
-        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
+        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
         done(await showBaseline(io, id, options));
     });
     data(baseline.command('diff'))
@@ -274,7 +299,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<before>', 'id@version')
         .argument('<after>', 'id@version')
         .action(async (before, after, options) => {
-        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 7704));
+        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 7704));
         done(await diffBaselines(io, before, after, options));
     });
     baseline
@@ -290,26 +315,27 @@ function addBaselineCommands(program, io, done) {
         .option('--set <name=value>', 'fills a placeholder; repeatable', collect)
         .option('--output <folder>', 'write the files there')
         .action(async (id, options) => {
-        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 7704));
+        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 7704));
         done(await renderPolicyFiles(io, id, options));
     });
     baseline
         .command('import')
-        .description('a draft baseline from a vendor’s JSON, a ZIP of JSON or a pasted page')
+        .description('a draft baseline from a vendor\u2019s JSON, a ZIP of JSON or a pasted page')
         .argument('<file>', 'file; - reads stdin')
         .option('--id <id>', 'vendor/product/role of the draft')
         .option('--url <url>', 'where the vendor publishes the list')
         .option('--use-version <version>', 'the version the list is for')
         .option('--output <file>', 'write the draft there')
         .action(async (file, options) => {
-        const { importFile } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(8116), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 1821));
+        const { importFile } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(5688), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 1821));
         done(await importFile(io, file, options));
     });
     data(baseline.command('recognise'))
         .description('which baseline a policy is likely meant for')
         .argument('<file...>')
+        .option('--all', 'also what is not likely: ordinary policies resemble it as much')
         .action(async (files, options) => {
-        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
+        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(2992)]).then(__webpack_require__.bind(__webpack_require__, 2992));
         done(await recogniseFiles(io, files, options));
     });
 }
@@ -321,7 +347,7 @@ function addDataCommands(program, io, done) {
         .description('what a rule means, why it matters and what to do')
         .argument('<rule>')
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 4864));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 4864));
         done(explain(io, rule));
     });
     program
@@ -329,7 +355,7 @@ function addDataCommands(program, io, done) {
         .description('list the rules')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(2301), __webpack_require__.e(8861), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 4864));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(8270), __webpack_require__.e(4334), __webpack_require__.e(7001), __webpack_require__.e(7881), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 4864));
         done(listRules(io, options.format));
     });
 }
@@ -347,7 +373,7 @@ function addVerifyRole(program, io, done) {
         .option('--strict', 'exit 1 also where something was undecided')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (arn, options) => {
-        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(3645), __webpack_require__.e(636), __webpack_require__.e(685), __webpack_require__.e(8116), __webpack_require__.e(8270), __webpack_require__.e(7846), __webpack_require__.e(5254), __webpack_require__.e(5999), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 9166));
+        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(5688), __webpack_require__.e(8270), __webpack_require__.e(6658), __webpack_require__.e(2440), __webpack_require__.e(9285), __webpack_require__.e(2334), __webpack_require__.e(5999), __webpack_require__.e(9166)]).then(__webpack_require__.bind(__webpack_require__, 9166));
         done(await verifyRole(io, arn, options));
     });
 }
@@ -385,7 +411,7 @@ async function runCli(entry) {
 /***/ }),
 
 /***/ 9391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exitCodes)
@@ -397,7 +423,7 @@ const exitCodes = { clean: 0, findings: 1, usage: 2, failed: 3 };
 /***/ }),
 
 /***/ 2019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ OperationalError),
@@ -415,7 +441,7 @@ const defaultConfig = {
     waivers: [],
     paths: [],
     terraform: { vars: new Map(), varFiles: [], workspace: undefined },
-    cloudformation: { parameters: new Map() },
+    cloudformation: { parameters: new Map(), pseudoParameters: new Map(), parameterFiles: [] },
     accessAnalyzer: undefined,
     criticalActions: [],
     serviceControlPolicies: [],
@@ -446,7 +472,7 @@ class OperationalError extends Error {
 /***/ }),
 
 /***/ 4625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)

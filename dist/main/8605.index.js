@@ -1,9 +1,9 @@
 export const id = 8605;
-export const ids = [8605];
+export const ids = [8605,986];
 export const modules = {
 
 /***/ 8605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dump: () => (/* binding */ dump)
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2019);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9024);
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6811);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5711);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8200);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8092);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2440);
 
 
 
@@ -20,12 +20,12 @@ export const modules = {
 
 const stages = ['discover', 'evaluate', 'extract', 'check'];
 /** A stage's data as JSON, for looking into a run. */
-function dump(stage, session, analysis) {
+async function dump(stage, session, analysis) {
     switch (stage) {
         case 'discover':
             return json({ selected: session.head.selected, config: session.config.file ?? null });
         case 'evaluate':
-            return json((0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q)(session.head, session.config).evaluations);
+            return json((await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q7)(session.head, session.config)).evaluations);
         case 'extract':
             return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
         case 'check':
@@ -44,8 +44,197 @@ function json(value) {
 
 /***/ }),
 
+/***/ 9024:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
+function didYouMean(wrong, names) {
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 3923:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
+ * or `limit + 1` where it is more than `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            row.push(best);
+            least = Math.min(least, best);
+        }
+        if (least > limit + 1)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
+    const target = wrong.toLowerCase().slice(0, longest);
+    let best;
+    let bound = Math.min(limit, longest);
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase(), bound);
+        if (distance <= bound && (best === undefined || distance < bound)) {
+            best = name;
+            bound = distance;
+            if (bound === 0)
+                break;
+        }
+    }
+    return best;
+}
+/** Names are short, and longer text is no typing error. */
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 1375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ renderPolicy)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3874);
+
+/** Depth of the deepest policy that is rendered; deeper parts become `$unresolved`. IAM's own limit is far below. */
+const maxDepth = 60;
+/**
+ * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
+ * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
+ * as `{"$alternatives": [\u2026]}`.
+ */
+function renderPolicy(value) {
+    const unresolved = [];
+    const path = [];
+    const hole = (part, index) => {
+        unresolved.push({ unresolved: part, path: [...path], index });
+    };
+    const within = (step, body) => {
+        path.push(step);
+        const result = body();
+        path.pop();
+        return result;
+    };
+    const string = (node) => {
+        const [only] = node.pieces;
+        if (node.pieces.length === 1 && only?.kind === 'unresolved')
+            return whole(only);
+        let index = 0;
+        for (const piece of node.pieces) {
+            if (piece.kind === 'unresolved') {
+                hole(piece, index);
+                index += piece.text.length + 3;
+            }
+            else
+                index += piece.text.length;
+        }
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(node);
+    };
+    const whole = (node) => {
+        hole(node, undefined);
+        return { $unresolved: node.text };
+    };
+    const list = (items, open, depth) => {
+        const out = [];
+        for (const item of items) {
+            if (item.kind === 'absent')
+                continue;
+            out.push(within(out.length, () => render(item, depth + 1)));
+        }
+        if (open !== undefined) {
+            within(out.length, () => hole(open, undefined));
+            out.push({ $open: open.text });
+        }
+        return out;
+    };
+    const map = (node, depth) => {
+        const out = Object.create(null);
+        for (const entry of node.entries) {
+            if (entry.value.kind === 'absent')
+                continue;
+            const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
+            out[key] = within(key, () => render(entry.value, depth + 1));
+        }
+        if (node.open !== undefined) {
+            const { open } = node;
+            within('$open', () => hole(open, undefined));
+            out['$open'] = open.text;
+        }
+        return out;
+    };
+    const alternatives = (branches, depth) => {
+        const present = branches.filter((branch) => branch.value.kind !== 'absent');
+        return {
+            $alternatives: within('$alternatives', () => present.map((branch, i) => within(i, () => render(branch.value, depth + 1)))),
+        };
+    };
+    const render = (node, depth) => {
+        if (depth > maxDepth)
+            return { $unresolved: '\u2026' };
+        switch (node.kind) {
+            case 'null':
+            case 'absent':
+                return null;
+            case 'bool':
+                return node.value;
+            case 'number':
+                return Number.isSafeInteger(node.value) || String(node.value) === node.text
+                    ? node.value
+                    : node.text;
+            case 'string':
+                return string(node);
+            case 'list':
+                return list(node.items, node.open, depth);
+            case 'map':
+                return map(node, depth);
+            case 'json':
+                return render(node.value, depth + 1);
+            case 'alternatives':
+                return alternatives(node.branches, depth);
+            case 'unresolved':
+                return whole(node);
+        }
+    };
+    return { policy: render(value, 0), unresolved };
+}
+
+
+/***/ }),
+
 /***/ 6811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ extractHuman),

@@ -1,9 +1,9 @@
 export const id = 9166;
-export const ids = [9166,2992];
+export const ids = [9166,2992,4265,2706,6646];
 export const modules = {
 
 /***/ 160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ refusal)
@@ -43,8 +43,304 @@ function refusal(service, error) {
 
 /***/ }),
 
+/***/ 2017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ accessAnalyzer),
+/* harmony export */   l: () => (/* binding */ namesCredentials)
+/* harmony export */ });
+/* harmony import */ var _access_analyzer_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+
+/** More pages than any policy has findings: a service that never ends is not followed. */
+const mostPages = 100;
+/**
+ * IAM Access Analyzer through the AWS SDK, which is loaded with the first call. Credentials and endpoint
+ * (`AWS_ENDPOINT_URL_ACCESSANALYZER`) come from where the SDK looks for them, proxies from the environment.
+ */
+function accessAnalyzer(options) {
+    const timeout = options.timeout ?? 60_000;
+    let opened;
+    const open = () => (opened ??= openClient(options));
+    const call = async (run) => {
+        try {
+            const { sdk, client } = await open();
+            return { kind: 'answered', value: await run(sdk, client, AbortSignal.timeout(timeout)) };
+        }
+        catch (error) {
+            return (0,_access_analyzer_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('IAM Access Analyzer', error);
+        }
+    };
+    return {
+        validatePolicy: (request) => call(async (sdk, client, abortSignal) => {
+            const findings = [];
+            let nextToken;
+            for (let page = 0; page < mostPages; page += 1) {
+                const input = {
+                    policyDocument: request.text,
+                    policyType: request.policyType,
+                    ...(request.policyType === 'RESOURCE_POLICY' && request.resourceType !== undefined
+                        ? { validatePolicyResourceType: request.resourceType }
+                        : {}),
+                    ...(nextToken === undefined ? {} : { nextToken }),
+                };
+                const output = await client.send(new sdk.ValidatePolicyCommand(input), { abortSignal });
+                if (output.findings === undefined)
+                    throw new SyntaxError('an answer without findings');
+                findings.push(...output.findings.map(readFinding));
+                if (output.nextToken === undefined || output.nextToken === nextToken)
+                    return findings;
+                nextToken = output.nextToken;
+            }
+            throw new SyntaxError(`more than ${mostPages} pages`);
+        }),
+        checkNoNewAccess: ({ base, head, policyType }) => call(async (sdk, client, abortSignal) => {
+            const input = { existingPolicyDocument: base, newPolicyDocument: head, policyType };
+            return readCheck(await client.send(new sdk.CheckNoNewAccessCommand(input), { abortSignal }));
+        }),
+        checkAccessNotGranted: ({ text, policyType, actions, resources }) => call(async (sdk, client, abortSignal) => {
+            const access = {
+                ...(actions.length > 0 ? { actions: [...actions] } : {}),
+                ...(resources.length > 0 ? { resources: [...resources] } : {}),
+            };
+            const input = { policyDocument: text, policyType, access: [access] };
+            return readCheck(await client.send(new sdk.CheckAccessNotGrantedCommand(input), { abortSignal }));
+        }),
+        checkNoPublicAccess: ({ text, resourceType }) => call(async (sdk, client, abortSignal) => {
+            const input = {
+                policyDocument: text,
+                resourceType,
+            };
+            return readCheck(await client.send(new sdk.CheckNoPublicAccessCommand(input), { abortSignal }));
+        }),
+    };
+}
+/** Variables by which credentials are given to a process; the SDK looks in further places. */
+const credentialVariables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+/**
+ * True where the environment names credentials. Without any, the SDK would end by asking the network for
+ * an instance role, which on a runner outside AWS costs seconds and finds none.
+ */
+function namesCredentials(environment) {
+    return credentialVariables.some((name) => (environment[name] ?? '') !== '');
+}
+async function openClient(options) {
+    const [sdk, { proxyAgents }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(2835)]).then(__webpack_require__.t.bind(__webpack_require__, 2835, 19)),
+        // The HTTP client of Node is not loaded by runs that never call.
+        __webpack_require__.e(/* import() */ 2706).then(__webpack_require__.bind(__webpack_require__, 2706)),
+    ]);
+    const agents = proxyAgents(process.env);
+    const client = new sdk.AccessAnalyzerClient({
+        ...(agents === undefined ? {} : { requestHandler: agents }),
+        ...(options.region === undefined ? {} : { region: options.region }),
+        maxAttempts: options.maxAttempts ?? 8,
+        // What the environment asks of every AWS client holds here too.
+        ...(process.env['AWS_RETRY_MODE'] === undefined ? { retryMode: 'adaptive' } : {}),
+    });
+    return { sdk, client };
+}
+function readFinding(finding) {
+    const type = finding.findingType ?? '';
+    return {
+        // The reference page's name for what the service calls WARNING.
+        findingType: type === 'GENERAL_WARNING' ? 'WARNING' : type,
+        issueCode: finding.issueCode ?? '',
+        findingDetails: finding.findingDetails ?? '',
+        learnMoreLink: finding.learnMoreLink ?? '',
+        locations: (finding.locations ?? []).map(readLocation),
+    };
+}
+function readLocation(location) {
+    const position = (place) => ({
+        line: place?.line ?? 1,
+        column: place?.column ?? 0,
+        offset: place?.offset ?? 0,
+    });
+    return {
+        path: (location.path ?? []).flatMap(readStep),
+        span: { start: position(location.span?.start), end: position(location.span?.end) },
+    };
+}
+function readStep(step) {
+    if (step.index !== undefined)
+        return [{ index: step.index }];
+    if (step.key !== undefined)
+        return [{ key: step.key }];
+    if (step.value !== undefined)
+        return [{ value: step.value }];
+    if (step.substring?.start === undefined || step.substring.length === undefined)
+        return [];
+    return [{ substring: { start: step.substring.start, length: step.substring.length } }];
+}
+function readCheck(output) {
+    const { result } = output;
+    if (result !== 'PASS' && result !== 'FAIL')
+        throw new SyntaxError('an answer without a result');
+    return {
+        result,
+        message: output.message ?? '',
+        reasons: (output.reasons ?? []).map((reason) => ({
+            description: reason.description ?? '',
+            statementIndex: reason.statementIndex,
+            statementId: reason.statementId,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
+/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+
+
+
+/** The proxy for a host, as the variables of the environment name it; undefined where there is none. */
+function proxyFor(target, environment) {
+    const value = (name) => environment[name.toLowerCase()] ?? environment[name.toUpperCase()] ?? '';
+    const text = value(target.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (text === '' || isLoopback(target.host) || isExempt(target, value('no_proxy')))
+        return undefined;
+    try {
+        return new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
+}
+/** `*`, a host, a domain with or without its dot, each with or without a port. */
+function isExempt(target, list) {
+    const host = target.host.toLowerCase();
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '')
+            return false;
+        if (entry === '*')
+            return true;
+        const [, name = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+        if (port !== undefined && Number(port) !== target.port)
+            return false;
+        const bare = name.replace(/^\*?\./, '');
+        return host === bare || host.endsWith(`.${bare}`);
+    });
+}
+/** Milliseconds that a proxy has for opening a tunnel. */
+const patience = 30_000;
+/** Asks the proxy for a tunnel to the target. */
+function tunnel(proxy, options, done) {
+    const authority = `${options.host ?? ''}:${String(options.port ?? 443)}`;
+    const user = decodeURIComponent(proxy.username);
+    const secret = decodeURIComponent(proxy.password);
+    const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        host: proxy.hostname,
+        port: proxy.port === '' ? 80 : Number(proxy.port),
+        method: 'CONNECT',
+        path: authority,
+        agent: false,
+        timeout: patience,
+        headers: {
+            host: authority,
+            ...(user === ''
+                ? {}
+                : {
+                    'proxy-authorization': `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`,
+                }),
+        },
+    });
+    asked.on('connect', (response, socket) => {
+        if (response.statusCode === 200) {
+            done(socket);
+            return;
+        }
+        socket.destroy();
+        done(new Error(`the proxy ${proxy.host} answered ${String(response.statusCode)}`));
+    });
+    asked.on('timeout', () => asked.destroy(new Error(`the proxy ${proxy.host} does not answer`)));
+    asked.on('error', done);
+    asked.end();
+}
+class TunnellingHttpAgent extends node_http__WEBPACK_IMPORTED_MODULE_0__.Agent {
+    #choose;
+    constructor(options, choose) {
+        super(options);
+        this.#choose = choose;
+    }
+    createConnection(options, connected) {
+        const proxy = this.#choose(options);
+        if (proxy === undefined || connected === undefined)
+            return super.createConnection(options, connected);
+        tunnel(proxy, options, (result) => {
+            if (result instanceof Error)
+                connected(result, unconnected);
+            else
+                connected(null, result);
+        });
+        return unconnected;
+    }
+}
+class TunnellingHttpsAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #choose;
+    constructor(options, choose) {
+        super(options);
+        this.#choose = choose;
+    }
+    createConnection(options, connected) {
+        const proxy = this.#choose(options);
+        if (proxy === undefined || connected === undefined)
+            return super.createConnection(options, connected);
+        tunnel(proxy, options, (result) => {
+            if (result instanceof Error) {
+                connected(result, unconnected);
+                return;
+            }
+            const servername = options.servername ?? options.host ?? '';
+            connected(null, (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...options, socket: result, servername }));
+        });
+        return unconnected;
+    }
+}
+/** An agent that answers later returns nothing now, which the declarations of Node do not know. */
+const unconnected = undefined;
+/**
+ * Agents that reach their hosts through the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`,
+ * `NO_PROXY`), which the AWS SDK does not look at; undefined where none is named. Loopback is never
+ * reached through a proxy.
+ */
+function proxyAgents(environment) {
+    const names = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'];
+    if (names.every((name) => (environment[name] ?? '') === ''))
+        return undefined;
+    const of = (protocol, standard) => (options) => proxyFor({ protocol, host: options.host ?? '', port: Number(options.port ?? standard) }, environment);
+    const kept = { keepAlive: true, maxSockets: 50 };
+    return {
+        httpAgent: new TunnellingHttpAgent(kept, of('http:', 80)),
+        httpsAgent: new TunnellingHttpsAgent(kept, of('https:', 443)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
@@ -125,7 +421,7 @@ function namesAnAction(pattern, catalogue) {
 /***/ }),
 
 /***/ 2992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findBaseline),
@@ -135,14 +431,14 @@ function namesAnAction(pattern, catalogue) {
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6634);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9606);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6089);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4165);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9024);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2019);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(143);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8200);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3005);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2440);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2281);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9391);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5999);
 
@@ -193,7 +489,7 @@ function summaryV1(entry) {
 function findBaseline(library, text, choice) {
     const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
     if (library.get(id) === undefined) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.list().map((entry) => entry.id))}`);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.ids())}`);
     }
     const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
         baseline: id,
@@ -241,7 +537,7 @@ async function showBaseline(io, id, options) {
         ...(resolved.defects.length > 0
             ? [
                 '',
-                'known mistakes of the vendor’s documents:',
+                'known mistakes of the vendor\u2019s documents:',
                 ...resolved.defects.map((defect) => `  ${defect.action}${defect.meant === undefined ? '' : ` means ${defect.meant}`}: ${defect.note}`),
             ]
             : []),
@@ -266,28 +562,42 @@ function grantLines(grants) {
         ];
     });
 }
-/** `baseline recognise FILE…`: which baseline a policy is likely meant for, best first. */
+async function recogniseFile(file, session, libraries, all) {
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
+    const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
+    const trusts = estate.documents.filter((document) => document.kind === 'trust');
+    const [principal] = estate.principals;
+    const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
+    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+    return {
+        file,
+        candidates: candidates
+            .map(({ baseline, version, features, confidence, evidence }) => ({
+            baseline,
+            version: version ?? null,
+            features,
+            confidence,
+            likely: confidence >= _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyFrom */ .lM,
+            evidence,
+        }))
+            .filter(({ likely }) => all || likely),
+    };
+}
+/** Ordinary policies look like what is not likely, too. */
+function foundText(likely) {
+    if (likely.length === 0)
+        return 'nothing is likely';
+    return likely.includes(true)
+        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(likely.length, 'candidate')
+        : 'nothing is likely; ordinary policies, too, look like';
+}
+/** `baseline recognise FILE\u2026`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
 async function recogniseFiles(io, paths, options) {
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
     const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
-    const results = session.head.selected.map((file) => {
-        const { estate } = (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
-        const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
-        const trusts = estate.documents.filter((document) => document.kind === 'trust');
-        const [principal] = estate.principals;
-        const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
-        const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
-        return {
-            file,
-            candidates: candidates.map(({ baseline, version, features, confidence, evidence }) => ({
-                baseline,
-                version: version ?? null,
-                features,
-                confidence,
-                evidence,
-            })),
-        };
-    });
+    const results = [];
+    for (const file of session.head.selected)
+        results.push(await recogniseFile(file, session, libraries, options.all === true));
     if (options.format === 'json') {
         const [only] = results;
         const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
@@ -295,7 +605,7 @@ async function recogniseFiles(io, paths, options) {
         return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
     }
     for (const { file, candidates } of results) {
-        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${candidates.length === 0 ? 'nothing is likely' : (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(candidates.length, 'candidate')}\n`);
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
         for (const candidate of candidates) {
             const version = candidate.version === null ? '' : `@${candidate.version}`;
             const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
@@ -309,7 +619,7 @@ async function recogniseFiles(io, paths, options) {
 /***/ }),
 
 /***/ 9166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -319,7 +629,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/adapters/access-analyzer-refusal.js
 var access_analyzer_refusal = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/src/adapters/proxy-agent.js
+var proxy_agent = __webpack_require__(2706);
 ;// CONCATENATED MODULE: ./lib/src/adapters/iam-simulator.js
+
 
 const mostPages = 200;
 /** The IAM policy simulator through the AWS SDK, which is loaded with the first call; read-only. */
@@ -359,11 +672,13 @@ function iamSimulator(options) {
 }
 async function openClient(options) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(3290)]).then(__webpack_require__.t.bind(__webpack_require__, 3290, 19));
+    const agents = (0,proxy_agent.proxyAgents)(process.env);
     const client = new sdk.IAMClient({
+        ...(agents === undefined ? {} : { requestHandler: agents }),
         // IAM is global: any Region of the partition does.
         region: options.region ?? process.env['AWS_REGION'] ?? 'us-east-1',
         maxAttempts: options.maxAttempts ?? 8,
-        retryMode: 'adaptive',
+        ...(process.env['AWS_RETRY_MODE'] === undefined ? { retryMode: 'adaptive' } : {}),
     });
     return { sdk, client };
 }
@@ -402,6 +717,8 @@ var decode = __webpack_require__(8593);
 var settings = __webpack_require__(2019);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
 var printable = __webpack_require__(143);
+// EXTERNAL MODULE: ./lib/src/run/live.js + 3 modules
+var live = __webpack_require__(6646);
 // EXTERNAL MODULE: ./lib/src/catalogue/expand.js
 var expand = __webpack_require__(419);
 // EXTERNAL MODULE: ./lib/src/validate/condition-key.js
@@ -530,10 +847,14 @@ function judgeSimulation(requirements, answers) {
     }
     return [...groups.values()].map((group) => {
         const [first] = group;
-        const judged = group.map((requirement) => ({
-            action: requirement.action,
-            ...judge(requirement, byQuestion.get(questionKey(requirement.action, requirement.resource))),
-        }));
+        const judged = group.map((requirement) => {
+            const answer = byQuestion.get(questionKey(requirement.action, requirement.resource));
+            return {
+                action: requirement.action,
+                missing: answer?.missingContext ?? [],
+                ...judge(requirement, answer),
+            };
+        });
         const refused = judged.filter(({ verdict }) => verdict !== 'granted');
         const pattern = first?.pattern ?? '';
         const isWild = (0,glob/* hasWildcard */.rl)(pattern);
@@ -549,6 +870,7 @@ function judgeSimulation(requirements, answers) {
             verdict: isGranted ? 'granted' : (shown?.verdict ?? 'granted'),
             why: isGranted ? '' : (shown?.why ?? ''),
             actions: refused.map(({ action }) => action),
+            unknownContext: [...new Set(judged.flatMap(({ missing }) => missing))].sort(),
         };
     });
 }
@@ -573,7 +895,12 @@ function judge(requirement, answer) {
         return { verdict: 'denied', why: 'a service control policy does not allow it' };
     if (answer.allowedByBoundary === false)
         return { verdict: 'denied', why: 'the permissions boundary does not allow it' };
-    return { verdict: 'missing', why: 'no policy allows it' };
+    return {
+        verdict: 'missing',
+        why: requirement.resource === '*'
+            ? 'no policy allows it on every resource'
+            : 'no policy allows it',
+    };
 }
 /** What the simulator does not look at; said with every result. */
 const simulatorBlindSpots = 'key policies and other resource policies, resource control policies, session policies and other accounts are not simulated';
@@ -583,6 +910,7 @@ var baseline = __webpack_require__(2992);
 // EXTERNAL MODULE: ./lib/src/command/io.js
 var command_io = __webpack_require__(9391);
 ;// CONCATENATED MODULE: ./lib/src/command/verify-role.js
+
 
 
 
@@ -610,6 +938,7 @@ async function verifyRole(io, arn, options) {
     const catalogue = (0,decode/* decodeCatalogue */.w)(io.data.text('catalogue'));
     const simulator = iamSimulator({
         region: io.environment['AWS_REGION'] ?? io.environment['AWS_DEFAULT_REGION'],
+        ...(0,live/* patience */._)(io.environment),
     });
     const ask = (grants) => verify(simulator, { principal: arn, grants, fillings, catalogue });
     const required = await ask([...resolved.required, ...resolved.contested]);
@@ -707,56 +1036,402 @@ function print(io, arn, resolved, rows, unknown, format) {
     for (const pattern of unknown)
         io.stdout(`${(0,printable/* printable */.g$)(`undecided ${pattern}: no action of that name is known`)}\n`);
     io.stdout(`${(0,printable/* printable */.g$)(`${arn} against ${baseline}: ${(0,printable/* plural */.LS)(rows.length, 'requirement')}, ${String(summary.granted)} granted, ${String(summary.missing)} missing, ${String(summary.denied)} denied, ${String(summary.undecided)} undecided`)}\n`);
+    const keys = unknownKeys(rows);
+    if (keys.length > 0)
+        io.stderr(`${(0,printable/* printable */.g$)(`the policies also ask for ${keys.join(', ')}, which no request carried: what they deny by it was not seen`)}\n`);
     io.stderr(`${simulatorBlindSpots}\n`);
+}
+/** What granted rows rest on besides. */
+function unknownKeys(rows) {
+    const granted = rows.filter(({ verdict }) => verdict === 'granted');
+    return [...new Set(granted.flatMap(({ unknownContext }) => unknownContext))].sort();
 }
 
 
 /***/ }),
 
 /***/ 9024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearestName */
-/** The name among `names` that is nearest to `wrong`, at most three edits (a third of its length) away. */
-function nearestName(wrong, names) {
-    let best;
-    const limit = Math.min(3, Math.max(1, Math.floor(wrong.length / 3)));
-    for (const name of names) {
-        const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
-        if (distance <= limit && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-function editDistance(a, b) {
-    // Bounded: names are short, and longer text is no typing error.
-    if (a.length > 100 || b.length > 100)
-        return a === b ? 0 : 100;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-/** ` (did you mean "x"?)`, or nothing. */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3923);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
 function didYouMean(wrong, names) {
-    const near = nearestName(wrong, names);
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
 }
 
 
 /***/ }),
 
+/***/ 6646:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLive: () => (/* binding */ openLive),
+  _: () => (/* binding */ patience)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/access-analyzer.js
+var access_analyzer = __webpack_require__(2017);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/adapters/access-analyzer-store.js
+
+
+
+/** SHA-256 in hexadecimal. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+/** Answers as files of a folder that a workflow can restore; a key is a file name of hexadecimal digits. */
+function folderStore(folder) {
+    const path = (key) => (0,external_node_path_.join)(folder, `${key}.json`);
+    return {
+        async read(key) {
+            if (!/^[0-9a-f]+$/.test(key))
+                return undefined;
+            try {
+                return await (0,promises_.readFile)(path(key), 'utf8');
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async write(key, text) {
+            if (!/^[0-9a-f]+$/.test(key))
+                return;
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            // Two runs may share the folder: a half-written answer must not be read.
+            const draft = `${path(key)}.${process.pid}.tmp`;
+            await (0,promises_.writeFile)(draft, text);
+            await (0,promises_.rename)(draft, path(key));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/span.js
+var span = __webpack_require__(9095);
+;// CONCATENATED MODULE: ./lib/src/validate/minify.js
+
+/** Takes the blanks out between tokens; strings stay as they are. Linear; text that is no JSON survives too. */
+function minify(source) {
+    const runs = [];
+    let text = '';
+    let start = -1;
+    let inString = false;
+    const close = (end) => {
+        if (start < 0)
+            return;
+        runs.push({ from: start, to: end, at: text.length });
+        text += source.slice(start, end);
+        start = -1;
+    };
+    for (let at = 0; at < source.length; at += 1) {
+        const code = source.charCodeAt(at);
+        if (inString) {
+            if (code === 92)
+                at += 1;
+            else if (code === 34)
+                inString = false;
+            continue;
+        }
+        if (code === 32 || code === 9 || code === 10 || code === 13 || code === 0xfeff) {
+            close(at);
+            continue;
+        }
+        if (code === 34)
+            inString = true;
+        if (start < 0)
+            start = at;
+    }
+    close(source.length);
+    const sourceOf = (offset, isEnd) => {
+        // The end of a span belongs to the run of the character before it.
+        const wanted = isEnd ? offset - 1 : offset;
+        let low = 0;
+        let high = runs.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((runs[middle]?.at ?? 0) <= wanted)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const run = runs[low];
+        if (run === undefined)
+            return 0;
+        return Math.min(run.from + Math.max(offset - run.at, 0), run.to);
+    };
+    return {
+        text,
+        restore: (findings) => restoreSpans(findings, source, text.length, sourceOf),
+    };
+}
+function restoreSpans(findings, source, length, sourceOf) {
+    const starts = (0,span/* lineStarts */._$)(source);
+    const position = (offset) => {
+        let line = 0;
+        let high = starts.length - 1;
+        while (line < high) {
+            const middle = (line + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                line = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: line + 1, column: offset - (starts[line] ?? 0), offset };
+    };
+    const restore = ({ path, span }) => {
+        // A finding about the document as a whole spans its text, blanks around it included.
+        const isWhole = path.length === 0 && span.start.offset === 0 && span.end.offset >= length;
+        const start = isWhole ? 0 : sourceOf(span.start.offset, false);
+        const end = isWhole ? source.length : sourceOf(span.end.offset, true);
+        return { path, span: { start: position(start), end: position(end) } };
+    };
+    return findings.map((finding) => ({ ...finding, locations: finding.locations.map(restore) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/live.js
+
+/** The longest policy text the service takes, in characters. */
+const longestPolicy = 32_768;
+/** The most actions or resources of one CheckAccessNotGranted call. */
+const accessBatch = 100;
+/** Milliseconds for which a kept answer counts: the service learns new actions every few days. */
+const keptFor = 7 * 86_400_000;
+/** After these the next call of the operation would fare no better: it is not asked again. */
+const lasting = new Set(['no-permission', 'throttled']);
+/** After these nobody would answer anything: no operation is asked again. */
+const live_final = new Set(['no-credentials', 'unavailable']);
+/**
+ * One run's talk with the service: every document minified, measured, asked once however often it occurs,
+ * answers kept between runs, charged calls counted, and an operation that failed for good left alone.
+ */
+class LiveSession {
+    #settings;
+    #asked = new Map();
+    #given = new Map();
+    #down;
+    #charged = 0;
+    /** Charged questions are admitted one after the other, so that the budget goes to the first ones. */
+    #turn = Promise.resolve();
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    /** Charged calls made so far. */
+    get charged() {
+        return this.#charged;
+    }
+    /** Charged calls that may be made in all. */
+    get budget() {
+        return this.#settings.budget;
+    }
+    /** Why the service answers nothing any more; undefined while it does. */
+    get down() {
+        return this.#down;
+    }
+    /** The findings with spans in the text as it was given. */
+    async validatePolicy(request) {
+        const small = minify(request.text);
+        if (small.text.length > longestPolicy)
+            return tooLarge(small.text.length);
+        const key = [small.text, request.policyType, request.resourceType ?? ''];
+        const answer = await this.#ask('ValidatePolicy', key, isFindings, () => this.#settings.service.validatePolicy({ ...request, text: small.text }));
+        if (answer.kind === 'refused')
+            return answer;
+        return { kind: 'answered', value: small.restore(answer.value) };
+    }
+    async checkNoNewAccess(request) {
+        const base = minify(request.base).text;
+        const head = minify(request.head).text;
+        const longest = Math.max(base.length, head.length);
+        if (longest > longestPolicy)
+            return tooLarge(longest);
+        return this.#ask('CheckNoNewAccess', [base, head, request.policyType], isCheck, () => this.#settings.service.checkNoNewAccess({ ...request, base, head }));
+    }
+    /** Any number of actions and resources, asked in batches: FAIL where one batch fails. */
+    async checkAccessNotGranted(request) {
+        const text = minify(request.text).text;
+        if (text.length > longestPolicy)
+            return tooLarge(text.length);
+        let failed;
+        let passed = { result: 'PASS', message: '', reasons: [] };
+        for (const actions of batches(request.actions)) {
+            for (const resources of batches(request.resources)) {
+                const key = [text, request.policyType, ...actions, '', ...resources];
+                const answer = await this.#ask('CheckAccessNotGranted', key, isCheck, () => this.#settings.service.checkAccessNotGranted({ ...request, text, actions, resources }));
+                if (answer.kind === 'refused')
+                    return answer;
+                if (answer.value.result === 'PASS')
+                    passed = answer.value;
+                else
+                    failed = failed === undefined ? answer.value : joined(failed, answer.value);
+            }
+        }
+        return { kind: 'answered', value: failed ?? passed };
+    }
+    async checkNoPublicAccess(request) {
+        const text = minify(request.text).text;
+        if (text.length > longestPolicy)
+            return tooLarge(text.length);
+        return this.#ask('CheckNoPublicAccess', [text, request.resourceType], isCheck, () => this.#settings.service.checkNoPublicAccess({ ...request, text }));
+    }
+    #ask(operation, parts, isAnswer, call) {
+        const key = this.#settings.digest(JSON.stringify([operation, ...parts]));
+        const asked = this.#asked.get(key);
+        if (asked !== undefined)
+            return asked;
+        const answer = this.#askAfresh(operation, key, isAnswer, call);
+        this.#asked.set(key, answer);
+        return answer;
+    }
+    async #askAfresh(operation, key, isAnswer, call) {
+        const admitted = operation === 'ValidatePolicy'
+            ? await this.#admit(operation, key, isAnswer)
+            : await this.#inTurn(() => this.#admit(operation, key, isAnswer));
+        if (admitted !== undefined)
+            return admitted;
+        const answer = await call();
+        if (answer.kind === 'refused') {
+            if (live_final.has(answer.reason))
+                this.#down ??= answer;
+            if (lasting.has(answer.reason) && !this.#given.has(operation))
+                this.#given.set(operation, answer);
+            return answer;
+        }
+        await this.#keep(key, answer.value);
+        return answer;
+    }
+    /** The answer that needs no call: kept from before, or a refusal; undefined where the service is to be asked. */
+    async #admit(operation, key, isAnswer) {
+        const kept = await this.#kept(key);
+        if (isAnswer(kept))
+            return { kind: 'answered', value: kept };
+        const given = this.#down ?? this.#given.get(operation);
+        if (given !== undefined)
+            return given;
+        if (operation === 'ValidatePolicy')
+            return undefined;
+        if (this.#charged >= this.#settings.budget)
+            return budgetSpent(this.#settings.budget);
+        this.#charged += 1;
+        return undefined;
+    }
+    #inTurn(task) {
+        const result = this.#turn.then(task);
+        this.#turn = result.catch(() => undefined);
+        return result;
+    }
+    async #kept(key) {
+        const { store, now } = this.#settings;
+        const text = await store?.read(key).catch(() => undefined);
+        if (text === undefined)
+            return undefined;
+        try {
+            const kept = JSON.parse(text);
+            if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('value' in kept))
+                return undefined;
+            const age = now() - Number(kept.at);
+            return age >= 0 && age < keptFor ? kept.value : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** An answer that cannot be kept is asked for again next time: no reason to fail. */
+    async #keep(key, value) {
+        const { store, now } = this.#settings;
+        await store?.write(key, JSON.stringify({ at: now(), value })).catch(() => undefined);
+    }
+}
+function batches(items) {
+    if (items.length === 0)
+        return [[]];
+    const found = [];
+    for (let start = 0; start < items.length; start += accessBatch)
+        found.push(items.slice(start, start + accessBatch));
+    return found;
+}
+function joined(a, b) {
+    return { ...a, reasons: [...a.reasons, ...b.reasons] };
+}
+function tooLarge(length) {
+    return {
+        kind: 'refused',
+        reason: 'too-large',
+        text: `the document has ${length} characters without blanks, ${longestPolicy} are taken`,
+    };
+}
+function budgetSpent(budget) {
+    return {
+        kind: 'refused',
+        reason: 'budget-spent',
+        text: `the budget of ${budget} charged calls is spent`,
+    };
+}
+function isFindings(value) {
+    return (Array.isArray(value) &&
+        value.every((finding) => typeof finding === 'object' &&
+            finding !== null &&
+            'issueCode' in finding &&
+            'findingType' in finding &&
+            'locations' in finding &&
+            Array.isArray(finding.locations)));
+}
+function isCheck(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'result' in value &&
+        (value.result === 'PASS' || value.result === 'FAIL') &&
+        'reasons' in value &&
+        Array.isArray(value.reasons));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/live.js
+
+
+
+/**
+ * A run's session with the service. `IAM_BASELINE_CACHE` names a folder in which answers are kept
+ * between runs; a workflow can save and restore it. `IAM_BASELINE_AWS_TIMEOUT` is the time in seconds
+ * after which a question with all its tries is given up, `AWS_MAX_ATTEMPTS` the number of tries.
+ */
+function openLive(environment, budget) {
+    const folder = environment['IAM_BASELINE_CACHE'] ?? '';
+    return new LiveSession({
+        service: (0,access_analyzer/* accessAnalyzer */.B)({
+            region: environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'],
+            ...patience(environment),
+        }),
+        store: folder === '' ? undefined : folderStore(folder),
+        digest: sha256,
+        budget,
+        now: Date.now,
+    });
+}
+/** How long and how often an AWS service is asked, as the environment says; empty where it does not. */
+function patience(environment) {
+    const seconds = Number(environment['IAM_BASELINE_AWS_TIMEOUT'] ?? '');
+    const attempts = Number(environment['AWS_MAX_ATTEMPTS'] ?? '');
+    return {
+        ...(seconds > 0 && seconds <= 3_600 ? { timeout: seconds * 1000 } : {}),
+        ...(Number.isInteger(attempts) && attempts > 0 ? { maxAttempts: attempts } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ir: () => (/* binding */ lacksTagKey),
@@ -850,7 +1525,7 @@ function carriesKey(service, action, name) {
 /***/ }),
 
 /***/ 5728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ formerServices)
@@ -862,7 +1537,7 @@ const formerServices = new Set(['deeplens', 'deepracer']);
 /***/ }),
 
 /***/ 6156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ patternsMeet),

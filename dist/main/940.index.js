@@ -3,7 +3,7 @@ export const ids = [940];
 export const modules = {
 
 /***/ 3223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ruleFileSchema)
@@ -31,9 +31,9 @@ const version = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
     .min(1);
 const versions = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(version).min(1);
 const condition = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1)))
-    .describe('Condition operator → key → values');
+    .describe('Condition operator \u2192 key \u2192 values');
 const principals = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['AWS', 'Service', 'Federated', 'CanonicalUser', '*']), texts)
-    .describe('Principal type → principals; ${role} stands for the role itself');
+    .describe('Principal type \u2192 principals; ${role} stands for the role itself');
 const action = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^\S+$/, 'no spaces')
     .describe('An action or action pattern, as the vendor prints it');
@@ -128,10 +128,10 @@ const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     versions: versions.optional().describe('Oldest first'),
     editions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(id).min(1).optional().describe('The first is the default'),
     partitions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^aws(-[a-z0-9-]+)?$/)).optional(),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, text).optional().describe('Feature → title'),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, text).optional().describe('Feature \u2192 title'),
     variants: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, text))
         .optional()
-        .describe('Group → variant → title; one complete variant of a group suffices'),
+        .describe('Group \u2192 variant \u2192 title; one complete variant of a group suffices'),
     sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(source).min(1),
     match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{12}$/)).optional(),
@@ -182,7 +182,7 @@ const ruleFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     retrieved: date,
     licence: text.optional(),
     names: texts.optional().describe('Words by which roles of the product are named'),
-    roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, role).describe('Role → what it needs'),
+    roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(id, role).describe('Role \u2192 what it needs'),
 })
     .describe('The minimal permissions that a vendor publishes for a product');
 
@@ -190,7 +190,7 @@ const ruleFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /***/ }),
 
 /***/ 940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schema: () => (/* binding */ schema)
@@ -219,7 +219,7 @@ function schema(io, name) {
 /***/ }),
 
 /***/ 8637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configSchema)
@@ -253,18 +253,19 @@ const waiver = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .describe('Accepts findings of a rule until a date.');
 const scenario = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     baseline: text,
-    operation: text.describe('Operation of the baseline’s key table.'),
+    operation: text.describe('Operation of the baseline\u2019s key table.'),
     accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'cross']),
     regions: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'other']),
     roles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, text)
-        .describe('snapshot, replica, worker, restore → address of the principal.'),
+        .describe('snapshot, replica, worker, restore \u2192 address of the principal.'),
     keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         source: texts.optional(),
         target: text.optional(),
-        default: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, text).optional().describe('<account>/<region> → key or aws/ebs.'),
+        default: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, text).optional().describe('<account>/<region> \u2192 key or aws/ebs.'),
     }),
 })
-    .describe('Binds roles and keys to an operation of a baseline’s key table.');
+    .describe('Binds roles and keys to an operation of a baseline\u2019s key table.');
+const parameter = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'notice', 'off']);
 /** The shape of `.github/iam-baseline.yml`. */
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -284,7 +285,12 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional(),
     cloudformation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).optional(),
+        parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([parameter, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(parameter)]))
+            .optional()
+            .describe('Values of template parameters, and of AWS::AccountId, AWS::Region and the like.'),
+        'parameter-files': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+            .optional()
+            .describe('Parameter files of the command line or of CodePipeline; later ones win.'),
     })
         .optional(),
     'access-analyzer': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'live', 'embedded', 'off']).optional(),
@@ -302,7 +308,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findingsSchema)
@@ -354,8 +360,15 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .nullable(),
 });
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** What we alone write, and what is printed as it stands: a report may come from anybody. */
+const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
+const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[a-z0-9-]+$/);
 const levelCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(100)
+        .regex(/^[A-Za-z ]+$/),
     granted: count,
     narrower: count,
     missing: count,
@@ -367,9 +380,11 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('iam-baseline/findings/1'),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        catalogueDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        baselinesDate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[\w.+-]+$/),
+        catalogueDate: day,
+        baselinesDate: day,
     }),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
@@ -382,6 +397,9 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         waived: count,
         undecided: count,
         accessAnalyzer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['live', 'embedded', 'off']),
+        fellBack: count
+            .optional()
+            .describe('Policies that the embedded checks validated although the service was to.'),
         accessChange: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'widened', 'undecided']).nullable(),
     }),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(finding).max(100_000),
@@ -426,7 +444,7 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .optional()
         .describe('Key scenarios: which role may use which key.'),
     notes: texts,
-    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200), text, span: span.nullable() }))
+    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text, reason: code, text, span: span.nullable() }))
         .max(100_000),
 })
     .describe('Findings of iam-baseline.');

@@ -93,10 +93,7 @@ function grantOf(statement: MapNode): RuleGrant {
 const actionWord = /\b[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80}\*?/g
 
 /** The actions that a page names one by one, where it holds no policy. */
-function namedIn(
-  files: readonly SourceFile[],
-  isKnown: (action: string) => boolean,
-): RuleGrant[] {
+function namedIn(files: readonly SourceFile[], isKnown: (action: string) => boolean): RuleGrant[] {
   const found = files.flatMap(({ text }) =>
     [...text.matchAll(actionWord)].map(([word]) => word).filter(isKnown),
   )
