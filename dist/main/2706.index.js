@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
-/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
+/* harmony export */   proxyFor: () => (/* binding */ proxyFor),
+/* harmony export */   withoutVersionWarning: () => (/* binding */ withoutVersionWarning)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
@@ -139,6 +140,13 @@ function proxyAgents(environment) {
         httpAgent: new TunnellingHttpAgent(kept, of('http:', 80)),
         httpsAgent: new TunnellingHttpsAgent(kept, of('https:', 443)),
     };
+}
+/**
+ * The SDK warns on stderr of what its later versions will ask of Node. The version is pinned, and runs on
+ * every Node that this tool does: there is nothing that a user could do.
+ */
+function withoutVersionWarning(environment) {
+    environment['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 }
 
 

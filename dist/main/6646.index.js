@@ -32,11 +32,14 @@ const reasons = new Map([
 function refusal(service, error) {
     const name = error instanceof Error ? error.name : '';
     const message = error instanceof Error ? error.message : String(error);
-    const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name);
+    const lacksRegion = /region is missing/i.test(message);
+    const reason = lacksRegion ? 'no-credentials' : reasons.get(name);
     return {
         kind: 'refused',
         reason: reason ?? 'unavailable',
-        text: `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
+        text: lacksRegion
+            ? `${service} was not asked: no Region is set (AWS_REGION)`
+            : `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
     };
 }
 
@@ -131,11 +134,12 @@ function namesCredentials(environment) {
     return credentialVariables.some((name) => (environment[name] ?? '') !== '');
 }
 async function openClient(options) {
-    const [sdk, { proxyAgents }] = await Promise.all([
+    const [sdk, { proxyAgents, withoutVersionWarning }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(2835)]).then(__webpack_require__.t.bind(__webpack_require__, 2835, 19)),
         // The HTTP client of Node is not loaded by runs that never call.
         __webpack_require__.e(/* import() */ 2706).then(__webpack_require__.bind(__webpack_require__, 2706)),
     ]);
+    withoutVersionWarning(process.env);
     const agents = proxyAgents(process.env);
     const client = new sdk.AccessAnalyzerClient({
         ...(agents === undefined ? {} : { requestHandler: agents }),

@@ -32,11 +32,14 @@ const reasons = new Map([
 function refusal(service, error) {
     const name = error instanceof Error ? error.name : '';
     const message = error instanceof Error ? error.message : String(error);
-    const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name);
+    const lacksRegion = /region is missing/i.test(message);
+    const reason = lacksRegion ? 'no-credentials' : reasons.get(name);
     return {
         kind: 'refused',
         reason: reason ?? 'unavailable',
-        text: `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
+        text: lacksRegion
+            ? `${service} was not asked: no Region is set (AWS_REGION)`
+            : `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
     };
 }
 
@@ -131,11 +134,12 @@ function namesCredentials(environment) {
     return credentialVariables.some((name) => (environment[name] ?? '') !== '');
 }
 async function openClient(options) {
-    const [sdk, { proxyAgents }] = await Promise.all([
+    const [sdk, { proxyAgents, withoutVersionWarning }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(2835)]).then(__webpack_require__.t.bind(__webpack_require__, 2835, 19)),
         // The HTTP client of Node is not loaded by runs that never call.
         __webpack_require__.e(/* import() */ 2706).then(__webpack_require__.bind(__webpack_require__, 2706)),
     ]);
+    withoutVersionWarning(process.env);
     const agents = proxyAgents(process.env);
     const client = new sdk.AccessAnalyzerClient({
         ...(agents === undefined ? {} : { requestHandler: agents }),
@@ -203,7 +207,8 @@ function readCheck(output) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
-/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
+/* harmony export */   proxyFor: () => (/* binding */ proxyFor),
+/* harmony export */   withoutVersionWarning: () => (/* binding */ withoutVersionWarning)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
@@ -334,6 +339,13 @@ function proxyAgents(environment) {
         httpAgent: new TunnellingHttpAgent(kept, of('http:', 80)),
         httpsAgent: new TunnellingHttpsAgent(kept, of('https:', 443)),
     };
+}
+/**
+ * The SDK warns on stderr of what its later versions will ask of Node. The version is pinned, and runs on
+ * every Node that this tool does: there is nothing that a user could do.
+ */
+function withoutVersionWarning(environment) {
+    environment['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 }
 
 
@@ -672,6 +684,7 @@ function iamSimulator(options) {
 }
 async function openClient(options) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(3290)]).then(__webpack_require__.t.bind(__webpack_require__, 3290, 19));
+    (0,proxy_agent.withoutVersionWarning)(process.env);
     const agents = (0,proxy_agent.proxyAgents)(process.env);
     const client = new sdk.IAMClient({
         ...(agents === undefined ? {} : { requestHandler: agents }),

@@ -25,10 +25,13 @@ const reasons: ReadonlyMap<string, RefusalReason> = new Map<string, RefusalReaso
 export function refusal(service: string, error: unknown): Refusal {
   const name = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message : String(error)
-  const reason = /region is missing/i.test(message) ? 'no-credentials' : reasons.get(name)
+  const lacksRegion = /region is missing/i.test(message)
+  const reason = lacksRegion ? 'no-credentials' : reasons.get(name)
   return {
     kind: 'refused',
     reason: reason ?? 'unavailable',
-    text: `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
+    text: lacksRegion
+      ? `${service} was not asked: no Region is set (AWS_REGION)`
+      : `${service} did not answer (${name === '' ? 'error' : name}: ${message.slice(0, 300)})`,
   }
 }

@@ -114,11 +114,12 @@ export function namesCredentials(
 }
 
 async function openClient(options: AccessAnalyzerOptions) {
-  const [sdk, { proxyAgents }] = await Promise.all([
+  const [sdk, { proxyAgents, withoutVersionWarning }] = await Promise.all([
     import('@aws-sdk/client-accessanalyzer'),
     // The HTTP client of Node is not loaded by runs that never call.
     import('./proxy-agent.ts'),
   ])
+  withoutVersionWarning(process.env)
   const agents = proxyAgents(process.env)
   const client = new sdk.AccessAnalyzerClient({
     ...(agents === undefined ? {} : { requestHandler: agents }),

@@ -2,7 +2,7 @@ import type { EvaluationResult, IAMClient } from '@aws-sdk/client-iam'
 import type { ServiceAnswer } from '../validate/port.ts'
 import type { PolicySimulator, SimulatedAccess } from '../validate/simulator-port.ts'
 import { refusal } from './access-analyzer-refusal.ts'
-import { proxyAgents } from './proxy-agent.ts'
+import { proxyAgents, withoutVersionWarning } from './proxy-agent.ts'
 
 export interface IamSimulatorOptions {
   /** The Region that names the partition; the client's own default where undefined. */
@@ -56,6 +56,7 @@ export function iamSimulator(options: IamSimulatorOptions): PolicySimulator {
 
 async function openClient(options: IamSimulatorOptions) {
   const sdk = await import('@aws-sdk/client-iam')
+  withoutVersionWarning(process.env)
   const agents = proxyAgents(process.env)
   const client = new sdk.IAMClient({
     ...(agents === undefined ? {} : { requestHandler: agents }),

@@ -151,3 +151,11 @@ export function proxyAgents(
     httpsAgent: new TunnellingHttpsAgent(kept, of('https:', 443)),
   }
 }
+
+/**
+ * The SDK warns on stderr of what its later versions will ask of Node. The version is pinned, and runs on
+ * every Node that this tool does: there is nothing that a user could do.
+ */
+export function withoutVersionWarning(environment: NodeJS.ProcessEnv): void {
+  environment['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+}
