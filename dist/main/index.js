@@ -499,11 +499,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one bundle's exports; each entry loads only what it needs. `entry` is the URL of the entry file, beside which `../data` lies. */
 async function cli(entry) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(6988), __nccwpck_require__.e(3241), __nccwpck_require__.e(4559), __nccwpck_require__.e(5688), __nccwpck_require__.e(8270), __nccwpck_require__.e(6658), __nccwpck_require__.e(2440), __nccwpck_require__.e(9285), __nccwpck_require__.e(2334), __nccwpck_require__.e(4334), __nccwpck_require__.e(5999), __nccwpck_require__.e(7001), __nccwpck_require__.e(7881), __nccwpck_require__.e(5343), __nccwpck_require__.e(3209), __nccwpck_require__.e(2206), __nccwpck_require__.e(5852), __nccwpck_require__.e(1323), __nccwpck_require__.e(9406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3686));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(606), __nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3142), __nccwpck_require__.e(6033), __nccwpck_require__.e(5891), __nccwpck_require__.e(1333), __nccwpck_require__.e(8593), __nccwpck_require__.e(650), __nccwpck_require__.e(6530), __nccwpck_require__.e(2660), __nccwpck_require__.e(1514), __nccwpck_require__.e(3549), __nccwpck_require__.e(1460), __nccwpck_require__.e(2966), __nccwpck_require__.e(4971), __nccwpck_require__.e(4650), __nccwpck_require__.e(2380), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
     await runAction(entry);
 }
 

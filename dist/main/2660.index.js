@@ -1,0 +1,670 @@
+export const id = 2660;
+export const ids = [2660];
+export const modules = {
+
+/***/ 2554:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openRepository: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/discover/changed-files.js + 1 modules
+var changed_files = __webpack_require__(5293);
+// EXTERNAL MODULE: ./lib/src/adapters/decode.js
+var decode = __webpack_require__(6041);
+// EXTERNAL MODULE: ./lib/src/adapters/git-process.js
+var git_process = __webpack_require__(5455);
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var source = __webpack_require__(2239);
+;// CONCATENATED MODULE: ./lib/src/adapters/git-tree.js
+
+
+
+
+/** How many bytes of blobs one tree may read: above it files answer `budget-spent`. */
+const maximumTreeBytes = 256 * 1024 * 1024;
+/** One `git cat-file --batch` reads at most so many bytes ahead of what was asked for. */
+const batchBytes = 32 * 1024 * 1024;
+/** More links than this in one path is a cycle. */
+const maximumLinks = 8;
+/** Reads what `git ls-tree -r -z -l --full-tree` printed. */
+function readEntries(output) {
+    const entries = [];
+    for (const record of output.split('\0')) {
+        const tab = record.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode = '', , id = '', size = ''] = record.slice(0, tab).split(/ +/);
+        const bytes = size === '-' ? -1 : Number(size);
+        entries.push({ mode, id, size: bytes, path: record.slice(tab + 1) });
+    }
+    return entries;
+}
+/**
+ * The files of one commit. Paths are relative to `prefix` (the working directory inside the
+ * repository; files above it are `../\u2026`). Blobs are read by one `git cat-file --batch` for as many
+ * files of the same kind as fit, the first time one of them is asked for. A plain file that the other
+ * side has unchanged is that side's own `SourceFile`: read once, and known to be the same.
+ */
+function gitTree(context, name, entries, { prefix, other }) {
+    const changed = new Set(other?.changes.files.flatMap((file) => [file.path, file.previousPath ?? file.path]));
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const blobs = new Map();
+    const listed = entries
+        .filter((entry) => entry.mode !== '160000')
+        .map((entry) => external_node_path_.posix.relative(prefix, entry.path))
+        .sort();
+    const folders = new Set(entries.flatMap((entry) => ancestors(entry.path)));
+    let spent = 0;
+    function blob(entry) {
+        const known = blobs.get(entry.id);
+        if (known !== undefined)
+            return known;
+        if (spent + entry.size > maximumTreeBytes)
+            return 'budget-spent';
+        const wanted = new Map([[entry.id, entry.size]]);
+        let bytes = entry.size;
+        for (const other of entries) {
+            if (other.size < 0 || other.size > decode/* maximumFileBytes */.WH || blobs.has(other.id))
+                continue;
+            if (wanted.has(other.id) || extension(other.path) !== extension(entry.path))
+                continue;
+            if (bytes + other.size > batchBytes || spent + bytes + other.size > maximumTreeBytes)
+                continue;
+            wanted.set(other.id, other.size);
+            bytes += other.size;
+        }
+        spent += bytes;
+        const output = (0,git_process/* runGitSync */.bJ)(context, ['cat-file', '--batch'], `${[...wanted.keys()].join('\n')}\n`, bytes + wanted.size * 256 + 65536);
+        for (const [id, content] of readBatch(output.stdout))
+            blobs.set(id, content);
+        for (const id of wanted.keys())
+            if (!blobs.has(id))
+                blobs.set(id, 'missing');
+        return blobs.get(entry.id) ?? 'missing';
+    }
+    /** Follows symbolic links, of folders too, as a checkout would; never out of the repository. */
+    function find(full, links) {
+        const direct = byPath.get(full);
+        if (direct !== undefined && direct.mode !== '120000')
+            return direct;
+        if (links > maximumLinks)
+            return 'missing';
+        const parts = full.split('/');
+        for (let count = 1; count <= parts.length; count += 1) {
+            const link = byPath.get(parts.slice(0, count).join('/'));
+            if (link?.mode !== '120000')
+                continue;
+            const target = blob(link);
+            if (typeof target === 'string')
+                return 'missing';
+            const rest = parts.slice(count).join('/');
+            const next = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link.path), target.toString('utf8'), rest));
+            if (external_node_path_.posix.isAbsolute(target.toString('utf8')) || leaves(next))
+                return 'outside';
+            return find(next.replace(/\/$/, ''), links + 1);
+        }
+        return direct ?? 'missing';
+    }
+    function read(asked) {
+        const full = external_node_path_.posix.normalize(external_node_path_.posix.join(prefix, asked));
+        if (external_node_path_.posix.isAbsolute(asked) || leaves(full))
+            return (0,decode/* unreadable */.O$)(asked, 'outside-workspace');
+        const entry = find(full, 0);
+        if (entry === 'outside')
+            return (0,decode/* unreadable */.O$)(asked, 'outside-workspace');
+        if (entry === 'missing') {
+            return (0,decode/* unreadable */.O$)(asked, folders.has(full) ? 'not-a-file' : 'not-found');
+        }
+        if (entry.mode === '160000')
+            return (0,decode/* unreadable */.O$)(asked, 'not-a-file');
+        if (entry.size > decode/* maximumFileBytes */.WH)
+            return (0,decode/* unreadable */.O$)(asked, 'too-large');
+        const same = entry.path === full ? unchanged(asked, full) : undefined;
+        if (same !== undefined)
+            return same;
+        const content = blob(entry);
+        if (content === 'missing')
+            return (0,decode/* unreadable */.O$)(asked, 'not-found');
+        if (content === 'budget-spent')
+            return (0,decode/* unreadable */.O$)(asked, 'budget-spent');
+        return (0,decode/* decodeFile */.JG)(asked, content);
+    }
+    function unchanged(asked, full) {
+        if (other?.changes.complete !== true || changed.has(asked))
+            return undefined;
+        if (asked !== external_node_path_.posix.relative(prefix, full))
+            return undefined;
+        const file = other.tree.read(asked);
+        return (0,source/* isUnreadable */.G)(file) ? undefined : file;
+    }
+    const decoded = new Map();
+    return {
+        name,
+        paths: () => listed,
+        read(asked) {
+            const known = decoded.get(asked);
+            if (known !== undefined)
+                return known;
+            const result = read(asked);
+            decoded.set(asked, result);
+            return result;
+        },
+    };
+}
+function leaves(full) {
+    return full === '..' || full.startsWith('../');
+}
+function ancestors(full) {
+    const found = [];
+    for (let at = full.indexOf('/'); at > 0; at = full.indexOf('/', at + 1))
+        found.push(full.slice(0, at));
+    return found;
+}
+function extension(file) {
+    return external_node_path_.posix.extname(file);
+}
+/** `<id> blob <size>\n<bytes>\n` for each object, `<id> missing\n` for one that is not there. */
+function readBatch(bytes) {
+    const found = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const end = bytes.indexOf(10, at);
+        if (end < 0)
+            break;
+        const [id = '', kind = '', size = ''] = bytes.toString('latin1', at, end).split(' ');
+        if (kind === 'blob') {
+            const start = end + 1;
+            const length = Number(size);
+            if (start + length > bytes.length)
+                break;
+            found.push([id, bytes.subarray(start, start + length)]);
+            at = start + length + 1;
+        }
+        else {
+            found.push([id, 'missing']);
+            at = end + 1;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/adapters/git.js
+
+
+
+
+
+
+/** Options of every diff: GitHub's own look (three lines of context, renames found), no programs run. */
+const diffOptions = [
+    '--raw',
+    '--patch',
+    '-z',
+    '-M',
+    '-l1000',
+    '-U3',
+    '--inter-hunk-context=0',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-relative',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--ignore-submodules=dirty',
+];
+/** Opens the repository that holds `context.directory`, or says why git does not. */
+async function openRepository(context) {
+    const found = await (0,git_process/* runGit */.EO)(context, [
+        'rev-parse',
+        '--show-toplevel',
+        '--show-prefix',
+        '--git-dir',
+    ]);
+    if (found.code !== 0)
+        return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(found, context.directory) };
+    const [top = '', prefix = '', gitDirectory = ''] = git_text(found).split('\n');
+    const shallow = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(absolute(context.directory, gitDirectory), 'shallow'));
+    async function resolve(ref) {
+        // `--end-of-options`: a ref that starts with a dash is a ref.
+        const output = await (0,git_process/* runGit */.EO)(context, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${ref}^{commit}`,
+        ]);
+        const commit = git_text(output).trim();
+        if (output.code === 0 && /^[0-9a-f]{40,64}$/.test(commit))
+            return { commit };
+        if (shallow)
+            return { refused: 'shallow', text: `${ref} is not in this clone, which is shallow` };
+        return { refused: 'not-found', text: `git knows no commit named ${ref}` };
+    }
+    return {
+        top,
+        prefix: prefix.replace(/\/$/, ''),
+        shallow,
+        resolve,
+        async has(commit) {
+            return (await (0,git_process/* runGit */.EO)(context, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+        },
+        async mergeBase(base, head) {
+            const output = await (0,git_process/* runGit */.EO)(context, ['merge-base', '--end-of-options', base, head]);
+            const commit = git_text(output).split('\n')[0] ?? '';
+            if (output.code === 0 && commit !== '')
+                return { commit };
+            if (shallow)
+                return {
+                    refused: 'shallow',
+                    text: 'the clone is shallow and does not reach the merge base; set fetch-depth: 0',
+                };
+            if (output.code === 1)
+                return { refused: 'not-found', text: `${base} and ${head} have no common history` };
+            return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
+        },
+        async tree(commit, name, other) {
+            const output = await (0,git_process/* runGit */.EO)(context, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+            if (output.code !== 0)
+                return { refused: 'not-found', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
+            const entries = readEntries(output.stdout.toString('utf8'));
+            return gitTree(context, name, entries, { prefix: prefix.replace(/\/$/, ''), other });
+        },
+        async changes(base, head) {
+            const commits = head === undefined ? [base] : [base, head];
+            const output = await (0,git_process/* runGit */.EO)(context, ['diff', ...diffOptions, ...commits, '--']);
+            if (output.code !== 0)
+                return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
+            const changes = (0,changed_files/* changesOfGitDiff */.MI)(output.stdout.toString('utf8'));
+            const added = head === undefined ? await untracked(context, top) : [];
+            return relativeTo(prefix, { ...changes, files: [...changes.files, ...added] });
+        },
+    };
+}
+/** Files that git does not know yet: wholly added. */
+async function untracked(context, top) {
+    const output = await (0,git_process/* runGit */.EO)({ ...context, directory: top }, [
+        'ls-files',
+        '-z',
+        '--others',
+        '--exclude-standard',
+    ]);
+    return output.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '' && !path.endsWith('/'))
+        .map((path) => {
+        const count = lineCount((0,external_node_path_.join)(top, path));
+        const added = Array.from({ length: count }, (_, index) => index + 1);
+        const hunk = { oldStart: 0, oldCount: 0, newStart: 1, newCount: count, added, removed: [] };
+        return { path, previousPath: undefined, status: 'added', hunks: count === 0 ? [] : [hunk] };
+    });
+}
+function lineCount(file) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(file);
+        if (!stat.isFile() || stat.size > decode/* maximumFileBytes */.WH)
+            return 0;
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        let count = 0;
+        for (const byte of bytes)
+            if (byte === 10)
+                count += 1;
+        return bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? count + 1 : count;
+    }
+    catch {
+        return 0;
+    }
+}
+function relativeTo(prefix, changes) {
+    const name = (path) => external_node_path_.posix.relative(prefix, path);
+    const files = changes.files.map((file) => ({
+        ...file,
+        path: name(file.path),
+        previousPath: file.previousPath === undefined ? undefined : name(file.previousPath),
+    }));
+    return { ...changes, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+function absolute(directory, path) {
+    return external_node_path_.posix.isAbsolute(path) || /^[A-Za-z]:/.test(path) ? path : (0,external_node_path_.join)(directory, path);
+}
+function git_text(output) {
+    return output.stdout.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 2660:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   YG: () => (/* binding */ baseSelection),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   m: () => (/* binding */ openBase)
+/* harmony export */ });
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var _discover_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8820);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2239);
+
+
+
+
+
+/** Opens the working directory: its files, its configuration, the selection. */
+async function openSession(io, paths, options) {
+    const workspace = await (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .O)({ root: io.cwd, given: paths, environment: io.environment });
+    for (const path of workspace.unmatched)
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} names no file or folder`);
+    const config = await readConfig(workspace.tree, options.config);
+    const selected = configured(workspace.selected, config);
+    return {
+        workspace,
+        head: { tree: workspace.tree, selected, explicit: explicitOf(paths, selected) },
+        config,
+        notes: workspace.notices,
+    };
+}
+/** The config's `paths` narrow what is read; files named on the command line are read all the same. */
+function configured(selected, config) {
+    const globs = config.paths.filter((glob) => !glob.startsWith('!'));
+    const excluded = config.paths.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const kept = globs.length === 0 ? selected : (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .L)(selected, globs);
+    const without = new Set(excluded.length === 0 ? [] : (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .L)(kept, excluded));
+    return kept.filter((path) => !without.has(path));
+}
+/** Files that the command line names one by one. */
+function explicitOf(paths, selected) {
+    const named = new Set(paths.map((path) => path.replace(/^\.\//, '')));
+    return new Set(selected.filter((path) => named.has(path)));
+}
+/** Reads the configuration: the file that is named, else the first of the known places. */
+async function readConfig(tree, named) {
+    for (const path of named === undefined ? _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .hg : [named]) {
+        const read = tree.read(path);
+        if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreadable */ .G)(read)) {
+            if (named !== undefined)
+                throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${named} could not be read: ${read.text}`);
+            continue;
+        }
+        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3142), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
+        return loadConfig(read);
+    }
+    return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb;
+}
+/** The merge base of `ref` and the working tree, read with the same selection. */
+async function openBase(io, session, ref) {
+    const repository = orFail(await (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_0__.openRepository)({ directory: io.cwd, environment: io.environment }));
+    const { commit } = orFail(await repository.mergeBase(ref, 'HEAD'));
+    const changes = orFail(await repository.changes(commit, undefined));
+    const other = { tree: session.head.tree, changes };
+    const tree = orFail(await repository.tree(commit, 'base', other));
+    return { selection: baseSelection(tree, session.head, changes), changes, commit };
+}
+/** The base's files that the head's selection has, had under another name, or deleted. */
+function baseSelection(tree, head, changes) {
+    const selected = new Set(head.selected);
+    const previous = new Set(changes.files.flatMap((file) => [
+        ...(file.previousPath !== undefined && selected.has(file.path) ? [file.previousPath] : []),
+        ...(file.status === 'removed' ? [file.path] : []),
+    ]));
+    return {
+        tree,
+        selected: tree.paths().filter((path) => selected.has(path) || previous.has(path)),
+        explicit: head.explicit,
+    };
+}
+function orFail(result) {
+    if ((0,_discover_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .v)(result))
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(result.text);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 5293:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MI: () => (/* binding */ changesOfGitDiff),
+  Bw: () => (/* binding */ changesOfListedFiles),
+  b8: () => (/* binding */ maximumListedFiles)
+});
+
+// UNUSED EXPORTS: basePathOf
+
+;// CONCATENATED MODULE: ./lib/src/discover/hunks.js
+/** `@@ -12,3 +14,0 @@ heading`: a count that is left out is 1. */
+const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the hunks of one file's unified diff (`git diff`, or the `patch` of GitHub's file list).
+ * Lines before the first `@@` are headers and skipped. Answers `undefined` where the text is not a
+ * unified diff or ends in the middle of a hunk: half a diff would place comments wrongly.
+ */
+function readHunks(patch) {
+    const lines = patch.split('\n');
+    const hunks = [];
+    let at = lines.findIndex((line) => line.startsWith('@@'));
+    if (at < 0)
+        return [];
+    while (at < lines.length) {
+        const line = lines[at] ?? '';
+        if (!line.startsWith('@@')) {
+            // What follows a complete hunk is another one, the note on a missing line end, or the end.
+            if (line !== '' && !line.startsWith('\\'))
+                return undefined;
+            at += 1;
+            continue;
+        }
+        const read = readHunk(lines, at);
+        if (read === undefined)
+            return undefined;
+        hunks.push(read.hunk);
+        at = read.next;
+    }
+    return hunks;
+}
+function readHunk(lines, at) {
+    const match = header.exec(lines[at] ?? '');
+    if (match === null)
+        return undefined;
+    const [oldStart, oldCount, newStart, newCount] = [
+        Number(match[1]),
+        Number(match[2] ?? 1),
+        Number(match[3]),
+        Number(match[4] ?? 1),
+    ];
+    const added = [];
+    const removed = [];
+    let oldSeen = 0;
+    let newSeen = 0;
+    let next = at + 1;
+    while (oldSeen < oldCount || newSeen < newCount) {
+        const line = lines[next];
+        if (line === undefined)
+            return undefined;
+        next += 1;
+        // An empty line is an empty context line whose blank was trimmed (diff.suppressBlankEmpty).
+        const mark = line === '' ? ' ' : line.charAt(0);
+        if (mark === '\\')
+            continue;
+        if (mark === '+') {
+            added.push(newStart + newSeen);
+            newSeen += 1;
+        }
+        else if (mark === '-') {
+            removed.push(oldStart + oldSeen);
+            oldSeen += 1;
+        }
+        else if (mark === ' ') {
+            oldSeen += 1;
+            newSeen += 1;
+        }
+        else
+            return undefined;
+    }
+    if (oldSeen !== oldCount || newSeen !== newCount)
+        return undefined;
+    return { hunk: { oldStart, oldCount, newStart, newCount, added, removed }, next };
+}
+/**
+ * Cuts the output of `git diff` into one text a file. Lines of content start with a blank, `+`,
+ * `-` or a backslash, so `diff --git` at the start of a line is always a header.
+ */
+function splitDiff(text) {
+    const starts = [];
+    if (text.startsWith('diff --git '))
+        starts.push(0);
+    for (let at = text.indexOf('\ndiff --git '); at >= 0; at = text.indexOf('\ndiff --git ', at + 1))
+        starts.push(at + 1);
+    return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+}
+
+;// CONCATENATED MODULE: ./lib/src/discover/changed-files.js
+
+/** GitHub lists no more files of a pull request than this (REST: list pull request files). */
+const maximumListedFiles = 3000;
+/**
+ * Reads `git diff --raw -p -z`: the raw records name the files (with NUL as separator, so that any
+ * name is safe), the patches follow in the same order. Where the two do not match, the files are
+ * kept and their hunks are marked unreadable.
+ */
+function changesOfGitDiff(output) {
+    const records = [];
+    let at = 0;
+    while (output.charAt(at) === ':') {
+        const read = readRecord(output, at);
+        if (read === undefined)
+            break;
+        records.push(read.record);
+        at = read.next;
+    }
+    const sections = splitDiff(output.slice(output.charAt(at) === '\0' ? at + 1 : at));
+    const expected = records.reduce((sum, record) => sum + record.sections, 0);
+    let section = 0;
+    const files = records.map((record) => {
+        const own = sections.slice(section, section + record.sections);
+        section += record.sections;
+        return {
+            path: record.path,
+            previousPath: record.previousPath,
+            status: record.status,
+            hunks: sections.length === expected
+                ? hunksOfSections(own)
+                : { missing: 'unreadable-diff' },
+        };
+    });
+    return { files: files.sort(byPath), complete: true };
+}
+function readRecord(output, at) {
+    const end = output.indexOf('\0', at);
+    if (end < 0)
+        return undefined;
+    const letter = output.slice(at, end).split(' ')[4]?.charAt(0) ?? '';
+    const first = output.indexOf('\0', end + 1);
+    if (first < 0)
+        return undefined;
+    const path = output.slice(end + 1, first);
+    if (letter === 'R' || letter === 'C') {
+        const second = output.indexOf('\0', first + 1);
+        if (second < 0)
+            return undefined;
+        return {
+            record: {
+                path: output.slice(first + 1, second),
+                previousPath: path,
+                status: letter === 'R' ? 'renamed' : 'copied',
+                sections: 1,
+            },
+            next: second + 1,
+        };
+    }
+    const status = letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified';
+    const sections = letter === 'T' ? 2 : letter === 'U' ? 0 : 1;
+    return { record: { path, previousPath: undefined, status, sections }, next: first + 1 };
+}
+function hunksOfSections(sections) {
+    const hunks = [];
+    for (const section of sections) {
+        if (/^(Binary files |GIT binary patch)/m.test(section))
+            return { missing: 'binary' };
+        const read = readHunks(section);
+        if (read === undefined)
+            return { missing: 'unreadable-diff' };
+        hunks.push(...read);
+    }
+    return hunks;
+}
+/**
+ * Reads GitHub's list. A file without `patch` whose lines changed is binary or too large for
+ * GitHub to say (the list does not tell which): it counts as too large.
+ */
+function changesOfListedFiles(listed) {
+    const files = listed
+        .filter((file) => file.status !== 'unchanged')
+        .map((file) => {
+        const hunks = file.patch === undefined ? undefined : readHunks(file.patch);
+        const moved = file.previous_filename !== undefined && file.previous_filename !== file.filename;
+        return {
+            path: file.filename,
+            previousPath: moved ? file.previous_filename : undefined,
+            status: statusOf(file.status),
+            hunks: file.patch === undefined
+                ? file.changes === 0 && file.status !== 'added' && file.status !== 'removed'
+                    ? []
+                    : { missing: 'too-large' }
+                : (hunks ?? { missing: 'unreadable-diff' }),
+        };
+    });
+    return { files: files.sort(byPath), complete: listed.length < maximumListedFiles };
+}
+function statusOf(status) {
+    switch (status) {
+        case 'added':
+        case 'removed':
+        case 'renamed':
+        case 'copied':
+            return status;
+        default:
+            return 'modified';
+    }
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** Base path of a file of the head: its old name where the change moved it. */
+function basePathOf(changes, path) {
+    const change = changes.files.find((file) => file.path === path);
+    return change?.status === 'renamed' ? (change.previousPath ?? path) : path;
+}
+
+
+/***/ }),
+
+/***/ 8820:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isRefusal)
+/* harmony export */ });
+function isRefusal(result) {
+    return 'refused' in result;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,381 @@
+export const id = 8284;
+export const ids = [8284,5903];
+export const modules = {
+
+/***/ 8284:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dump: () => (/* binding */ dump)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1663);
+/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
+
+
+
+
+
+const stages = ['discover', 'evaluate', 'extract', 'check'];
+/** A stage's data as JSON, for looking into a run. */
+async function dump(stage, session, analysis) {
+    switch (stage) {
+        case 'discover':
+            return json({ selected: session.head.selected, config: session.config.file ?? null });
+        case 'evaluate':
+            return json((await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q7)(session.head, session.config)).evaluations);
+        case 'extract':
+            return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
+        case 'check':
+            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)({
+                ...analysis.result,
+                findings: [...analysis.selection.selected, ...analysis.selection.rest],
+            }, analysis.sources));
+        default:
+            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no stage "${stage}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(stage, stages)}`);
+    }
+}
+function json(value) {
+    return `${JSON.stringify(value, (_key, inner) => (inner instanceof Map ? Object.fromEntries(inner) : inner), 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
+function didYouMean(wrong, names) {
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
+ * or `limit + 1` where it is more than `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            row.push(best);
+            least = Math.min(least, best);
+        }
+        if (least > limit + 1)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
+    const target = wrong.toLowerCase().slice(0, longest);
+    let best;
+    let bound = Math.min(limit, longest);
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase(), bound);
+        if (distance <= bound && (best === undefined || distance < bound)) {
+            best = name;
+            bound = distance;
+            if (bound === 0)
+                break;
+        }
+    }
+    return best;
+}
+/** Names are short, and longer text is no typing error. */
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 7086:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ renderPolicy)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+
+/** Depth of the deepest policy that is rendered; deeper parts become `$unresolved`. IAM's own limit is far below. */
+const maxDepth = 60;
+/**
+ * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
+ * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
+ * as `{"$alternatives": [\u2026]}`.
+ */
+function renderPolicy(value) {
+    const unresolved = [];
+    const path = [];
+    const hole = (part, index) => {
+        unresolved.push({ unresolved: part, path: [...path], index });
+    };
+    const within = (step, body) => {
+        path.push(step);
+        const result = body();
+        path.pop();
+        return result;
+    };
+    const string = (node) => {
+        const [only] = node.pieces;
+        if (node.pieces.length === 1 && only?.kind === 'unresolved')
+            return whole(only);
+        let index = 0;
+        for (const piece of node.pieces) {
+            if (piece.kind === 'unresolved') {
+                hole(piece, index);
+                index += piece.text.length + 3;
+            }
+            else
+                index += piece.text.length;
+        }
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(node);
+    };
+    const whole = (node) => {
+        hole(node, undefined);
+        return { $unresolved: node.text };
+    };
+    const list = (items, open, depth) => {
+        const out = [];
+        for (const item of items) {
+            if (item.kind === 'absent')
+                continue;
+            out.push(within(out.length, () => render(item, depth + 1)));
+        }
+        if (open !== undefined) {
+            within(out.length, () => hole(open, undefined));
+            out.push({ $open: open.text });
+        }
+        return out;
+    };
+    const map = (node, depth) => {
+        const out = Object.create(null);
+        for (const entry of node.entries) {
+            if (entry.value.kind === 'absent')
+                continue;
+            const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
+            out[key] = within(key, () => render(entry.value, depth + 1));
+        }
+        if (node.open !== undefined) {
+            const { open } = node;
+            within('$open', () => hole(open, undefined));
+            out['$open'] = open.text;
+        }
+        return out;
+    };
+    const alternatives = (branches, depth) => {
+        const present = branches.filter((branch) => branch.value.kind !== 'absent');
+        return {
+            $alternatives: within('$alternatives', () => present.map((branch, i) => within(i, () => render(branch.value, depth + 1)))),
+        };
+    };
+    const render = (node, depth) => {
+        if (depth > maxDepth)
+            return { $unresolved: '\u2026' };
+        switch (node.kind) {
+            case 'null':
+            case 'absent':
+                return null;
+            case 'bool':
+                return node.value;
+            case 'number':
+                return Number.isSafeInteger(node.value) || String(node.value) === node.text
+                    ? node.value
+                    : node.text;
+            case 'string':
+                return string(node);
+            case 'list':
+                return list(node.items, node.open, depth);
+            case 'map':
+                return map(node, depth);
+            case 'json':
+                return render(node.value, depth + 1);
+            case 'alternatives':
+                return alternatives(node.branches, depth);
+            case 'unresolved':
+                return whole(node);
+        }
+    };
+    return { policy: render(value, 0), unresolved };
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ extractHuman),
+/* harmony export */   x: () => (/* binding */ extractV1)
+/* harmony export */ });
+/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
+
+
+
+/** The published shape `iam-baseline/extract/1`. */
+function extractV1(estate, sources) {
+    const at = (span) => sources.positions(estate.tree, span);
+    const shape = {
+        schema: 'iam-baseline/extract/1',
+        documents: estate.documents.map((document) => documentV1(document, at)),
+        principals: estate.principals.map((principal) => ({
+            address: principal.address,
+            type: principal.kind,
+            name: principal.name === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(principal.name),
+            root: principal.root,
+            file: principal.file,
+            span: at(principal.span),
+            complete: principal.complete,
+            trust: principal.trust ?? null,
+            boundary: boundaryOf(principal.boundary),
+            attached: principal.attached.map((attachment) => ({
+                document: attachment.document,
+                how: attachment.how,
+                file: attachment.span.file,
+                span: at(attachment.span),
+            })),
+            awsManaged: principal.arns.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.arn)),
+            groups: principal.groups,
+            unresolved: principal.unresolved.map((hole) => ({
+                text: hole.text,
+                reason: hole.reason,
+                file: hole.span.file,
+                span: at(hole.span),
+            })),
+        })),
+        keys: estate.keys.map((key) => ({
+            address: key.address,
+            root: key.root,
+            file: key.file,
+            span: at(key.span),
+            policy: key.policy ?? null,
+            aliases: key.aliases.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            multiRegion: key.multiRegion,
+        })),
+        grants: estate.grants.map((grant) => ({
+            address: grant.address,
+            key: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.key),
+            grantee: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.grantee),
+            operations: grant.operations.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            file: grant.span.file,
+            span: at(grant.span),
+        })),
+        notAnalysed: estate.notAnalysed.map((entry) => ({
+            file: entry.file,
+            span: entry.span === undefined ? null : at(entry.span),
+            reason: entry.reason,
+            text: entry.text,
+        })),
+        problems: estate.problems.map((problem) => ({
+            code: problem.code,
+            message: problem.message,
+            outcome: problem.outcome,
+            file: problem.span.file,
+            span: at(problem.span),
+        })),
+    };
+    return shape;
+}
+function boundaryOf(boundary) {
+    if (boundary === undefined)
+        return null;
+    if ('document' in boundary)
+        return boundary.document;
+    return 'arn' in boundary ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(boundary.arn) : { $unresolved: boundary.unresolved.text };
+}
+function documentV1(document, at) {
+    const rendered = (0,_model_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .z)(document.value);
+    return {
+        file: document.site.file,
+        kind: document.kind,
+        address: document.site.address,
+        property: document.site.property,
+        root: document.site.root,
+        label: document.site.label ?? null,
+        span: at(document.site.span),
+        complete: document.complete,
+        instantiated: document.instantiated,
+        unresolved: rendered.unresolved.map((part) => ({
+            text: part.unresolved.text,
+            reason: part.unresolved.reason,
+            path: part.path,
+            ...(part.index === undefined ? {} : { index: part.index }),
+            file: part.unresolved.span.file,
+            span: at(part.unresolved.span),
+        })),
+        policy: rendered.policy,
+        actions: document.statements.flatMap((statement) => (statement.actions?.entries ?? []).map((entry) => actionV1(entry.value, statement.index, at))),
+    };
+}
+/** An action that stands in one place has its span; one put together of several has the list of them. */
+function actionV1(value, statement, at) {
+    const [first] = value.pieces;
+    const span = first?.span ?? value.span;
+    const base = { value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(value), statement, file: span.file };
+    if (value.pieces.length === 1 && first?.kind === 'literal') {
+        return first.exact ? { ...base, span: at(span) } : { ...base, span: at(span), exact: false };
+    }
+    return {
+        ...base,
+        span: at(span),
+        exact: false,
+        spans: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceSpans */ ._D)(value).map((piece) => ({ file: piece.file, span: at(piece) })),
+    };
+}
+/** The same for people: one line a document and a principal, then what was not analysed. */
+function extractHuman(estate, sources) {
+    const place = (span) => {
+        const { start } = sources.positions(estate.tree, span);
+        return `${span.file}:${start.line}:${start.column}`;
+    };
+    const lines = estate.documents.map((document) => {
+        const actions = document.statements.reduce((sum, statement) => sum + (statement.actions?.entries.length ?? 0), 0);
+        const name = [document.site.address, document.site.property]
+            .filter((part) => part !== '')
+            .join(' ');
+        const holes = document.unresolved.length > 0 ? `, ${document.unresolved.length} unresolved` : '';
+        return `${document.kind} ${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(document.statements.length, 'statement')}, ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(actions, 'action')}${holes}${document.complete ? '' : ', incomplete'} (${place(document.site.span)})`;
+    });
+    const principals = estate.principals.map((principal) => `${principal.kind} ${principal.address}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(principal.attached.length, 'policy', 'policies')} of the tree, ${principal.arns.length} by ARN${principal.complete ? '' : ', incomplete'} (${place(principal.span)})`);
+    const rest = estate.notAnalysed.map((entry) => `not analysed ${entry.file}: ${entry.text} [${entry.reason}]`);
+    return [...lines, ...principals, ...rest].map((line) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line)}\n`).join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,637 @@
+export const id = 9003;
+export const ids = [9003,2709];
+export const modules = {
+
+/***/ 6810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
+
+
+
+
+/**
+ * Writes a text to `file`, from `root` if it is relative; folders are made. A file below `root` stays
+ * there: the reviewed tree may hold a symbolic link of the report's name that leads to the runner's own
+ * files. Throws an `OperationalError` for that, and where the system refuses.
+ */
+function writeText(root, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
+    if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Where writing to `path` would really write, as far as its folders are there. */
+function landing(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        // A link that leads nowhere would make the file that it names.
+        if (isLink(path))
+            return '/';
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : landing(parent);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ diffBaseline)
+/* harmony export */ });
+const scopeOf = (grant) => ({
+    resources: grant.resources.toSorted(),
+    notResources: (grant.notResources ?? []).toSorted(),
+    conditions: Object.entries(grant.condition ?? {})
+        .flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => `${operator} ${key} = ${values.toSorted().join(', ')}`))
+        .sort(),
+});
+/** By effect and action, case aside: allowed and denied actions are asked for apart. */
+function askedBy(resolved, reach) {
+    const asked = new Map();
+    const pinned = resolved.alternatives.flatMap((group) => group.variants.flatMap((variant) => variant.grants));
+    const unbound = reach === 'every-feature' ? resolved.optional.flatMap((feature) => feature.grants) : [];
+    for (const grant of [...resolved.required, ...resolved.contested, ...pinned, ...unbound]) {
+        const scope = scopeOf(grant);
+        for (const action of grant.actions) {
+            const key = `${grant.effect} ${action.toLowerCase()}`;
+            let entry = asked.get(key);
+            if (entry === undefined) {
+                entry = { action, features: new Set(), scopes: new Map() };
+                asked.set(key, entry);
+            }
+            entry.features.add(grant.feature);
+            entry.scopes.set(JSON.stringify(scope), scope);
+        }
+    }
+    return asked;
+}
+const drifted = ({ action, features }) => ({
+    action,
+    feature: features.has(undefined) ? undefined : [...features][0],
+});
+const byAction = (a, b) => a.action < b.action ? -1 : a.action > b.action ? 1 : 0;
+const sameScopes = (a, b) => a.scopes.size === b.scopes.size && [...a.scopes.keys()].every((key) => b.scopes.has(key));
+const arnsOf = (resolved) => resolved.managedPolicies.map((policy) => policy.arn);
+/**
+ * What `after` asks for and `before` does not, and the reverse. Actions compare without case. Grants
+ * under features that are not bound count where `reach` says so.
+ */
+function diffBaseline(before, after, reach = 'bound-features') {
+    const old = askedBy(before, reach);
+    const now = askedBy(after, reach);
+    const changed = [];
+    for (const [key, entry] of now) {
+        const earlier = old.get(key);
+        if (earlier === undefined || sameScopes(earlier, entry))
+            continue;
+        changed.push({
+            action: entry.action,
+            before: [...earlier.scopes.values()],
+            after: [...entry.scopes.values()],
+        });
+    }
+    return {
+        added: [...now]
+            .filter(([key]) => !old.has(key))
+            .map(([, entry]) => drifted(entry))
+            .sort(byAction),
+        removed: [...old]
+            .filter(([key]) => !now.has(key))
+            .map(([, entry]) => drifted(entry))
+            .sort(byAction),
+        changed: changed.sort(byAction),
+        managedAdded: arnsOf(after).filter((arn) => !arnsOf(before).includes(arn)),
+        managedRemoved: arnsOf(before).filter((arn) => !arnsOf(after).includes(arn)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9003:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diffBaselines: () => (/* binding */ diffBaselines),
+  renderPolicyFiles: () => (/* binding */ renderPolicyFiles)
+});
+
+// EXTERNAL MODULE: ./lib/src/baselines/drift.js
+var baselines_drift = __webpack_require__(5830);
+;// CONCATENATED MODULE: ./lib/src/baselines/policy-text.js
+const oneOrMore = (values) => values.length === 1 ? (values[0] ?? '') : values;
+function statementValue(statement) {
+    const principals = Object.fromEntries(statement.principals.map(({ type, values }) => [type, oneOrMore(values)]));
+    const condition = Object.fromEntries(statement.condition.map(({ operator, keys }) => [
+        operator,
+        Object.fromEntries(keys.map(({ key, values }) => [key, oneOrMore(values)])),
+    ]));
+    return {
+        Sid: statement.sid,
+        Effect: statement.effect,
+        ...(statement.principals.length === 0 ? {} : { Principal: principals }),
+        [statement.negatedActions ? 'NotAction' : 'Action']: oneOrMore(statement.actions),
+        [statement.negatedResources ? 'NotResource' : 'Resource']: oneOrMore(statement.resources),
+        ...(statement.condition.length === 0 ? {} : { Condition: condition }),
+    };
+}
+/** The JSON of a policy, two spaces deep. */
+function policyText(statements) {
+    return JSON.stringify({ Version: '2012-10-17', Statement: statements.map(statementValue) }, undefined, 2);
+}
+
+;// CONCATENATED MODULE: ./lib/src/baselines/render.js
+
+/** Characters of a managed policy that count: all but white space (IAM quotas). */
+const managedPolicyQuota = 6144;
+const countedSize = (text) => text.replace(/\s/g, '').length;
+/** The Sid of the n-th grant: the vendor's, else what it is for; the same for the same choice. */
+function sidsOf(grants) {
+    const taken = new Map();
+    return grants.map((grant) => {
+        const service = grant.actions[0]?.split(':')[0] ?? 'Statement';
+        const services = new Set(grant.actions.map((action) => action.split(':')[0]));
+        const subject = grant.feature ?? (services.size === 1 ? service : 'baseline');
+        const own = grant.sid ?? pascal(`${grant.effect === 'Deny' ? 'deny-' : ''}${subject}`);
+        const seen = taken.get(own) ?? 0;
+        taken.set(own, seen + 1);
+        if (seen === 0)
+            return own;
+        return `${own}${/\d$/.test(own) ? 'No' : ''}${String(seen + 1)}`;
+    });
+}
+const pascal = (text) => text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+const fill = (text, values) => text.replaceAll(/\$\{([A-Za-z0-9_]+)\}/g, (whole, name) => values.get(name) ?? whole);
+function statementOf(grant, sid, values) {
+    const texts = (list) => (list ?? []).map((text) => fill(text, values));
+    return {
+        sid,
+        effect: grant.effect,
+        actions: grant.notActions ?? grant.actions,
+        negatedActions: grant.notActions !== undefined,
+        resources: grant.notResources === undefined ? texts(grant.resources) : texts(grant.notResources),
+        negatedResources: grant.notResources !== undefined,
+        condition: Object.entries(grant.condition ?? {}).map(([operator, keys]) => ({
+            operator,
+            keys: Object.entries(keys).map(([key, list]) => ({
+                key: fill(key, values),
+                values: texts(list),
+            })),
+        })),
+        principals: Object.entries(grant.principals ?? {}).map(([type, list]) => ({
+            type,
+            values: texts(list),
+        })),
+    };
+}
+/** Statements of one policy each below the quota; a statement too large for one policy is cut between its actions. */
+function split(statements) {
+    const policies = [];
+    let current = [];
+    const fits = (list) => countedSize(policyText(list)) <= managedPolicyQuota;
+    const pieces = statements.flatMap((statement) => fits([statement]) ? [statement] : cut(statement, fits));
+    for (const statement of pieces) {
+        if (current.length > 0 && !fits([...current, statement])) {
+            policies.push(current);
+            current = [];
+        }
+        current.push(statement);
+    }
+    if (current.length > 0)
+        policies.push(current);
+    return policies;
+}
+function cut(statement, fits) {
+    const size = countedSize(policyText([statement]));
+    const count = Math.ceil(size / (managedPolicyQuota - 500));
+    const length = Math.max(1, Math.ceil(statement.actions.length / count));
+    const pieces = [];
+    for (let at = 0; at < statement.actions.length; at += length) {
+        const sid = at === 0 ? statement.sid : `${statement.sid}Part${String(pieces.length + 1)}`;
+        pieces.push({ ...statement, sid, actions: statement.actions.slice(at, at + length) });
+    }
+    return pieces.every((piece) => fits([piece]) || piece.actions.length === 1)
+        ? pieces
+        : pieces.flatMap((piece) => (fits([piece]) ? [piece] : cut(piece, fits)));
+}
+/** Terraform reads `${\u2026}` and `%{\u2026}` as templates: what is left of them is written so that it stays text. */
+const forTerraform = (json) => json.replaceAll('${', () => '$${').replaceAll('%{', '%%{');
+const indent = (text, by) => text
+    .split('\n')
+    .map((line, index) => (index === 0 || line === '' ? line : by + line))
+    .join('\n');
+const managed = {
+    terraform: { type: 'aws_iam_policy', attribute: 'policy', lines: ['name'] },
+    cloudFormation: { type: 'AWS::IAM::ManagedPolicy', property: 'PolicyDocument', properties: {} },
+};
+const declarations = new Map([
+    [
+        'resource',
+        {
+            terraform: { type: 'aws_kms_key', attribute: 'policy', lines: [] },
+            cloudFormation: { type: 'AWS::KMS::Key', property: 'KeyPolicy', properties: {} },
+        },
+    ],
+    [
+        'service-control',
+        {
+            terraform: { type: 'aws_organizations_policy', attribute: 'content', lines: ['name'] },
+            cloudFormation: {
+                type: 'AWS::Organizations::Policy',
+                property: 'Content',
+                properties: { Name: 'ServiceControlPolicy', Type: 'SERVICE_CONTROL_POLICY' },
+            },
+        },
+    ],
+]);
+function terraformFile(kind, name, policies) {
+    const { type, attribute, lines } = (declarations.get(kind) ?? managed).terraform;
+    const blocks = policies.map((policy, index) => {
+        const label = policies.length === 1 ? name : `${name}_${String(index + 1)}`;
+        return [
+            `resource "${type}" "${label}" {`,
+            ...(lines.includes('name') ? [`  name = "${label.replaceAll('_', '-')}"`] : []),
+            `  ${attribute} = jsonencode(${indent(forTerraform(policy), '  ')})`,
+            '}',
+        ].join('\n');
+    });
+    return `${blocks.join('\n\n')}\n`;
+}
+function cloudFormationFile(kind, name, policies) {
+    const { type, property, properties } = (declarations.get(kind) ?? managed).cloudFormation;
+    const resources = policies.map((policy, index) => [
+        policies.length === 1 ? name : `${name}${String(index + 1)}`,
+        { Type: type, Properties: { ...properties, [property]: JSON.parse(policy) } },
+    ]);
+    const template = {
+        AWSTemplateFormatVersion: '2010-09-09',
+        Resources: Object.fromEntries(resources),
+    };
+    return `${JSON.stringify(template, undefined, 2)}\n`;
+}
+/** Grants to write: what is required, the first variant of each group that is not pinned, and disputed actions. */
+function grantsToRender(resolved) {
+    return [
+        ...resolved.required,
+        ...resolved.alternatives.flatMap((group) => group.variants[0]?.grants ?? []),
+        ...resolved.contested,
+    ].filter((grant) => grant.actions.length > 0 || grant.notActions !== undefined);
+}
+/**
+ * A baseline as policies, each below the managed-policy quota of 6,144 characters without white space.
+ * Placeholders are filled by name; those without a value stay as `${Name}` and are named.
+ */
+function renderBaseline(resolved, format, placeholders) {
+    const grants = grantsToRender(resolved);
+    const sids = sidsOf(grants);
+    const statements = grants.map((grant, index) => statementOf(grant, sids[index] ?? 'Statement', placeholders));
+    const pieces = resolved.baseline.kind === 'identity' || resolved.baseline.kind === 'boundary'
+        ? split(statements)
+        : [statements];
+    const policies = pieces.map((piece) => policyText(piece));
+    const left = new Set(policies.flatMap((policy) => [...policy.matchAll(/\$\{([A-Za-z0-9_]+)\}/g)].map((match) => match[1] ?? '')));
+    const name = resolved.baseline.id.replaceAll(/[^A-Za-z0-9]+/g, '_');
+    const files = format === 'terraform'
+        ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies) }]
+        : format === 'cloudformation'
+            ? [
+                {
+                    name: `${name}.template.json`,
+                    text: cloudFormationFile(resolved.baseline.kind, pascal(resolved.baseline.id), policies),
+                },
+            ]
+            : policies.map((policy, index) => ({
+                name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
+                text: `${policy}\n`,
+            }));
+    return { files, unfilled: [...left].sort() };
+}
+
+// EXTERNAL MODULE: ./lib/src/config/settings.js
+var settings = __webpack_require__(5516);
+// EXTERNAL MODULE: ./lib/src/report/printable.js
+var printable = __webpack_require__(1634);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/command/baseline.js
+var baseline = __webpack_require__(2709);
+// EXTERNAL MODULE: ./lib/src/command/io.js
+var command_io = __webpack_require__(3954);
+// EXTERNAL MODULE: ./lib/src/adapters/write-text.js
+var write_text = __webpack_require__(6810);
+;// CONCATENATED MODULE: ./lib/src/command/baseline-tools.js
+
+
+
+
+
+
+
+
+/** `baseline diff ID@V1 ID@V2`: what the upgrade asks for and no longer asks for. */
+async function diffBaselines(io, before, after, options) {
+    const library = await (0,baseline/* libraryOf */.v)(io, options);
+    const drift = (0,baselines_drift/* diffBaseline */.V)((0,baseline/* findBaseline */.X)(library, before, {}), (0,baseline/* findBaseline */.X)(library, after, {}), 'every-feature');
+    if (options.format === 'json') {
+        io.stdout(`${JSON.stringify({ before, after, ...drift }, null, 2)}\n`);
+        return command_io/* exitCodes */.h.clean;
+    }
+    io.stdout(driftText(drift));
+    return command_io/* exitCodes */.h.clean;
+}
+function driftText(drift) {
+    const feature = (name) => (name === undefined ? '' : ` (for ${name})`);
+    const lines = [
+        ...drift.added.map((entry) => `+ ${entry.action}${feature(entry.feature)}`),
+        ...drift.removed.map((entry) => `- ${entry.action}${feature(entry.feature)}`),
+        ...drift.changed.map((entry) => `~ ${entry.action}: other resources or conditions`),
+        ...drift.managedAdded.map((arn) => `+ ${arn}`),
+        ...drift.managedRemoved.map((arn) => `- ${arn}`),
+        `${(0,printable/* plural */.LS)(drift.added.length, 'action')} added, ${drift.removed.length} removed, ${drift.changed.length} changed`,
+    ];
+    return lines.map((line) => `${(0,printable/* printable */.g$)(line)}\n`).join('');
+}
+/** `baseline render ID`: the baseline as Terraform, CloudFormation or JSON, split below the managed-policy quota. */
+async function renderPolicyFiles(io, id, options) {
+    const values = new Map((options.set ?? []).map((pair) => {
+        const at = pair.indexOf('=');
+        if (at <= 0)
+            throw new settings/* UsageError */.eb(`--set takes Name=value, not "${pair}"`);
+        return [pair.slice(0, at), pair.slice(at + 1)];
+    }));
+    const resolved = (0,baseline/* findBaseline */.X)(await (0,baseline/* libraryOf */.v)(io, options), id, {
+        ...(options.edition === undefined ? {} : { edition: options.edition }),
+        features: options.feature ?? [],
+    });
+    const rendered = renderBaseline(resolved, options.format, values);
+    const [only] = rendered.files;
+    if (options.output !== undefined) {
+        for (const file of rendered.files) {
+            (0,write_text/* writeText */.x)(io.cwd, (0,external_node_path_.join)(options.output, file.name), file.text);
+            io.stdout(`${(0,printable/* printable */.g$)(`${options.output}/${file.name}`)}\n`);
+        }
+    }
+    else if (rendered.files.length === 1 && only !== undefined)
+        io.stdout(only.text);
+    else {
+        for (const file of rendered.files)
+            io.stdout(`${options.format === 'json' ? '' : `# ${file.name}\n`}${file.text}`);
+        if (options.format === 'json')
+            io.stderr(`${(0,printable/* plural */.LS)(rendered.files.length, 'document')}: --output FOLDER writes each to a file\n`);
+    }
+    if (rendered.unfilled.length > 0) {
+        io.stderr(`to be filled in with --set Name=value: ${rendered.unfilled.join(', ')}\n`);
+    }
+    return command_io/* exitCodes */.h.clean;
+}
+
+
+/***/ }),
+
+/***/ 2709:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ findBaseline),
+/* harmony export */   listBaselines: () => (/* binding */ listBaselines),
+/* harmony export */   recogniseFiles: () => (/* binding */ recogniseFiles),
+/* harmony export */   showBaseline: () => (/* binding */ showBaseline),
+/* harmony export */   v: () => (/* binding */ libraryOf)
+/* harmony export */ });
+/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9033);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
+/* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5037);
+/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5220);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1663);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
+
+
+
+
+
+
+
+
+
+
+
+/** The shipped baselines and those the config names. */
+async function libraryOf(io, options) {
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, [], options);
+    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
+}
+/** `baseline list`: every baseline with its sources. */
+async function listBaselines(io, options) {
+    const list = (await libraryOf(io, options)).list();
+    if (options.format === 'json') {
+        io.stdout(`${JSON.stringify({ baselines: list.map(summaryV1) }, null, 2)}\n`);
+    }
+    else {
+        const width = Math.max(...list.map((entry) => entry.id.length));
+        for (const entry of list) {
+            const versions = entry.versions.length > 0 ? ` (${entry.versions.join(', ')})` : '';
+            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(entry.title)}${versions}\n`);
+        }
+    }
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+function summaryV1(entry) {
+    return {
+        id: entry.id,
+        vendor: entry.vendorName,
+        product: entry.product,
+        title: entry.title,
+        kind: entry.kind,
+        versions: entry.versions,
+        editions: entry.editions,
+        features: entry.features,
+        sources: entry.sources,
+    };
+}
+/** Finds a baseline by `id` or `id@version`; throws a `UsageError` with the nearest id. */
+function findBaseline(library, text, choice) {
+    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
+    if (library.get(id) === undefined) {
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.ids())}`);
+    }
+    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
+        baseline: id,
+        version,
+        edition: choice.edition,
+        features: choice.features,
+    });
+    if (!resolved.ok)
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(resolved.problem);
+    return resolved.value;
+}
+/** `baseline show ID`: what a role needs, by feature, with the sources. */
+async function showBaseline(io, id, options) {
+    const resolved = findBaseline(await libraryOf(io, options), id, {});
+    const { baseline } = resolved;
+    if (options.format === 'json') {
+        io.stdout(`${JSON.stringify(baseline, null, 2)}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    }
+    const lines = [
+        `${baseline.id}${resolved.version === undefined ? '' : `@${resolved.version}`}: ${baseline.title}`,
+        ...(baseline.versions.length > 0 ? [`versions: ${baseline.versions.join(', ')}`] : []),
+        ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
+        ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
+        '',
+        'required:',
+        ...grantLines(resolved.required),
+        ...resolved.optional.flatMap((feature) => [
+            '',
+            `for ${feature.name} (${feature.title}):`,
+            ...grantLines(feature.grants),
+        ]),
+        ...resolved.alternatives.flatMap((group) => group.variants.flatMap((variant) => [
+            '',
+            `one of ${group.group}: ${variant.name}`,
+            ...grantLines(variant.grants),
+        ])),
+        ...(resolved.managedPolicies.length > 0
+            ? [
+                '',
+                'AWS-managed policies:',
+                ...resolved.managedPolicies.map((policy) => `  ${policy.arn}`),
+            ]
+            : []),
+        ...(resolved.defects.length > 0
+            ? [
+                '',
+                'known mistakes of the vendor\u2019s documents:',
+                ...resolved.defects.map((defect) => `  ${defect.action}${defect.meant === undefined ? '' : ` means ${defect.meant}`}: ${defect.note}`),
+            ]
+            : []),
+        '',
+        'sources:',
+        ...baseline.sources.map((source) => `  ${source.url} (${source.list}, read ${source.retrieved})`),
+        '',
+    ];
+    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`).join(''));
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+function grantLines(grants) {
+    return grants.flatMap((grant) => {
+        const on = grant.resources.length === 1 && grant.resources[0] === '*'
+            ? ''
+            : ` on ${grant.resources.join(', ')}`;
+        const when = grant.condition === undefined ? '' : ` if ${JSON.stringify(grant.condition)}`;
+        const why = grant.why === undefined ? '' : ` (${grant.why})`;
+        return [
+            ...grant.actions.map((action) => `  ${grant.effect === 'Deny' ? 'deny ' : ''}${action}${on}${when}${why}`),
+            ...(grant.notActions ?? []).map((action) => `  ${grant.effect === 'Deny' ? 'deny ' : ''}all but ${action}${on}${when}${why}`),
+        ];
+    });
+}
+async function recogniseFile(file, session, libraries, all) {
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
+    const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
+    const trusts = estate.documents.filter((document) => document.kind === 'trust');
+    const [principal] = estate.principals;
+    const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
+    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+    return {
+        file,
+        candidates: candidates
+            .map(({ baseline, version, features, confidence, evidence }) => ({
+            baseline,
+            version: version ?? null,
+            features,
+            confidence,
+            likely: confidence >= _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyFrom */ .lM,
+            evidence,
+        }))
+            .filter(({ likely }) => all || likely),
+    };
+}
+/** Ordinary policies look like what is not likely, too. */
+function foundText(likely) {
+    if (likely.length === 0)
+        return 'nothing is likely';
+    return likely.includes(true)
+        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(likely.length, 'candidate')
+        : 'nothing is likely; ordinary policies, too, look like';
+}
+/** `baseline recognise FILE\u2026`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
+async function recogniseFiles(io, paths, options) {
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
+    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
+    const results = [];
+    for (const file of session.head.selected)
+        results.push(await recogniseFile(file, session, libraries, options.all === true));
+    if (options.format === 'json') {
+        const [only] = results;
+        const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
+        io.stdout(`${JSON.stringify(shape, null, 2)}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    }
+    for (const { file, candidates } of results) {
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
+        for (const candidate of candidates) {
+            const version = candidate.version === null ? '' : `@${candidate.version}`;
+            const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
+            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
+        }
+    }
+    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+}
+
+
+/***/ }),
+
+/***/ 1663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+
+/** `, did you mean "x"?`, or nothing: at most three edits, and a third of the length. */
+function didYouMean(wrong, names) {
+    const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ })
+
+};
