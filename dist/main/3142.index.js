@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   fd: () => (/* binding */ compareSpans),
 /* harmony export */   gR: () => (/* binding */ contains),
@@ -47,6 +48,10 @@ function enclose(a, b) {
 /** True where `inner` lies within `outer`, borders included. */
 function contains(outer, inner) {
     return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** True where both are the same text of the same file. */
+function sameSpan(a, b) {
+    return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 /** Order by file, then start, then end. */
 function compareSpans(a, b) {

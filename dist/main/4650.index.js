@@ -473,7 +473,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/check/adopted.js
 var check_adopted = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/src/model/span.js
-var span = __webpack_require__(274);
+var model_span = __webpack_require__(274);
 // EXTERNAL MODULE: ./lib/src/model/hash.js
 var hash = __webpack_require__(8714);
 ;// CONCATENATED MODULE: ./lib/src/check/engine.js
@@ -649,7 +649,7 @@ function findingOf(entry, context, baseAtoms) {
 function withFingerprints(list) {
     const used = new Map();
     return list
-        .toSorted((a, b) => (0,span/* compareSpans */.fd)(a.primary.span, b.primary.span) || (a.rule < b.rule ? -1 : 1))
+        .toSorted((a, b) => (0,model_span/* compareSpans */.fd)(a.primary.span, b.primary.span) || (a.rule < b.rule ? -1 : 1))
         .map((finding) => {
         const identity = `${finding.rule}\n${finding.tree}\n${finding.key}`;
         const seen = used.get(identity) ?? 0;
@@ -978,8 +978,8 @@ function grantedBy(finding, estate) {
     };
 }
 function holds(statement, place) {
-    return ((0,span/* contains */.gR)(statement.span, place) ||
-        statement.actions?.entries.some((entry) => (0,span/* compareSpans */.fd)(entry.value.span, place) === 0) === true);
+    return ((0,model_span/* contains */.gR)(statement.span, place) ||
+        statement.actions?.entries.some((entry) => (0,model_span/* compareSpans */.fd)(entry.value.span, place) === 0) === true);
 }
 /** What is excluded or unread counts as everything. */
 function actionsOf(statement) {
@@ -2611,6 +2611,7 @@ function noNewProblem(before, after) {
 
 
 
+
 /**
  * The finding with the edits of its intent, where they can be made in the file's own syntax: only
  * what stands spelled out in one place that serves nobody else is edited, and only where the text,
@@ -2693,7 +2694,7 @@ function locate(statement, scene) {
     if (guards.length > 0)
         return undefined;
     const { statements } = scene.document;
-    if (statements.filter((other) => sameSpan(other.span, span)).length !== 1)
+    if (statements.filter((other) => (0,model_span/* sameSpan */.D4)(other.span, span)).length !== 1)
         return undefined;
     const { finding, estate } = scene;
     const isSafe = finding.intent?.safety === 'safe';
@@ -2706,9 +2707,6 @@ function locate(statement, scene) {
     if (place.node.grammar === 'block' && !isStatementBlock(place))
         return undefined;
     return { place, source };
-}
-function sameSpan(a, b) {
-    return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 function findStatement(scene, fits) {
     const statement = scene.document.statements.find(fits);
@@ -3176,6 +3174,7 @@ function validate_documents_nodeAt(root, path) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/empty-by-reference.js
 
+
 /** Codes that say that something is empty or left out, and the Terraform arguments that would hold it. */
 const emptiness = new Map([
     ['MISSING_STATEMENT', undefined],
@@ -3202,7 +3201,7 @@ function isEmptyByReference({ issueCode, locations }, document, textOf) {
         return !/\bstatement"?\s*[=:]\s*\[\s*\]/i.test(sourceOf(document.site.span, textOf));
     if (issueCode === 'INVALID_PRINCIPAL_FORMAT' && !isEmptyPrincipal(document, span))
         return false;
-    const statement = document.statements.find((candidate) => within(candidate.span, span));
+    const statement = document.statements.find((candidate) => (0,model_span/* contains */.gR)(candidate.span, span));
     if (argument !== undefined)
         return statement !== undefined && argument.test(sourceOf(statement.span, textOf));
     return statement === undefined || !writtenEmpty.test(sourceOf(span, textOf));
@@ -3218,16 +3217,10 @@ function isOfNothing({ issueCode }, document) {
     return !document.instantiated && !ofTheText.has(issueCode);
 }
 function isEmptyPrincipal(document, span) {
-    return document.statements.some((statement) => (statement.principals?.entries ?? []).some(({ value }) => isSame(value.span, span) && (0,model_value/* textOf */.b6)(value) === ''));
+    return document.statements.some((statement) => (statement.principals?.entries ?? []).some(({ value }) => (0,model_span/* sameSpan */.D4)(value.span, span) && (0,model_value/* textOf */.b6)(value) === ''));
 }
 function sourceOf(span, textOf) {
     return textOf(span.file)?.slice(span.start, span.end) ?? '';
-}
-function within(outer, inner) {
-    return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
-}
-function isSame(a, b) {
-    return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 
 // EXTERNAL MODULE: ./lib/src/access/not-granted.js
@@ -3521,7 +3514,7 @@ function unanswered(answers, documents) {
 }
 function resultOf(finding, origin, index, document, textOf) {
     const [first, ...rest] = finding.locations;
-    const span = validation_within(first?.span ?? document.site.span, textOf);
+    const span = within(first?.span ?? document.site.span, textOf);
     return {
         document: index,
         issueCode: finding.issueCode,
@@ -3529,14 +3522,14 @@ function resultOf(finding, origin, index, document, textOf) {
         details: finding.findingDetails,
         learnMore: finding.learnMoreLink,
         span,
-        related: rest.map((location) => validation_within(location.span, textOf)),
+        related: rest.map((location) => within(location.span, textOf)),
         origin,
         isWhole: (first?.path ?? []).length === 0,
         path: keyOf(first?.path ?? [], span, textOf),
     };
 }
 /** A quoted scalar's span without its quotes, as every other rule points at it. */
-function validation_within(span, textOf) {
+function within(span, textOf) {
     const text = textOf(span.file);
     const quote = text?.[span.start];
     const isQuoted = span.end - span.start >= 2 && (quote === '"' || quote === "'") && text?.[span.end - 1] === quote;

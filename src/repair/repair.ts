@@ -10,6 +10,7 @@ import {
   replaceAction,
   type ActionEdits,
 } from './action-list.ts'
+import { sameSpan } from '../model/span.ts'
 import { readSource, type Source } from './read-source.ts'
 import { quotesSecret, type RepairTexts } from './secret.ts'
 import { isShared } from './shared.ts'
@@ -117,10 +118,6 @@ function locate(statement: Statement, scene: Scene): At | undefined {
   if (source === undefined || place === undefined) return undefined
   if (place.node.grammar === 'block' && !isStatementBlock(place)) return undefined
   return { place, source }
-}
-
-function sameSpan(a: Statement['span'], b: Statement['span']): boolean {
-  return a.file === b.file && a.start === b.start && a.end === b.end
 }
 
 function findStatement(scene: Scene, fits: (statement: Statement) => boolean): At | undefined {

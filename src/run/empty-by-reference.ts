@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model/policy.ts'
-import type { Span } from '../model/span.ts'
+import { contains, sameSpan, type Span } from '../model/span.ts'
 import { textOf as plainText } from '../model/value.ts'
 import type { PlacedFinding } from '../validate/validate-documents.ts'
 
@@ -35,7 +35,7 @@ export function isEmptyByReference(
   if (issueCode === 'MISSING_STATEMENT')
     return !/\bstatement"?\s*[=:]\s*\[\s*\]/i.test(sourceOf(document.site.span, textOf))
   if (issueCode === 'INVALID_PRINCIPAL_FORMAT' && !isEmptyPrincipal(document, span)) return false
-  const statement = document.statements.find((candidate) => within(candidate.span, span))
+  const statement = document.statements.find((candidate) => contains(candidate.span, span))
   if (argument !== undefined)
     return statement !== undefined && argument.test(sourceOf(statement.span, textOf))
   return statement === undefined || !writtenEmpty.test(sourceOf(span, textOf))
@@ -57,19 +57,11 @@ export function isOfNothing({ issueCode }: PlacedFinding, document: PolicyDocume
 function isEmptyPrincipal(document: PolicyDocument, span: Span): boolean {
   return document.statements.some((statement) =>
     (statement.principals?.entries ?? []).some(
-      ({ value }) => isSame(value.span, span) && plainText(value) === '',
+      ({ value }) => sameSpan(value.span, span) && plainText(value) === '',
     ),
   )
 }
 
 function sourceOf(span: Span, textOf: TextOf): string {
   return textOf(span.file)?.slice(span.start, span.end) ?? ''
-}
-
-function within(outer: Span, inner: Span): boolean {
-  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.file === b.file && a.start === b.start && a.end === b.end
 }
