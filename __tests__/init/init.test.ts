@@ -52,7 +52,7 @@ describe('init', () => {
     await runCommand(made.path, 'init')
     expect(loadConfig({ path: configFile, text: read(made, configFile) })).toMatchObject({
       bindings: [],
-      accessAnalyzer: 'embedded',
+      accessAnalyzer: 'live',
     })
   })
 
@@ -76,20 +76,29 @@ describe('init', () => {
   })
 
   test.each([
-    ['a workflow logs in to AWS', 'aws-actions/configure-aws-credentials@v6', [], 'live'],
-    ['none does', 'actions/checkout@v5', [], 'embedded'],
-    ['--no-live says so', 'aws-actions/configure-aws-credentials@v6', ['--no-live'], 'embedded'],
-    ['forks contribute', 'aws-actions/configure-aws-credentials@v6', ['--forks'], 'embedded'],
-  ])('where %s the validator is chosen once for every run', async (_, uses, flags, who) => {
+    ['nothing is said', [], 'live'],
+    ['--no-live says so', ['--no-live'], 'embedded'],
+    ['forks contribute', ['--forks'], 'embedded'],
+  ])('where %s the validator is chosen once for every run', async (_, flags, who) => {
     const made = folder()
-    made.write('.github/workflows/deploy.yml', `jobs: { a: { steps: [{ uses: ${uses} }] } }\n`)
-    const { code } = await runCommand(made.path, 'init', ...flags)
+    const { code, stdout } = await runCommand(made.path, 'init', ...flags)
     expect(code).toBe(0)
     expect(read(made, configFile)).toContain(`access-analyzer: ${who}`)
+    expect(stdout.includes('IAM_BASELINE_ROLE_ARN')).toBe(who === 'live')
   })
 
-  test('--live and --forks exclude each other', async () => {
-    expect((await runCommand(folder().path, 'init', '--live', '--forks')).code).toBe(2)
+  test('a run before the role is there is done without the service, and says so in one line', async () => {
+    const made = folder()
+    cpSync(join(root, 'examples'), made.path, { recursive: true })
+    await runCommand(made.path, 'init')
+    const { code, stdout } = await runCommand(made.path, 'check')
+    expect(code).toBe(1)
+    expect(stdout).toContain('· without Access Analyzer')
+    const said = stdout.split('\n').filter((line) => line.includes('[access-analyzer]'))
+    expect(said).toHaveLength(1)
+    await runCommand(made.path, 'adopt')
+    made.write(configFile, read(made, configFile).replace('# adopted:', 'adopted:'))
+    expect((await runCommand(made.path, 'check')).code).toBe(0)
   })
 })
 
@@ -103,6 +112,7 @@ interface Workflow {
         readonly permissions: Readonly<Record<string, string>>
         readonly steps: readonly {
           readonly uses: string
+          readonly if?: string
           readonly with?: Readonly<Record<string, unknown>>
         }[]
       }
@@ -142,6 +152,10 @@ describe.each([
           path.endsWith('-report.yml') || (path.endsWith('baseline.yml') && !choices.forks),
         )
         expect(job.permissions['id-token']).toBe(choices.live ? 'write' : undefined)
+        const login = job.steps.filter((step) => step.uses.startsWith('aws-actions/'))
+        expect(login.map((step) => step.if)).toEqual(
+          choices.live ? ["vars.IAM_BASELINE_ROLE_ARN != ''"] : [],
+        )
         expect(job.permissions['contents']).toBe('read')
       }
     }

@@ -19,7 +19,9 @@ const checkout = `      - uses: actions/checkout@v5
 
 const action = '      - uses: iam-baseline/iam-baseline@v1\n'
 
-const credentials = `      - uses: aws-actions/configure-aws-credentials@v6
+/** Until the role is there the step is left out, and the run says that the service was not asked. */
+const credentials = `      - if: vars.IAM_BASELINE_ROLE_ARN != ''
+        uses: aws-actions/configure-aws-credentials@v6
         with:
           role-to-assume: \${{ vars.IAM_BASELINE_ROLE_ARN }}
           aws-region: \${{ vars.AWS_REGION }}

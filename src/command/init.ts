@@ -3,7 +3,7 @@ import { openWorkspace } from '../adapters/workspace.ts'
 import { subjectsOf } from '../check/subjects.ts'
 import { defaultConfig, UsageError } from '../config/settings.ts'
 import type { Estate } from '../model/estate.ts'
-import { isUnreadable, type SourceTree } from '../model/source.ts'
+import { isUnreadable } from '../model/source.ts'
 import { plural, printable } from '../report/printable.ts'
 import { evaluateTree } from '../run/evaluate-tree.ts'
 import { openLibraries } from '../run/libraries.ts'
@@ -12,6 +12,7 @@ import { exitCodes, type CommandIo } from './io.ts'
 
 export interface InitOptions {
   readonly forks?: boolean
+  /** False: `--no-live`. */
   readonly live?: boolean
   readonly force?: boolean
   readonly dryRun?: boolean
@@ -27,12 +28,8 @@ const sureFrom = 0.9
 /** `init`: writes a configuration with what is recognised, and workflows. Never overwrites without `--force`. */
 export async function init(io: CommandIo, options: InitOptions): Promise<number> {
   const { forks = false } = options
-  if (forks && options.live === true)
-    throw new UsageError(
-      '--live needs credentials, which pull requests from forks do not have: choose one',
-    )
   const workspace = await openWorkspace({ root: io.cwd, environment: io.environment })
-  const live = options.live ?? (!forks && hasAwsLogin(workspace.tree, workspace.selected))
+  const live = !forks && options.live !== false
   const libraries = await openLibraries(io.data, defaultConfig, workspace.tree)
   const { estate } = await evaluateTree(
     { tree: workspace.tree, selected: workspace.selected, explicit: new Set() },
@@ -70,15 +67,6 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
   }
   io.stdout(nextSteps(proposals, live))
   return exitCodes.clean
-}
-
-/** True where a workflow of the repository logs in to AWS: then the service can be asked on every run. */
-function hasAwsLogin(tree: SourceTree, paths: readonly string[]): boolean {
-  return paths.some((path) => {
-    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false
-    const read = tree.read(path)
-    return !isUnreadable(read) && /\baws-actions\/configure-aws-credentials@/.test(read.text)
-  })
 }
 
 interface Proposal {
@@ -190,7 +178,7 @@ function nextSteps(proposals: readonly Proposal[], live: boolean): string {
     'Run `iam-baseline check`. In an old repository run `iam-baseline adopt` to accept what is there.',
     ...(live
       ? [
-          'Set the variables IAM_BASELINE_ROLE_ARN and AWS_REGION of the repository: docs/access-analyzer.md has the role.',
+          'Set the variables IAM_BASELINE_ROLE_ARN and AWS_REGION of the repository, for IAM Access Analyzer: docs/access-analyzer.md has the role. Until then runs are done without it and say so; `init --no-live` writes workflows that never ask.',
         ]
       : []),
     'Pin the actions in the workflows by commit, and make `check` a required check.',

@@ -23,12 +23,14 @@ export function addProjectCommands(
   program
     .command('init')
     .description('write a configuration and workflows for what is in the repository')
-    .option('--forks', 'pull requests come from forks: a pair of workflows that is safe for them')
     .option(
-      '--live',
-      'ask IAM Access Analyzer, with a role assumed by OpenID Connect; the default where a workflow logs in to AWS',
+      '--forks',
+      'pull requests come from forks: a pair of workflows that is safe for them, without IAM Access Analyzer',
     )
-    .option('--no-live', 'validate without the service')
+    .option(
+      '--no-live',
+      'never ask IAM Access Analyzer; else workflows ask it as soon as there is a role for it',
+    )
     .option('--force', 'overwrite files that are there')
     .option('--dry-run', 'print the files and write nothing')
     .action(async (options: object) => {

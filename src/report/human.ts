@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import type { NotAnalysed } from '../model/source.ts'
 import { frame } from './frame.ts'
+import { namedOf, sameWords } from './not-checked.ts'
 import { plural, printable, shorten } from './printable.ts'
 import { withoutService, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
@@ -104,6 +106,14 @@ function itemList(items: readonly string[]): string {
   return shown.join(', ') + (rest > 0 ? `, … and ${rest} more` : '')
 }
 
+/** The files of entries that say the same: three by name, the rest as a number. */
+function filesOf(entries: readonly NotAnalysed[]): string {
+  const files = [...new Set(entries.map(({ file }) => printable(file)))]
+  const named = files.slice(0, namedOf(files.length))
+  const rest = files.length - named.length
+  return `${named.join(', ')}${rest > 0 ? ` and ${plural(rest, 'more file')}` : ''}`
+}
+
 /** What was checked, found and not checked; never silence. */
 function summaryLines(result: RunResult, paint: Paint): readonly string[] {
   const { counts } = result
@@ -123,12 +133,10 @@ function summaryLines(result: RunResult, paint: Paint): readonly string[] {
   for (const note of result.notes) lines.push(printable(note))
   if (result.notChecked.length > 0) {
     lines.push(`not checked (${result.notChecked.length}):`)
-    for (const entry of result.notChecked.slice(0, shownItems)) {
-      lines.push(
-        `  ${printable(entry.file)}: ${shorten(printable(entry.text), 200)} [${entry.reason}]`,
-      )
-    }
-    const rest = result.notChecked.length - shownItems
+    const groups = sameWords(result.notChecked)
+    for (const { entries, text, reason } of groups.slice(0, shownItems))
+      lines.push(`  ${filesOf(entries)}: ${shorten(printable(text), 200)} [${reason}]`)
+    const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0)
     if (rest > 0) lines.push(`  … and ${rest} more`)
   }
   lines.push(

@@ -7,6 +7,7 @@ import { ruleLink } from './links.ts'
 import { code, details, heading, line, list, paragraph, renderWithin } from './markdown.ts'
 import { table, words, type Block, type Fitted, type Inline } from './markdown.ts'
 import type { WhyElsewhere } from './place.ts'
+import { namedOf, sameWords } from './not-checked.ts'
 import { plural } from './printable.ts'
 import { withoutService, type ComparedSubject, type Counts } from './result.ts'
 import type { Selection } from './select.ts'
@@ -227,20 +228,23 @@ function notCheckedLists(
   entries: readonly NotAnalysed[],
   context: ReportContext,
 ): readonly Block[] {
-  return chunks(entries).map((part) =>
+  const placed = ({ file, span }: NotAnalysed): string => {
+    const lines = span === undefined ? undefined : context.linesOf('head', file)
+    return lines === undefined || span === undefined ? file : `${file}:${lines.lineAt(span.start)}`
+  }
+  return chunks(sameWords(entries)).map((part) =>
     list(
-      part.map((entry) => {
-        const lines = entry.span === undefined ? undefined : context.linesOf('head', entry.file)
-        const at =
-          lines === undefined || entry.span === undefined
-            ? ''
-            : `:${lines.lineAt(entry.span.start)}`
+      part.map((group) => {
+        const places = [...new Set(group.entries.map(placed))]
+        const named = places.slice(0, namedOf(places.length))
+        const rest = places.length - named.length
         return line(
-          code(`${entry.file}${at}`),
+          ...named.flatMap((place, index) => line(index === 0 ? '' : ', ', code(place))),
+          rest > 0 ? ` and ${rest} more` : '',
           ': ',
-          words(entry.text),
+          words(group.text),
           ' (',
-          code(entry.reason),
+          code(group.reason),
           ')',
         )
       }),

@@ -137,22 +137,35 @@ export async function validateWith(
   }
 }
 
+/**
+ * What the service was to answer and did not, one entry a document; where it answered nothing at all and
+ * always for the same reason, one entry a file, all in the same words.
+ */
 function unanswered(
   answers: readonly DocumentAnswer[],
   documents: readonly { readonly document: PolicyDocument }[],
 ): readonly NotAnalysed[] {
-  return answers.flatMap(({ fallback }, nth): readonly NotAnalysed[] => {
+  const refusals = answers.flatMap(({ fallback }) =>
+    fallback?.isRefusal === true ? [fallback] : [],
+  )
+  const isForAll =
+    answers.every(({ origin }) => origin === 'embedded') &&
+    new Set(refusals.map(({ text }) => text)).size === 1
+  const entries = new Map<string, NotAnalysed>()
+  answers.forEach(({ fallback }, nth) => {
     const site = documents[nth]?.document.site
-    if (fallback?.isRefusal !== true || site === undefined) return []
-    return [
-      {
-        file: site.file,
-        span: site.span,
-        reason: 'access-analyzer',
-        text: `${site.address} was checked by the embedded validator alone: ${fallback.text}`,
-      },
-    ]
+    if (fallback?.isRefusal !== true || site === undefined) return
+    const who = isForAll ? 'policies were' : `${site.address} was`
+    const key = isForAll ? site.file : String(nth)
+    if (entries.has(key)) return
+    entries.set(key, {
+      file: site.file,
+      span: site.span,
+      reason: 'access-analyzer',
+      text: `${who} checked by the embedded validator alone: ${fallback.text}`,
+    })
   })
+  return [...entries.values()]
 }
 
 function resultOf(
