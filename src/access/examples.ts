@@ -35,7 +35,7 @@ export function examplesFrom(catalogue: Catalogue): Examples {
       if (service === undefined || found === undefined) return []
       return found.resources
         .flatMap(({ type, required }) => {
-          const arn = service.resourceTypes.get(type)?.arn
+          const arn = service.resourceTypes.get(type.toLowerCase())?.arn
           return arn === undefined ? [] : [{ arn: arnExample(arn), required }]
         })
         .toSorted((a, b) => Number(b.required) - Number(a.required) || a.arn.length - b.arn.length)

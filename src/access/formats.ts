@@ -48,7 +48,7 @@ function readFormats(
   const known = service?.actions.get(action.slice(colon + 1))
   if (service === undefined || known === undefined) return undefined
   const formats = known.resources.flatMap(({ type, required }) => {
-    const arn = service.resourceTypes.get(type)?.arn
+    const arn = service.resourceTypes.get(type.toLowerCase())?.arn
     return arn === undefined ? [] : [{ type, required, glob: formatGlob(arn, partition) }]
   })
   // A type without an ARN format leaves open what can be named.

@@ -38,6 +38,7 @@ export interface CatalogueService {
   readonly name: string
   /** By lower-cased name. */
   readonly actions: ReadonlyMap<string, CatalogueAction>
+  /** By lower-cased name; actions spell it as the reference does. */
   readonly resourceTypes: ReadonlyMap<string, ResourceType>
   /** By lower-cased name; names may contain `${TagKey}`. */
   readonly conditionKeys: ReadonlyMap<string, ConditionKey>
