@@ -1,6 +1,7 @@
 import { negated, type Literal } from './condition.ts'
 import { anyText, isEmpty, plainlyCovers, plainlyDisjoint, type Cell } from './emptiness.ts'
 import { matchesText } from './glob.ts'
+import { beginningLike } from './glob-index.ts'
 import {
   areAssumed,
   assume,
@@ -49,7 +50,7 @@ function within(cell: Cell, set: GlobSet, guards: Guards): readonly Share[] {
   const shares: Share[] = []
   const candidates =
     lookedUp !== undefined && set.globs[0]?.fold === lookedUp.fold ? set.rest : set.globs
-  for (const glob of candidates) {
+  for (const glob of beginningLike(candidates, cell.all)) {
     const unbounded = glob.isPrefix && glob.prefix === '' && glob.guards.length === 0
     if (unbounded || cell.all.some((other) => plainlyCovers(glob, other)))
       return [{ cell, guards: [] }]
@@ -73,7 +74,7 @@ function outsideUnion(cell: Cell, set: GlobSet, guards: Guards): readonly Share[
     text !== undefined && cell.all.length === 1 && set.globs[0]?.fold === lookedUp?.fold
   if (simple && set.literals.has(text)) return []
   const candidates = simple ? set.rest : set.globs
-  const relevant = candidates.filter(
+  const relevant = beginningLike(candidates, cell.all).filter(
     (glob) => !cell.all.some((other) => plainlyDisjoint(glob, other)),
   )
   if (relevant.length === 0) return [{ cell, guards: [] }]

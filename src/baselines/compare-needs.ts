@@ -190,11 +190,9 @@ export function isWildcard(action: string): boolean {
   return /[*?]/.test(action)
 }
 
-/** The resource patterns of some statements. */
-export function resourcesOf(terms: readonly Terms[]): readonly Glob[] {
-  const seen = new Map<string, Glob>()
-  for (const { resources } of terms) for (const glob of resources.globs) seen.set(glob.key, glob)
-  return [...seen.values()]
+/** The resource patterns of a statement. */
+export function resourcesOf({ resources }: Terms): readonly Glob[] {
+  return resources.globs
 }
 
 /** The condition keys of a statement, as patterns. */
@@ -204,13 +202,11 @@ export function keysOf(terms: Terms): readonly Glob[] {
 
 const exactText = { wild: 'exact', fold: false, arn: false, variables: false } as const
 
-/** The texts that some statements compare a condition key with; of every key where none is given. */
-export function valuesOf(terms: readonly Terms[], key: string | undefined): readonly Glob[] {
-  return terms.flatMap(({ conditions }) =>
-    conditions.flatMap((claim) =>
-      (key === undefined || claim.key === key) && claim.values.domain === 'text'
-        ? claim.values.globs
-        : [],
-    ),
+/** The texts that a statement compares a condition key with; of every key where none is given. */
+export function valuesOf({ conditions }: Terms, key: string | undefined): readonly Glob[] {
+  return conditions.flatMap((claim) =>
+    (key === undefined || claim.key === key) && claim.values.domain === 'text'
+      ? claim.values.globs
+      : [],
   )
 }

@@ -257,26 +257,34 @@ export function fillPlaceholders(
 ): Fillings {
   const votes = new Map<string, Map<string, Option>>()
   const shapes = new Map(placeholders.map((entry) => [entry.name, shapeOf(entry)]))
-  const vote = (name: string, value: Filling, weight: number): void => {
-    const spelled = value.every((code) => code < firstLetter)
-    if (spelled && shapes.get(name)?.(displayOfCodes(value)) === false) return
+  const isFit = (name: string, value: Filling): boolean =>
+    value.some((code) => code >= firstLetter) || shapes.get(name)?.(displayOfCodes(value)) !== false
+  const vote = ({ name, value, key }: Voice, weight: number): void => {
     const options = votes.get(name) ?? new Map<string, Option>()
     votes.set(name, options)
-    const known = options.get(value.join())
-    if (known === undefined) options.set(value.join(), { value, count: weight })
+    const known = options.get(key)
+    if (known === undefined) options.set(key, { value, count: weight })
     else known.count += weight
   }
+  const voices = (template: Template, glob: Glob, where: Comparable['where']): readonly Voice[] =>
+    [...(align(template, glob, where) ?? [])]
+      .filter(([name, value]) => isFit(name, value))
+      .map(([name, value]) => ({ name, value, key: value.join() }))
   const found = new Map<readonly TemplatePart[], Alignments>()
   for (const { where, templates, written, weight } of comparables)
     for (const template of templates) {
       let known = found.get(template)
       if (known === undefined) {
-        known = { template: templateOf(template), values: new Map() }
+        known = { template: templateOf(template), voices: new Map() }
         found.set(template, known)
       }
       for (const glob of written) {
-        if (!known.values.has(glob)) known.values.set(glob, align(known.template, glob, where))
-        for (const [name, value] of known.values.get(glob) ?? []) vote(name, value, weight)
+        let said = known.voices.get(glob)
+        if (said === undefined) {
+          said = voices(known.template, glob, where)
+          known.voices.set(glob, said)
+        }
+        for (const voice of said) vote(voice, weight)
       }
     }
   return chosenFrom(votes)
@@ -285,7 +293,15 @@ export function fillPlaceholders(
 /** One text of the baseline with every text of the tree it was held against. */
 interface Alignments {
   readonly template: Template
-  readonly values: Map<Glob, ReadonlyMap<string, Filling> | undefined>
+  readonly voices: Map<Glob, readonly Voice[]>
+}
+
+/** A value that a text of the tree gives a placeholder. */
+interface Voice {
+  readonly name: string
+  readonly value: Filling
+  /** Equal keys are equal values. */
+  readonly key: string
 }
 
 function chosenFrom(votes: ReadonlyMap<string, ReadonlyMap<string, Option>>): Fillings {
@@ -328,8 +344,8 @@ export function isPartitionName(name: string): boolean {
 
 /** Letters that stand for a partition, spelled out. */
 export function withPartition(tokens: readonly number[], partition: string): readonly number[] {
-  if (!tokens.some((token) => letterOf(token)?.shape === 'partition')) return tokens
-  return tokens.flatMap((token) =>
-    letterOf(token)?.shape === 'partition' ? codes(partition) : [token],
-  )
+  const stands = (token: number): boolean =>
+    token >= firstLetter && letterOf(token)?.shape === 'partition'
+  if (!tokens.some(stands)) return tokens
+  return tokens.flatMap((token) => (stands(token) ? codes(partition) : [token]))
 }

@@ -1,8 +1,9 @@
-import { expandPattern } from '../access/actions.ts'
+import { expandPattern, type NamedAction } from '../access/actions.ts'
 import { scopeCovers } from '../access/cancel.ts'
 import { intersect, type Cube } from '../access/cube.ts'
 import type { AccessStatement } from '../access/effective.ts'
-import { foldAscii, globOfText } from '../access/glob.ts'
+import { actionForm, foldAscii, globOfText } from '../access/glob.ts'
+import type { Terms } from '../access/statement.ts'
 import type { AccessLevel } from '../model/catalogue.ts'
 import {
   elsewhere,
@@ -21,12 +22,14 @@ import { isWildcard, type Need } from './compare-needs.ts'
 import {
   isSure,
   mayName,
+  mayNameSome,
   meeting,
   naming,
   onFormats,
   remainderOf,
   remainderOfTerms,
   surelyNames,
+  surelyNamesAll,
   type Scope,
 } from './compare-scope.ts'
 import type { RequiredAction } from './comparison.ts'
@@ -196,8 +199,16 @@ function grantedPlainly(
   allows: readonly AccessStatement[],
   scope: Scope,
 ): Judgement | undefined {
-  if (scope.caps.length > 0 || naming(scope.denies, key).length > 0) return undefined
-  const sure = allows.filter(({ terms }) => terms.effect === 'Allow' && surelyNames(terms, key))
+  if (scope.caps.length > 0) return undefined
+  const pattern = isWildcard(key) ? globOfText(key, actionForm) : undefined
+  const denied =
+    pattern === undefined
+      ? naming(scope.denies, key).length > 0
+      : scope.denies.some(({ terms }) => mayNameSome(terms, pattern))
+  if (denied) return undefined
+  const names = (terms: Terms): boolean =>
+    pattern === undefined ? surelyNames(terms, key) : surelyNamesAll(terms, pattern)
+  const sure = allows.filter(({ terms }) => terms.effect === 'Allow' && names(terms))
   const by = new Set<AccessStatement>()
   for (const need of needs) {
     const covering = sure.find(({ terms }) => scopeCovers(terms, need.terms))
@@ -214,19 +225,14 @@ function judgeWildcard(
   allows: readonly AccessStatement[],
   scope: Scope,
 ): Judgement {
+  const plainly = grantedPlainly(key, needs, allows, scope)
+  if (plainly !== undefined) return plainly
   const cubes = needed(key, needs)
   const rest = remainderOf(cubes, allows)
   const by = allows.filter(({ terms }) => meeting(cubes, terms) !== 'none')
   if (rest?.length === 0) return afterDenies(key, cubes, by, by.map(sourceOf), scope)
   const inside = expandPattern(key, scope.catalogue).filter((action) => action.level !== 'Unknown')
-  const allowed = inside.filter((action) =>
-    by.some(
-      ({ terms, certain }) =>
-        certain &&
-        mayName(terms, action.key) &&
-        meeting(needed(action.key, needs), terms) !== 'none',
-    ),
-  )
+  const allowed = allowedOf(inside, needs, by)
   if (allowed.length > 0 || by.some(({ terms }) => meeting(cubes, terms) === 'sure')) {
     const all = inside.length > 0 && allowed.length === inside.length
     if (all) return plain('granted', [], by.map(sourceOf))
@@ -238,6 +244,25 @@ function judgeWildcard(
   if (by.length > 0) return undecided(perhapsReasons(by, cubes), by.map(sourceOf))
   if (scope.access.mayAdd.length > 0) return undecided(unreadReasons(scope), [])
   return plain('missing', [], [])
+}
+
+/** Those of some actions that the statements allow on what is needed. */
+function allowedOf(
+  inside: readonly NamedAction[],
+  needs: readonly Need[],
+  by: readonly AccessStatement[],
+): readonly NamedAction[] {
+  // What a statement says of one action that it surely names it says of all of them.
+  const meets = new Map<AccessStatement, boolean>()
+  const isMet = (entry: AccessStatement, key: string): boolean => {
+    const { terms } = entry
+    if (!entry.certain || !mayName(terms, key)) return false
+    if (!surelyNames(terms, key)) return meeting(needed(key, needs), terms) !== 'none'
+    const known = meets.get(entry) ?? meeting(needed(key, needs), terms) !== 'none'
+    meets.set(entry, known)
+    return known
+  }
+  return inside.filter(({ key }) => by.some((entry) => isMet(entry, key)))
 }
 
 function passes(

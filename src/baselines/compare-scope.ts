@@ -2,7 +2,8 @@ import { formatsOf, type ActionFormats } from '../access/formats.ts'
 import type { AccessStatement, EffectiveAccess } from '../access/effective.ts'
 import { globOfTokens, globOfText, matchesKey, actionForm, type Glob } from '../access/glob.ts'
 import { everyRequest, intersect, subtract, type Cube } from '../access/cube.ts'
-import { isEmpty, sureWord } from '../access/emptiness.ts'
+import { isEmpty, plainlyCovers, plainlyDisjoint, sureWord } from '../access/emptiness.ts'
+import { beginningLike } from '../access/glob-index.ts'
 import { rewritten, type Terms } from '../access/statement.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { withPartition } from './compare-placeholders.ts'
@@ -46,6 +47,7 @@ export function scopeOf(
 }
 
 function spelled(glob: Glob, partition: string): Glob {
+  if (!glob.hasLetters) return glob
   const tokens = withPartition(glob.tokens, partition)
   return tokens === glob.tokens ? glob : globOfTokens(tokens, glob.fold, glob.guards)
 }
@@ -128,6 +130,22 @@ export function surelyNames({ actions }: Terms, actionKey: string): boolean {
   const plain = actions.rest.filter((glob) => !glob.hasLetters && glob.guards.length === 0)
   const named = plain.some((glob) => matchesKey(glob, actionKey))
   return actions.complement ? !named && plain.length === actions.rest.length : named
+}
+
+/** True where the statement names every action of a pattern, whatever its holes and undecided conditions are. */
+export function surelyNamesAll({ actions }: Terms, pattern: Glob): boolean {
+  if (actions.complement) return actions.globs.every((glob) => plainlyDisjoint(glob, pattern))
+  return beginningLike(actions.rest, [pattern]).some(
+    (glob) => glob.guards.length === 0 && !glob.hasLetters && plainlyCovers(glob, pattern),
+  )
+}
+
+/** True where the statement may name some action of a pattern. */
+export function mayNameSome({ actions }: Terms, pattern: Glob): boolean {
+  return (
+    actions.complement ||
+    beginningLike(actions.globs, [pattern]).some((glob) => !plainlyDisjoint(glob, pattern))
+  )
 }
 
 /** The part of some requests that names resources the action can have; the requests where nothing is known. */

@@ -1,5 +1,5 @@
 import type { EffectiveAccess } from '../access/effective.ts'
-import { severalKeysOf } from '../access/statement.ts'
+import { severalKeysOf, type Terms } from '../access/statement.ts'
 import { canonicalConditionKey } from '../catalogue/aliases.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -23,7 +23,7 @@ import {
   type TemplatePart,
 } from './compare-placeholders.ts'
 import { judgeRequired } from './compare-required.ts'
-import { mayName, scopeOf, type Scope } from './compare-scope.ts'
+import { naming, scopeOf, type Scope } from './compare-scope.ts'
 import type { BoundBaseline, Comparison } from './comparison.ts'
 
 export interface ComparisonInput {
@@ -130,7 +130,6 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
   const limited = clauses.filter(([key, values]) => hasHole(key) || values.some(hasHole))
   if (resources.length === 0 && limited.length === 0) return []
   const actions = grant.actions.map((action) => action.toLowerCase())
-  const named = actions.filter((action) => !isWildcard(action))
   const keyTemplate = (key: string): readonly TemplatePart[] =>
     cut(key).map((part, index) => {
       if (typeof part !== 'string') return part
@@ -139,11 +138,9 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
       return index === 0 && text.endsWith('/') ? scope.keyName(`${text}x`).slice(0, -1) : text
     })
   const statements = grant.effect === 'Deny' ? scope.denies : scope.allows
-  return statements.flatMap(({ terms }): readonly Comparable[] => {
-    const weight = likeness(actions.length, named, terms)
-    if (weight === 0) return []
-    return [
-      { where: 'resource', templates: resources, written: resourcesOf([terms]), weight },
+  return alikeStatements(actions, statements).flatMap(
+    ({ terms, weight }): readonly Comparable[] => [
+      { where: 'resource', templates: resources, written: resourcesOf(terms), weight },
       ...limited.flatMap(([key, values]): readonly Comparable[] => [
         // Keys are in lower case: what they say counts only where nothing else does.
         {
@@ -156,28 +153,36 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
           where: 'value',
           templates: values.filter(hasHole).map(cut),
           // A key with a placeholder of its own may be any key of the statement.
-          written: valuesOf([terms], hasHole(key) ? undefined : scope.keyName(key.toLowerCase())),
+          written: valuesOf(terms, hasHole(key) ? undefined : scope.keyName(key.toLowerCase())),
           weight,
         },
       ]),
-    ]
-  })
+    ],
+  )
 }
 
 /**
- * How many actions a grant of some `size` and a statement share, of all they name; 0 where none can be shared.
- * A pattern, which is not among the `named`, is taken to be shared.
+ * The statements that share actions with a grant, and how many they share of all that both name. A
+ * pattern of the grant is taken to be shared.
  */
-function likeness(
-  size: number,
-  named: readonly string[],
-  terms: Scope['allows'][number]['terms'],
-): number {
-  let shared = size - named.length
-  for (const key of named) if (mayName(terms, key)) shared += 1
-  if (shared === 0) return 0
-  const all = terms.actions.complement ? size : terms.actions.globs.length
-  return shared / Math.max(shared, size + all - shared)
+function alikeStatements(
+  actions: readonly string[],
+  statements: Scope['allows'],
+): readonly { readonly terms: Terms; readonly weight: number }[] {
+  const shared = new Map<number, number>()
+  let patterns = 0
+  for (const action of actions) {
+    if (isWildcard(action)) patterns += 1
+    else for (const { at } of naming(statements, action)) shared.set(at, (shared.get(at) ?? 0) + 1)
+  }
+  const places = patterns > 0 ? statements.keys() : [...shared.keys()].sort((a, b) => a - b)
+  return [...places].flatMap((at) => {
+    const terms = statements[at]?.terms
+    if (terms === undefined) return []
+    const both = patterns + (shared.get(at) ?? 0)
+    const all = terms.actions.complement ? actions.length : terms.actions.globs.length
+    return [{ terms, weight: both / Math.max(both, actions.length + all - both) }]
+  })
 }
 
 interface Alternatives {
