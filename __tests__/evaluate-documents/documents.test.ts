@@ -286,6 +286,57 @@ describe('a templated document', () => {
   })
 })
 
+describe('a policy for pasting into a CloudFormation template', () => {
+  const resourcesOf = (path: string, text: string): readonly string[] => {
+    const value = read(path, text).documents[0]?.value
+    const list = value?.kind === 'map' ? valueOf(value, 'Statement') : undefined
+    const first = list?.kind === 'list' ? list.items[0] : undefined
+    const resource = first?.kind === 'map' ? valueOf(first, 'Resource') : undefined
+    return (resource?.kind === 'list' ? resource.items : []).map((item) =>
+      item.kind === 'string' ? displayOf(item) : `${item.kind} ${'text' in item ? item.text : ''}`,
+    )
+  }
+
+  test('in JSON has holes where functions are called', () => {
+    const Resource = [
+      { 'Fn::Sub': 'arn:${AWS::Partition}:s3:::b/*' },
+      { 'Fn::Sub': ['arn:aws:s3:::${B}/*', { B: 'x' }] },
+      { Ref: 'Topic' },
+      { 'Fn::GetAtt': ['A', 'Arn'] },
+    ]
+    const text = JSON.stringify({ ...policy, Statement: [{ ...statement, Resource }] })
+    expect(resourcesOf('p.json', text)).toEqual([
+      'arn:${AWS::Partition}:s3:::b/*',
+      'arn:aws:s3:::${B}/*',
+      'unresolved {"Ref":"Topic"}',
+      'unresolved {"Fn::GetAtt":["A","Arn"]}',
+    ])
+  })
+
+  test('in YAML too, by tag or written out', () => {
+    const text = `Version: '2012-10-17'
+Statement:
+  - Effect: Allow
+    Action: s3:GetObject
+    Resource:
+      - !Sub 'arn:\${AWS::Partition}:s3:::b/*'
+      - !GetAtt A.Arn
+      - Fn::Join: ['', ['arn:aws:s3:::', !Ref B]]
+`
+    expect(resourcesOf('p.yaml', text)).toEqual([
+      'arn:${AWS::Partition}:s3:::b/*',
+      'unresolved !GetAtt A.Arn',
+      "unresolved Fn::Join: ['', ['arn:aws:s3:::', !Ref B]]",
+    ])
+  })
+
+  test('has none where an object only looks like a call', () => {
+    const Resource = [{ Ref: { a: 1 } }, { 'Fn::Sub': 'a', other: 'b' }]
+    const text = JSON.stringify({ ...policy, Statement: [{ ...statement, Resource }] })
+    expect(resourcesOf('p.json', text)).toEqual(['map ', 'map '])
+  })
+})
+
 describe('what is no policy', () => {
   test.each([
     [

@@ -16,6 +16,7 @@ import {
   type PlacedFinding,
 } from '../validate/validate-documents.ts'
 import { isEmptyByReference, isOfNothing, type TextOf } from './empty-by-reference.ts'
+import { isTrueHere } from './true-here.ts'
 import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
 export interface ValidationOutcome {
@@ -50,29 +51,8 @@ export function questionOf(document: PolicyDocument): {
   }
 }
 
-/** Resource types whose policies have no Resource element: the repository is the resource. */
-const withoutResource =
-  /^(aws_ecr(public)?_(repository|registry)|awscc_ecr|AWS::ECR::|AWS::RAM::Permission)/
-
 /** More findings than any policy of AWS has entries; the rest of a document is counted. */
 const mostOfDocument = 2_000
-
-/** What the service says of a policy in general and is not so for the resource that carries it. */
-function isTrueHere(
-  { issueCode, locations }: PlacedFinding,
-  document: PolicyDocument,
-  textOf: TextOf,
-): boolean {
-  const resourceType = document.site.resourceType ?? ''
-  if (issueCode === 'MISSING_RESOURCE') return !withoutResource.test(resourceType)
-  if (issueCode !== 'DATA_TYPE_MISMATCH' || !resourceType.startsWith('AWS::')) return true
-  // CloudFormation hands on numbers and booleans as strings, and SAM wraps a list parameter once more.
-  const span = locations[0]?.span ?? document.site.span
-  const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
-  return (
-    !resourceType.startsWith('AWS::Serverless::') && !/^(-?\d+(\.\d+)?|true|false)$/i.test(text)
-  )
-}
 
 /**
  * Asks whoever is to speak about every document; every document has one answer. Where the run insists on

@@ -5,6 +5,7 @@ import { parseJson } from '../../parse/json/json.ts'
 import { parseJsonPieceNodes } from '../../parse/json/pieces.ts'
 import { nodeToValue } from '../../parse/values.ts'
 import { parseYamlIfLoaded } from '../../parse/yaml/deferred.ts'
+import { withoutIntrinsics } from './intrinsics.ts'
 import { templatePieces, withTemplateHoles } from './template-text.ts'
 
 export interface ReadText {
@@ -18,7 +19,7 @@ export interface ReadText {
 export function readText(file: SourceFile): ReadText {
   if (isYaml(file)) {
     const { nodes, problems } = parseYamlIfLoaded(file)
-    const values = nodes.map((node) => {
+    const values = withoutIntrinsics(nodes, file).map((node) => {
       const value = nodeToValue(node, { literals: 'text' })
       return withTemplateHoles(value, file.path)
     })
@@ -29,7 +30,9 @@ export function readText(file: SourceFile): ReadText {
     pieces === undefined
       ? parseJson(file)
       : parseJsonPieceNodes(pieces, { file: file.path, start: 0, end: file.text.length })
-  const values = nodes.map((node) => nodeToValue(node, { literals: 'json' }))
+  const values = withoutIntrinsics(nodes, file).map((node) =>
+    nodeToValue(node, { literals: 'json' }),
+  )
   return { language: 'json', values, problems }
 }
 

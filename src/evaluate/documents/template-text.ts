@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/source.ts'
-import type { HoleShape, LiteralPiece, Piece, Unresolved, Value } from '../../model/value.ts'
+import type { Span } from '../../model/span.ts'
+import type { LiteralPiece, Piece, Unresolved, Value } from '../../model/value.ts'
 
 /** How long an expression of a template may be. */
 const maxExpression = 1000
@@ -68,21 +69,16 @@ function closingBrace(text: string, from: number): number | undefined {
   return undefined
 }
 
-function holeOf(
-  file: string,
-  start: number,
-  end: number,
-  text: string,
-  shape: HoleShape,
-): Unresolved {
+/** What stands for an expression that is filled in when the text is used. */
+export function expressionHole(span: Span, text: string): Unresolved {
   return {
     kind: 'unresolved',
     text,
-    span: { file, start, end },
+    span,
     reason: 'template-text',
     // Files of one folder are filled together: a set split over several says the same by the same words.
-    symbol: `${file.slice(0, file.lastIndexOf('/') + 1)}:${text}`,
-    shape,
+    symbol: `${span.file.slice(0, span.file.lastIndexOf('/') + 1)}:${text}`,
+    shape: 'any',
   }
 }
 
@@ -112,7 +108,7 @@ function splitPiece(piece: LiteralPiece, engine: Engine): readonly Piece[] {
         span: { file: span.file, start, end },
         exact: false,
       })
-    else pieces.push(holeOf(span.file, start, end, expression.text, 'any'))
+    else pieces.push(expressionHole({ file: span.file, start, end }, expression.text))
     done = expression.end
     at = expression.end
   }
