@@ -8,7 +8,6 @@
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { shippedData } from '../src/adapters/data.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { specificityOf } from '../src/baselines/fit.ts'
@@ -38,7 +37,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
 
-const data = shippedData(pathToFileURL('dist/cli/index.js').href)
+const data = shippedData('dist/cli/index.js')
 const libraries = await openLibraries(data, defaultConfig, memoryTree('head', new Map()))
 const index = libraries.recognition()
 const baselines = libraries.library.list().flatMap(({ id }) => libraries.library.get(id) ?? [])

@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { shippedData } from '../src/adapters/data.ts'
 import { decodeBaselines } from '../src/baselines/compiled.ts'
 import { recogniseSubject, recognitionIndex } from '../src/baselines/recognise.ts'
@@ -201,7 +200,7 @@ function vendorLists(): readonly (readonly string[])[] {
     console.log(`${title}: ${(performance.now() - start).toFixed(1)} ms`)
     return result
   }
-  const data = shippedData(pathToFileURL(program).href)
+  const data = shippedData(program)
   const library = timed('load the baselines, cold', () =>
     decodeBaselines(data.sections('baselines')),
   )

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { asCommonJs } from './common-js.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -28,29 +29,31 @@ execFileSync(
  * The same program in a form that V8 reads faster. Text beyond ASCII is escaped, which means the same in strings,
  * templates and regular expressions: a file of ASCII alone is decoded and scanned at a byte a character.
  * A module's wrapper becomes a function expression in parentheses, which V8 compiles at once: an arrow function
- * is parsed when its file is read, and a second time when the module is first asked for. Lines end in one way.
+ * is parsed when its file is read, and a second time when the module is first asked for.
  */
 function quickToRead(code: string): string {
   const escaped = (character: string): string =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return code
-    .replaceAll('\r\n', '\n')
     .replace(/[^\0-\x7f]/g, escaped)
     .replace(/^(\/\*{3}\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {')
 }
 
 for (const name of readdirSync(join(dist, 'main'))) {
   const path = join(dist, 'main', name)
-  const text = readFileSync(path, 'utf8')
-  writeFileSync(path, name.endsWith('.js') ? quickToRead(text) : text.replaceAll('\r\n', '\n'))
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  writeFileSync(path, name.endsWith('.js') ? asCommonJs(name, quickToRead(text)) : text)
 }
 
+const commonJs = '{"type":"commonjs"}\n'
+const load = "require('../main/index.js')"
 const entries = {
-  cli: "#!/usr/bin/env node\nimport { cli } from '../main/index.js'\nawait cli(import.meta.url)\n",
-  action: "import { action } from '../main/index.js'\nawait action(import.meta.url)\n",
+  cli: `#!/usr/bin/env node\n'use strict'\n${load}.cli(__filename)\n`,
+  action: `'use strict'\n${load}.action(__filename)\n`,
 }
+writeFileSync(join(dist, 'main/package.json'), commonJs)
 for (const [name, text] of Object.entries(entries)) {
   mkdirSync(join(dist, name), { recursive: true })
   writeFileSync(join(dist, name, 'index.js'), text)
-  writeFileSync(join(dist, name, 'package.json'), '{"type":"module"}\n')
+  writeFileSync(join(dist, name, 'package.json'), commonJs)
 }

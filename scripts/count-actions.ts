@@ -16,7 +16,7 @@ const mostCopies = 3
 const leastCount = 2
 
 const libraries = await openLibraries(
-  shippedData(new URL(`file://${process.cwd()}/dist/cli/index.js`).href),
+  shippedData('dist/cli/index.js'),
   defaultConfig,
   memoryTree('head', new Map()),
 )

@@ -5,8 +5,6 @@
  * could be read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { shippedData } from '../src/adapters/data.ts'
 import { loadBaselines } from '../src/baselines/load.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
@@ -27,7 +25,7 @@ const baselines = readdirSync('rules', { recursive: true, encoding: 'utf8' })
   )
   .filter((baseline) => baseline.id.startsWith(prefix))
 
-const data = shippedData(pathToFileURL(resolve('dist/cli/index.js')).href)
+const data = shippedData('dist/cli/index.js')
 const catalogue = decodeCatalogue(data.text('catalogue'))
 
 const state: unknown = existsSync(statePath) ? JSON.parse(readFileSync(statePath, 'utf8')) : {}

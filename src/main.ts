@@ -1,4 +1,4 @@
-/** The one bundle's exports; each entry loads only what it needs. `entry` is the URL of the entry file, beside which `../data` lies. */
+/** The one bundle's exports; each entry loads only what it needs. `entry` is the path of the entry file, beside which `../data` lies. */
 export async function cli(entry: string): Promise<void> {
   const { runCli } = await import('./cli.ts')
   await runCli(entry)

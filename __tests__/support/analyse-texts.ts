@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { shippedData } from '../../src/adapters/data.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { defaultConfig, type AccessAnalyzerMode, type Scope } from '../../src/config/settings.ts'
@@ -8,9 +7,7 @@ import { analyse, type Analysis } from '../../src/run.ts'
 import { memoryTree } from './memory-tree.ts'
 
 /** The data that ships, read where the bundle's entries read it. */
-export const data = shippedData(
-  pathToFileURL(resolve(import.meta.dirname, '../../dist/cli/index.js')).href,
-)
+export const data = shippedData(resolve(import.meta.dirname, '../../dist/cli/index.js'))
 
 export interface Texts {
   readonly head: Readonly<Record<string, string>>

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { shippedData } from '../../src/adapters/data.ts'
 import { compareDocuments } from '../../src/access/compare.ts'
 import { documentFromJson } from '../../src/access/document.ts'
@@ -20,7 +19,7 @@ import { promise, type Target } from '../target.ts'
 import { commonTokens, jsonTokens } from '../tokens.ts'
 
 /** The data that ships, read where the built entries read it. */
-export const data = shippedData(pathToFileURL(resolve(project, 'dist/cli/index.js')).href)
+export const data = shippedData(resolve(project, 'dist/cli/index.js'))
 
 let known: Catalogue | undefined
 const catalogue = (): Catalogue => (known ??= decodeCatalogue(data.text('catalogue')))

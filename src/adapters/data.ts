@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Sections } from '../model/sections.ts'
 
@@ -9,10 +9,10 @@ export interface ShippedData {
   sections(name: 'baselines'): Sections
 }
 
-/** `entry`: the URL of the entry file; the data lies in `../data` from it. */
+/** `entry`: the path of the entry file; the data lies in `../data` from it. */
 export function shippedData(entry: string): ShippedData {
   const bytesOf = (name: string): Buffer =>
-    readFileSync(fileURLToPath(new URL(`../data/${name}.json.br`, entry)))
+    readFileSync(join(dirname(entry), '../data', `${name}.json.br`))
   return {
     text: (name) => brotliDecompressSync(bytesOf(name)).toString('utf8'),
     sections: (name) => sectionsIn(bytesOf(name)),
