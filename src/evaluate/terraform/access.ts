@@ -5,17 +5,21 @@ import { distribute } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
 import { lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
+import { symbolOf } from './symbol.ts'
 import { failed, isHole, lastEntries, unresolved } from './values.ts'
 
 /** Where an access stands: its span, and the source text that a hole in its place is printed as. */
 export interface Place {
   readonly span: Span
   readonly text: string
+  /** True inside `try` and `can`, where an error is an answer. */
+  readonly trial?: boolean
 }
 
 /** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
 export function attributeOf(source: Value, name: string, place: Place): Value {
-  return succeeding(distribute([source], ([one]) => plainAttribute(one, name, place), place.span))
+  const value = distribute([source], ([one]) => plainAttribute(one, name, place), place.span)
+  return place.trial === true ? value : succeeding(value)
 }
 
 function plainAttribute(source: Value | undefined, name: string, place: Place): Value {
@@ -40,16 +44,15 @@ function memberOf(source: MapValue, name: string, step: string, place: Place): V
 
 /** `source[key]`. */
 export function elementOf(source: Value, key: Value, place: Place): Value {
-  return succeeding(
-    distribute(
-      [source, key],
-      ([one, index]) =>
-        one === undefined || index === undefined
-          ? failed(place.text, place.span)
-          : plainElement(one, index, place),
-      place.span,
-    ),
+  const value = distribute(
+    [source, key],
+    ([one, index]) =>
+      one === undefined || index === undefined
+        ? failed(place.text, place.span)
+        : plainElement(one, index, place),
+    place.span,
   )
+  return place.trial === true ? value : succeeding(value)
 }
 
 function plainElement(source: Value, key: Value, place: Place): Value {
@@ -97,7 +100,7 @@ function itemOf(source: ListValue, key: Value, place: Place): Value {
   )
 }
 
-/** One of the elements, by a key that is not known. */
+/** One of the elements, by a key that is not known; where errors count, perhaps none. */
 function choice(
   elements: readonly (readonly [string, Value])[],
   key: Value,
@@ -118,6 +121,10 @@ function choice(
     guard: { symbol, text: hole?.text ?? place.text, holds: name, span: key.span },
     value,
   }))
+  if (place.trial === true && branches.length < maxBranches) {
+    const guard = { symbol, text: hole?.text ?? place.text, holds: '', span: key.span }
+    branches.push({ guard, value: failed(place.text, place.span) })
+  }
   return { kind: 'alternatives', branches, span: place.span }
 }
 
@@ -151,46 +158,4 @@ export function succeeding(value: Value): Value {
     branches.length === value.branches.length &&
     branches.every((branch, index) => branch.value === value.branches[index]?.value)
   return isWhole ? value : { ...value, branches }
-}
-
-/** A name for a value in symbols: equal values have equal names. */
-export function symbolOf(value: Value): string {
-  switch (value.kind) {
-    case 'unresolved':
-      return value.symbol
-    case 'null':
-    case 'absent':
-      return 'null'
-    case 'bool':
-      return String(value.value)
-    case 'number':
-      return value.text
-    case 'string': {
-      const text = value.pieces.map((piece) =>
-        piece.kind === 'literal' ? piece.text : `\${${piece.symbol}}`,
-      )
-      return shorten(JSON.stringify(text.join('')))
-    }
-    case 'json':
-      return `json(${symbolOf(value.value)})`
-    case 'list':
-      return shorten(`[${value.items.slice(0, 50).map(symbolOf).join(',')}]`)
-    case 'map': {
-      if (lazyOf(value) !== undefined) return `${value.span.file}:${value.span.start}`
-      const entries = value.entries.slice(0, 50)
-      return shorten(`{${entries.map((e) => `${symbolOf(e.key)}=${symbolOf(e.value)}`).join(',')}}`)
-    }
-    case 'alternatives':
-      return shorten(
-        `(${value.branches.map((b) => `${b.guard.symbol}=${b.guard.holds}:${symbolOf(b.value)}`).join('|')})`,
-      )
-  }
-}
-
-/** A long name is its start and a sum of the whole. */
-function shorten(text: string): string {
-  if (text.length <= 400) return text
-  let sum = 0
-  for (let i = 0; i < text.length; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0
-  return `${text.slice(0, 380)}#${(sum >>> 0).toString(36)}`
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { maxBranches } from '../../model/value.ts'
 import type { AlternativesValue, Guard, MapEntry, StringValue, Value } from '../../model/value.ts'
 import { isLazy } from './lazy.ts'
+import { shortened, symbolOf } from './symbol.ts'
 import { maxDepth, placeOf, unresolved } from './values.ts'
 
 /** A value of an alternatives tree, with the guards that lead to it, outermost first. */
@@ -117,12 +118,18 @@ function split(
   const result = walk(values)
   if (leaves <= maxBranches) return result
   const text = last?.branches[0]?.guard.text ?? ''
-  return unresolved({
-    text,
-    span,
-    reason: 'too-many-alternatives',
-    symbol: `alternatives ${placeOf(span)} ${text}`,
-  })
+  return tooMany(text, span, values)
+}
+
+/** The hole in place of what `values` would have made. */
+function tooMany(text: string, span: Span, values: readonly Value[]): Value {
+  const symbol = shortened(`${placeOf(span)}(${values.map((value) => symbolOf(value)).join(',')})`)
+  return unresolved({ text, span, reason: 'too-many-alternatives', symbol })
+}
+
+/** True where a value was given up because it had too many alternatives. */
+export function isTooMany(value: Value): boolean {
+  return value.kind === 'unresolved' && value.reason === 'too-many-alternatives'
 }
 
 /** One value where every branch has the same one, which then does not depend on the condition. */
@@ -277,12 +284,7 @@ export function alternatives(
     ],
     span,
   }
-  const leaves = leavesOf(value).length
-  if (leaves <= maxBranches) return settle(value)
-  return unresolved({
-    text: condition.text,
-    span,
-    reason: 'too-many-alternatives',
-    symbol: `alternatives ${condition.symbol}`,
-  })
+  return leavesOf(value).length <= maxBranches
+    ? settle(value)
+    : tooMany(condition.text, span, [value])
 }

@@ -186,7 +186,8 @@ function elementValue(
       const make = (): Value => evaluate(expression.value, inner)
       if (condition === undefined) return make()
       const text = sourceText(scope.run, condition.span)
-      return decide(evaluate(condition, inner), text, make, () => ({ kind: 'absent', span }), span)
+      const leftOut = (): Value => ({ kind: 'absent', span })
+      return decide(evaluate(condition, inner), text, make, leftOut, span, scope.trial)
     },
     span,
   )

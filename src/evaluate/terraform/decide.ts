@@ -1,13 +1,14 @@
 import type { Span } from '../../model/span.ts'
 import type { Value } from '../../model/value.ts'
-import { succeeding, symbolOf } from './access.ts'
-import { alternatives, distribute } from './alternatives.ts'
+import { succeeding } from './access.ts'
+import { alternatives, distribute, isTooMany } from './alternatives.ts'
 import { truth } from './conversion.ts'
+import { symbolOf } from './symbol.ts'
 import { failed, firstHole } from './values.ts'
 
 /**
  * One of two values by a condition: the one that holds, or both under their guards where the condition
- * is not known. Only what may hold is evaluated.
+ * is not known. Only what may hold is evaluated. Sides that fail are left out, but not in a `trial`.
  */
 export function decide(
   condition: Value,
@@ -15,10 +16,18 @@ export function decide(
   whenTrue: () => Value,
   whenFalse: () => Value,
   span: Span,
+  trial = false,
 ): Value {
-  return succeeding(
-    distribute([condition], ([one]) => choose(one, text, whenTrue, whenFalse, span), span),
+  const settled = trial ? (value: Value): Value => value : succeeding
+  const value = distribute(
+    [condition],
+    ([one]) => choose(one, text, whenTrue, whenFalse, span),
+    span,
   )
+  if (!isTooMany(value) || condition.kind !== 'alternatives') return settled(value)
+  // The condition as a whole is one symbol.
+  const whole = { symbol: symbolOf(condition), text, span: condition.span }
+  return settled(alternatives(whole, whenTrue(), whenFalse(), span))
 }
 
 function choose(

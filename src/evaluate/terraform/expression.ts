@@ -1,6 +1,7 @@
-import type { Value } from '../../model/value.ts'
+import type { Span } from '../../model/span.ts'
+import type { Unresolved, Value } from '../../model/value.ts'
 import type { CallExpression, ConditionalExpression, Expression } from '../../parse/hcl/ast.ts'
-import { attributeOf, elementOf, isCertainError } from './access.ts'
+import { attributeOf, elementOf, isCertainError, type Place } from './access.ts'
 import { alternatives, distribute } from './alternatives.ts'
 import {
   forValue,
@@ -101,7 +102,7 @@ function referenceValue(expression: Expression, scope: Scope): Value {
   const start = startOf(root, steps, expression, scope)
   let { value } = start
   for (const step of steps.slice(start.used)) {
-    const place = { span: step.span, text: sourceText(scope.run, step.span) }
+    const place = placeIn(scope, step.span)
     if (step.kind === 'attribute') value = attributeOf(value, step.name, place)
     else {
       const element = elementOf(value, evaluate(step.key, scope), place)
@@ -113,6 +114,11 @@ function referenceValue(expression: Expression, scope: Scope): Value {
     }
   }
   return value
+}
+
+function placeIn(scope: Scope, span: Span): Place {
+  const place = { span, text: sourceText(scope.run, span) }
+  return scope.trial === true ? { ...place, trial: true } : place
 }
 
 function startOf(
@@ -148,6 +154,7 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
     () => side(then, otherwise),
     () => side(otherwise, then),
     expression.span,
+    scope.trial,
   )
 }
 
@@ -163,15 +170,7 @@ function noteUntaken(side: Expression, scope: Scope): void {
 
 function callValue(expression: CallExpression, scope: Scope): Value {
   if (expression.name === 'try') return tryValue(expression.args, expression, scope)
-  if (expression.name === 'can') {
-    const [first] = expression.args
-    const value = first === undefined ? undefined : evaluate(first, scope)
-    if (value === undefined || isError(value)) return boolValue(false, expression.span)
-    const hole = firstHole(value)
-    return hole === undefined || !mayFail(value)
-      ? boolValue(true, expression.span)
-      : holeAt(scope, expression.span, hole.reason, `can(${hole.symbol})`)
-  }
+  if (expression.name === 'can') return canValue(expression, scope)
   const args = expression.args.map((argument) => evaluate(argument, scope))
   const text = sourceText(scope.run, expression.span)
   const call = {
@@ -196,20 +195,38 @@ function callValue(expression: CallExpression, scope: Scope): Value {
   )
 }
 
+/** Whether the argument does not fail. */
+function canValue({ args, span }: CallExpression, scope: Scope): Value {
+  const [first] = args
+  if (first === undefined) return failed(sourceText(scope.run, span), span)
+  return distribute(
+    [evaluate(first, { ...scope, trial: true })],
+    ([value]) => {
+      if (value === undefined || isError(value)) return boolValue(false, span)
+      const hole = firstHole(value, mayFail)
+      return hole === undefined
+        ? boolValue(true, span)
+        : holeAt(scope, span, hole.reason, `can(${hole.symbol})`)
+    },
+    span,
+  )
+}
+
 /** The first argument that does not fail; where that is not known, it and what comes after it. */
 function tryValue(args: readonly Expression[], call: CallExpression, scope: Scope): Value {
   const [first, ...rest] = args
   if (first === undefined) return failed(sourceText(scope.run, call.span), call.span)
   return distribute(
-    [evaluate(first, scope)],
+    [evaluate(first, { ...scope, trial: true })],
     ([value]) => {
       if (value === undefined || isError(value)) return tryValue(rest, call, scope)
-      if (value.kind !== 'unresolved' || !mayFail(value) || rest.length === 0) return value
+      const hole = rest.length === 0 ? undefined : firstHole(value, mayFail)
+      if (hole === undefined) return value
       // A block that is not there is shown with the defaults.
       if (scope.ghost) return tryValue(rest, call, scope)
       const condition = {
-        symbol: `can(${value.symbol})`,
-        text: `can(${value.text})`,
+        symbol: `can(${hole.symbol})`,
+        text: `can(${hole.text})`,
         span: first.span,
       }
       return alternatives(condition, value, tryValue(rest, call, scope), call.span)
@@ -236,8 +253,7 @@ function isError(value: Value): boolean {
 }
 
 /** True for parts of holes whose type is not known: the part may not be there. An attribute of a resource is. */
-function mayFail(value: Value): boolean {
-  if (value.kind !== 'unresolved' || value.reference !== undefined || value.shape !== 'any')
-    return false
-  return /[.[]/.test(value.text.replace(/^(var|local|each|module\.[\w-]+)\./, ''))
+function mayFail({ reference, shape, text }: Unresolved): boolean {
+  if (reference !== undefined || shape !== 'any') return false
+  return /[.[]/.test(text.replace(/^(var|local|each|module\.[\w-]+)\./, ''))
 }

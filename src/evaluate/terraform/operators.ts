@@ -1,11 +1,11 @@
 import type { Unresolved, Value } from '../../model/value.ts'
 import type { BinaryExpression, Expression, UnaryExpression } from '../../parse/hcl/ast.ts'
-import { symbolOf } from './access.ts'
 import { distribute } from './alternatives.ts'
 import { asNumber, truth } from './conversion.ts'
 import { equals } from './equality.ts'
 import { arithmetic, compareDecimals, decimalOf, negate } from './numbers.ts'
 import { sourceText, type Scope } from './scope.ts'
+import { symbolOf } from './symbol.ts'
 import { boolValue, failed, firstHole, unresolved } from './values.ts'
 
 /** Evaluates an expression; passed to what the evaluator is made of. */

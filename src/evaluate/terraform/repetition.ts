@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import { displayOf, literal, textOf } from '../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../model/value.ts'
-import { symbolOf } from './access.ts'
 import { distribute, leavesOf } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
 import { elementsOf, present, type Element } from './elements.ts'
 import { integerOf, numberValue } from './numbers.ts'
+import { symbolOf } from './symbol.ts'
 import { failed, isHole, listValue, mapValue, unresolved } from './values.ts'
 
 /** Instances of one block that are evaluated one by one; beyond them one stands for the rest. */

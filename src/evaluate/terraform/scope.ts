@@ -71,6 +71,8 @@ export interface Scope {
   readonly owner: string
   /** True in blocks that today's settings leave out; they see the instances that would be. */
   readonly ghost: boolean
+  /** True inside `try` and `can`, where an error is an answer. */
+  readonly trial?: boolean
 }
 
 export function bind(scope: Scope, name: string, value: Value): Scope {

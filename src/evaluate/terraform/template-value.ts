@@ -1,13 +1,14 @@
 import type { Span } from '../../model/span.ts'
 import type { StringValue, Unresolved, Value } from '../../model/value.ts'
 import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
-import { symbolOf } from './access.ts'
-import { distribute } from './alternatives.ts'
+import { distribute, isTooMany } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
 import { elementsOf, ifAny, whereThere } from './elements.ts'
+import { filled } from './guarded.ts'
 import type { Evaluate } from './operators.ts'
 import { bind, sourceText, type Scope } from './scope.ts'
+import { symbolOf } from './symbol.ts'
 import { concatenate, stringOf } from './text.ts'
 import { failed, maxTextLength, placeOf, unresolved } from './values.ts'
 
@@ -88,21 +89,12 @@ function repeated(part: TemplateFor, collection: Value, scope: Scope, evaluate: 
       part.span,
     )
     if (!symbolic || found.rest === undefined) return body
-    return withoutAbsent(ifAny(found.rest, joined([body, found.rest], part.span)), part.span)
+    // In a text, what is absent is empty.
+    const there = ifAny(found.rest, joined([body, found.rest], part.span))
+    return filled(there, stringOf([], part.span))
   })
   const rest = found.rest !== undefined && collection.kind !== 'unresolved' ? [found.rest] : []
   return joined([...texts, ...rest], part.span)
-}
-
-/** In a text, what is absent is empty. */
-function withoutAbsent(value: Value, span: Span): Value {
-  if (value.kind === 'absent') return stringOf([], span)
-  if (value.kind !== 'alternatives') return value
-  const branches = value.branches.map((branch) => ({
-    guard: branch.guard,
-    value: withoutAbsent(branch.value, span),
-  }))
-  return { ...value, branches }
 }
 
 /**
@@ -111,7 +103,7 @@ function withoutAbsent(value: Value, span: Span): Value {
  */
 function joined(values: readonly Value[], span: Span): Value {
   const whole = distribute(values, (list) => concatenated(list, span), span)
-  if (whole.kind !== 'unresolved' || whole.reason !== 'too-many-alternatives') return whole
+  if (!isTooMany(whole)) return whole
   const fewer = values.map((value) => (isShort(value) ? undecided(value) : value))
   return fewer.every((value, index) => value === values[index])
     ? whole

@@ -144,39 +144,36 @@ export function isHole(value: Value | Piece): value is Unresolved {
   return value.kind === 'unresolved'
 }
 
-/** The first hole of a value, searched in depth: why it is not wholly known. */
-export function firstHole(value: Value, depth = 0): Unresolved | undefined {
+/** The first hole of a value that is wanted, searched in depth: why it is not wholly known. */
+export function firstHole(
+  value: Value,
+  wanted: (hole: Unresolved) => boolean = () => true,
+  depth = 0,
+): Unresolved | undefined {
   if (depth > maxDepth || isLazy(value)) return undefined
+  const among = (values: readonly Value[]): Unresolved | undefined => {
+    for (const one of values) {
+      const hole = firstHole(one, wanted, depth + 1)
+      if (hole !== undefined) return hole
+    }
+    return undefined
+  }
+  const open = (hole: Unresolved | undefined): Unresolved | undefined =>
+    hole !== undefined && wanted(hole) ? hole : undefined
   switch (value.kind) {
     case 'unresolved':
-      return value
+      return open(value)
     case 'string':
-      return value.pieces.find(isHole)
+      return value.pieces.find((piece): piece is Unresolved => isHole(piece) && wanted(piece))
     case 'json':
-      return firstHole(value.value, depth + 1)
+      return firstHole(value.value, wanted, depth + 1)
     case 'list':
-      return firstOf(value.items, depth) ?? value.open
+      return among(value.items) ?? open(value.open)
     case 'map':
-      return (
-        firstOf(
-          value.entries.flatMap(({ key, value: of }) => [key, of]),
-          depth,
-        ) ?? value.open
-      )
+      return among(value.entries.flatMap(({ key, value: of }) => [key, of])) ?? open(value.open)
     case 'alternatives':
-      return firstOf(
-        value.branches.map((branch) => branch.value),
-        depth,
-      )
+      return among(value.branches.map((branch) => branch.value))
     default:
       return undefined
   }
-}
-
-function firstOf(values: readonly Value[], depth: number): Unresolved | undefined {
-  for (const value of values) {
-    const hole = firstHole(value, depth + 1)
-    if (hole !== undefined) return hole
-  }
-  return undefined
 }

@@ -11,8 +11,11 @@ export interface FunctionDefinition {
   readonly arity: readonly [number, number]
   readonly run: Implementation
   readonly whole?: Wholeness
-  /** What to do where the arguments have more alternatives than can be told apart. */
-  readonly guarded?: Implementation
+  /**
+   * True for a function that may be applied to the parts of its arguments one by one, each under its
+   * conditions, where there are more combinations than can be told apart.
+   */
+  readonly parts?: boolean
 }
 
 /** Functions by name. */
@@ -22,7 +25,7 @@ export function define(
   least: number,
   most: number,
   run: Implementation,
-  rest: { readonly whole?: Wholeness; readonly guarded?: Implementation } = {},
+  rest: { readonly whole?: Wholeness; readonly parts?: boolean } = {},
 ): FunctionDefinition {
   return { arity: [least, most], run, ...rest }
 }

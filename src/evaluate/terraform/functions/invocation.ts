@@ -1,4 +1,3 @@
-import { shortHash } from '../../../model/hash.ts'
 import { textOf } from '../../../model/value.ts'
 import type {
   HoleShape,
@@ -11,7 +10,8 @@ import type {
 } from '../../../model/value.ts'
 import { asNumber, asString, truth } from '../conversion.ts'
 import { integerOf } from '../numbers.ts'
-import { failed, firstHole, isHole, maxDepth, unresolved } from '../values.ts'
+import { shortened, symbolOf } from '../symbol.ts'
+import { failed, firstHole, isHole, unresolved } from '../values.ts'
 import type { FunctionCall } from './call.ts'
 
 /** A call with its name and its arguments, none of which is alternatives at the top. */
@@ -39,7 +39,7 @@ export function derive(call: Invocation, shape: HoleShape = 'any'): Unresolved {
     text: call.text,
     span: call.span,
     reason: failure === undefined ? (cause?.reason ?? 'opaque') : 'failed-call',
-    symbol: symbolOf(call),
+    symbol: shortened(`${call.name}(${call.args.map((arg) => symbolOf(arg)).join(',')})`),
     shape,
   })
 }
@@ -54,53 +54,6 @@ export function runtime(
 
 export function tooLarge(call: Invocation): Unresolved {
   return unresolved({ text: call.text, span: call.span, reason: 'too-large', symbol: call.symbol })
-}
-
-const maxSymbolLength = 200
-
-function symbolOf(call: Invocation): string {
-  const symbol = `${call.name}(${call.args.map((arg) => symbolic(arg, 0)).join(',')})`
-  return symbol.length <= maxSymbolLength ? symbol : `${call.name}#${shortHash(symbol)}`
-}
-
-/** A text that is equal for equal values: literals as JSON, holes by their symbols. */
-function symbolic(value: Value, depth: number): string {
-  if (depth > maxDepth) return '…'
-  switch (value.kind) {
-    case 'null':
-    case 'absent':
-      return value.kind
-    case 'bool':
-      return String(value.value)
-    case 'number':
-      return value.text
-    case 'string': {
-      const [only] = value.pieces
-      if (value.pieces.length === 1 && only?.kind === 'unresolved') return only.symbol
-      const parts = value.pieces.map((piece) =>
-        piece.kind === 'literal' ? JSON.stringify(piece.text).slice(1, -1) : `\${${piece.symbol}}`,
-      )
-      return `"${parts.join('')}"`
-    }
-    case 'unresolved':
-      return value.symbol
-    case 'json':
-      return `json(${symbolic(value.value, depth + 1)})`
-    case 'list': {
-      const items = value.items.map((item) => symbolic(item, depth + 1))
-      return `[${items.join(',')}${value.open === undefined ? '' : `,…${value.open.symbol}`}]`
-    }
-    case 'map': {
-      const entries = value.entries.map(
-        (entry) => `${symbolic(entry.key, depth + 1)}:${symbolic(entry.value, depth + 1)}`,
-      )
-      return `{${entries.join(',')}${value.open === undefined ? '' : `,…${value.open.symbol}`}}`
-    }
-    case 'alternatives':
-      return value.branches
-        .map(({ guard, value: of }) => `${guard.symbol}=${guard.holds}?${symbolic(of, depth + 1)}`)
-        .join('|')
-  }
 }
 
 /** The argument as a string, a wholly unresolved one as a string of one hole; a hole where it cannot be one. */

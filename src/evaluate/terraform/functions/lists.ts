@@ -1,14 +1,8 @@
 import { textOf } from '../../../model/value.ts'
-import type {
-  Branch,
-  Guard,
-  ListValue,
-  NumberValue,
-  Unresolved,
-  Value,
-} from '../../../model/value.ts'
+import type { Guard, ListValue, NumberValue, Unresolved, Value } from '../../../model/value.ts'
 import { leavesOf } from '../alternatives.ts'
 import { asString } from '../conversion.ts'
+import { under, underAll } from '../guarded.ts'
 import { arithmetic, compareDecimals, decimalOf, numberValue } from '../numbers.ts'
 import { isHole, listValue, maxDepth, maxElements } from '../values.ts'
 import { distinctItems, inOrder, unified } from './conversions.ts'
@@ -26,10 +20,10 @@ import {
 
 /** Functions whose result is a list. */
 export const listFunctions: FunctionTable = new Map([
-  ['concat', define(1, many, concat, { guarded: (call) => concat(withGuardedItems(call)) })],
-  ['flatten', define(1, 1, flatten, { guarded: (call) => flatten(withGuardedItems(call)) })],
-  ['compact', define(1, 1, compact)],
-  ['distinct', define(1, 1, distinct)],
+  ['concat', define(1, many, concat, { parts: true })],
+  ['flatten', define(1, 1, flatten, { parts: true })],
+  ['compact', define(1, 1, compact, { parts: true })],
+  ['distinct', define(1, 1, distinct, { parts: true })],
   ['sort', define(1, 1, sort, { whole: 'values' })],
   ['reverse', define(1, 1, reverse, { whole: 'presence' })],
   ['slice', define(3, 3, slice, { whole: 'presence' })],
@@ -58,44 +52,6 @@ function concat(call: Invocation): Value {
     open,
     ...(lists ? { collection: 'list' as const } : {}),
   })
-}
-
-/** Arguments that are alternatives of lists as one list each, whose items stand under their conditions. */
-function withGuardedItems(call: Invocation): Invocation {
-  return { ...call, args: call.args.map((arg) => guardedItems(arg)) }
-}
-
-function guardedItems(value: Value): Value {
-  if (value.kind === 'list')
-    return { ...value, items: value.items.flatMap((item) => itemsUnder(item)) }
-  if (value.kind !== 'alternatives') return value
-  return listValue(itemsUnder(value), value.span)
-}
-
-/** The items of alternatives of lists one by one, each absent outside its branch; other values as they are. */
-function itemsUnder(value: Value): readonly Value[] {
-  if (value.kind !== 'alternatives') return [value]
-  const leaves = leavesOf(value)
-  if (!leaves.some((leaf) => leaf.value.kind === 'list')) return [value]
-  return leaves.flatMap(({ guards, value: leaf }) => {
-    const items =
-      leaf.kind === 'list' ? (leaf.open ? [...leaf.items, leaf.open] : leaf.items) : [leaf]
-    return items.map((item) => guards.reduceRight((inner, guard) => under(guard, inner), item))
-  })
-}
-
-/** A value that is there under a condition, and absent otherwise. */
-function under(guard: Guard, value: Value): Value {
-  const absent: Value = { kind: 'absent', span: guard.span }
-  const other: Guard = {
-    ...guard,
-    holds: typeof guard.holds === 'boolean' ? !guard.holds : `not ${guard.holds}`,
-  }
-  const branches: readonly Branch[] = [
-    { guard, value },
-    { guard: other, value: absent },
-  ]
-  return { kind: 'alternatives', branches, span: value.span }
 }
 
 function flatten(call: Invocation): Value {
@@ -127,8 +83,7 @@ function flattenInto(
       if (value.kind === 'list' && nests) open = flattenInto(value, all, items, depth + 1) ?? open
       // A value that is not known may be a list, unless it is known to be text.
       else if (isHole(value) && value.shape === 'any') open ??= value
-      else if (value.kind !== 'absent')
-        items.push(all.reduceRight<Value>((inner, guard) => under(guard, inner), value))
+      else if (value.kind !== 'absent') items.push(underAll(all, value))
     }
   }
   return open

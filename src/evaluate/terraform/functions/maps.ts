@@ -1,6 +1,7 @@
 import { textOf } from '../../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { asString } from '../conversion.ts'
+import { filled } from '../guarded.ts'
 import { piecesOf } from '../text.ts'
 import {
   compareText,
@@ -16,7 +17,7 @@ import { closedList, derive, mapArg, refuse, type Invocation } from './invocatio
 
 /** Functions of maps. */
 export const mapFunctions: FunctionTable = new Map([
-  ['merge', define(0, many, merge)],
+  ['merge', define(0, many, merge, { parts: true })],
   ['keys', define(1, 1, keys)],
   ['values', define(1, 1, values)],
   ['zipmap', define(2, 2, zip, { whole: 'values' })],
@@ -24,7 +25,8 @@ export const mapFunctions: FunctionTable = new Map([
 ])
 
 function merge(call: Invocation): Value {
-  const entries: MapEntry[] = []
+  const known = new Map<string, MapEntry>()
+  const unknown: MapEntry[] = []
   let open: Unresolved | undefined
   let maps = true
   for (const arg of call.args) {
@@ -34,12 +36,25 @@ function merge(call: Invocation): Value {
       continue
     }
     if (arg.kind !== 'map') return refuse(call)
-    entries.push(...arg.entries)
+    for (const entry of arg.entries) {
+      const text = textOf(entry.key)
+      const before = text === undefined ? undefined : known.get(text)
+      if (text === undefined) unknown.push(entry)
+      else known.set(text, before === undefined ? entry : over(before, entry))
+    }
     open ??= arg.open
     if (arg.collection !== 'map') maps = false
   }
-  const merged = lastEntries(mapValue(entries, call.span))
-  return mapValue(merged, call.span, { open, ...(maps ? { collection: 'map' as const } : {}) })
+  return mapValue([...known.values(), ...unknown], call.span, {
+    open,
+    ...(maps ? { collection: 'map' as const } : {}),
+  })
+}
+
+/** An entry that takes the place of another, where it is there. */
+function over(before: MapEntry, entry: MapEntry): MapEntry {
+  const value = filled(entry.value, before.value)
+  return value === entry.value ? entry : { key: entry.key, value }
 }
 
 function keys(call: Invocation): Value {

@@ -1,6 +1,13 @@
-import { distribute, distributeDeep, distributeItems, distributePresence } from '../alternatives.ts'
+import {
+  distribute,
+  distributeDeep,
+  distributeItems,
+  distributePresence,
+  isTooMany,
+} from '../alternatives.ts'
 import { isHole, maxElements, maxTextLength, unresolved } from '../values.ts'
 import type { Value } from '../../../model/value.ts'
+import { partwise } from '../guarded.ts'
 import type { FunctionCall } from './call.ts'
 import { collectionFunctions } from './collections.ts'
 import { conversionFunctions } from './conversions.ts'
@@ -71,10 +78,11 @@ export function callFunction(name: string, args: readonly Value[], call: Functio
   if (failure !== undefined) return failure
   const run = (values: readonly Value[]): Value =>
     bounded(definition.run({ ...invocation, args: values }), invocation)
-  const result = spreads[definition.whole ?? 'arguments'](args, run, call.span)
-  if (isHole(result) && result.reason === 'too-many-alternatives' && definition.guarded)
-    return bounded(definition.guarded(invocation), invocation)
-  return result
+  const spread = spreads[definition.whole ?? 'arguments']
+  const result = spread(args, run, call.span)
+  return definition.parts === true && isTooMany(result)
+    ? spread(args.map(partwise), run, call.span)
+    : result
 }
 
 const spreads: Readonly<Record<Wholeness | 'arguments', typeof distribute>> = {

@@ -7,7 +7,7 @@ import { derive, listArg, tooLarge, type Invocation } from './invocation.ts'
 
 /** Functions of sets; lists are converted. */
 export const setFunctions: FunctionTable = new Map([
-  ['setunion', define(1, many, union)],
+  ['setunion', define(1, many, union, { parts: true })],
   ['setintersection', define(1, many, intersection, { whole: 'values' })],
   ['setsubtract', define(2, 2, subtract, { whole: 'values' })],
   ['setsymmetricdifference', define(1, many, symmetricDifference, { whole: 'values' })],

@@ -1,6 +1,9 @@
 import { textOf } from '../../../model/value.ts'
 import type { Piece, StringValue, Unresolved, Value } from '../../../model/value.ts'
+import { leavesOf } from '../alternatives.ts'
 import { asString } from '../conversion.ts'
+import { ifAny } from '../elements.ts'
+import { filled } from '../guarded.ts'
 import {
   joinPieces,
   literalPieces,
@@ -17,7 +20,7 @@ import { leadingText, trailingText } from './text-functions.ts'
 /** Functions that look for text in text, cut it and put it together. */
 export const substringFunctions: FunctionTable = new Map([
   ['split', define(2, 2, split)],
-  ['join', define(1, many, join, { whole: 'items' })],
+  ['join', define(1, many, join, { whole: 'items', parts: true })],
   ['startswith', define(2, 2, startsWith)],
   ['endswith', define(2, 2, endsWith)],
   ['strcontains', define(2, 2, contains)],
@@ -143,8 +146,12 @@ function join(call: Invocation): Value {
   const separator = stringArg(call, 0)
   if (isHole(separator)) return separator
   const alone = onlyItem(call.args.slice(1))
-  // A JSON text stays symbolic.
-  if (alone?.kind === 'json') return alone
+  if (alone !== undefined && isObjectText(alone.item)) {
+    // A JSON text stays symbolic. Two of them side by side are none, so that there is at most this one.
+    if (alone.open === undefined) return alone.item
+    if (textOf(separator) === '')
+      return filled(ifAny(alone.open, alone.item), stringOf([], call.span))
+  }
   const pieces: Piece[] = []
   const put = (item: readonly Piece[]): void => {
     if (pieces.length > 0 || started) pieces.push(...separator.pieces)
@@ -171,14 +178,23 @@ function join(call: Invocation): Value {
   return stringOf(pieces, call.span)
 }
 
-/** The item of lists that hold no other and are seen in full. */
-function onlyItem(args: readonly Value[]): Value | undefined {
+/** The only item that is seen of lists, and whether they may hold more. */
+function onlyItem(
+  args: readonly Value[],
+): { readonly item: Value; readonly open: Unresolved | undefined } | undefined {
   const items: Value[] = []
+  let open: Unresolved | undefined
   for (const arg of args) {
-    if (arg.kind !== 'list' || arg.open !== undefined) return undefined
+    if (arg.kind !== 'list') return undefined
+    open ??= arg.open
     for (const item of arg.items) if (item.kind !== 'absent') items.push(item)
   }
-  return items.length === 1 ? items[0] : undefined
+  const [item] = items
+  return item === undefined || items.length > 1 ? undefined : { item, open }
+}
+
+function isObjectText(value: Value): boolean {
+  return value.kind === 'json' && leavesOf(value.value).every((leaf) => leaf.value.kind === 'map')
 }
 
 /** Both texts as far as they are known, or the hole that the answer is. */
