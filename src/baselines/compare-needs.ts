@@ -54,15 +54,16 @@ export function needOf(
   const { grant, cut } = source
   const resources = grant.notResources ?? grant.resources
   const unfilled = new Set<string>()
-  const globs = resources.map((text) => {
-    const parts = filledParts(cut(text), fillings, partition, unfilled)
-    return globOf(inPartition(parts, partition), resourceForm)
-  })
-  const fill = (text: string): StringValue =>
-    valueOfParts(filledParts(cut(text), fillings, partition, unfilled))
+  const fills = (text: string): readonly (readonly Part[])[] =>
+    filledParts(cut(text), fillings, partition, unfilled)
+  const globs = resources.flatMap((text) =>
+    fills(text).map((parts) => globOf(inPartition(parts, partition), resourceForm)),
+  )
+  const fillAll = (text: string): readonly StringValue[] => fills(text).map(valueOfParts)
+  const fill = (text: string): StringValue => valueOfParts(fills(text)[0] ?? [])
   const conditions = Object.entries(grant.condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) =>
-      literalOf(clauseOf(operator, keyName(keyOf({ key: fill(key) })), values.map(fill)), {
+      literalOf(clauseOf(operator, keyName(keyOf({ key: fill(key) })), values.flatMap(fillAll)), {
         variables: true,
         severalKeys,
       }),
@@ -90,7 +91,9 @@ export function needOf(
     },
     filled: {
       resources: everyResource ? ['*'] : globs.map((glob) => shown(displayOfGlob(glob))),
-      condition: shownCondition(grant, (text) => shown(displayOf(fill(text)))),
+      condition: shownCondition(grant, (text) =>
+        fillAll(text).map((value) => shown(displayOf(value))),
+      ),
       unfilled: [...unfilled],
     },
     unlimited: everyResource && grant.notResources === undefined && conditions.length === 0,
@@ -105,21 +108,31 @@ const mark = '\uE000'
 
 const shown = (text: string): string => text.replace(/\uE000([^\uE000]*)\uE000/g, '${$1}')
 
+/** A text with its placeholders filled; as many as the values of one that stands for a list. */
 function filledParts(
   template: readonly TemplatePart[],
   fillings: Fillings,
   partition: string,
   unfilled: Set<string>,
-): readonly Part[] {
-  return template.flatMap((part): readonly Part[] => {
-    if (typeof part === 'string') return [part]
-    const value = fillings.get(part.placeholder)
-    if (value !== undefined) return partsOfFilling(value)
-    if (isPartitionName(part.placeholder)) return [partition]
-    unfilled.add(part.placeholder)
-    return [`${mark}${part.placeholder}${mark}`]
-  })
+): readonly (readonly Part[])[] {
+  const valuesOf = (name: string): readonly (readonly Part[])[] => {
+    const values = fillings.get(name)
+    if (values !== undefined) return values.map(partsOfFilling)
+    if (isPartitionName(name)) return [[partition]]
+    unfilled.add(name)
+    return [[`${mark}${name}${mark}`]]
+  }
+  let texts: readonly (readonly Part[])[] = [[]]
+  for (const part of template) {
+    const values = typeof part === 'string' ? [[part]] : valuesOf(part.placeholder)
+    texts = texts.flatMap((before) => values.map((value) => [...before, ...value]))
+    if (texts.length > mostTexts) texts = texts.slice(0, mostTexts)
+  }
+  return texts
 }
+
+/** Texts that one text with lists in it may become; a policy has room for fewer. */
+const mostTexts = 1_000
 
 /** Texts and letters; a value is read letter for letter, which the absence of wildcards grants. */
 function partsOfFilling(value: Filling): readonly Part[] {
@@ -172,14 +185,14 @@ function clauseOf(operator: string, key: string, values: readonly StringValue[])
 
 function shownCondition(
   grant: BaselineGrant,
-  fill: (text: string) => string,
+  fill: (text: string) => readonly string[],
 ): FilledGrant['condition'] {
   if (grant.condition === undefined) return undefined
   return Object.fromEntries(
     Object.entries(grant.condition).map(([operator, keys]) => [
       operator,
       Object.fromEntries(
-        Object.entries(keys).map(([key, values]) => [fill(key), values.map(fill)]),
+        Object.entries(keys).map(([key, values]) => [fill(key)[0] ?? key, values.flatMap(fill)]),
       ),
     ]),
   )

@@ -1,10 +1,11 @@
 import { isStar, star, type Glob } from '../access/glob.ts'
-import { displayOfCodes, firstLetter, letterOf } from '../access/letters.ts'
+import { firstLetter, letterOf } from '../access/letters.ts'
 import type { Placeholder } from '../model/baseline.ts'
 
 /** What a placeholder stands for: code units and letters, never a wildcard. */
 export type Filling = readonly number[]
-export type Fillings = ReadonlyMap<string, Filling>
+/** One value a placeholder; several where it stands for a list. */
+export type Fillings = ReadonlyMap<string, readonly Filling[]>
 
 /** A text of a baseline, cut at its placeholders. */
 export type TemplatePart = string | { readonly placeholder: string }
@@ -55,21 +56,38 @@ function cut(
 /** Alignments that one text of a baseline may try with one of the tree. */
 const stepLimit = 2_000
 
+/** The values of placeholders under which two texts are one, and how plainly they are. */
+export interface Alignment {
+  readonly values: ReadonlyMap<string, Filling>
+  /** 1: letter for letter; less where a wildcard of one side is a text of the other. */
+  readonly fit: number
+}
+
+/** What alignments are worth in which a wildcard of the baseline, or one of the tree, takes in text of the other. */
+const looseFits = { alike: 0.1, wider: 0.01 } as const
+
 /**
  * The placeholders' values under which a text of the baseline becomes one of the tree, wildcards on
  * either side taken as any text; undefined where they do not fit. Values hold no wildcard and stay
- * inside their ARN field; what a resource begins with is a whole ARN.
+ * inside their ARN field; what a resource begins with is a whole ARN. `known` values are kept to.
  */
 export function align(
   template: Template,
   written: Glob,
   where: 'resource' | 'value',
-): ReadonlyMap<string, Filling> | undefined {
+  known: ReadonlyMap<string, Filling> = new Map(),
+): Alignment | undefined {
   if (where === 'resource' && !fieldsFit(template.fields, fieldsOfGlob(written))) return undefined
-  // First wildcard against wildcard; only then one of the tree against text of the baseline.
-  const alike = alignWith(template, written, where, 'alike')
-  if (alike !== undefined || !written.tokens.some(isStar)) return alike
-  return alignWith(template, written, where, 'wider')
+  // First wildcard against wildcard, then one of the baseline against text; only then one of the tree.
+  const same = alignWith(template, written, known, where, 'same')
+  if (same !== undefined) return { values: same, fit: 1 }
+  const alike = template.wanted.includes(42)
+    ? alignWith(template, written, known, where, 'alike')
+    : undefined
+  if (alike !== undefined) return { values: alike, fit: looseFits.alike }
+  if (!written.tokens.some(isStar)) return undefined
+  const wider = alignWith(template, written, known, where, 'wider')
+  return wider === undefined ? undefined : { values: wider, fit: looseFits.wider }
 }
 
 /** A text of a baseline, ready to be aligned. */
@@ -118,11 +136,15 @@ function fieldStarts(
     } else {
       closed = false
       // What may hold colons ends the count.
-      if (token === star || (typeof token === 'number' && letterOf(token)?.fields === true)) break
+      const colons = typeof token === 'number' ? letterOf(token)?.fields === true : isArnName(token)
+      if (token === star || colons) break
     }
   }
   return [...fields, { text, closed }]
 }
+
+/** A placeholder of such a name may hold colons. */
+const isArnName = (name: string): boolean => /arn/i.test(name)
 
 const starts = new WeakMap<Glob, readonly FieldStart[]>()
 
@@ -154,8 +176,9 @@ function fieldsFit(a: readonly FieldStart[], b: readonly FieldStart[]): boolean 
 function alignWith(
   { wanted, whole }: Template,
   written: Glob,
+  given: ReadonlyMap<string, Filling>,
   where: 'resource' | 'value',
-  stars: 'alike' | 'wider',
+  stars: 'same' | 'alike' | 'wider',
 ): ReadonlyMap<string, Filling> | undefined {
   let steps = 0
   const visit = (
@@ -168,7 +191,7 @@ function alignWith(
     const want = wanted[i]
     const have = written.tokens[j]
     if (want === undefined && have === undefined) return values
-    if (isStar(have) && stars === 'alike')
+    if (isStar(have) && stars !== 'wider')
       return want === 42 ? visit(i + 1, j + 1, values) : undefined
     if (isStar(have)) {
       // A wildcard of the tree takes in any of the baseline's text, and fills no placeholder.
@@ -180,6 +203,7 @@ function alignWith(
     }
     if (want === undefined) return undefined
     if (want === 42) {
+      if (stars === 'same') return undefined
       for (let k = j; k <= written.tokens.length; k += 1) {
         const found = visit(i + 1, k, values)
         if (found !== undefined) return found
@@ -193,7 +217,7 @@ function alignWith(
       return same ? visit(i + 1, j + known.length, values) : undefined
     }
     const isArn = where === 'resource' && i === 0
-    const { first, all } = reachOf(written.tokens, j, whole || isArn || /arn/i.test(want))
+    const { first, all } = reachOf(written.tokens, j, whole || isArn || isArnName(want))
     // Up to the end of its part first, then shorter, then longer.
     for (let step = 0; step < all; step += 1) {
       const length = step < first ? first - step : step + 1
@@ -204,7 +228,7 @@ function alignWith(
     }
     return undefined
   }
-  return visit(0, 0, new Map())
+  return visit(0, 0, given)
 }
 
 /** How long a value that starts at `from` may be, and how long it is up to the end of its part. */
@@ -231,110 +255,6 @@ function spansFields(value: Filling): boolean {
 
 function codes(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-}
-
-/** Texts of a baseline, and texts of the tree that may be the same with placeholders filled. */
-export interface Comparable {
-  readonly where: 'resource' | 'value'
-  readonly templates: readonly (readonly TemplatePart[])[]
-  readonly written: readonly Glob[]
-  /** How alike the statement and the grant are in their actions: what the pair's voice counts. */
-  readonly weight: number
-}
-
-interface Option {
-  readonly value: Filling
-  count: number
-}
-
-/**
- * One value a placeholder, by the weight of the texts of the tree that speak for it. The surest
- * placeholder chooses first; a value that another has taken counts half.
- */
-export function fillPlaceholders(
-  comparables: readonly Comparable[],
-  placeholders: readonly Placeholder[],
-): Fillings {
-  const votes = new Map<string, Map<string, Option>>()
-  const shapes = new Map(placeholders.map((entry) => [entry.name, shapeOf(entry)]))
-  const isFit = (name: string, value: Filling): boolean =>
-    value.some((code) => code >= firstLetter) || shapes.get(name)?.(displayOfCodes(value)) !== false
-  const vote = ({ name, value, key }: Voice, weight: number): void => {
-    const options = votes.get(name) ?? new Map<string, Option>()
-    votes.set(name, options)
-    const known = options.get(key)
-    if (known === undefined) options.set(key, { value, count: weight })
-    else known.count += weight
-  }
-  const voices = (template: Template, glob: Glob, where: Comparable['where']): readonly Voice[] =>
-    [...(align(template, glob, where) ?? [])]
-      .filter(([name, value]) => isFit(name, value))
-      .map(([name, value]) => ({ name, value, key: value.join() }))
-  const found = new Map<readonly TemplatePart[], Alignments>()
-  for (const { where, templates, written, weight } of comparables)
-    for (const template of templates) {
-      let known = found.get(template)
-      if (known === undefined) {
-        known = { template: templateOf(template), voices: new Map() }
-        found.set(template, known)
-      }
-      for (const glob of written) {
-        let said = known.voices.get(glob)
-        if (said === undefined) {
-          said = voices(known.template, glob, where)
-          known.voices.set(glob, said)
-        }
-        for (const voice of said) vote(voice, weight)
-      }
-    }
-  return chosenFrom(votes)
-}
-
-/** One text of the baseline with every text of the tree it was held against. */
-interface Alignments {
-  readonly template: Template
-  readonly voices: Map<Glob, readonly Voice[]>
-}
-
-/** A value that a text of the tree gives a placeholder. */
-interface Voice {
-  readonly name: string
-  readonly value: Filling
-  /** Equal keys are equal values. */
-  readonly key: string
-}
-
-function chosenFrom(votes: ReadonlyMap<string, ReadonlyMap<string, Option>>): Fillings {
-  const best = (options: Iterable<Option>, taken: ReadonlySet<string>): Option | undefined => {
-    let first: Option | undefined
-    let most = 0
-    for (const option of options) {
-      const weight = taken.has(option.value.join()) ? option.count / 2 : option.count
-      if (first !== undefined && weight <= most) continue
-      first = option
-      most = weight
-    }
-    return first
-  }
-  const none: ReadonlySet<string> = new Set()
-  const order = [...votes]
-    .map(([name, options]) => ({ name, options, top: best(options.values(), none)?.count ?? 0 }))
-    .sort((a, b) => b.top - a.top)
-  const taken = new Set<string>()
-  const chosen = new Map<string, Filling>()
-  for (const { name, options } of order) {
-    const option = best(options.values(), taken)
-    if (option === undefined) continue
-    chosen.set(name, option.value)
-    taken.add(option.value.join())
-  }
-  return chosen
-}
-
-function shapeOf(placeholder: Placeholder): ((text: string) => boolean) | undefined {
-  if (placeholder.pattern === undefined) return undefined
-  const expression = new RegExp(`^(?:${placeholder.pattern})$`)
-  return (text) => text.length <= 512 && expression.test(text)
 }
 
 /** The name of a partition that is not spelled out stands for the commercial one. */

@@ -3,6 +3,7 @@ import { severalKeysOf, type Terms } from '../access/statement.ts'
 import { canonicalConditionKey } from '../catalogue/aliases.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import { actionForm, globOfText, type Glob } from '../access/glob.ts'
 import { displayOfCodes } from '../access/letters.ts'
 import { judgeAllowed } from './compare-allowed.ts'
 import { needIndex } from './compare-index.ts'
@@ -16,15 +17,15 @@ import {
   type NeedSource,
 } from './compare-needs.ts'
 import {
-  fillPlaceholders,
   templateCutter,
-  type Comparable,
+  type Filling,
   type Fillings,
   type TemplatePart,
 } from './compare-placeholders.ts'
 import { judgeRequired } from './compare-required.ts'
 import { naming, scopeOf, type Scope } from './compare-scope.ts'
 import type { BoundBaseline, Comparison } from './comparison.ts'
+import { fillPlaceholders, type Comparable } from './fill-placeholders.ts'
 
 export interface ComparisonInput {
   readonly access: EffectiveAccess
@@ -66,7 +67,7 @@ export function compareWithBaseline({ access, baselines, catalogue }: Comparison
     // A boundary that allows less than the vendor's is no gap: only what it must refuse counts.
     required: reversed ? rows.map((row) => (row.effect === 'Deny' ? row : asCapped(row))) : rows,
     allowed: judgeAllowed(needIndex(all, scope), scope, baselines),
-    placeholders: [...fillings].map(([name, value]) => ({ name, value: displayOfCodes(value) })),
+    placeholders: [...fillings].map(([name, values]) => ({ name, value: shownValues(values) })),
     unread: [...access.mayAdd, ...access.mayTake],
     assumptions: assumptionsOf(access, fillings),
     variants: variants.map(({ group, variant, complete }) => ({ group, variant, complete })),
@@ -120,7 +121,7 @@ function fillingsOf(
     sources.flatMap((source) => (source.required === required ? comparablesOf(source, scope) : []))
   // Required grants come first; features that are not active fill what is left.
   const filled = fillPlaceholders(comparables(true), placeholders)
-  return new Map([...fillPlaceholders(comparables(false), placeholders), ...filled])
+  return new Map([...fillPlaceholders(comparables(false), placeholders, filled), ...filled])
 }
 
 function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Comparable[] {
@@ -162,27 +163,44 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
 }
 
 /**
- * The statements that share actions with a grant, and how many they share of all that both name. A
- * pattern of the grant is taken to be shared.
+/**
+ * The statements that share actions with a grant, and how many they share of all that both name. Of a pattern half is
+ * taken to be shared where the statement has the pattern's service, and all where it has the pattern.
  */
 function alikeStatements(
   actions: readonly string[],
   statements: Scope['allows'],
 ): readonly { readonly terms: Terms; readonly weight: number }[] {
   const shared = new Map<number, number>()
-  let patterns = 0
-  for (const action of actions) {
-    if (isWildcard(action)) patterns += 1
-    else for (const { at } of naming(statements, action)) shared.set(at, (shared.get(at) ?? 0) + 1)
+  const share = (at: number, count: number): void => {
+    if (count > 0) shared.set(at, (shared.get(at) ?? 0) + count)
   }
-  const places = patterns > 0 ? statements.keys() : [...shared.keys()].sort((a, b) => a - b)
-  return [...places].flatMap((at) => {
-    const terms = statements[at]?.terms
-    if (terms === undefined) return []
-    const both = patterns + (shared.get(at) ?? 0)
-    const all = terms.actions.complement ? actions.length : terms.actions.globs.length
-    return [{ terms, weight: both / Math.max(both, actions.length + all - both) }]
-  })
+  for (const action of actions) {
+    if (isWildcard(action)) {
+      const pattern = globOfText(action, actionForm)
+      for (const [at, { terms }] of statements.entries()) share(at, sharedPattern(pattern, terms))
+    } else for (const { at } of naming(statements, action)) share(at, 1)
+  }
+  return [...shared.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const terms = statements[at]?.terms
+      if (terms === undefined) return []
+      const both = shared.get(at) ?? 0
+      const all = terms.actions.complement ? actions.length : terms.actions.globs.length
+      return [{ terms, weight: both / Math.max(both, actions.length + all - both) }]
+    })
+}
+
+function sharedPattern(pattern: Glob, { actions }: Terms): number {
+  if (actions.complement) return 1
+  const service = pattern.prefix.slice(0, pattern.prefix.indexOf(':') + 1)
+  let most = 0
+  for (const glob of actions.globs) {
+    if (glob.hasLetters || glob.key === pattern.key) return 1
+    if (glob.prefix.startsWith(service) || service.startsWith(glob.prefix)) most = 0.5
+  }
+  return most
 }
 
 interface Alternatives {
@@ -255,9 +273,11 @@ function chosenVariant(
 }
 
 function assumptionsOf(access: EffectiveAccess, fillings: Fillings): readonly string[] {
-  const filled = [...fillings].map(([name, value]) => `${name} is ${displayOfCodes(value)}`)
+  const filled = [...fillings].map(([name, values]) => `${name} is ${shownValues(values)}`)
   const caps = access.mayTake.map(
     (part) => `\${${part.text}} could not be read and is taken to let everything through`,
   )
   return [...filled, ...caps]
 }
+
+const shownValues = (values: readonly Filling[]): string => values.map(displayOfCodes).join(', ')

@@ -198,7 +198,17 @@ const role = z
       .optional()
       .describe("Known mistakes of the vendor's document"),
     placeholders: z
-      .array(z.strictObject({ text, name: text, pattern: text.optional() }))
+      .array(
+        z.strictObject({
+          text,
+          name: text,
+          pattern: text.optional(),
+          several: z
+            .literal(true)
+            .optional()
+            .describe('Stands for a list: the ARNs of all buckets'),
+        }),
+      )
       .min(1)
       .optional()
       .describe('Placeholders other than ${Name}, and patterns for what fills them'),

@@ -85,6 +85,8 @@ export interface Placeholder {
   readonly name: string
   /** What fills it, as a regular expression on the whole value, linear; absent: any text without `*` and `?`. */
   readonly pattern?: string
+  /** Stands for a list of texts: the ARNs of all buckets. */
+  readonly several?: boolean
 }
 
 export interface RecognitionHints {

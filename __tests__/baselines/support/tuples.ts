@@ -1,26 +1,38 @@
 import type { BaselineGrant } from '../../../src/model/baseline.ts'
 
 /** Every placeholder style becomes `${}`: `${var.x}`, `<bucket>`, `{{ .Name }}`, `%{x}`; policy variables stay. */
-export function masked(text: string): string {
-  let out = ''
-  let i = 0
-  while (i < text.length) {
+export const masked = (text: string): string =>
+  cutPlaceholders(text)
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : isPolicyVariable(piece.placeholder)
+          ? piece.placeholder
+          : '${}',
+    )
+    .join('')
+
+/** A text cut at what stands in brackets of any style, policy variables too. */
+export function cutPlaceholders(
+  text: string,
+): readonly (string | { readonly placeholder: string })[] {
+  const pieces: (string | { readonly placeholder: string })[] = []
+  let from = 0
+  for (let i = 0; i < text.length;) {
     const end = placeholderEnd(text, i)
     if (end === undefined) {
-      out += text[i] ?? ''
       i += 1
-    } else if (isPolicyVariable(text.slice(i, end))) {
-      out += text.slice(i, end)
-      i = end
-    } else {
-      out += '${}'
-      i = end
+      continue
     }
+    if (i > from) pieces.push(text.slice(from, i))
+    pieces.push({ placeholder: text.slice(i, end) })
+    i = end
+    from = end
   }
-  return out
+  return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
-const isPolicyVariable = (text: string): boolean =>
+export const isPolicyVariable = (text: string): boolean =>
   /^\$\{(?:[*?$]|(?:aws|ec2|s3|iam|saml|sts):[A-Za-z][^:]*)\}$/.test(text)
 
 const pairs: readonly (readonly [string, string])[] = [
