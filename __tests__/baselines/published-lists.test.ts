@@ -38,15 +38,18 @@ function grantsOf(list: PublishedList): readonly BaselineGrant[] {
       statement.Condition === undefined || typeof statement.Condition === 'string'
         ? {}
         : Object.fromEntries(
-            Object.entries(statement.Condition).map(([operator, keys]) => [
-              operator,
-              Object.fromEntries(
-                Object.entries(keys).map(([key, values]) => [
-                  key,
-                  (Array.isArray(values) ? values : [values]).map(String),
-                ]),
-              ),
-            ]),
+            // What a template makes of a setting is none of the vendor's.
+            Object.entries(statement.Condition)
+              .filter(([operator]) => !operator.startsWith('${condition.value'))
+              .map(([operator, keys]) => [
+                operator,
+                Object.fromEntries(
+                  Object.entries(keys).map(([key, values]) => [
+                    key,
+                    (Array.isArray(values) ? values : [values]).map(String),
+                  ]),
+                ),
+              ]),
           )
     const resources = listOf(statement.Resource).map((resource) =>
       resource === '' ? '*' : resource,

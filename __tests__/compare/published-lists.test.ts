@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { documentFromJson } from '../../src/access/document.ts'
 import { effectiveAccess } from '../../src/access/effective.ts'
 import { compareWithBaseline } from '../../src/baselines/compare.ts'
@@ -9,6 +9,7 @@ import { decodeCatalogue } from '../../src/catalogue/decode.ts'
 import { boundBaseline } from '../../src/check/bound.ts'
 import { root, shippedBaselines } from '../baselines/support/rules.ts'
 import { data } from '../support/analyse-texts.ts'
+import { filler } from '../support/filled-list.ts'
 
 const folder = join(root, '../shared/data/vendor-baselines')
 const fileOf = (list: string): string => join(folder, `${list}.json`)
@@ -20,9 +21,13 @@ function documentOf(list: string): unknown {
   return (JSON.parse(text) as { policyDocument: unknown }).policyDocument
 }
 
-/** Verdicts of every published list, as raw JSON, on the baseline that it was read into. */
-function verdicts(): ReadonlyMap<string, readonly string[]> {
-  const catalogue = decodeCatalogue(data.text('catalogue'))
+const catalogue = decodeCatalogue(data.text('catalogue'))
+
+/**
+ * Verdicts of every published list on the baseline that it was read into: as raw JSON with the vendor's placeholders
+ * in it, or as an account of one's own has it.
+ */
+function verdicts(form: 'as published' | 'filled in'): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, string[]>()
   const push = (verdict: string, row: string): void => {
     const known = rows.get(verdict)
@@ -32,7 +37,11 @@ function verdicts(): ReadonlyMap<string, readonly string[]> {
   for (const baseline of shippedBaselines().baselines) {
     if (baseline.kind !== 'identity') continue
     for (const { list, version, edition, features, with: others } of baseline.sources) {
-      const raw = [list, ...(others ?? [])].map(documentOf).filter((json) => json !== null)
+      const own = filler(catalogue)
+      const raw = [list, ...(others ?? [])]
+        .map(documentOf)
+        .filter((json) => json !== null)
+        .map((json) => (form === 'as published' ? json : own.document(json)))
       const answer = resolveChoice(baseline, { version, edition, features: features ?? [] })
       if (raw.length === 0 || !answer.ok) continue
       const { value: resolved } = answer
@@ -62,22 +71,33 @@ function verdicts(): ReadonlyMap<string, readonly string[]> {
   return rows
 }
 
-test.skipIf(!existsSync(folder))(
-  'a published list asks for nothing that it lacks, and has nothing that it does not need',
-  () => {
-    const rows = verdicts()
+describe.skipIf(!existsSync(folder))('a published list on its own baseline', () => {
+  test('with the names and accounts of its user is granted throughout, and nothing of it is more', () => {
+    const {
+      granted = [],
+      needed = [],
+      'vendor-defect': defects = [],
+      ...others
+    } = Object.fromEntries(verdicts('filled in'))
+    expect(others).toEqual({})
+    expect(granted.length).toBeGreaterThan(48_000)
+    expect(needed.length).toBeGreaterThan(49_000)
+    expect(defects.length).toBeLessThanOrEqual(51)
+  }, 60_000)
+
+  test('with the vendor’s placeholders left in it asks for nothing that it lacks', () => {
+    const rows = verdicts('as published')
     const count = (verdict: string): number => rows.get(verdict)?.length ?? 0
-    expect(count('granted')).toBeGreaterThan(45_000)
-    for (const verdict of ['missing', 'denied', 'excess', 'partly-needed'])
+    expect(count('granted')).toBeGreaterThan(48_000)
+    for (const verdict of ['missing', 'denied', 'excess', 'partly-needed', 'wider-resource'])
       expect(rows.get(verdict) ?? [], verdict).toEqual([])
     // An action that takes only `*`, on a placeholder that nothing fills.
     expect(rows.get('ineffective') ?? []).toEqual([
       'firefly/eventbridge-management events:TestEventPattern',
     ])
-    expect(count('wider-resource')).toBe(0)
-    expect(count('narrower')).toBeLessThanOrEqual(24)
+    // IAM reads `${AWS::Region}` in a condition as a variable of its own, and two spellings of one account are two.
+    expect(count('narrower')).toBeLessThanOrEqual(23)
     expect(count('lost-condition')).toBeLessThanOrEqual(22)
-    expect(count('undecided')).toBeLessThanOrEqual(190)
-  },
-  60_000,
-)
+    expect(count('undecided')).toBeLessThanOrEqual(139)
+  }, 60_000)
+})

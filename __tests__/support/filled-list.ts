@@ -83,7 +83,10 @@ export function filler(catalogue: Catalogue): Filler {
     if (Array.isArray(json)) return json.map(visit)
     if (json === null || typeof json !== 'object') return json
     return Object.fromEntries(
-      Object.entries(json).map(([key, value]) => [fill(key), visit(value as Json)]),
+      Object.entries(json)
+        // A condition that a template makes of a setting is not there where nothing is set.
+        .filter(([key]) => !key.startsWith('${condition.value'))
+        .map(([key, value]) => [fill(key), visit(value)]),
     )
   }
   const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -125,7 +128,12 @@ function plainValue(placeholder: string, next: () => string): string {
   if (name.endsWith('dnssuffix') || name.endsWith('urlsuffix')) return 'amazonaws.com'
   // In the middle of an ARN: the Region and the account.
   if (/^\{\{ \.ARN/.test(placeholder)) return `eu-central-1:${account}`
-  if (/^(?:local|var|aws|datacurrent|data)?(?:aws)?(?:caller|calleridentity\w*)?account(?:id)?$/.test(name)) return account
+  if (
+    /^(?:local|var|aws|datacurrent|data)?(?:aws)?(?:caller|calleridentity\w*)?account(?:id)?$/.test(
+      name,
+    )
+  )
+    return account
   if (/account|^x+$|^$/.test(name) && !/arn|name/.test(name.replace('accountname', '')))
     return `21098765${String(1000 + Number.parseInt(next(), 36))}`
   if (/region/.test(name)) return 'eu-central-1'
@@ -136,7 +144,7 @@ function plainValue(placeholder: string, next: () => string): string {
 /** Expressions that come to be lists of ARNs. */
 const isList = (placeholder: string): boolean =>
   /arns\b|resources\b|_list\b|\[for|\[[\s\S]*\]|Split|\.\*\./i.test(placeholder) &&
-  !/\[0\]\.arn\}$/.test(placeholder)
+  !/^\$\{try\(|\[0\]\.arn\}$/.test(placeholder)
 
 /** What an expression may come to be: one ARN of each resource type that the actions need, or the plainest of all. */
 function arnsFor(

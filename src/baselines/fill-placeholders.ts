@@ -134,7 +134,8 @@ class Ballot {
       if (weight < most * 0.999) continue
       for (const template of templates)
         for (const glob of written) {
-          const value = align(template, glob, where, this.fixed)?.values.get(name)
+          const found = align(template, glob, where, this.fixed)
+          const value = found?.fit === 1 ? found.values.get(name) : undefined
           if (value !== undefined && !this.explained.has(glob.key)) values.set(keyOf(value), value)
         }
     }
