@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { principalChange } from '../../src/access/change.ts'
 import type { EffectiveInput, UnreadPart } from '../../src/access/effective.ts'
+import { compareDocuments } from '../../src/access/compare.ts'
 import { checkAccessNotGranted } from '../../src/access/not-granted.ts'
 import { checkNoPublicAccess } from '../../src/access/not-public.ts'
 import type { PolicyDocument } from '../../src/model/policy.ts'
@@ -81,6 +82,24 @@ describe('checkNoPublicAccess', () => {
     expect(bucket({ Principal: undefined, NotPrincipal: { AWS: '111122223333' } })).toBe('FAIL')
   })
 
+  test('an account that is not spelled out is not everybody, a whole principal may be', () => {
+    expect(bucket({ Principal: { AWS: 'arn:aws:iam::«account»:root' } })).toBe('PASS')
+    expect(bucket({ Principal: { AWS: 'arn:aws:iam::«account»:role/r' } })).toBe('PASS')
+    expect(bucket({ Principal: { AWS: '«role:arn»' } })).toBe('UNDECIDED')
+    expect(bucket({ Principal: { Service: '«service»' } })).toBe('PASS')
+  })
+
+  test('a value that is not spelled out may keep the public out', () => {
+    const when = (Condition: object) => bucket({ Condition })
+    expect(when({ StringEquals: { 'aws:PrincipalOrgID': '«org»' } })).not.toBe('FAIL')
+    expect(when({ StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::«id»:role/*' } })).not.toBe(
+      'FAIL',
+    )
+    expect(when({ IpAddress: { 'aws:SourceIp': '«range»' } })).toBe('UNDECIDED')
+    expect(when({ IpAddress: { 'aws:SourceIp': ['0.0.0.0/0', '«range»'] } })).not.toBe('PASS')
+    expect(when({ StringEquals: { 'aws:SourceVpce': '«vpce»' } })).not.toBe('FAIL')
+  })
+
   test('only fixed values of certain keys keep the public out', () => {
     const when = (Condition: object) => bucket({ Condition })
     expect(when({ StringEquals: { 'aws:PrincipalOrgID': 'o-1234567890' } })).toBe('PASS')
@@ -105,6 +124,33 @@ describe('checkNoPublicAccess', () => {
     }
     expect(bucket({}, [others])).toBe('PASS')
     expect(bucket({}, [{ ...others, Action: 's3:PutObject' }])).toBe('FAIL')
+  })
+})
+
+describe('the witness of a change', () => {
+  const widened = (before: object, after: object, kind?: 'trust') =>
+    compareDocuments(policy(before, kind), policy(after, kind)).witness
+
+  test('is a request as people would write it, also where parts are not spelled out', () => {
+    const before = allow('s3:GetObject', { Resource: 'arn:aws:s3:::a/*' })
+    const on = (Resource: string) =>
+      widened(before, allow('iam:CreateUser', { Resource }))?.resource
+    expect(on('arn:aws:iam::*:user/govuk-*-writer')).toBe(
+      'arn:aws:iam::111122223333:user/govuk-example-writer',
+    )
+    expect(on('arn:aws:logs:*:«account»:log-group:fw-*:log-stream:*')).toBe(
+      'arn:aws:logs:us-east-1:${account}:log-group:fw-example:log-stream:example',
+    )
+  })
+
+  test('names somebody of an account that is not spelled out', () => {
+    const trust = (Principal: object) => ({ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' })
+    const found = widened(
+      trust({ Service: 'ec2.amazonaws.com' }),
+      trust({ AWS: 'arn:aws:iam::«account»:root' }),
+      'trust',
+    )
+    expect(found?.principal).toMatch(/^AWS:arn:aws:iam::\$\{account\}:r/)
   })
 })
 

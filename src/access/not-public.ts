@@ -4,6 +4,7 @@ import { cubesOf, type Cube } from './cube.ts'
 import { isEmpty, plainlyDisjoint } from './emptiness.ts'
 import { globOfText, matchesText, type Glob } from './glob.ts'
 import type { AccessReason } from './decide.ts'
+import { firstLetter } from './letters.ts'
 import { confirmed, leftBy, once, type CheckDecision } from './not-granted.ts'
 import { severalKeysOf, termsOf, type Terms } from './statement.ts'
 import { witnessOf, type Request } from './request.ts'
@@ -38,7 +39,7 @@ const widestBlock = { four: 1n << 24n, six: 1n << 96n }
 
 /**
  * Does a resource policy let everybody in? FAIL where an Allow, less the denies, admits every principal
- * under no condition that keeps strangers out. In doubt FAIL.
+ * under no condition that keeps strangers out; UNDECIDED where a principal or condition is not read.
  *
  * @param resourceType `AWS::S3::Bucket` and its kind.
  */
@@ -52,7 +53,12 @@ export function checkNoPublicAccess(document: PolicyDocument, resourceType: stri
     if (allow.effect === 'Deny' || !reaches(allow, resourceType)) continue
     const open = leftBy(cubesOf(allow), denies).filter(isPublic)
     if (open.length === 0) continue
-    const certain = allow.effect === 'Allow' && open.some((cube) => cube.guards.length === 0)
+    const certain =
+      allow.effect === 'Allow' &&
+      open.some(
+        ({ guards, principals, conditions }) =>
+          guards.length === 0 && !isUnread(principals) && !conditions.some(mayRestrict),
+      )
     const list = certain ? reasons : doubts
     list.push(reasonOf(allow))
     if (certain) request ??= confirmed(document, open)
@@ -103,9 +109,16 @@ function isPublic(cube: Cube): boolean {
 }
 
 function admitsStrangers({ principals }: Cube): boolean {
-  const inside = principals.all.every((glob) => glob.hasLetters || matchesText(glob, stranger))
+  const inside = principals.all.every((glob) => isAny(glob) || matchesText(glob, stranger))
   return inside && !principals.none.some((glob) => matchesText(glob, stranger))
 }
+
+/** True where the whole principal is not read: it may be `*`. A part of an ARN may not hold a wildcard. */
+function isAny({ tokens, hasLetters, prefix }: Glob): boolean {
+  return hasLetters && tokens.length === prefix.length + 1 && /^(AWS:)?$/.test(prefix)
+}
+
+const isUnread = ({ all }: Cube['principals']): boolean => all.some(isAny)
 
 /** True where the claim holds only for callers, networks or resources that it names. */
 function restricts({ key, quantity, absent, values }: Literal): boolean {
@@ -116,6 +129,12 @@ function restricts({ key, quantity, absent, values }: Literal): boolean {
   if (!restrictingKeys.has(key) || values.domain !== 'text') return false
   const named = quantity === 'some' ? !values.complement : values.complement
   return named && values.globs.length > 0 && values.globs.every((glob) => isFixed(key, glob))
+}
+
+/** True where a claim's values, or a condition as a whole, are not read: they may keep strangers out. */
+function mayRestrict({ key, values }: Literal): boolean {
+  if (values.domain !== 'opaque') return false
+  return key === 'aws:sourceip' || key.startsWith(unread) || restrictingKeys.has(key)
 }
 
 function isNarrow({ low, high }: { low: number | bigint; high: number | bigint }): boolean {
@@ -129,11 +148,24 @@ function isFixed(key: string, glob: Glob): boolean {
   if (glob.hasLetters && !glob.tokens.some((token) => token < 0)) return true
   if (key === 'aws:userid') return /^[A-Z0-9]{16,}:?/.test(glob.prefix)
   if (!key.endsWith('arn')) return false
-  const account = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(glob.prefix)
-  if (account !== null) return true
+  const known = writtenPart(glob)
+  // What begins with something unread, or has it for its account, names somebody.
+  if (known.startsWith(unread) || /^arn:[^:]*:[^:]*:[^:]*:(\d{12}|\0):/.test(known)) return true
   // Buckets have no account in their ARN: the name has to be there.
-  if (/^arn:[^:]*:s3:::[^*?]/.test(glob.prefix)) return true
+  if (/^arn:[^:]*:s3:::[^*?]/.test(known)) return true
   return isEmpty({ all: [glob, otherAccounts], none: [] }) || plainlyDisjoint(glob, otherAccounts)
+}
+
+const unread = '\0'
+
+/** The text before the first wildcard, with one NUL for each part that is not spelled out. */
+function writtenPart({ tokens }: Glob): string {
+  let text = ''
+  for (const token of tokens) {
+    if (token < 0) break
+    text += token >= firstLetter ? unread : String.fromCharCode(token)
+  }
+  return text
 }
 
 const otherAccounts = globOfText('arn:*:*:*:999999999999:*', {

@@ -3,7 +3,7 @@ import type { Cube } from './cube.ts'
 import { active } from './cube.ts'
 import type { Examples } from './examples.ts'
 import { sureWord, type Cell } from './emptiness.ts'
-import { globOfTokens, matchesText, type Glob } from './glob.ts'
+import { globOfTokens, isStar, matchesCodes, matchesText, type Glob } from './glob.ts'
 import { firstLetter, letterOf } from './letters.ts'
 import { codesOf, type Request } from './request.ts'
 import { contextFor, type Context } from './satisfy.ts'
@@ -35,13 +35,17 @@ export function requestsIn(cube: Cube, form: RequestForm, examples?: Examples): 
     if (actions === undefined || resources === undefined || principals === undefined) continue
     const action = pick(actions, [...plainActions, ...knownActions(actions, examples)])
     if (action === undefined) continue
-    const resource = form.resources
-      ? pick(resources, [...plainResources(action, examples), ...under(resources)])
-      : undefined
-    const principal = form.principals ? pick(principals, plainPrincipals) : undefined
-    if (form.resources && resource === undefined) continue
-    if (form.principals && principal === undefined) continue
-    requests.push({ action, resource, principal, context })
+    // As people would write it; where that is not in the cell for certain, the shortest that is.
+    for (const isInCell of [isPlausible, isNever]) {
+      const chosen = (cell: Cell, plain: readonly string[]) => pick(cell, plain, isInCell)
+      const resource = form.resources
+        ? chosen(resources, [...plainResources(action, examples), ...under(resources)])
+        : undefined
+      const principal = form.principals ? chosen(principals, plainPrincipals) : undefined
+      if (form.resources && resource === undefined) continue
+      if (form.principals && principal === undefined) continue
+      requests.push({ action, resource, principal, context })
+    }
     if (variables.size === 0) break
   }
   return requests
@@ -74,7 +78,11 @@ function plainResources(
   ]
 }
 
-function pick(cell: Cell, plain: readonly string[]): readonly number[] | undefined {
+function pick(
+  cell: Cell,
+  plain: readonly string[],
+  isInCell: (cell: Cell, codes: readonly number[]) => boolean = isNever,
+): readonly number[] | undefined {
   const wild = cell.all.every((glob) => glob.literal === undefined)
   if (wild && !hasLetters(cell))
     for (const text of plain) {
@@ -83,7 +91,43 @@ function pick(cell: Cell, plain: readonly string[]): readonly number[] | undefin
         !cell.none.some((glob) => matchesText(glob, text))
       if (inside) return codesOf(text)
     }
-  return sureWord(cell)
+  return (
+    cell.all.map(spelledOut).find((codes) => codes !== undefined && isInCell(cell, codes)) ??
+    sureWord(cell)
+  )
+}
+
+const isNever = (): boolean => false
+
+const isPlausible = (cell: Cell, codes: readonly number[]): boolean =>
+  cell.all.every((glob) => matchesCodes(glob.tokens, codes)) &&
+  !cell.none.some((glob) => matchesCodes(glob.tokens, codes))
+
+/** What people expect between the colons of an ARN, by how many stand before. */
+const fieldExamples = new Map([
+  [1, 'aws'],
+  [3, 'us-east-1'],
+  [4, '111122223333'],
+])
+
+/** A text of an ARN pattern as people would write one; undefined for what is no ARN or has no wildcard. */
+function spelledOut({ tokens }: Glob): readonly number[] | undefined {
+  const text = String.fromCharCode(...tokens.slice(0, 8).map((token) => Math.max(token, 0)))
+  const isPrincipal = text.startsWith('AWS:arn:')
+  if (!tokens.some((token) => token < 0) || !(isPrincipal || text.startsWith('arn:')))
+    return undefined
+  const codes: number[] = []
+  let colons = isPrincipal ? -1 : 0
+  for (const token of tokens) {
+    if (token === 58) colons += 1
+    if (token >= 0) codes.push(token)
+    else if (!isStar(token)) codes.push(120)
+    else {
+      const field = codes.at(-1) === 58 ? fieldExamples.get(colons) : undefined
+      codes.push(...codesOf(field ?? (isPrincipal ? 'role/example' : 'example')))
+    }
+  }
+  return codes
 }
 
 const hasLetters = (cell: Cell): boolean =>
