@@ -39,11 +39,14 @@ function quickToRead(code: string): string {
     .replace(/^(\/\*{3}\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {')
 }
 
-for (const name of readdirSync(join(dist, 'main'))) {
-  const path = join(dist, 'main', name)
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
-  writeFileSync(path, name.endsWith('.js') ? asCommonJs(name, quickToRead(text)) : text)
+const main = join(dist, 'main')
+const scripts = new Map<string, string>()
+for (const name of readdirSync(main)) {
+  const text = readFileSync(join(main, name), 'utf8').replaceAll('\r\n', '\n')
+  if (name.endsWith('.js')) scripts.set(name, quickToRead(text))
+  else writeFileSync(join(main, name), text)
 }
+for (const [name, text] of asCommonJs(scripts)) writeFileSync(join(main, name), text)
 
 const commonJs = '{"type":"commonjs"}\n'
 const load = "require('../main/index.js')"
@@ -51,7 +54,7 @@ const entries = {
   cli: `#!/usr/bin/env node\n'use strict'\n${load}.cli(__filename)\n`,
   action: `'use strict'\n${load}.action(__filename)\n`,
 }
-writeFileSync(join(dist, 'main/package.json'), commonJs)
+writeFileSync(join(main, 'package.json'), commonJs)
 for (const [name, text] of Object.entries(entries)) {
   mkdirSync(join(dist, name), { recursive: true })
   writeFileSync(join(dist, name, 'index.js'), text)

@@ -1,5 +1,5 @@
 /** Modules of Node that are plain objects and that most runs do without. */
-const deferred = new Set([
+const deferredBuiltins = new Set([
   'async_hooks',
   'child_process',
   'crypto',
@@ -19,23 +19,33 @@ const deferred = new Set([
   'zlib',
 ])
 
-/** In the bundle: a module of Node that is loaded when something of it is first asked for. */
-const defer = `const deferred = (load) => new Proxy({}, {
+/** Packages that most runs import and do not use: globs, damaged YAML and configuration, calls to a service. */
+const deferredPackages = ['yaml', 'p-map', 'picomatch']
+
+/** In the bundle: a module that is loaded when something of it is first asked for; nothing of it runs before. */
+const deferred = `const deferred = (load) => new Proxy(() => {}, {
 	get: (_, name) => name === '__esModule' ? undefined : load()[name],
-	has: (_, name) => name in load(),
-	ownKeys: () => Reflect.ownKeys(load()),
-	getOwnPropertyDescriptor: (_, name) => ({ ...Object.getOwnPropertyDescriptor(load(), name), configurable: true }),
+	apply: (_, self, values) => Reflect.apply(load(), self, values),
+});
+const later = (id) => deferred(() => {
+	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + id + ".index.js").modules);
+	return __nccwpck_require__(id);
 });
 `
 
-/** How the bundler writes what only an ES module has, and the same in CommonJS. */
-const steps: readonly (readonly [RegExp, string | ((match: string, name: string) => string)])[] = [
-  [/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/, defer],
+type Rewriting = readonly [RegExp, string | ((match: string, name: string) => string)]
+
+/** How the bundler writes what only an ES module has in the file of the entry, and the same in CommonJS. */
+const ofEntry: readonly Rewriting[] = [
+  [/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/, deferred],
   [
     /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?([\w/]+)"\)/g,
     (_, name) =>
-      deferred.has(name) ? `deferred(() => require("node:${name}"))` : `require("node:${name}")`,
+      deferredBuiltins.has(name)
+        ? `deferred(() => require("node:${name}"))`
+        : `require("node:${name}")`,
   ],
+  [/^\/\*+\/ \/\/ expose the modules object.*$/m, '$&\n__nccwpck_require__.later = later;'],
   [/^(.*__nccwpck_require__\.ab = ).*$/m, "$1__dirname + '/';"],
   [
     /import\(("\.\/" \+ __nccwpck_require__\.u\(chunkId\))\)/,
@@ -44,20 +54,53 @@ const steps: readonly (readonly [RegExp, string | ((match: string, name: string)
   [/^export \{ (\w+) as action, (\w+) as cli \};$/m, 'exports.action = $1;\nexports.cli = $2;'],
 ]
 
+const ofChunk: readonly Rewriting[] = [
+  [/^export const (id|ids|modules) = /gm, (_, name) => `exports.${name} = `],
+]
+
 /**
- * A file of the bundle as CommonJS, which Node reads, compiles and links without the machinery of ES modules.
- * Throws where the bundler writes something in another way than is known here.
+ * The files of the bundle as CommonJS, which Node reads, compiles and links without the machinery of ES modules, and
+ * which can load a part when it is first used. Throws where the bundler writes something in another way than is known here.
  */
-export function asCommonJs(name: string, code: string): string {
-  let text = code
-  const rewrite = (before: RegExp, after: string | ((match: string, name: string) => string)) => {
-    const result = text.replace(before, after as string)
-    if (result === text) throw new Error(`dist/main/${name} has no ${String(before)}`)
-    text = result
+export function asCommonJs(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const loadedLater = packageImports(files)
+  return new Map(
+    [...files].map(([name, code]) => {
+      let text = code
+      for (const [before, after] of name === 'index.js' ? ofEntry : ofChunk) {
+        const result = text.replace(before, after as string)
+        if (result === text) throw new Error(`dist/main/${name} has no ${String(before)}`)
+        text = result
+      }
+      for (const [before, after] of loadedLater) text = text.replaceAll(before, after)
+      if (/^(?:import|export)\b|\bimport\.meta\b/m.test(text))
+        throw new Error(`dist/main/${name} has what only an ES module can have`)
+      return [name, `'use strict';\n${text}`] as const
+    }),
+  )
+}
+
+/** The imports of the deferred packages as they are written, each with what takes its place. */
+function packageImports(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const ids = new Set<string>()
+  const seen = new Set<string>()
+  const written =
+    /(?:\/\/ EXTERNAL MODULE: \S*node_modules\/([\w-]+)\/(?:dist\/)?index\.js\nvar \w+|var (\w+?)__WEBPACK_IMPORTED_MODULE_\d+__) = __webpack_require__\((\d+)\);/g
+  for (const code of files.values())
+    for (const [match, external, harmony, id = ''] of code.matchAll(written)) {
+      const name = external ?? harmony?.replaceAll('_', '-') ?? ''
+      if (!deferredPackages.includes(name)) continue
+      found.set(match, match.replace('__webpack_require__(', '__webpack_require__.later('))
+      ids.add(id)
+      seen.add(name)
+    }
+  for (const name of deferredPackages)
+    if (!seen.has(name)) throw new Error(`the bundle does not import ${name} as is known here`)
+  for (const id of ids) {
+    if (!files.has(`${id}.index.js`)) throw new Error(`module ${id} has no file of its own`)
+    for (const require of ['__webpack_require__', '__nccwpck_require__'])
+      for (const last of [', ', '']) found.set(`${require}.e(${id})${last}`, '')
   }
-  if (name === 'index.js') for (const [before, after] of steps) rewrite(before, after)
-  else rewrite(/^export const (id|ids|modules) = /gm, 'exports.$1 = ')
-  if (/^(?:import|export)\b|\bimport\.meta\b/m.test(text))
-    throw new Error(`dist/main/${name} still has what only an ES module can have`)
-  return `'use strict';\n${text}`
+  return found
 }
