@@ -277,6 +277,21 @@ describe('a templated document', () => {
     expect(textOf(resources[1])).toBe('${aws:x}')
   })
 
+  test('with directives is a template whatever it is called', () => {
+    const text = `{"Statement": [
+  {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}
+  %{~ if key != "" ~}
+  ,{"Effect": "Allow", "Action": "kms:Decrypt", "Resource": "\${key}"}
+  %{~ endif ~}
+]}`
+    const { documents, problems } = read('policies/p.json', text)
+    expect(problems).toEqual([])
+    expect(documents[0] === undefined ? [] : actionsOf(documents[0].value)).toEqual([
+      's3:GetObject',
+      'kms:Decrypt',
+    ])
+  })
+
   test('without expressions has no holes', () => {
     const { documents } = read(
       'p.json',

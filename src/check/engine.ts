@@ -75,7 +75,7 @@ function mergeInstances(ruled: readonly Ruled[]): readonly Ruled[] {
       report.undecided === true,
       report.issueCode ?? '',
       // A finding that names no action is told apart by its words, the address left out.
-      report.actions === undefined ? report.message.replace(/`[^`]*`/, '') : '',
+      report.says ?? (report.actions === undefined ? report.message.replace(/`[^`]*`/, '') : ''),
     ].join('\n')
     const list = groups.get(key)
     if (list === undefined) groups.set(key, [entry])

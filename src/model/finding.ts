@@ -33,6 +33,8 @@ export interface Report {
   /** What the finding is about, by root and address: never a file or a line. One atom an action or statement. */
   readonly atoms: readonly string[]
   readonly addresses?: readonly string[]
+  /** Reports of one rule on one span that say the same are one finding; absent: by actions, else by message. */
+  readonly says?: string
   readonly principal?: string
   readonly baseline?: string
   readonly boundBy?: BoundBy

@@ -21,7 +21,7 @@ export function readText(file: SourceFile): ReadText {
     const { nodes, problems } = parseYamlIfLoaded(file)
     const values = withoutIntrinsics(nodes, file).map((node) => {
       const value = nodeToValue(node, { literals: 'text' })
-      return withTemplateHoles(value, file.path)
+      return withTemplateHoles(value, file)
     })
     return { language: 'yaml', values, problems }
   }

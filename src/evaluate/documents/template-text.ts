@@ -13,10 +13,13 @@ interface Engine {
   readonly braces: boolean
 }
 
-function engineOf(path: string): Engine {
+/** A directive of Terraform's templates: nothing else looks like one, whatever the file is called. */
+const directive = /%\{~?[ \t]*(?:if|for|else|endif|endfor)\b/
+
+function engineOf(path: string, text: string): Engine {
   const name = path.toLowerCase()
   return {
-    terraform: /\.(?:tpl|tftpl|tmpl)$/.test(name),
+    terraform: /\.(?:tpl|tftpl|tmpl)$/.test(name) || directive.test(text),
     braces: /\.(?:j2|tmpl|tpl|ya?ml|jinja)$/.test(name),
   }
 }
@@ -131,13 +134,13 @@ function nextMark(text: string, from: number): number {
 export function templatePieces(file: SourceFile): readonly Piece[] | undefined {
   const { path, text } = file
   const span = { file: path, start: 0, end: text.length }
-  const pieces = splitPiece({ kind: 'literal', text, span, exact: true }, engineOf(path))
+  const pieces = splitPiece({ kind: 'literal', text, span, exact: true }, engineOf(path, text))
   return pieces.length === 1 && pieces[0]?.kind === 'literal' ? undefined : pieces
 }
 
 /** The value with the template expressions of its strings as holes. */
-export function withTemplateHoles(value: Value, path: string): Value {
-  return holed(value, engineOf(path))
+export function withTemplateHoles(value: Value, file: SourceFile): Value {
+  return holed(value, engineOf(file.path, file.text))
 }
 
 function holed(value: Value, engine: Engine): Value {

@@ -200,6 +200,8 @@ function* reportOf({ catalogue, decision, root, address, ...rest }: Judgement): 
       ].join('|'),
     ],
     addresses: [address],
+    // Each instance of a module has a request of its own: the action is what they share.
+    says: undecided ? 'undecided' : (witness?.action ?? 'service'),
     principal: address,
     wholeSubject: true,
     summaryOnly: true,

@@ -1,3 +1,4 @@
+import { isStillDenied } from '../../../access/denied.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import { displayOf } from '../../../model/value.ts'
 import type { Rule } from '../../rule.ts'
@@ -9,7 +10,7 @@ export const removedDeny: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'A Deny statement of the base is no longer in the document, nor anywhere else in it in the same words.',
+    what: 'A Deny statement of the base is no longer there in the same words, and the document no longer denies all that it denied.',
     why: 'A Deny is a guard rail; without it every Allow it held back takes effect.',
     fix: 'Keep the Deny, or say in the pull request why it may go.',
     bad: {
@@ -39,7 +40,7 @@ export const removedDeny: Rule = {
       // A document that is gone altogether took its Allows with it.
       if (after === undefined || after.open !== undefined) continue
       for (const statement of denies(before)) {
-        if (kept.has(meaningOf(statement))) continue
+        if (kept.has(meaningOf(statement)) || isStillDenied(statement, before, after)) continue
         const { root, address, property } = before.site
         const name = statement.sid === undefined ? '' : ` \`${displayOf(statement.sid)}\``
         yield {

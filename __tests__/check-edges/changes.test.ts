@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { analyseTexts, type Texts } from '../support/analyse-texts.ts'
+
+async function introduced(texts: Texts) {
+  const { result } = await analyseTexts({ accessAnalyzer: 'off', ...texts })
+  return result.findings.filter((finding) => finding.introduced)
+}
+
+const deny = (resources: string, more = ''): string => `
+resource "aws_iam_policy" "it" {
+  policy = data.aws_iam_policy_document.it.json
+}
+data "aws_iam_policy_document" "it" {
+  statement {
+    effect    = "Deny"
+    actions   = ["iam:PassRole"]
+    resources = ${resources}
+    condition {
+      test     = "StringNotEquals"
+      variable = "iam:PassedToService"
+      values   = ["ec2.amazonaws.com"${more}]
+    }
+  }
+}
+`
+const role = '"arn:aws:iam::*:role/Infrastructure"'
+
+describe('a Deny that changes', () => {
+  const change = async (before: string, after: string): Promise<readonly string[]> =>
+    (await introduced({ base: { 'main.tf': before }, head: { 'main.tf': after } })).map(
+      ({ rule }) => rule,
+    )
+
+  test('and denies more is not lost, whatever stands beside it', async () => {
+    expect(await change(deny(`[${role}]`), deny(`[${role}, "\${var.other}"]`))).toEqual([])
+    expect(await change(deny(`[${role}]`), deny('["*"]'))).toEqual([])
+  })
+
+  test('and is split over two statements is not lost', async () => {
+    const both = deny(`[${role}, "arn:aws:iam::*:role/x"]`)
+    const [head = '', block = '', tail = ''] = deny(`[${role}]`).split(
+      /(^ {2}statement[^]*^ {2}\})/m,
+    )
+    const other = block.replace(role, '"arn:aws:iam::*:role/x"')
+    expect(await change(both, `${head}${block}\n${other}${tail}`)).toEqual([])
+  })
+
+  test('and denies less is lost', async () => {
+    expect(await change(deny('["*"]'), deny(`[${role}]`))).toEqual(['change/removed-deny'])
+    expect(await change(deny('["*"]'), deny('["*"]', ', "ecs.amazonaws.com"'))).toEqual([
+      'change/removed-deny',
+    ])
+  })
+})
+
+describe('new access in a module that is called several times', () => {
+  const module = (actions: string): Texts['head'] => ({
+    'main.tf': `
+variable "bucket" {}
+resource "aws_iam_role" "it" {
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] })
+}
+resource "aws_iam_role_policy" "it" {
+  role   = aws_iam_role.it.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ${actions}, Resource = var.bucket }] })
+}
+`,
+    'examples/a/main.tf': 'module "it" {\n  source = "../.."\n  bucket = "arn:aws:s3:::a"\n}\n',
+    'examples/b/main.tf': 'module "it" {\n  source = "../.."\n  bucket = "arn:aws:s3:::b"\n}\n',
+  })
+
+  test('is one finding that names every role', async () => {
+    const found = await introduced({
+      base: module('["s3:GetBucketTagging"]'),
+      head: module('["s3:GetBucketTagging", "s3:PutBucketTagging"]'),
+    })
+    expect(found.map(({ rule }) => rule)).toEqual(['change/new-access'])
+    expect(found[0]?.atoms).toHaveLength(2)
+  })
+
+  test('is as many findings as there are different actions', async () => {
+    const head = {
+      ...module('["s3:GetBucketTagging"]'),
+      'examples/b/main.tf': 'module "it" {\n  source = "../.."\n  bucket = "arn:aws:s3:::c"\n}\n',
+    }
+    const found = await introduced({ base: module('["s3:GetBucketTagging"]'), head })
+    expect(found.map(({ addresses }) => addresses)).toEqual([['module.it.aws_iam_role.it']])
+  })
+})
