@@ -96,6 +96,22 @@ describe('a lost condition', () => {
 })
 
 describe('missing actions', () => {
+  test('are not written into what a call joins', async () => {
+    const text = `locals {
+  a = ["ec2:DescribeInstances"]
+  b = ["s3:ListAllMyBuckets"]
+}
+
+data "aws_iam_policy_document" "keeper" {
+  statement {
+    actions   = concat(local.a, local.b)
+    resources = ["*"]
+  }
+}
+`
+    expect(await fixed('main.tf', text, 'baseline/missing-action')).toBeUndefined()
+  })
+
   test('join a sorted list at their places, and comments stay with their lines', async () => {
     const text = `Resources:
   Keeper:
@@ -189,6 +205,101 @@ describe('wider resources', () => {
   })
 })
 
+describe('a pattern of which little is needed', () => {
+  test('becomes what is needed, with the limits that the vendor has', async () => {
+    const text = `data "aws_iam_policy_document" "keeper" {
+  statement {
+    actions   = ["ec2:*Instances", ${plain}]
+    resources = ["*"]
+  }
+}
+`
+    const result = await fixed('main.tf', text, 'baseline/excess-action')
+    expect(result).toBe(`data "aws_iam_policy_document" "keeper" {
+  statement {
+    actions   = [${plain}]
+    resources = ["*"]
+  }
+
+  statement {
+    actions   = ["ec2:TerminateInstances"]
+    resources = ["*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "ec2:ResourceTag/keeper"
+      values   = ["1"]
+    }
+  }
+}
+`)
+  })
+
+  test('turns its statement into the vendor’s where nothing else stands in it', async () => {
+    const text = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*Object","Resource":"*"}]}`
+    expect(await fixed('policy.json', text, 'baseline/excess-action')).toBe(
+      `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::example-keeper/*"}]}`,
+    )
+  })
+})
+
+describe('what stands in two statements', () => {
+  const statement = (list: string): string => `{"Effect":"Allow","Action":[${list}],"Resource":"*"}`
+  const policy = (...all: string[]): string =>
+    `{"Version":"2012-10-17","Statement":[${all.join(',')}]}`
+
+  test('goes from both at once', async () => {
+    const text = policy(
+      statement('"s3:ListAllMyBuckets","ec2:RunInstances"'),
+      statement('"ec2:DescribeInstances","ec2:RunInstances"'),
+    )
+    expect(await fixed('policy.json', text, 'baseline/excess-action')).toBe(
+      policy(statement('"s3:ListAllMyBuckets"'), statement('"ec2:DescribeInstances"')),
+    )
+  })
+
+  test('gets its condition back once', async () => {
+    const text = policy(
+      statement('"s3:ListAllMyBuckets","ec2:DeleteVolume"'),
+      statement('"ec2:DescribeInstances","ec2:DeleteVolume"'),
+    )
+    expect(await fixed('policy.json', text, 'baseline/lost-condition')).toBe(
+      policy(
+        statement('"s3:ListAllMyBuckets"'),
+        `{"Effect":"Allow","Action":["ec2:DeleteVolume"],"Resource":"*","Condition":{"StringEquals":{"ec2:ResourceTag/keeper":"1"}}}`,
+        statement('"ec2:DescribeInstances"'),
+      ),
+    )
+  })
+
+  test('takes a statement along that would say what another says', async () => {
+    const text = policy(
+      statement('"s3:ListAllMyBuckets"'),
+      statement('"s3:ListAllMyBuckets","ec2:RunInstances"'),
+    )
+    expect(await fixed('policy.json', text, 'baseline/excess-action')).toBe(
+      policy(statement('"s3:ListAllMyBuckets"')),
+    )
+  })
+})
+
+describe('a typing error of what', () => {
+  const list = async (written: string): Promise<string | undefined> => {
+    const text = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DescribeInstances","${written}"],"Resource":"*"}]}`
+    return fixed('policy.json', text, 'policy/unknown-action')
+  }
+
+  test('the vendor does not need goes', async () => {
+    expect(await list('s3:DeleteObjekt')).not.toMatch(/s3:Delete/)
+  })
+
+  test('the vendor limits gets the limits', async () => {
+    expect(await list('s3:GetObjekt')).toBe(
+      `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DescribeInstances"],"Resource":"*"},{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"arn:aws:s3:::example-keeper/*"}]}`,
+    )
+  })
+})
+
 describe('an excess action', () => {
   test('takes its statement along where it is alone there', async () => {
     const text = `data "aws_iam_policy_document" "keeper" {
@@ -245,6 +356,13 @@ describe('no fix is offered', () => {
     [
       'for one of two alternatives',
       `variable "more" {\n  type = bool\n}\n${document('var.more ? ["s3:ListAllMyBuckets", "ec2:RunInstances"] : ["s3:ListAllMyBuckets"]')}`,
+    ],
+    [
+      'for lists that stand elsewhere and are joined here',
+      document(
+        'concat(local.a, local.b)',
+        'locals {\n  a = ["s3:ListAllMyBuckets"]\n  b = ["ec2:RunInstances"]\n}\n',
+      ),
     ],
     ['for the only action of the only statement', document('["ec2:RunInstances"]')],
   ]

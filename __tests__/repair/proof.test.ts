@@ -33,7 +33,7 @@ function workWith(edit: Omit<Edit, 'span'> & { readonly at: string }, actions: s
     ],
     takes: [],
     changed: new Map([[0, says]]),
-    inserted: undefined,
+    inserted: new Map(),
   }
 }
 

@@ -1,42 +1,57 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import { applyEdits, withEdits } from '../../src/repair/apply.ts'
+import { applyEdits } from '../../src/repair/apply.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
-import { baseline, cases, fileOf, syntaxes } from './support/documents.ts'
+import { baseline, cases, damages, filesOf, syntaxes, type Files } from './support/documents.ts'
 
 const seed = Number(process.env['SEED'] ?? 20261122)
-const generated = fc.sample(cases, { seed, numRuns: 220 }).map((drawn, index) => {
-  const { name, text } = fileOf(drawn)
-  return { drawn, name, text, path: `c${index}/${name}` }
-})
+const runs = Number(process.env['RUNS'] ?? 500)
+const generated = fc.sample(cases, { seed, numRuns: runs }).map((drawn, index) => ({
+  drawn,
+  folder: `c${index}`,
+  files: filesOf(drawn),
+}))
 
-/** Many files in one run, each bound for itself; findings by file. */
-async function check(
-  files: Readonly<Record<string, string>>,
-): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const byFile = new Map<string, Finding[]>()
-  const all = Object.entries(files)
-  for (let start = 0; start < all.length; start += 50)
-    await checkInto(byFile, Object.fromEntries(all.slice(start, start + 50)))
-  return byFile
+type Folders = ReadonlyMap<string, Files>
+type Found = ReadonlyMap<string, readonly Finding[]>
+
+/** Many folders in a few runs, each bound for itself; findings by folder. */
+async function check(folders: Folders): Promise<Found> {
+  const found = new Map<string, Finding[]>()
+  const all = [...folders]
+  for (let start = 0; start < all.length; start += 60) {
+    const part = all.slice(start, start + 60)
+    const bindings = part.map(
+      ([folder, files]) =>
+        `  - files: ['${folder}/${Object.keys(files)[0] ?? ''}']\n    baseline: example/keeper/worker\n`,
+    )
+    const head = Object.fromEntries(
+      part.flatMap(([folder, files]) =>
+        Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text] as const),
+      ),
+    )
+    const analysis = await analyseTexts({
+      head: { ...head, 'own.yaml': baseline },
+      config: `baselines: [own.yaml]\nbindings:\n${bindings.join('')}`,
+    })
+    for (const finding of analysis.selection.selected) {
+      const [folder = ''] = finding.primary.span.file.split('/')
+      found.set(folder, [...(found.get(folder) ?? []), finding])
+    }
+  }
+  return found
 }
 
-async function checkInto(
-  byFile: Map<string, Finding[]>,
-  files: Readonly<Record<string, string>>,
-): Promise<void> {
-  const bindings = Object.keys(files).map(
-    (path) => `  - files: ['${path}']\n    baseline: example/keeper/worker\n`,
+/** The files with some fixes applied. */
+function withFixes(folder: string, files: Files, findings: readonly Finding[]): Files {
+  const texts = new Map(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
+  const plan = applyEdits(
+    findings.flatMap(({ fix }) => fix ?? []),
+    (file) => texts.get(file),
   )
-  const analysis = await analyseTexts({
-    head: { ...files, 'own.yaml': baseline },
-    config: `baselines: [own.yaml]\nbindings:\n${bindings.join('')}`,
-  })
-  for (const finding of analysis.selection.selected) {
-    const { file } = finding.primary.span
-    byFile.set(file, [...(byFile.get(file) ?? []), finding])
-  }
+  const changed = plan.files.map(({ file, text }) => [file.slice(folder.length + 1), text] as const)
+  return { ...files, ...Object.fromEntries(changed) }
 }
 
 /** What a finding is about, wherever its file lies. */
@@ -46,50 +61,57 @@ function atomsOf(findings: readonly Finding[]): readonly string[] {
   )
 }
 
-const judged = (rule: string): boolean => !rule.startsWith('access-analyzer/')
+/** What the vendor demands may be more than Access Analyzer likes: it says so, as a notice. */
+const isDemanded = ({ message }: Finding): boolean =>
+  message.startsWith('The vendor asks for this: ')
 
-describe(`fixes of generated policies (seed ${seed})`, () => {
-  const found = check(Object.fromEntries(generated.map(({ path, text }) => [path, text])))
+const shown = (files: Files): string =>
+  Object.entries(files)
+    .map(([path, text]) => `${path}:\n${text}`)
+    .join('\n')
 
-  test('each removes its finding and adds none', { timeout: 120_000 }, async () => {
+describe(`fixes of generated policies (seed ${seed}, ${runs} policies)`, () => {
+  const found = check(new Map(generated.map(({ folder, files }) => [folder, files])))
+
+  test('each removes its finding and adds none', { timeout: 240_000 }, async () => {
     const before = await found
-    const variants = generated.flatMap(({ drawn, name, text, path }, index) =>
-      (before.get(path) ?? []).flatMap((finding, number) =>
+    const variants = generated.flatMap(({ drawn, folder, files }, index) =>
+      (before.get(folder) ?? []).flatMap((finding, number) =>
         // Not every fix of every policy: each kind comes often enough.
         finding.fix === undefined || (number + index) % 2 === 0
           ? []
           : [
               {
                 drawn,
-                text,
+                files,
                 finding,
-                all: before.get(path) ?? [],
-                path: `c${index}f${number}/${name}`,
-                fixed: withEdits(text, finding.fix.edits),
+                all: before.get(folder) ?? [],
+                folder: `${folder}f${number}`,
+                fixed: withFixes(folder, files, [finding]),
               },
             ],
       ),
     )
-    const after = await check(Object.fromEntries(variants.map(({ path, fixed }) => [path, fixed])))
-    const rules = new Map<string, number>()
-    for (const { drawn, text, finding, all, path, fixed } of variants) {
-      rules.set(
-        `${finding.rule} ${drawn.syntax}`,
-        (rules.get(`${finding.rule} ${drawn.syntax}`) ?? 0) + 1,
-      )
-      const now = after.get(path) ?? []
-      const said = `${finding.rule} in ${drawn.syntax}\n${text}\n→\n${fixed}`
+    const after = await check(new Map(variants.map(({ folder, fixed }) => [folder, fixed])))
+    const made = new Map<string, number>()
+    const count = (kind: string): void => void made.set(kind, (made.get(kind) ?? 0) + 1)
+    const broken: string[] = []
+    for (const { drawn, files, finding, all, folder, fixed } of variants) {
+      count(`${finding.rule} ${drawn.syntax}`)
+      count(drawn.damage)
+      const now = after.get(folder) ?? []
       const known = new Set(atomsOf(all))
       const left = new Set(atomsOf(now))
-      expect(
-        atomsOf([finding]).filter((atom) => left.has(atom)),
-        `stays: ${said}`,
-      ).toEqual([])
-      const added = atomsOf(now.filter(({ rule }) => judged(rule))).filter(
+      const stays = atomsOf([finding]).filter((atom) => left.has(atom))
+      const added = atomsOf(now.filter((one) => !isDemanded(one))).filter(
         (atom) => !known.has(atom),
       )
-      expect(added, `new: ${said}`).toEqual([])
+      if (stays.length > 0 || added.length > 0)
+        broken.push(
+          `${finding.rule} in ${drawn.syntax} (${drawn.damage}): ${finding.fix?.title ?? ''}\nstays: ${stays.join('; ')}\nnew: ${added.join('; ')}\n${shown(files)}\n→\n${shown(fixed)}`,
+        )
     }
+    expect(broken.slice(0, 2), `${broken.length} of ${variants.length}`).toEqual([])
     // Every kind of fix is made in every syntax.
     for (const rule of [
       'baseline/missing-action',
@@ -99,41 +121,45 @@ describe(`fixes of generated policies (seed ${seed})`, () => {
       'policy/unknown-action',
     ])
       for (const syntax of syntaxes)
-        expect(rules.get(`${rule} ${syntax}`) ?? 0, `${rule} ${syntax}`).toBeGreaterThan(3)
-    expect(variants.length).toBeGreaterThan(300)
+        expect(made.get(`${rule} ${syntax}`) ?? 0, `${rule} ${syntax}`).toBeGreaterThan(2)
+    for (const damage of damages) expect(made.get(damage) ?? 0, damage).toBeGreaterThan(3)
+    expect(variants.length).toBeGreaterThan(500)
   })
 
   test('keep line ends, comments and blanks', { timeout: 120_000 }, async () => {
     const before = await found
-    for (const { drawn, text, path } of generated) {
-      for (const { fix } of before.get(path) ?? []) {
-        if (fix === undefined) continue
-        const fixed = withEdits(text, fix.edits)
+    for (const { drawn, folder, files } of generated) {
+      for (const finding of before.get(folder) ?? []) {
+        if (finding.fix === undefined) continue
+        const text = Object.values(files).join('')
+        const fixed = Object.values(withFixes(folder, files, [finding])).join('')
         if (drawn.layout.crlf) expect(fixed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
         else expect(fixed).not.toContain('\r')
         const comments = (all: string): number => all.split('# ').length
-        if (fix.title.startsWith('Add')) expect(comments(fixed)).toBe(comments(text))
-        expect(fixed).not.toMatch(/[ \t]+\r?$/m)
+        if (finding.fix.title.startsWith('Add')) expect(comments(fixed)).toBe(comments(text))
+        const blanks = (all: string): number => all.match(/[ \t]+\r?$/gm)?.length ?? 0
+        expect(blanks(fixed), fixed).toBeLessThanOrEqual(blanks(text))
       }
     }
   })
 
   test('are all applied by running again and again', { timeout: 120_000 }, async () => {
-    let texts = new Map(generated.slice(0, 40).map(({ path, text }) => [path, text]))
+    let texts: Folders = new Map(generated.slice(0, 60).map(({ folder, files }) => [folder, files]))
     let rounds = 0
     for (; rounds < 15; rounds += 1) {
-      const findings = await check(Object.fromEntries(texts))
-      const fixes = [...findings.values()].flat().flatMap(({ fix }) => fix ?? [])
-      const plan = applyEdits(fixes, (file) => texts.get(file))
-      if (plan.applied === 0) {
-        const left = [...findings.values()]
-          .flat()
-          .filter(({ rule }) => rule.startsWith('baseline/'))
+      const findings = await check(texts)
+      const changed = [...texts].flatMap(([folder, files]) => {
+        const fixed = withFixes(folder, files, findings.get(folder) ?? [])
+        return shown(fixed) === shown(files) ? [] : [[folder, fixed] as const]
+      })
+      if (changed.length === 0) {
         // What stays has no fix: the only action of the only statement that could go.
-        for (const finding of left) expect(finding.fix).toBeUndefined()
+        for (const finding of [...findings.values()].flat()) {
+          if (finding.rule.startsWith('baseline/')) expect(finding.fix).toBeUndefined()
+        }
         break
       }
-      texts = new Map([...texts, ...plan.files.map(({ file, text }) => [file, text] as const)])
+      texts = new Map([...texts, ...changed])
     }
     expect(rounds).toBeLessThan(15)
     expect(rounds).toBeGreaterThan(1)

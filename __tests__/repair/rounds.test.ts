@@ -106,7 +106,7 @@ describe('a typing error', () => {
     expect(await titles('["s3:GetObjekt", "s3:getobject"]')).toEqual([
       [
         'Remove `s3:GetObjekt`: `s3:GetObject` is there',
-        'Remove it: `s3:GetObject` stands in the statement already.',
+        'Remove it: `s3:GetObject` is there already.',
       ],
     ])
     expect(await titles('["s3:GetObjekt"]')).toEqual([

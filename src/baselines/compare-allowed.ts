@@ -12,7 +12,7 @@ import type { Severity } from '../model/finding.ts'
 import type { Entry } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import { displayOf, textOf, pointAt } from '../model/value.ts'
-import { widthOf, type Width } from './compare-width.ts'
+import { widerActions, widthOf, type Width } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
 import { isWildcard } from './compare-needs.ts'
 import type { Scope } from './compare-scope.ts'
@@ -166,6 +166,7 @@ function emptyRow(subject: Subject): AllowedPattern {
     levels: [],
     readsData: false,
     cover: [],
+    limited: [],
     resources: [],
     condition: undefined,
     features: [],
@@ -207,12 +208,11 @@ function judgeSubject(
   if (named !== undefined) return named
   if (excess.length > 0) {
     const verdict: AllowedVerdict = needed.length > 0 ? 'partly-needed' : 'excess'
-    const keep = [...needed, ...optional]
     return {
       ...row,
       verdict,
       severity: excessSeverity(row),
-      cover: subject.coverable && keep.length > 0 ? cover(subject, keep, index, scope) : [],
+      ...(subject.coverable && needed.length > 0 ? coverOf(subject, needed, index, scope) : {}),
     }
   }
   // A pattern whose whole text the catalogue does not know names nothing that could be needed.
@@ -241,13 +241,16 @@ function excessSeverity({ levels, readsData: data }: AllowedPattern): Severity {
   return grave || data ? 'warning' : 'notice'
 }
 
-/** The shortest list of patterns that keeps what is needed; the vendor's own wildcards stay as they are. */
-function cover(
+/**
+ * The shortest list of patterns that keeps what is needed; the vendor's own wildcards stay as they are,
+ * and so do the names of what the statement allows more of than the vendor asks for.
+ */
+function coverOf(
   subject: Subject,
   keep: readonly NamedAction[],
   index: NeedIndex,
   scope: Scope,
-): readonly string[] {
+): Pick<AllowedPattern, 'cover' | 'limited'> {
   const own = index.needs.flatMap((need) =>
     need.required ? need.grant.actions.filter(isWildcard) : [],
   )
@@ -256,8 +259,18 @@ function cover(
     expandPattern(pattern, scope.catalogue).every(({ key }) => written.has(key)),
   )
   const globs = vendor.map((pattern) => globOfText(pattern, actionForm))
+  const wider = new Set(widerActions(subject.statements, keep, index, scope))
   const left = keep.filter(({ key }) => !globs.some((glob) => matchesKey(glob, key)))
-  return [...vendor, ...coveringPatterns(left, scope.catalogue)].sort()
+  const limited = [
+    ...vendor.filter((_, at) => {
+      const glob = globs[at]
+      return glob !== undefined && [...wider].some(({ key }) => matchesKey(glob, key))
+    }),
+    ...left.filter((action) => wider.has(action)).map(({ text }) => text),
+  ]
+  const plain = left.filter((action) => !wider.has(action))
+  const cover = [...new Set([...vendor, ...limited, ...coveringPatterns(plain, scope.catalogue)])]
+  return { cover: cover.sort(), limited: limited.sort() }
 }
 
 function forbiddenOrDefect(

@@ -34,8 +34,33 @@ export function widthOf(
   index: NeedIndex,
   scope: Scope,
 ): Width {
-  const known = new Map<string, Width>()
   let doubtful: Width = inside
+  for (const { width } of widthsOf(statements, actions, index, scope)) {
+    if (width.verdict === 'undecided') doubtful = width
+    else if (width.verdict !== 'inside') return width
+  }
+  return doubtful
+}
+
+/** The actions of which the statements allow more, or may allow more, than all grants of each. */
+export function widerActions(
+  statements: readonly AccessStatement[],
+  actions: readonly NamedAction[],
+  index: NeedIndex,
+  scope: Scope,
+): readonly NamedAction[] {
+  return [...widthsOf(statements, actions, index, scope)]
+    .filter(({ width }) => width.verdict !== 'inside')
+    .map(({ action }) => action)
+}
+
+function* widthsOf(
+  statements: readonly AccessStatement[],
+  actions: readonly NamedAction[],
+  index: NeedIndex,
+  scope: Scope,
+): Iterable<{ readonly action: NamedAction; readonly width: Width }> {
+  const known = new Map<string, Width>()
   for (const action of actions) {
     const needs = [
       ...(index.required.get(action.key) ?? []),
@@ -52,10 +77,8 @@ export function widthOf(
       width = widthOfAction(statements, action, needs, scope)
       known.set(signature, width)
     }
-    if (width.verdict === 'undecided') doubtful = width
-    else if (width.verdict !== 'inside') return width
+    yield { action, width }
   }
-  return doubtful
 }
 
 function widthOfAction(

@@ -115,6 +115,8 @@ export interface AllowedPattern {
   readonly readsData: boolean
   /** For `partly-needed`: the minimal list of patterns that covers what is needed. Empty: remove the entry. */
   readonly cover: readonly string[]
+  /** Those of `cover` that the statement would allow more of than the baseline asks for. */
+  readonly limited: readonly string[]
   /** For `wider-resource`: what the baseline asks for. */
   readonly resources: readonly string[]
   /** For `lost-condition`: what the baseline has. */

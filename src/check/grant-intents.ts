@@ -1,10 +1,9 @@
-import type { AllowedPattern, FilledGrant, RequiredAction } from '../baselines/comparison.ts'
+import type { FilledGrant, RequiredAction } from '../baselines/comparison.ts'
 import type { BaselineCondition } from '../model/baseline.ts'
 import type { Intent, IntentStep, NewStatement } from '../model/finding.ts'
 import { countOf, type Host } from './baseline-report.ts'
-import type { Subject } from './context.ts'
 
-type Named = NewStatement & { readonly actions: string[] }
+export type Named = NewStatement & { readonly actions: string[] }
 
 /**
  * What would grant the missing actions: those wanted on every resource join the statement that has
@@ -53,56 +52,19 @@ export function grantIntent(
     if (target === undefined) return undefined
     steps.push({ kind: 'insert-statement', title, safety: 'unsafe', document: target, statements })
   }
-  return together(steps, title)
+  return together(steps)
 }
 
-function together(steps: readonly IntentStep[], title: string): Intent | undefined {
+/** Changes that only together are a repair; undefined for none. */
+export function together(steps: readonly IntentStep[]): Intent | undefined {
   const [first, ...rest] = steps
   if (first === undefined || rest.length === 0) return first
-  return { kind: 'steps', title, safety: 'unsafe', document: first.document, steps }
+  const { title, safety, document } = first
+  return { kind: 'steps', title, safety, document, steps }
 }
 
-/**
- * What would limit the actions of one statement as the vendor does: `condition` keeps the resources
- * that the statement has, `resources` writes the vendor's. Undefined where the vendor's grants of a
- * pattern are not known by its name, or are not spelled out.
- */
-export function limitIntent(
-  subject: Subject,
-  rows: readonly AllowedPattern[],
-  what: 'condition' | 'resources',
-): Intent | undefined {
-  const [first] = rows
-  if (first?.source.document === undefined || first.source.arn !== undefined) return undefined
-  const groups = new Map<string, Named>()
-  for (const row of rows) {
-    if (row.element !== 'Action') return undefined
-    const required = subject.comparison?.required.find(
-      (entry) =>
-        entry.effect === 'Allow' && entry.action.toLowerCase() === row.pattern.toLowerCase(),
-    )
-    if (required === undefined || !required.grants.every(isSpelledOut)) return undefined
-    const alike = new Set(required.grants.map((grant) => grant.resources.join('\n'))).size === 1
-    for (const grant of required.grants)
-      addTo(
-        groups,
-        row.pattern,
-        what === 'condition' && alike ? undefined : grant.resources,
-        grant.condition,
-      )
-  }
-  return {
-    kind: what === 'condition' ? 'restore-condition' : 'replace-resources',
-    title: what === 'condition' ? 'Restore the condition' : 'Name the vendor’s resources',
-    safety: 'unsafe',
-    document: first.source.document,
-    statement: first.source.statement,
-    spans: rows.map((row) => row.span),
-    statements: [...groups.values()],
-  }
-}
-
-function addTo(
+/** Adds an action to the statement with these resources and this condition. */
+export function addTo(
   groups: Map<string, Named>,
   action: string,
   resources: readonly string[] | undefined,
@@ -118,7 +80,7 @@ function addTo(
         : { resources: resources.includes('*') ? ['*'] : resources }),
       ...(condition === undefined ? {} : { condition }),
     })
-  else if (!group.actions.includes(action)) group.actions.push(action)
+  else if (!group.actions.some((other) => sameAction(other, action))) group.actions.push(action)
 }
 
 /** The condition, with the services that the role is passed to. */
@@ -134,8 +96,10 @@ function withPassedTo(
   return { ...condition, StringEquals: equals }
 }
 
+const sameAction = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 /** False where a placeholder is not filled, or a value is only an expression of the source. */
-function isSpelledOut(grant: FilledGrant): boolean {
+export function isSpelledOut(grant: FilledGrant): boolean {
   if (grant.unfilled.length > 0) return false
   const texts = [...grant.resources, JSON.stringify(grant.condition ?? {})]
   // Only a policy variable, `${aws:username}`, is text of its own.

@@ -124,17 +124,20 @@ export type IntentStep =
       readonly kind: 'remove-actions'
       readonly title: string
       readonly safety: Fix['safety']
-      /** Spans of the action scalars, each one element of a list. */
+      /** Spans of the action scalars, each one element of a list of one of the document's statements. */
       readonly spans: readonly Span[]
       readonly document: number
     }
   | {
-      readonly kind: 'replace-action'
+      readonly kind: 'replace-actions'
       readonly title: string
       readonly safety: Fix['safety']
-      readonly span: Span
+      /** As above: in each statement the first becomes `by`, the others go. */
+      readonly spans: readonly Span[]
       /** More than one: the scalar becomes several elements. */
       readonly by: readonly string[]
+      /** What may be granted with limits alone: behind the first of the statements, or in its place. */
+      readonly statements?: readonly NewStatement[]
       readonly document: number
     }
   | {

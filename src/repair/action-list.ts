@@ -1,15 +1,10 @@
-import type { Taken } from '../model/edit.ts'
+import type { Edit, Taken } from '../model/edit.ts'
 import type { Span } from '../model/span.ts'
-import { addElements, removeElements, replaceElement, styleOf, type SourceList } from './list.ts'
+import { withItems, type Elements } from './canonical.ts'
+import { addElements, removeElements, replaceElement, type SourceList } from './list.ts'
 import type { Source } from './read-source.ts'
 import { elementsNamed, type Place, type SourceEntry, type SourceNode } from './source-tree.ts'
-import {
-  listAt,
-  removeStatement,
-  saysWithItems,
-  siblingsOf,
-  type StatementEdits,
-} from './statement-edits.ts'
+import { listAt } from './statement-edits.ts'
 
 /** The actions of a statement as they are written. */
 export interface ActionList {
@@ -18,11 +13,17 @@ export interface ActionList {
   readonly list: SourceList
 }
 
-/** Edits to one statement; it goes where `says` is undefined. */
-export type ActionEdits = Omit<StatementEdits, 'says'> & {
-  readonly says: string | undefined
-  /** What is taken out of the list of actions, or of that of statements. */
-  readonly takes?: Taken
+/** What becomes of a list of actions: the elements at `removed` go, the one at `replaced` becomes others. */
+export interface ActionChange {
+  readonly removed: readonly number[]
+  readonly replaced?: { readonly index: number; readonly by: readonly string[] }
+}
+
+export interface ActionEdits {
+  readonly edits: readonly Edit[]
+  readonly takes: readonly Taken[]
+  /** What the statement says instead, given what it says otherwise. */
+  readonly says: (elements: Elements) => Elements
 }
 
 /** The Action (or NotAction) element of a statement; undefined where it is not a list spelled out here. */
@@ -66,62 +67,68 @@ export function indexesOf(
   return distinct.includes(-1) || distinct.length < spans.length ? undefined : distinct
 }
 
-/** Adds the actions that are not there yet. */
-export function addActions(
-  place: Place,
-  source: Source,
-  names: readonly string[],
-): ActionEdits | undefined {
-  const actions = actionListOf(place, source)
-  if (actions === undefined) return undefined
+/** Adds the actions that are not there yet; undefined where all are. */
+export function addActions(actions: ActionList, names: readonly string[]): ActionEdits | undefined {
   const added = withoutPresent(actions.items, names)
   const edits = addElements(actions.list, added)
   if (edits === undefined) return undefined
-  return { edits, says: saysWithItems(place.node, actions.element, actions.items, added) }
-}
-
-/** Removes the actions; the whole statement where none is left. */
-export function removeActions(
-  place: Place,
-  source: Source,
-  spans: readonly Span[],
-): ActionEdits | undefined {
-  const actions = actionListOf(place, source)
-  const indexes = actions === undefined ? undefined : indexesOf(actions, spans)
-  if (actions === undefined || indexes === undefined) return undefined
-  if (indexes.length === actions.items.length) {
-    const edits = removeStatement(place, source)
-    const of = siblingsOf(place).length + 1
-    const takes = { list: place.container.span, count: 1, of }
-    return edits === undefined ? undefined : { edits, says: undefined, takes }
-  }
-  const edits = removeElements(actions.list, indexes)
-  const kept = actions.items.filter((_, index) => !indexes.includes(index))
-  if (edits === undefined) return undefined
   return {
     edits,
-    says: saysWithItems(place.node, actions.element, kept, []),
-    takes: { list: actions.list.span, count: indexes.length, of: actions.items.length },
+    takes: [],
+    says: (elements) => withItems(elements, actions.element, actions.items, added),
   }
 }
 
-/** Puts other actions in the place of one; those that are there already are not written again. */
-export function replaceAction(
-  place: Place,
-  source: Source,
-  span: Span,
-  by: readonly string[],
-): ActionEdits | undefined {
-  const actions = actionListOf(place, source)
-  const [index] = (actions === undefined ? undefined : indexesOf(actions, [span])) ?? []
-  if (actions === undefined || index === undefined) return undefined
-  const others = actions.items.filter((_, other) => other !== index)
-  const texts = withoutPresent(others, by)
-  if (texts.length === 0) return removeActions(place, source, [span])
-  const edits = replaceElement(actions.list, index, texts)
-  return edits === undefined
-    ? undefined
-    : { edits, says: saysWithItems(place.node, actions.element, others, texts) }
+/** Takes elements out and puts others in the place of one; `empty` where none would be left. */
+export function changeActions(
+  actions: ActionList,
+  { removed: named, replaced }: ActionChange,
+): ActionEdits | 'empty' | undefined {
+  const removed = withRepeats(actions, [
+    ...named,
+    ...(replaced === undefined ? [] : [replaced.index]),
+  ]).filter((index) => index !== replaced?.index)
+  const isKept = (index: number): boolean => index !== replaced?.index && !removed.includes(index)
+  const kept = actions.items.filter((_, index) => isKept(index))
+  // What is there already is not written again.
+  const texts = replaced === undefined ? [] : withoutPresent(kept, replaced.by)
+  const gone = replaced === undefined || texts.length > 0 ? removed : [...removed, replaced.index]
+  if (kept.length + texts.length === 0) return 'empty'
+  const replacing =
+    replaced === undefined || texts.length === 0
+      ? []
+      : replaceElement(actions.list, replaced.index, texts)
+  const removing = gone.length === 0 ? [] : removeElements(actions.list, gone)
+  if (replacing === undefined || removing === undefined) return undefined
+  const { span } = actions.list
+  const of = actions.items.length
+  return {
+    edits: [...replacing, ...removing],
+    takes: gone.length === 0 ? [] : [{ list: span, count: gone.length, of }],
+    says: (elements) => withItems(elements, actions.element, kept, texts),
+  }
+}
+
+/**
+ * The elements at these indexes and, in a block, those that say the same: there a list is a set, and
+ * what is read of equal elements is the first.
+ */
+export function withRepeats(
+  { items, element }: ActionList,
+  indexes: readonly number[],
+): readonly number[] {
+  if (element !== 'actions' && element !== 'not_actions') return indexes
+  const texts = new Set(indexes.map((index) => textAt(items, index)))
+  return [...items.keys()].filter(
+    (index) => indexes.includes(index) || (isText(items[index]) && texts.has(textAt(items, index))),
+  )
+}
+
+const isText = (node: SourceNode | undefined): boolean => node?.kind === 'text'
+
+function textAt(items: readonly SourceNode[], index: number): string | undefined {
+  const item = items[index]
+  return item?.kind === 'text' ? item.text : undefined
 }
 
 function withoutPresent(items: readonly SourceNode[], names: readonly string[]): readonly string[] {
@@ -129,9 +136,4 @@ function withoutPresent(items: readonly SourceNode[], names: readonly string[]):
     items.map((item) => (item.kind === 'text' ? item.text.toLowerCase() : '')),
   )
   return [...new Set(names)].filter((name) => !present.has(name.toLowerCase()))
-}
-
-/** True where the element is a single string without a list. */
-export function isScalar(actions: ActionList): boolean {
-  return styleOf(actions.list) === 'scalar'
 }

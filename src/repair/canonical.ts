@@ -17,12 +17,27 @@ export function statementText(node: SourceNode): string {
   }
 }
 
+/** What a map says, element by element. */
+export type Elements = readonly (readonly [name: string, text: string])[]
+
 /** The elements of a map, each with what it says. */
-export function elementsOf(node: SourceMap): readonly (readonly [string, string])[] {
+export function elementsOf(node: SourceMap): Elements {
   return node.entries.map((entry) => [entry.name, statementText(entry.value)] as const)
 }
 
-export function mapText(elements: readonly (readonly [string, string])[]): string {
+/** The elements once the list `element` holds these items and texts. */
+export function withItems(
+  elements: Elements,
+  element: string,
+  items: readonly SourceNode[],
+  texts: readonly string[],
+): Elements {
+  return elements.map((own) =>
+    own[0] === element ? ([element, itemsText(items, texts)] as const) : own,
+  )
+}
+
+export function mapText(elements: Elements): string {
   return `{${elements
     .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
     .toSorted()

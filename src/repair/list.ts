@@ -144,7 +144,7 @@ export function addElements(
   const source = list.text.slice(last.start, last.end)
   if (styleOf(list) === 'scalar') {
     const all = [source, ...values.map((value) => quoteLike(source, value))]
-    return [{ span: last, text: `[${all.join(', ')}]` }]
+    return [{ span: last, text: `[${all.join(jointOf(list))}]` }]
   }
   const keys = list.elements.map((element) => sortKey(list.text.slice(element.start, element.end)))
   const isSorted =
@@ -219,7 +219,7 @@ function insertIntoBlock(
 function beforeFirst(list: SourceList, element: Span, texts: readonly string[]): string {
   const joint = startsLine(list, element)
     ? newlineOf(list.text) + indentOf(list.text, element.start)
-    : ' '
+    : jointOf(list).slice(1)
   return texts.map((one) => `${one},${joint}`).join('')
 }
 
@@ -231,7 +231,7 @@ function insertIntoFlow(
 ): readonly Edit[] {
   const { text } = list
   if (!startsLine(list, element))
-    return [insertion(list, element.end, texts.map((one) => `, ${one}`).join(''))]
+    return [insertion(list, element.end, texts.map((one) => jointOf(list) + one).join(''))]
   const comma = commaAfter(list, index)
   const lead = newlineOf(text) + indentOf(text, element.start)
   const end = comma === undefined ? element.end : comma + 1
@@ -246,6 +246,16 @@ function insertIntoFlow(
   const lines = texts.join(`,${lead}`)
   if (at === end) return [insertion(list, end, `,${lead}${lines}`)]
   return [insertion(list, end, ','), insertion(list, at, `${lead}${lines}`)]
+}
+
+/** What stands between elements of one line: as between the first two, else as in the text around. */
+function jointOf({ text, span, elements: [first, second] }: SourceList): ',' | ', ' {
+  if (first !== undefined && second !== undefined) {
+    const between = text.slice(first.end, second.start)
+    if (between.trim() === ',' && !between.includes('\n')) return between === ',' ? ',' : ', '
+  }
+  const around = text.slice(Math.max(0, span.start - 200), span.end)
+  return /":["[{]/.test(around) && !/": |", /.test(around) ? ',' : ', '
 }
 
 /** True where the element stands first on its line. */
@@ -273,7 +283,7 @@ export function replaceElement(
   if (rest.length === 0) return [{ span: element, text: first }]
   switch (styleOf(list)) {
     case 'scalar':
-      return [{ span: element, text: `[${quoted.join(', ')}]` }]
+      return [{ span: element, text: `[${quoted.join(jointOf(list))}]` }]
     case 'block': {
       const lead = /^\s*-\s+/.exec(
         list.text.slice(lineStartOf(list.text, element.start), element.start),
@@ -284,7 +294,9 @@ export function replaceElement(
     case 'flow': {
       const line = lineStartOf(list.text, element.start)
       const ownLine = list.text.slice(line, element.start).trim() === '' && line > list.span.start
-      const joint = ownLine ? `,${newlineOf(list.text)}${indentOf(list.text, element.start)}` : ', '
+      const joint = ownLine
+        ? `,${newlineOf(list.text)}${indentOf(list.text, element.start)}`
+        : jointOf(list)
       return [{ span: element, text: quoted.join(joint) }]
     }
   }

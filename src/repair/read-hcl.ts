@@ -30,6 +30,11 @@ function readExpression(expression: Expression, reading: Reading): SourceNode {
       const [only] = expression.args
       const encodes = expression.name === 'jsonencode' && expression.args.length === 1
       if (encodes && only !== undefined && !expression.expand) return readExpression(only, reading)
+      // What is joined is spelled out list by list.
+      if (expression.name === 'concat' && !expression.expand) {
+        const items = expression.args.map((item) => readExpression(item, reading))
+        return { kind: 'list', joins: true, items, span }
+      }
       break
     }
     case 'tuple':

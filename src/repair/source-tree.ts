@@ -25,6 +25,8 @@ export interface SourceEntry {
 
 export interface SourceList {
   readonly kind: 'list'
+  /** Its items are the lists that a call joins: no place for an element. */
+  readonly joins?: true
   readonly items: readonly SourceNode[]
   readonly span: Span
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../model/edit.ts'
 import type { BaselineCondition } from '../model/baseline.ts'
 import type { NewStatement } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
-import { draftText, elementsOf, itemsText, mapText } from './canonical.ts'
+import { draftText, elementsOf, mapText, type Elements } from './canonical.ts'
 import {
   conditionDraft,
   operatorDraft,
@@ -24,10 +24,10 @@ import {
 import { styleOf, type Style } from './style.ts'
 import { writeEntries, writeEntry, writeStatement, writeValue } from './write.ts'
 
-/** Edits, and what the statement is to say once they are made. */
+/** Edits, and what the statement is to say once they are made, given what it says otherwise. */
 export interface StatementEdits {
   readonly edits: readonly Edit[]
-  readonly says: string
+  readonly says: (elements: Elements) => Elements
 }
 
 export interface InsertedStatements {
@@ -39,7 +39,7 @@ export interface InsertedStatements {
 export function listAt(node: SourceNode, source: Source): SourceList | undefined {
   const { file, text } = source
   if (node.kind === 'text') return { file, text, span: node.span, elements: [node.span] }
-  if (node.kind !== 'list') return undefined
+  if (node.kind !== 'list' || node.joins === true) return undefined
   return { file, text, span: node.span, elements: node.items.map((item) => item.span) }
 }
 
@@ -109,14 +109,27 @@ export function isStatementBlock({ container, child }: Place): boolean {
   return container.kind === 'map' && container.entries[child]?.name === 'statement'
 }
 
-/** Takes a statement out of its list or body; undefined where it is the only one. */
-export function removeStatement(place: Place, source: Source): readonly Edit[] | undefined {
-  const { text, file } = source
-  if (place.node.grammar !== 'block') {
-    const list = place.container.kind === 'list' ? listAt(place.container, source) : undefined
-    return list === undefined ? undefined : removeElements(list, [place.child])
+/** Takes statements of one list or body out; undefined where none would be left. */
+export function removeStatements(
+  places: readonly Place[],
+  source: Source,
+): readonly Edit[] | undefined {
+  const [first] = places
+  if (first === undefined || siblingsOf(first).length < places.length) return undefined
+  if (first.node.grammar === 'block') {
+    const edits = places.map((place) => removeBlock(place, source))
+    return edits.some((edit) => edit === undefined)
+      ? undefined
+      : edits.flatMap((edit) => edit ?? [])
   }
-  if (!isStatementBlock(place) || siblingsOf(place).length === 0) return undefined
+  const { container } = first
+  const list = container.kind === 'list' ? listAt(container, source) : undefined
+  const children = places.map(({ child }) => child)
+  return list === undefined ? undefined : removeElements(list, children)
+}
+
+function removeBlock(place: Place, { text, file }: Source): Edit | undefined {
+  if (!isStatementBlock(place)) return undefined
   const { span } = place.node
   let start = lineStartOf(text, span.start)
   const end = nextLineOf(text, span.end)
@@ -126,7 +139,7 @@ export function removeStatement(place: Place, source: Source): readonly Edit[] |
   // The blank line before it goes along.
   const before = lineStartOf(text, Math.max(0, start - 1))
   if (start > 0 && text.slice(before, start).trim() === '') start = before
-  return [{ span: { file, start, end }, text: '' }]
+  return { span: { file, start, end }, text: '' }
 }
 
 /** Puts a condition, other resources, or both on the whole statement. */
@@ -139,7 +152,7 @@ export function limitStatement(
   if (node.grammar === 'escaped' || hasTwice(node)) return undefined
   const style = styleAt(place, source)
   const edits: Edit[] = []
-  let elements = elementsOf(node)
+  const changes: StatementEdits['says'][] = []
   if (limits.resources !== undefined) {
     const [element] = elementsNamed(node, 'resource', 'resources')
     if (element === undefined || element.value.kind === 'opaque') return undefined
@@ -147,17 +160,22 @@ export function limitStatement(
     const at = style.multiline ? style.indent : indentOf(source.text, element.key.start)
     const text = writeValue(draft, style, at, !style.multiline, element.name)
     edits.push(replaceValue(element.key, element.value.span, text, source))
-    elements = elements.map((own) =>
-      own[0] === element.name ? ([element.name, draftText(draft)] as const) : own,
+    changes.push((elements) =>
+      elements.map((own) =>
+        own[0] === element.name ? ([element.name, draftText(draft)] as const) : own,
+      ),
     )
   }
   if (limits.condition !== undefined) {
     const added = addCondition(node, style, source, limits.condition)
     if (added === undefined) return undefined
     edits.push(...added.edits)
-    elements = [...elements.filter(([name]) => name !== added.replaces), ...added.elements]
+    changes.push((elements) => [
+      ...elements.filter(([name]) => name !== added.replaces),
+      ...added.elements,
+    ])
   }
-  return { edits, says: mapText(elements) }
+  return { edits, says: (elements) => changes.reduce((said, change) => change(said), elements) }
 }
 
 function hasTwice(node: SourceMap): boolean {
@@ -176,7 +194,7 @@ function replaceValue(key: Span, value: Span, text: string, source: Source): Edi
 
 interface AddedCondition {
   readonly edits: readonly Edit[]
-  readonly elements: readonly (readonly [string, string])[]
+  readonly elements: Elements
   /** The element that `elements` stand for. */
   readonly replaces: string | undefined
 }
@@ -276,18 +294,4 @@ function appendBlocks(
   const lines = writeEntries(entries, style, style.indent)
   const lead = `${style.newline}${style.newline}${style.indent}`
   return [{ span: { file, start: at, end: at }, text: lines.map((line) => lead + line).join('') }]
-}
-
-/** What a statement says once the list `element` holds these items and texts. */
-export function saysWithItems(
-  node: SourceMap,
-  element: string,
-  items: readonly SourceNode[],
-  texts: readonly string[],
-): string {
-  return mapText(
-    elementsOf(node).map((own) =>
-      own[0] === element ? ([element, itemsText(items, texts)] as const) : own,
-    ),
-  )
 }

@@ -14,22 +14,8 @@ export interface Work {
   readonly takes: readonly Taken[]
   /** By index of a statement: what it is to say; undefined where it goes. */
   readonly changed: ReadonlyMap<number, string | undefined>
-  /** Statements that come behind the one at this index. */
-  readonly inserted: { readonly after: number; readonly statements: readonly string[] } | undefined
-}
-
-/** Both together; undefined where they do not go together. */
-export function joinWork(a: Work, b: Work): Work | undefined {
-  const sameHolder = a.source === b.source && a.path.join() === b.path.join()
-  if (!sameHolder || (a.inserted !== undefined && b.inserted !== undefined)) return undefined
-  if ([...a.changed.keys()].some((index) => b.changed.has(index))) return undefined
-  return {
-    ...a,
-    edits: [...a.edits, ...b.edits],
-    takes: [...a.takes, ...b.takes],
-    changed: new Map([...a.changed, ...b.changed]),
-    inserted: a.inserted ?? b.inserted,
-  }
+  /** By index of a statement: what those that come behind it are to say. */
+  readonly inserted: ReadonlyMap<number, readonly string[]>
 }
 
 /**
@@ -66,7 +52,7 @@ function provesIn(
   const expected = childrenOf(before).flatMap((child, index) => {
     const name = nameOf(before, index)
     const own = work.changed.has(index) ? work.changed.get(index) : statementText(child)
-    const added = work.inserted?.after === index ? work.inserted.statements : []
+    const added = work.inserted.get(index) ?? []
     return [...(own === undefined ? [] : [own]), ...added].map((text) => name + text)
   })
   const said = childrenOf(now).map((child, index) => nameOf(now, index) + statementText(child))

@@ -180,7 +180,7 @@ function scalar(text: string, style: Style): string {
   const isPlain =
     /^[A-Za-z_](?:[\w:/.-]*\w)?$/.test(text) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-  const isEffect = text === 'Allow' || text === 'Deny'
+  const isEffect = (text === 'Allow' || text === 'Deny') && style.keyQuote === ''
   return isPlain && (isEffect || !style.quoteAlways) ? text : quotedWith(style.quote, text)
 }
 

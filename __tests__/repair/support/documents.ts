@@ -1,17 +1,23 @@
 import fc from 'fast-check'
+import { extensionOf, writers } from './writers.ts'
 
-/** A statement of a generated policy; every one allows on `*`. */
+/** A statement of a generated policy. */
 export interface PlainStatement {
   readonly actions: readonly string[]
+  /** One action stands without a list. */
   readonly single: boolean
+  readonly resource: string
+  readonly secure: boolean
 }
 
 export interface Layout {
-  readonly lines: boolean
+  /** Elements each on a line, two a line, or all on one. */
+  readonly rows: 'lines' | 'pairs' | 'one'
   readonly trailingComma: boolean
-  readonly comments: boolean
+  readonly comments: 'none' | 'behind' | 'between'
   readonly crlf: boolean
-  readonly indent: '  ' | '    '
+  readonly indent: '  ' | '    ' | '\t'
+  readonly endsWithLine: boolean
 }
 
 export const syntaxes = [
@@ -19,16 +25,33 @@ export const syntaxes = [
   'jsonencode',
   'block',
   'heredoc',
+  'templatefile',
+  'concat',
   'yaml-block',
   'yaml-flow',
+  'yaml-json',
   'template-json',
+  'sam',
+  'serverless',
 ] as const
 export type Syntax = (typeof syntaxes)[number]
+
+export const damages = [
+  'none',
+  'missing-comma',
+  'extra-comma',
+  'missing-quote',
+  'missing-bracket',
+  'curly-quotes',
+  'odd-blank',
+] as const
+export type Damage = (typeof damages)[number]
 
 export interface Case {
   readonly syntax: Syntax
   readonly statements: readonly PlainStatement[]
   readonly layout: Layout
+  readonly damage: Damage
 }
 
 /** What the bound product asks for, and what it does not. */
@@ -73,145 +96,114 @@ const actions = [
   'ec2:RunInstances',
 ]
 
+/** Rarer: typing errors of what is needed, needed with limits, and not needed; patterns that hold some of each. */
+const oddities = [
+  'ec2:DescribeInstancs',
+  'ec2:DeleteVolumne',
+  's3:GetObjekt',
+  's3:DeleteObjekt',
+  'ec2:RunInstancs',
+  'ec2:Delete*',
+  's3:*Object',
+  's3:Get*',
+  'ec2:*Instances',
+  'cloudwatch:*',
+]
+
 const statements = fc
   .record({
     names: fc.shuffledSubarray(actions, { minLength: 1 }),
+    odd: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<readonly string[]>([]) },
+      { weight: 1, arbitrary: fc.shuffledSubarray(oddities, { minLength: 1, maxLength: 2 }) },
+    ),
     cuts: fc.array(fc.nat(10), { maxLength: 2 }),
+    again: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<readonly number[]>([]) },
+      { weight: 1, arbitrary: fc.array(fc.nat(40), { minLength: 1, maxLength: 3 }) },
+    ),
     sorted: fc.boolean(),
     single: fc.boolean(),
+    resources: fc.array(fc.constantFrom('*', '*', '*', 'arn:aws:s3:::example-keeper/*'), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    secure: fc.array(fc.constantFrom(false, false, false, true), { minLength: 3, maxLength: 3 }),
   })
-  .map(({ names, cuts, sorted, single }): readonly PlainStatement[] => {
-    const borders = [0, ...cuts.toSorted((a, b) => a - b), names.length]
-    return borders.slice(1).flatMap((end, index) => {
-      const part = names.slice(borders[index], end)
-      if (part.length === 0) return []
-      return [{ actions: sorted ? part.toSorted() : part, single: single && part.length === 1 }]
-    })
+  .map(({ names, odd, cuts, again, sorted, single, resources, secure }) => {
+    const all = [...names, ...odd]
+    const borders = [0, ...cuts.toSorted((a, b) => a - b), all.length]
+    const parts = borders
+      .slice(1)
+      .map((end, index) => all.slice(borders[index], end))
+      .filter((part) => part.length > 0)
+    // What stands twice does so in its list or in another, now and then in other letters.
+    for (const number of again) {
+      const name = all[number % all.length] ?? ''
+      const part = parts[(number >> 1) % parts.length]
+      part?.splice(number % (part.length + 1), 0, number % 5 === 0 ? name.toLowerCase() : name)
+    }
+    return parts.map((part, index): PlainStatement => ({
+      actions: sorted ? part.toSorted() : part,
+      single: single && part.length === 1,
+      resource: resources[index] ?? '*',
+      secure: secure[index] ?? false,
+    }))
   })
 
 export const cases: fc.Arbitrary<Case> = fc.record({
   syntax: fc.constantFrom(...syntaxes),
   statements,
   layout: fc.record({
-    lines: fc.boolean(),
+    rows: fc.constantFrom('lines', 'lines', 'pairs', 'one'),
     trailingComma: fc.boolean(),
-    comments: fc.boolean(),
+    comments: fc.constantFrom('none', 'behind', 'between'),
     crlf: fc.boolean(),
-    indent: fc.constantFrom('  ', '    '),
+    indent: fc.constantFrom('  ', '    ', '\t'),
+    endsWithLine: fc.boolean(),
   }),
+  damage: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<Damage>('none') },
+    { weight: 1, arbitrary: fc.constantFrom(...damages) },
+  ),
 })
 
-const names: Readonly<Record<Syntax, string>> = {
-  json: 'policy.json',
-  jsonencode: 'main.tf',
-  block: 'main.tf',
-  heredoc: 'main.tf',
-  'yaml-block': 'template.yaml',
-  'yaml-flow': 'template.yaml',
-  'template-json': 'template.json',
-}
-
-/** The file of a case, as a person may have laid it out. */
-export function fileOf({ syntax, statements, layout }: Case): { name: string; text: string } {
-  const text = writers[syntax](statements, layout)
-  return { name: names[syntax], text: layout.crlf ? text.replaceAll('\n', '\r\n') : text }
-}
-
-type Writer = (statements: readonly PlainStatement[], layout: Layout) => string
-
-function json(value: unknown, { lines, indent }: Layout): string {
-  return JSON.stringify(value, null, lines ? indent : undefined)
-}
-
-function policy(statements: readonly PlainStatement[]): object {
-  return {
-    Version: '2012-10-17',
-    Statement: statements.map(({ actions: list, single }) => ({
-      Effect: 'Allow',
-      Action: single ? list[0] : list,
-      Resource: '*',
-    })),
-  }
-}
-
-function hclList(list: readonly string[], layout: Layout, at: string): string {
-  if (!layout.lines) return `[${list.map((action) => `"${action}"`).join(', ')}]`
-  const rows = list.map((action, index) => {
-    const comma = index < list.length - 1 || layout.trailingComma ? ',' : ''
-    return `${at}${layout.indent}"${action}"${comma}${layout.comments ? ` # ${action.slice(0, 3)}` : ''}\n`
+/** The files of a case, as a person may have laid them out; the first is the one that is bound. */
+export function filesOf({ syntax, statements: all, layout, damage }: Case): Files {
+  const written = writers[syntax](all, layout)
+  const [name, ...rest] = Object.keys(written)
+  const edited = rest.at(-1) ?? name ?? ''
+  const files = Object.entries(written).map(([path, text]) => {
+    const whole = path === edited ? damaged(text, damage, extensionOf(path)) : text
+    const ended = layout.endsWithLine ? whole : whole.replace(/\n$/, '')
+    return [path, layout.crlf ? ended.replaceAll('\n', '\r\n') : ended] as const
   })
-  return `[\n${rows.join('')}${at}]`
+  return Object.fromEntries(files)
 }
 
-const writers: Readonly<Record<Syntax, Writer>> = {
-  json: (statements, layout) => `${json(policy(statements), layout)}\n`,
-  'template-json': (statements, layout) =>
-    `${json(
-      {
-        AWSTemplateFormatVersion: '2010-09-09',
-        Resources: {
-          Keeper: {
-            Type: 'AWS::IAM::ManagedPolicy',
-            Properties: { PolicyDocument: policy(statements) },
-          },
-        },
-      },
-      layout,
-    )}\n`,
-  jsonencode(statements, layout) {
-    const inner = layout.indent.repeat(3)
-    const items = statements.map(({ actions: list, single }) => {
-      const action = single ? `"${list[0] ?? ''}"` : hclList(list, layout, inner + layout.indent)
-      return `{\n${inner}${layout.indent}Effect   = "Allow"\n${inner}${layout.indent}Action   = ${action}\n${inner}${layout.indent}Resource = "*"\n${inner}}`
-    })
-    const list = layout.comments
-      ? `[\n${items.map((item) => `${inner}${item}, # kept\n`).join('')}${layout.indent.repeat(2)}]`
-      : `[${items.join(', ')}]`
-    return `resource "aws_iam_policy" "keeper" {\n${layout.indent}policy = jsonencode({\n${layout.indent.repeat(2)}Version = "2012-10-17"\n${layout.indent.repeat(2)}Statement = ${list}\n${layout.indent}})\n}\n`
-  },
-  block(statements, layout) {
-    const blocks = statements.map(({ actions: list }, index) => {
-      const comment = layout.comments ? `${layout.indent}# number ${index}\n` : ''
-      const at = layout.indent.repeat(2)
-      return `${comment}${layout.indent}statement {\n${at}actions   = ${hclList(list, layout, at)}\n${at}resources = ["*"]\n${layout.indent}}\n`
-    })
-    return `data "aws_iam_policy_document" "keeper" {\n${blocks.join('\n')}}\n`
-  },
-  heredoc(statements, layout) {
-    const text = json(policy(statements), layout)
-    return `resource "aws_iam_policy" "keeper" {\n  policy = <<-EOT\n${text.replace(/^/gm, '    ')}\n  EOT\n}\n`
-  },
-  'yaml-block'(statements, layout) {
-    const dash = layout.trailingComma ? '' : '  '
-    const items = statements.map(({ actions: list, single }) => {
-      const comment = layout.comments ? ' # kept' : ''
-      const action = single
-        ? ` ${quoted(list[0] ?? '')}${comment}\n`
-        : layout.lines
-          ? `\n${list.map((one) => `            ${dash}- ${quoted(one)}${comment}\n`).join('')}`
-          : ` [${list.map(quoted).join(', ')}]${comment}\n`
-      return `          - Effect: Allow\n            Action:${action}            Resource: '*'${comment}\n`
-    })
-    return `${head}        Statement:\n${items.join('')}`
-  },
-  'yaml-flow'(statements) {
-    const items = statements.map(
-      ({ actions: list, single }) =>
-        `{Effect: Allow, Action: ${single ? quoted(list[0] ?? '') : `[${list.map(quoted).join(', ')}]`}, Resource: '*'}`,
-    )
-    return `${head}        Statement: [${items.join(', ')}]\n`
-  },
-}
+export type Files = Readonly<Record<string, string>>
 
-const head = `AWSTemplateFormatVersion: '2010-09-09'
-Resources:
-  Keeper:
-    Type: AWS::IAM::ManagedPolicy
-    Properties:
-      PolicyDocument:
-        Version: '2012-10-17'
-`
-
-function quoted(action: string): string {
-  return action.includes('*') ? `'${action}'` : action
+/** One thing broken, at the first action of the text. */
+function damaged(text: string, damage: Damage, extension: string): string {
+  const isYaml = extension === 'yaml' || extension === 'yml'
+  switch (damage) {
+    case 'none':
+      return text
+    case 'missing-comma':
+      return text.replace(/("[a-z0-9]+:[\w*]+\\?"),/i, '$1')
+    case 'extra-comma':
+      return text.replace(/("[a-z0-9]+:[\w*]+\\?"),/i, '$1,,')
+    case 'missing-quote':
+      return isYaml ? text : text.replace(/"([a-z0-9]+:[\w*]+)",\n/i, '"$1,\n')
+    case 'missing-bracket':
+      return text.replace(/\}\s*$/, '\n')
+    case 'curly-quotes':
+      return text.replace(/"([a-z0-9]+:[\w*]+)"/i, '“$1”')
+    case 'odd-blank':
+      return isYaml
+        ? text.replace(/^( +)(- ec2)/m, (_, blanks: string, item: string) =>
+            blanks.length === 0 ? item : `${blanks.slice(1)}\u00a0${item}`,
+          )
+        : text.replace(/"Effect"/, '\u00a0"Effect"')
+  }
 }

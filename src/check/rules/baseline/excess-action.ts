@@ -1,7 +1,7 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
-import type { Report } from '../../../model/finding.ts'
+import type { Intent, IntentStep, Report } from '../../../model/finding.ts'
 import { pointAt } from '../../../model/value.ts'
-import type { Rule } from '../../rule.ts'
+import { grouped, statementsOf } from '../../allowed-groups.ts'
 import {
   atom,
   bindingOf,
@@ -12,6 +12,9 @@ import {
   titleOf,
 } from '../../baseline-report.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
+import { together } from '../../grant-intents.ts'
+import { vendorStatements } from '../../limit-intents.ts'
+import type { Rule } from '../../rule.ts'
 
 export const excessAction: Rule = {
   id: 'baseline/excess-action',
@@ -39,20 +42,23 @@ export const excessAction: Rule = {
   },
   *check(context) {
     for (const subject of context.subjects) {
-      const rows = new Map<string, AllowedPattern[]>()
-      for (const row of subject.comparison?.allowed ?? []) {
-        if (row.verdict !== 'excess' && row.verdict !== 'partly-needed') continue
-        const { document, statement, arn } = row.source
-        const key = [document, statement, arn, row.element, row.pattern.toLowerCase()].join('|')
-        rows.set(key, [...(rows.get(key) ?? []), row])
-      }
-      for (const [row, ...again] of rows.values())
-        if (row !== undefined) yield excess(context, subject, row, again)
+      const rows = (subject.comparison?.allowed ?? []).filter(
+        ({ verdict }) => verdict === 'excess' || verdict === 'partly-needed',
+      )
+      for (const [first, ...again] of grouped(rows, causeOf))
+        if (first !== undefined) yield excess(context, subject, first, again)
     }
   },
 }
 
-/** `again` is what stands in the same list once more: it goes with the first. */
+/** An action is one cause wherever it stands: to take it from one statement alone would change nothing. */
+function causeOf({ source, element, verdict, pattern }: AllowedPattern): string {
+  const isEntry = element === 'Action' && source.document !== undefined && source.arn === undefined
+  const place = isEntry ? [] : [source.attached, source.statement]
+  return [element, verdict, pattern.toLowerCase(), ...place].join('|')
+}
+
+/** `again` are the other places of the same pattern: they go with the first. */
 function excess(
   context: CheckContext,
   subject: Subject,
@@ -71,25 +77,15 @@ function excess(
   const tail = partly
     ? `, ${countOf(row.excess, 'action')} more than ${titleOf(binding)} needs (${row.needed} of ${row.allowed} needed)`
     : `, which ${titleOf(binding)} does not need${isOne ? '' : ` (${countOf(row.allowed, 'action')})`}`
-  const canEdit =
-    row.element === 'Action' &&
-    row.source.document !== undefined &&
-    row.source.arn === undefined &&
-    entryIsWhole(context, row)
-  const editable = canEdit ? row.source.document : undefined
+  const rows = [row, ...again]
+  const canEdit = rows.every((one) => entryIsWhole(context, one))
+  const intent = canEdit ? (partly ? narrowing(subject, rows) : removal(rows)) : undefined
   return {
     ...subjectFields(subject, binding),
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
+    related: again.map(({ span }) => ({ span, text: 'likewise' })),
     message: `${nameOf(subject)} ${what}${tail}`,
-    advice: `${
-      partly
-        ? row.cover.length > 0 && row.cover.length <= 8
-          ? `Replace it by ${row.cover.map((action) => `\`${action}\``).join(', ')}.`
-          : `Replace it by the ${countOf(row.cover.length, 'pattern')} that cover what is needed.`
-        : row.element === 'managed-policy'
-          ? 'Detach it.'
-          : 'Remove it.'
-    }${recognisedHint(binding)}`,
+    advice: `${adviceFor(row)}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -101,27 +97,65 @@ function excess(
         })),
     severity: row.severity,
     confidence: row.certain ? 'high' : 'medium',
-    ...(editable === undefined
-      ? {}
-      : {
-          intent: partly
-            ? {
-                kind: 'replace-action',
-                title: `Replace \`${row.pattern}\` by what is needed`,
-                safety: 'unsafe',
-                span: row.span,
-                by: row.cover,
-                document: editable,
-              }
-            : {
-                kind: 'remove-actions',
-                title: `Remove \`${row.pattern}\``,
-                safety: 'unsafe',
-                spans: [row, ...again].map(({ span }) => span),
-                document: editable,
-              },
-        }),
+    ...(intent === undefined ? {} : { intent }),
   }
+}
+
+function adviceFor({ verdict, cover, limited, element }: AllowedPattern): string {
+  if (verdict !== 'partly-needed') return element === 'managed-policy' ? 'Detach it.' : 'Remove it.'
+  const limits =
+    limited.length === 0
+      ? ''
+      : limited.length === cover.length
+        ? ', with the vendor’s limits'
+        : `; the vendor limits ${limited.length > 8 ? countOf(limited.length, 'of them', 'of them') : namesOf(limited)}`
+  return cover.length > 0 && cover.length <= 8
+    ? `Replace it by ${namesOf(cover)}${limits}.`
+    : `Replace it by the ${countOf(cover.length, 'pattern')} that cover what is needed${limits}.`
+}
+
+const namesOf = (actions: readonly string[]): string =>
+  actions.map((action) => `\`${action}\``).join(', ')
+
+/** Takes the action out wherever it stands. */
+function removal(rows: readonly AllowedPattern[]): Intent | undefined {
+  const documents = grouped(rows, ({ source }) => `${source.attached}`)
+  return together(
+    documents.flatMap(([first, ...others]): readonly IntentStep[] =>
+      first?.source.document === undefined
+        ? []
+        : [
+            {
+              kind: 'remove-actions',
+              title: `Remove \`${first.pattern}\``,
+              safety: 'unsafe',
+              spans: [first, ...others].map(({ span }) => span),
+              document: first.source.document,
+            },
+          ],
+    ),
+  )
+}
+
+/** Puts what is needed in the place of the pattern, with the vendor's limits where it has any. */
+function narrowing(subject: Subject, rows: readonly AllowedPattern[]): Intent | undefined {
+  const steps: IntentStep[] = []
+  for (const own of statementsOf(rows)) {
+    const [first] = own
+    if (first?.source.document === undefined) return undefined
+    const statements = vendorStatements(subject, first.limited)
+    if (statements === undefined) return undefined
+    steps.push({
+      kind: 'replace-actions',
+      title: `Replace \`${first.pattern}\` by what is needed`,
+      safety: 'unsafe',
+      spans: own.map(({ span }) => span),
+      by: first.cover.filter((action) => !first.limited.includes(action)),
+      ...(statements.length === 0 ? {} : { statements }),
+      document: first.source.document,
+    })
+  }
+  return together(steps)
 }
 
 /** The actions beyond the baseline by name; for a pattern that is wholly excess the pattern itself comes first. */
@@ -134,6 +168,7 @@ function excessActions(row: AllowedPattern): readonly string[] {
 
 /** True where the finding's span is one entry of a list as it stands in the source. */
 function entryIsWhole(context: CheckContext, row: AllowedPattern): boolean {
+  if (row.element !== 'Action' || row.source.arn !== undefined) return false
   const document =
     row.source.document === undefined ? undefined : context.estate.documents[row.source.document]
   const statement = document?.statements.find((entry) => entry.index === row.source.statement)

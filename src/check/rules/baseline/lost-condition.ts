@@ -1,15 +1,15 @@
-import { byStatement } from '../../allowed-groups.ts'
+import { conditionText } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  recognisedHint,
-  subjectFields,
-  titleOf,
-} from '../../baseline-report.ts'
-import { conditionText, nameOf } from '../../context.ts'
-import { limitIntent } from '../../grant-intents.ts'
+import { widerAccess, type WiderAccess } from '../../wider-access.ts'
+
+const told: WiderAccess = {
+  verdict: 'lost-condition',
+  label: 'without the vendor’s condition',
+  tail: (title) => `without the condition that ${title} has`,
+  advice: ({ condition }) => `Restore the condition ${conditionText(condition)}.`,
+  causeOf: ({ condition }) => conditionText(condition),
+  group: ({ condition }) => ({ title: 'condition', items: [conditionText(condition)] }),
+}
 
 export const lostCondition: Rule = {
   id: 'baseline/lost-condition',
@@ -35,36 +35,5 @@ export const lostCondition: Rule = {
     },
     references: [],
   },
-  *check(context) {
-    for (const subject of context.subjects) {
-      for (const rows of byStatement(subject, 'lost-condition', (row) =>
-        conditionText(row.condition),
-      )) {
-        const [first] = rows
-        if (first === undefined) continue
-        const binding = bindingOf(subject, first.baselines)
-        const patterns = rows.map((row) => row.pattern)
-        const [sole] = patterns
-        const intent = limitIntent(subject, rows, 'condition')
-        yield {
-          ...subjectFields(subject, binding),
-          primary: { span: first.span, text: 'without the vendor’s condition' },
-          related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
-          message: `${nameOf(subject)} allows ${patterns.length === 1 && sole !== undefined ? `\`${sole}\`` : countOf(patterns.length, 'action')} without the condition that ${titleOf(binding)} has`,
-          advice: `Restore the condition ${conditionText(first.condition)}.${recognisedHint(binding)}`,
-          key: atom(
-            subject,
-            'lost-condition',
-            patterns[0]?.toLowerCase() ?? '',
-            first.source.sid ?? '',
-          ),
-          atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'lost-condition')),
-          actions: patterns,
-          groups: [{ title: 'condition', items: [conditionText(first.condition)] }],
-          severity: first.severity,
-          ...(intent === undefined ? {} : { intent }),
-        }
-      }
-    }
-  },
+  check: (context) => widerAccess(context, told),
 }

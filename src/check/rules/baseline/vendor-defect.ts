@@ -1,6 +1,11 @@
-import type { Rule } from '../../rule.ts'
+import type { AllowedPattern } from '../../../baselines/comparison.ts'
+import type { Intent, IntentStep } from '../../../model/finding.ts'
+import { grouped } from '../../allowed-groups.ts'
 import { atom, bindingOf, subjectFields, titleOf } from '../../baseline-report.ts'
-import { nameOf } from '../../context.ts'
+import { nameOf, type CheckContext } from '../../context.ts'
+import { correctionIntent } from '../../correction.ts'
+import { together } from '../../grant-intents.ts'
+import type { Rule } from '../../rule.ts'
 
 export const vendorDefect: Rule = {
   id: 'baseline/vendor-defect',
@@ -28,8 +33,13 @@ export const vendorDefect: Rule = {
   },
   *check(context) {
     for (const subject of context.subjects) {
-      for (const row of subject.comparison?.allowed ?? []) {
-        if (row.verdict !== 'vendor-defect') continue
+      const rows = (subject.comparison?.allowed ?? []).filter(
+        ({ verdict }) => verdict === 'vendor-defect',
+      )
+      let nth = 0
+      for (const places of grouped(rows, ({ pattern }) => pattern.toLowerCase())) {
+        const [row, ...again] = places
+        if (row === undefined) continue
         const binding = bindingOf(subject, row.baselines)
         const defect = subject.bindings
           .flatMap((entry) => entry.resolved.defects)
@@ -39,12 +49,15 @@ export const vendorDefect: Rule = {
           (entry) => entry.action.toLowerCase() === meant?.toLowerCase(),
         )
         const causes = required?.verdict === 'missing'
+        const intent = meant === undefined ? undefined : rewording(context, places, meant, nth)
+        nth += 1
         yield {
           ...subjectFields(subject, binding),
           primary: {
             span: row.span,
             text: meant === undefined ? 'no such action' : `\`${meant}\` is meant`,
           },
+          related: again.map(({ span }) => ({ span, text: 'likewise' })),
           message: `${nameOf(subject)} has \`${row.pattern}\`, a known mistake of the vendor’s document for ${titleOf(binding)}${causes ? `: \`${meant ?? ''}\` is missing` : ''}`,
           advice: meant === undefined ? 'Remove it: no such action exists.' : `Write \`${meant}\`.`,
           key: atom(subject, 'vendor-defect', row.pattern.toLowerCase()),
@@ -55,20 +68,29 @@ export const vendorDefect: Rule = {
             { title: 'vendor’s document', items: [defect?.note ?? ''] },
             ...(causes ? [{ title: 'missing because of it', items: [meant ?? ''] }] : []),
           ],
-          ...(meant !== undefined && row.source.document !== undefined
-            ? {
-                intent: {
-                  kind: 'replace-action',
-                  title: `Write \`${meant}\``,
-                  safety: 'safe',
-                  span: row.span,
-                  by: [meant],
-                  document: row.source.document,
-                },
-              }
-            : {}),
+          ...(intent === undefined ? {} : { intent }),
         }
       }
     }
   },
+}
+
+/** Writes what is meant wherever the mistake stands. */
+function rewording(
+  context: CheckContext,
+  rows: readonly AllowedPattern[],
+  meant: string,
+  nth: number,
+): Intent | undefined {
+  const steps: IntentStep[] = []
+  for (const [first, ...others] of grouped(rows, ({ source }) => `${source.attached}`)) {
+    if (first?.source.document === undefined || first.source.arn !== undefined) return undefined
+    const { document } = first.source
+    const spans = [first, ...others].map(({ span }) => span)
+    const misspelt = { document, spans, written: first.pattern, meant, isThere: false }
+    const step = correctionIntent(context, misspelt, nth)
+    if (step === undefined) return undefined
+    steps.push(step)
+  }
+  return together(steps)
 }

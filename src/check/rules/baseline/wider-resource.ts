@@ -1,15 +1,15 @@
-import { byStatement } from '../../allowed-groups.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  recognisedHint,
-  subjectFields,
-  titleOf,
-} from '../../baseline-report.ts'
-import { nameOf } from '../../context.ts'
-import { limitIntent } from '../../grant-intents.ts'
+import { widerAccess, type WiderAccess } from '../../wider-access.ts'
+
+const told: WiderAccess = {
+  verdict: 'wider-resource',
+  label: 'on more resources than needed',
+  tail: (title) => `on more resources than ${title} asks for`,
+  advice: ({ resources }) =>
+    `The vendor asks for ${resources.map((resource) => `\`${resource}\``).join(', ')}.`,
+  causeOf: ({ resources }) => resources.join(),
+  group: ({ resources }) => ({ title: 'the vendor’s resources', items: resources }),
+}
 
 export const widerResource: Rule = {
   id: 'baseline/wider-resource',
@@ -35,34 +35,5 @@ export const widerResource: Rule = {
     },
     references: [],
   },
-  *check(context) {
-    for (const subject of context.subjects) {
-      for (const rows of byStatement(subject, 'wider-resource', (row) => row.resources.join())) {
-        const [first] = rows
-        if (first === undefined) continue
-        const binding = bindingOf(subject, first.baselines)
-        const patterns = rows.map((row) => row.pattern)
-        const [sole] = patterns
-        const intent = limitIntent(subject, rows, 'resources')
-        yield {
-          ...subjectFields(subject, binding),
-          primary: { span: first.span, text: 'on more resources than needed' },
-          related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
-          message: `${nameOf(subject)} allows ${patterns.length === 1 && sole !== undefined ? `\`${sole}\`` : countOf(patterns.length, 'action')} on more resources than ${titleOf(binding)} asks for`,
-          advice: `The vendor asks for ${first.resources.map((resource) => `\`${resource}\``).join(', ')}.${recognisedHint(binding)}`,
-          key: atom(
-            subject,
-            'wider-resource',
-            ...patterns.map((pattern) => pattern.toLowerCase()).slice(0, 1),
-            first.source.sid ?? '',
-          ),
-          atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'wider-resource')),
-          actions: patterns,
-          groups: [{ title: 'the vendor’s resources', items: first.resources }],
-          severity: first.severity,
-          ...(intent === undefined ? {} : { intent }),
-        }
-      }
-    }
-  },
+  check: (context) => widerAccess(context, told),
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
+import type { Span } from '../../../model/span.ts'
 import { textOf } from '../../../model/value.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -31,15 +32,21 @@ export const duplicateAction: Rule = {
   },
 }
 
+/** What is said of one name in the statements of one document with one Sid. */
+interface Repeated {
+  readonly text: string
+  /** The places that can go, and those that cannot be told from the list's text. */
+  readonly again: { readonly span: Span; readonly exact: boolean }[]
+  readonly first: Span[]
+  readonly atoms: string[]
+}
+
 function* duplicates(document: PolicyDocument, index: number): Iterable<Report> {
   const { root, address, property } = document.site
-  const times = new Map<string, number>()
+  const repeated = new Map<string, Repeated>()
   for (const statement of document.statements) {
     const sid = textOf(statement.sid) ?? ''
-    const first = new Map<
-      string,
-      { readonly text: string; readonly span: Report['primary']['span'] }
-    >()
+    const first = new Map<string, { readonly text: string; readonly span: Span }>()
     for (const entry of statement.actions?.entries ?? []) {
       const text = textOf(entry.value)
       const [piece] = entry.value.pieces
@@ -51,32 +58,46 @@ function* duplicates(document: PolicyDocument, index: number): Iterable<Report> 
       }
       // One literal met twice through a reference is one place in the source: nothing to remove.
       if (known.span.file === piece.span.file && known.span.start === piece.span.start) continue
-      // Counted, not named by the statement's place: a statement put before it makes nothing new.
       const name = [root, address, property, sid, text.toLowerCase()].join('|')
-      const time = (times.get(name) ?? 0) + 1
-      times.set(name, time)
+      const own = repeated.get(name) ?? { text, again: [], first: [], atoms: [] }
+      repeated.set(name, own)
+      // Counted, not named by the statement's place: a statement put before it makes nothing new.
+      own.atoms.push(own.again.length === 0 ? name : `${name}|${own.again.length + 1}`)
       const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
-      yield {
-        primary: { span: piece.span, text: 'again' },
-        related: [{ span: known.span, text: 'first here' }],
-        message: `\`${address}\` lists \`${text}\` twice in one statement`,
-        advice: 'Remove the repetition.',
-        key: [root, address, property, text.toLowerCase()].join('|'),
-        atoms: [time === 1 ? name : `${name}|${time}`],
-        addresses: [address],
-        actions: [text],
-        ...(exact
-          ? {
-              intent: {
-                kind: 'remove-actions',
-                title: `Remove the second \`${text}\``,
-                safety: 'safe',
-                spans: [piece.span],
-                document: index,
-              },
-            }
-          : {}),
-      }
+      own.again.push({ span: piece.span, exact })
+      if (!own.first.includes(known.span)) own.first.push(known.span)
+    }
+  }
+  for (const { text, again, first, atoms } of repeated.values()) {
+    const [primary, ...others] = again
+    if (primary === undefined) continue
+    const times = others.length === 0 && first.length === 1 ? 'twice' : 'more than once'
+    yield {
+      primary: { span: primary.span, text: 'again' },
+      related: [
+        ...first.map((span) => ({ span, text: 'first here' })),
+        ...others.map(({ span }) => ({ span, text: 'and again' })),
+      ],
+      message: `\`${address}\` lists \`${text}\` ${times} in one statement`,
+      advice: 'Remove the repetition.',
+      key: [root, address, property, text.toLowerCase()].join('|'),
+      atoms,
+      addresses: [address],
+      actions: [text],
+      ...(again.every(({ exact }) => exact)
+        ? {
+            intent: {
+              kind: 'remove-actions',
+              title:
+                again.length === 1
+                  ? `Remove the second \`${text}\``
+                  : `Remove the repetitions of \`${text}\``,
+              safety: 'safe',
+              spans: again.map(({ span }) => span),
+              document: index,
+            },
+          }
+        : {}),
     }
   }
 }

@@ -1,8 +1,10 @@
 import { unknownAction as judge } from '../../../catalogue/nearest.ts'
 import type { Report } from '../../../model/finding.ts'
-import type { Statement } from '../../../model/policy.ts'
-import { textOf } from '../../../model/value.ts'
+import type { PolicyDocument, Statement } from '../../../model/policy.ts'
+import { sameSpan } from '../../../model/span.ts'
+import { displayOf, textOf } from '../../../model/value.ts'
 import type { CheckContext } from '../../context.ts'
+import { correctionIntent } from '../../correction.ts'
 import type { Rule } from '../../rule.ts'
 
 export const unknownAction: Rule = {
@@ -36,15 +38,15 @@ export const unknownAction: Rule = {
 const mostOfDocument = 2_000
 
 function* unknowns(context: CheckContext): Iterable<Report> {
-  const judged = new Map<string, ReturnType<typeof judge>>()
+  const judged = new Map<string, Verdict>()
   for (const [index, document] of context.estate.documents.entries()) {
-    const { root, address, property } = document.site
+    const names = new Map<string, Unknown>()
     let found = 0
     let rest = 0
     for (const statement of document.statements) {
-      for (const entry of statement.actions?.entries ?? []) {
-        const text = textOf(entry.value)
-        const [piece] = entry.value.pieces
+      for (const { value } of statement.actions?.entries ?? []) {
+        const text = textOf(value)
+        const [piece] = value.pieces
         if (text === undefined || text === '*' || piece === undefined) continue
         if (found >= mostOfDocument) {
           rest += 1
@@ -57,54 +59,18 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         }
         if (verdict.verdict === 'known') continue
         found += 1
-        const exact = entry.value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
-        const typo = verdict.verdict === 'typo' ? verdict : undefined
-        // The right spelling stands in the list already: the wrong one can only go.
-        const isThere = typo !== undefined && hasAction(statement, typo.suggestion)
-        yield {
-          primary: {
-            span: piece.span,
-            text:
-              typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue',
-          },
-          message:
-            typo !== undefined
-              ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
-              : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
-          advice: isThere
-            ? `Remove it: \`${typo.suggestion}\` stands in the statement already.`
-            : typo !== undefined
-              ? `Write \`${typo.suggestion}\`.`
-              : 'Check the spelling; a newer action than the catalogue is possible.',
-          key: [root, address, property, text.toLowerCase()].join('|'),
-          atoms: [[root, address, text.toLowerCase()].join('|')],
-          addresses: [address],
-          actions: typo !== undefined ? [text, typo.suggestion] : [text],
-          severity: typo !== undefined ? typo.severity : 'notice',
-          confidence: typo !== undefined ? 'high' : 'low',
-          ...(typo !== undefined && exact
-            ? {
-                intent: isThere
-                  ? {
-                      kind: 'remove-actions',
-                      title: `Remove \`${text}\`: \`${typo.suggestion}\` is there`,
-                      safety: 'safe',
-                      spans: [piece.span],
-                      document: index,
-                    }
-                  : {
-                      kind: 'replace-action',
-                      title: `Write \`${typo.suggestion}\``,
-                      safety: 'safe',
-                      span: piece.span,
-                      by: [typo.suggestion],
-                      document: index,
-                    },
-              }
-            : {}),
-        }
+        const exact = value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
+        const known = names.get(text.toLowerCase()) ?? { text, verdict, places: [] }
+        names.set(text.toLowerCase(), known)
+        known.places.push({ span: piece.span, exact, statement })
       }
     }
+    let nth = 0
+    for (const unknown of names.values()) {
+      yield reportOf(context, document, index, unknown, nth)
+      nth += 1
+    }
+    const { root, address, property } = document.site
     if (rest > 0)
       yield {
         primary: { span: document.site.span, text: 'more unknown actions than a policy can hold' },
@@ -116,6 +82,93 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         severity: 'error',
       }
   }
+}
+
+type Verdict = ReturnType<typeof judge>
+
+/** One name that is not in the catalogue, wherever the document has it: its places are one cause. */
+interface Unknown {
+  readonly text: string
+  readonly verdict: Verdict
+  readonly places: {
+    readonly span: Report['primary']['span']
+    readonly exact: boolean
+    readonly statement: Statement
+  }[]
+}
+
+function reportOf(
+  context: CheckContext,
+  document: PolicyDocument,
+  index: number,
+  { text, verdict, places }: Unknown,
+  nth: number,
+): Report {
+  const { root, address, property } = document.site
+  const typo = verdict.verdict === 'typo' ? verdict : undefined
+  // The right spelling stands in the list already: the wrong one can only go.
+  const isThere =
+    typo !== undefined &&
+    places.every(({ statement }) =>
+      document.statements.some(
+        (other) =>
+          hasAction(other, typo.suggestion) && (other === statement || areAlike(other, statement)),
+      ),
+    )
+  // A literal that two lists refer to is one place.
+  const spans = places
+    .map(({ span }) => span)
+    .filter((span, at, all) => all.findIndex((other) => sameSpan(other, span)) === at)
+  const intent =
+    typo !== undefined && places.every(({ exact }) => exact)
+      ? correctionIntent(
+          context,
+          { document: index, spans, written: text, meant: typo.suggestion, isThere },
+          nth,
+        )
+      : undefined
+  const [span = document.site.span, ...others] = spans
+  return {
+    primary: {
+      span,
+      text: typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue',
+    },
+    related: others.map((other) => ({ span: other, text: 'likewise' })),
+    message:
+      typo !== undefined
+        ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
+        : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
+    advice: isThere
+      ? `Remove it: \`${typo.suggestion}\` is there already.`
+      : typo !== undefined
+        ? intent?.kind === 'remove-actions'
+          ? `Remove it: \`${typo.suggestion}\` is not needed either.`
+          : `Write \`${typo.suggestion}\`.`
+        : 'Check the spelling; a newer action than the catalogue is possible.',
+    key: [root, address, property, text.toLowerCase()].join('|'),
+    atoms: [[root, address, property, text.toLowerCase()].join('|')],
+    addresses: [address],
+    actions: typo !== undefined ? [text, typo.suggestion] : [text],
+    severity: typo !== undefined ? typo.severity : 'notice',
+    confidence: typo !== undefined ? 'high' : 'low',
+    ...(intent === undefined ? {} : { intent }),
+  }
+}
+
+/** True where both say the same of all but their actions, without conditions. */
+function areAlike(a: Statement, b: Statement): boolean {
+  const said = ({ effect, resources, conditions, openCondition, guards, principals }: Statement) =>
+    conditions.length > 0 || openCondition !== undefined || guards.length > 0 || principals
+      ? undefined
+      : [
+          effect,
+          resources?.element,
+          ...(resources?.entries ?? []).map((one) => displayOf(one.value)),
+        ]
+          .toSorted()
+          .join('\n')
+  const text = said(a)
+  return text !== undefined && text === said(b)
 }
 
 function hasAction(statement: Statement, action: string): boolean {
