@@ -119,6 +119,74 @@ resource "aws_iam_policy" "p" {
 }
 `,
   },
+  'a local that reaches sensitive()': {
+    'main.tf': `locals {
+  password = "hunter2"
+  other    = "s3:GetObjekt"
+  settings = { user = "reader", login = { password = local.again } }
+  again    = "x-hunter2"
+}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [
+    { Effect = "Allow", Action = local.other, Resource = sensitive(local.password) },
+    { Effect = "Allow", Action = local.other, Resource = sensitive("a-\${local.settings.login["password"]}") },
+  ] })
+}
+`,
+  },
+  'locals and a variable that reach sensitive(), not closed': {
+    'main.tf': `locals { password = "hunter2", other = "x" }
+variable "top" { default = "hunter2", nullable = true }
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [
+    { Effect = "Allow", Action = "s3:GetObjekt", Resource = [sensitive(local.password), sensitive(var.top)] },
+  ] })
+}
+`,
+  },
+  'a variable that reaches sensitive(), with what calls and files give it': {
+    'main.tf': `variable "top" { default = "hunter2" }
+locals { given = var.top }
+module "m" {
+  source = "./m"
+  action = "s3:GetObjekt"
+  plain  = "\${local.given}-hunter2"
+}
+`,
+    'terraform.tfvars': 'top = "hunter2" # s3:GetObjekt\n',
+    'x.auto.tfvars': 'top = "hunter2-x" "y"\n',
+    'm/main.tf': `variable "plain" { default = "hunter2" }
+variable "action" {}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.action, Resource = sensitive(var.plain) }] })
+}
+`,
+  },
+  'a parameter of a template with NoEcho': {
+    'template.yaml': `Parameters:
+  Password: { Type: String, NoEcho: true, Default: hunter2, AllowedValues: [hunter2, "hunter2-b"] }
+  Quoted: { Type: String, NoEcho: "True", Default: "hunter2" }
+Resources:
+  P: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: { Statement: [{ Effect: Allow, Action: "s3:GetObjekt", Resource: !Sub "arn:aws:s3:::\${Password}" }] } } }
+  Stack:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: ./nested.yaml, Parameters: { Secret: hunter2-n, Action: "s3:GetObjekt" } }
+`,
+    'nested.yaml': `Parameters:
+  Secret: { Type: String, NoEcho: true }
+  Action: { Type: String }
+Resources:
+  P:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument: { Statement: [{ Effect: Allow, Action: !Ref Action, Resource: !Ref Secret }] }
+`,
+  },
+  'a parameter of a SAM template in JSON': {
+    'template.json': `{ "Transform": "AWS::Serverless-2016-10-31", "Parameters": { "P": { "Type": "String", "NoEcho": true, "Default": "hunter2" } },
+  "Resources": { "F": { "Type": "AWS::Serverless::Function", "Properties": { "Policies": [ { "Statement": [ { "Effect": "Allow", "Action": "s3:GetObjekt", "Resource": { "Ref": "P" } } ] } ] } } } }
+`,
+  },
   'a policy passed to a module with a login in its source': {
     'main.tf': `module "m" {
   source = "git::ssh://user:hunter2@example.com/x.git"

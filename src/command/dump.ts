@@ -1,5 +1,7 @@
 import { UsageError } from '../config/settings.ts'
 import { didYouMean } from '../config/nearest-name.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { LiteralPiece } from '../model/value.ts'
 import { extractV1 } from '../report/extract-v1.ts'
 import { findingsV1 } from '../report/json-v1.ts'
 import { evaluateTree } from '../run/evaluate-tree.ts'
@@ -13,8 +15,11 @@ export async function dump(stage: string, session: Session, analysis: Analysis):
   switch (stage) {
     case 'discover':
       return json({ selected: session.head.selected, config: session.config.file ?? null })
-    case 'evaluate':
-      return json((await evaluateTree(session.head, session.config)).evaluations)
+    case 'evaluate': {
+      const { evaluations } = await evaluateTree(session.head, session.config)
+      const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? [])
+      return json(evaluations, (value) => withoutSecret(value, secrets))
+    }
     case 'extract':
       return json(extractV1(analysis.estate, analysis.sources))
     case 'check':
@@ -32,6 +37,17 @@ export async function dump(stage: string, session: Session, analysis: Analysis):
   }
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? (Object.fromEntries(inner) as unknown) : inner), 2)}\n`
+function json(value: unknown, shown: (value: unknown) => unknown = (inner) => inner): string {
+  const replace = (_key: string, inner: unknown): unknown =>
+    inner instanceof Map ? Object.fromEntries(inner) : shown(inner)
+  return `${JSON.stringify(value, replace, 2)}\n`
+}
+
+/** A piece of text that stands where the source spells out a secret has none. */
+function withoutSecret(value: unknown, secrets: readonly Span[]): unknown {
+  if (secrets.length === 0 || typeof value !== 'object' || value === null) return value
+  const { kind, span } = value as Partial<LiteralPiece>
+  const hidden =
+    kind === 'literal' && span !== undefined && secrets.some((secret) => contains(secret, span))
+  return hidden ? { ...value, text: '•••' } : value
 }

@@ -9,6 +9,7 @@ import { mayNest, namedTemplates } from './nested.ts'
 import { prepare, type Prepared, type Surroundings } from './prepare.ts'
 import { evaluateResources } from './resources.ts'
 import type { ExportMap, Scope, Stack } from './scope.ts'
+import { secretsOf } from './secrets.ts'
 import type { CloudFormationSettings } from './settings.ts'
 import { shapedPolicies } from './shaped-policies.ts'
 import { templateNode } from './template.ts'
@@ -177,6 +178,7 @@ function evaluationsOf(top: Prepared): readonly Evaluation[] {
       directivesOf(unit.file, unit.source, written, scope.template, unit.stack.prefix),
     ),
     moved: [],
+    secrets: secretsOf(all.map(({ scope }) => scope)),
   }
   return [own, ...others.flatMap(evaluationsOf)]
 }

@@ -11,6 +11,7 @@ import { branchesUnder, overBranches } from './branches.ts'
 import { childNode, childText, itemsOf } from './node-access.ts'
 import { splitPieces, markedText, slicePieces } from './pieces.ts'
 import { hole, type Scope } from './scope.ts'
+import { isSecret } from './secrets.ts'
 import { concatenate, stringOf } from './strings.ts'
 
 /**
@@ -25,7 +26,7 @@ export function parameterValue(name: string, declaration: Node, span: Span, scop
     const whole = hole(name, span, scope, { reason, shape: shapeOf(type) })
     return isList ? whole : stringOf([whole], span)
   }
-  if (isTrue(childText(declaration, 'NoEcho'))) return open('sensitive')
+  if (isSecret(declaration)) return open('sensitive')
   if (type.startsWith('AWS::SSM::Parameter::Value')) return open('parameter')
 
   const given = (): Value | undefined => {
@@ -110,8 +111,4 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
 function shapeOf(type: string): HoleShape {
   if (type === 'Number' || /^AWS::EC2::[A-Za-z]+::Id$/.test(type)) return 'name'
   return 'any'
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text?.toLowerCase() === 'true'
 }

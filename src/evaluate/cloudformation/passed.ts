@@ -17,6 +17,7 @@ export function nestedParameters(
   const nodes = new Map(entriesOf(section).map(({ key, value }) => [key.text, value]))
   return {
     value: (name, reader) => passedFrom(nodes.get(name), name, above, reader, path),
+    written: (name) => placeOf(nodes.get(name), above),
   }
 }
 
@@ -46,6 +47,7 @@ export function stackSetParameters(
       const value = passedFrom(nodes.get(name), name, above, reader, path)
       return value === undefined ? undefined : foreign(value, above, reader, false)
     },
+    written: (name) => placeOf(nodes.get(name), above),
   }
 }
 
@@ -57,6 +59,10 @@ function pairsOf(section: Node | undefined): ReadonlyMap<string, Node> {
     if (name !== undefined && value !== undefined) found.set(name, value)
   }
   return found
+}
+
+function placeOf(node: Node | undefined, scope: Scope): ReturnType<PassedParameters['written']> {
+  return node === undefined ? undefined : { node, scope }
 }
 
 function passedFrom(
@@ -77,6 +83,7 @@ function unknown(declaration: ResourceDeclaration, above: Scope): PassedParamete
   return {
     value: (name) =>
       hole(`${declaration.id}.${name}`, declaration.span, above, { reason: 'parameter' }),
+    written: () => undefined,
   }
 }
 

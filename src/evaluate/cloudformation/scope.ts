@@ -52,6 +52,8 @@ export type Decision =
 export interface PassedParameters {
   /** The value of a parameter; undefined where none is passed. */
   value(name: string, reader: Scope): Value | undefined
+  /** Where that value is written, in the scope of the template above. */
+  written(name: string): { readonly node: Node; readonly scope: Scope } | undefined
 }
 
 /** The stack that a template is evaluated as: on its own, or for a template above it. */

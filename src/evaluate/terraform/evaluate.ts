@@ -135,6 +135,7 @@ function evaluateRoot(
   const trees = files.flatMap((path) =>
     /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],
   )
+  secrets.follow()
   for (const tree of trees) secrets.file(tree)
   secrets.inputs(
     unit.folder,

@@ -1,60 +1,78 @@
 import type { Span } from '../../model/span.ts'
-import type { Attribute, Block, HclFile } from '../../parse/hcl/ast.ts'
+import type { Attribute, Block, Expression, HclFile } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import type { ModuleInstance } from './module-instance.ts'
+import { originsOf, sensitiveArguments } from './origins.ts'
 import { isMarkedSensitive } from './variable.ts'
 import type { Workspace } from './workspace.ts'
 
-/** A name of an input, and where its value is written. */
+/** A name of an input, and the expression that gives its value. */
 interface Given {
   readonly name: string
-  readonly span: Span
+  readonly expression: Expression
 }
 
 /**
- * Where a root's files spell out what must not be shown: defaults of sensitive variables and the values
- * that calls, variable files and Terragrunt's inputs give them, literals in `sensitive(…)`, credentials
- * in the source of a module.
+ * Where a root's files spell out what must not be shown: the literals that reach a sensitive variable or
+ * `sensitive(…)` as default, argument, value of a variable file or input of Terragrunt, through locals and
+ * variables however far; credentials in the source of a module.
  */
 export class Secrets {
   readonly found: Span[] = []
-  private readonly folders = new Set<string>()
+  private readonly modules: ModuleInstance[] = []
+  /** Names of variables whose values are secret, by folder. */
+  private readonly names = new Map<string, ReadonlySet<string>>()
   private readonly workspace: Workspace
 
   constructor(workspace: Workspace) {
     this.workspace = workspace
   }
 
-  /** The variables of a module, and what it gives to those of the modules it calls. */
+  /** Notes a module; callers come before what they call. */
   module(module: ModuleInstance): void {
-    if (this.folders.has(module.folder)) return
-    this.folders.add(module.folder)
-    const { variables, modules } = module.declarations
-    for (const block of variables.values()) {
-      const value = attributeNamed(block.body, 'default')
-      if (value !== undefined && isMarkedSensitive(block)) this.found.push(value.expression.span)
-    }
+    this.modules.push(module)
+  }
+
+  /** Follows the values of all modules that were noted: what is called first, for its callers give the values. */
+  follow(): void {
+    for (const module of this.modules.toReversed())
+      if (!this.names.has(module.folder)) this.names.set(module.folder, this.inModule(module))
+  }
+
+  private inModule(module: ModuleInstance): ReadonlySet<string> {
+    const { declarations } = module
+    const { variables, modules } = declarations
+    const expressions = [...sensitiveArguments(declarations)]
     for (const [name, call] of modules) {
       const source = module.sourceOfCall(name)
-      if (source?.kind !== 'folder') continue
-      const names = sensitiveNames(this.workspace.declarations(source.folder).variables)
-      this.given(call.body.attributes.map(argumentOf), names)
+      const secret = source?.kind === 'folder' ? this.names.get(source.folder) : undefined
+      for (const { name: argument, expression } of call.body.attributes)
+        if (secret?.has(argument) === true) expressions.push(expression)
     }
+    const { spans, variables: reached, locals } = originsOf(expressions, declarations)
+    this.found.push(...spans)
+    for (const [name, block] of variables) {
+      if (isMarkedSensitive(block)) reached.add(name)
+      const value = reached.has(name) ? attributeNamed(block.body, 'default') : undefined
+      if (value !== undefined) this.found.push(value.expression.span)
+    }
+    if (reached.size > 0) locals.add('default')
+    for (const file of declarations.files) this.damaged(file, locals)
+    return reached
   }
 
   /** What variable files and Terragrunt units give to the variables of a root. */
   inputs(folder: string, files: Iterable<string>): void {
-    const names = sensitiveNames(this.workspace.declarations(folder).variables)
+    const names = this.names.get(folder) ?? new Set()
     if (names.size === 0) return
     for (const path of files) {
       if (!/\.(?:tfvars|tfvars\.json|hcl)$/.test(path)) continue
       const tree = this.workspace.parse(path)
       if (tree === undefined) continue
       const { attributes } = tree.body
-      this.given(
-        path.endsWith('.hcl') ? attributes.flatMap(inputsOf) : attributes.map(argumentOf),
-        names,
-      )
+      const given = path.endsWith('.hcl') ? attributes.flatMap(inputsOf) : attributes
+      for (const { name, expression } of given)
+        if (names.has(name)) this.found.push(expression.span)
       this.damaged(tree, names)
     }
   }
@@ -62,20 +80,15 @@ export class Secrets {
   /** What the text of a file alone tells. */
   file(tree: HclFile): void {
     const { text } = tree.file
-    if (text.includes('sensitive(')) this.found.push(...literalsInCalls(tree))
     if (text.includes('@') || text.includes('?'))
       for (const block of tree.body.blocks)
         if (block.type === 'module') this.found.push(...credentialsIn(block, text))
     if (text.includes('sensitive')) this.damaged(tree, new Set(['default']))
   }
 
-  private given(given: readonly Given[], names: ReadonlySet<string>): void {
-    for (const { name, span } of given) if (names.has(name)) this.found.push(span)
-  }
-
   /** In a file that could not be read in full, the rest of the line behind these names. */
   private damaged({ file, problems }: HclFile, names: ReadonlySet<string>): void {
-    if (problems.length === 0) return
+    if (problems.length === 0 || names.size === 0) return
     for (const match of file.text.matchAll(/(?<![\w-])([\w-]+)"?[ \t]{0,80}[=:]/g)) {
       if (!names.has(match[1] ?? '')) continue
       const start = match.index + match[0].length
@@ -85,46 +98,12 @@ export class Secrets {
   }
 }
 
-function sensitiveNames(variables: ReadonlyMap<string, Block>): ReadonlySet<string> {
-  return new Set(
-    [...variables].flatMap(([name, block]) => (isMarkedSensitive(block) ? [name] : [])),
-  )
-}
-
-function argumentOf({ name, expression }: Attribute): Given {
-  return { name, span: expression.span }
-}
-
 /** The entries of Terragrunt's `inputs = { … }`. */
 function inputsOf({ name, expression }: Attribute): readonly Given[] {
   if (name !== 'inputs' || expression.kind !== 'object') return []
   return expression.entries.flatMap(({ key, value }) =>
-    key.kind === 'bare-key' ? [{ name: key.name, span: value.span }] : [],
+    key.kind === 'bare-key' ? [{ name: key.name, expression: value }] : [],
   )
-}
-
-/** Texts and numbers in the arguments of `sensitive(…)`; a policy is no secret. */
-function literalsInCalls({ body, file }: HclFile): readonly Span[] {
-  const found: Span[] = []
-  const waiting: { readonly node: object; readonly secret: boolean }[] = [
-    { node: body, secret: false },
-  ]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { node } = next
-    const kind = 'kind' in node ? node.kind : undefined
-    const span = 'span' in node ? (node.span as Span) : undefined
-    if (next.secret && span !== undefined && (kind === 'text' || kind === 'number'))
-      found.push(span)
-    const isCall = kind === 'call' && 'name' in node && node.name === 'sensitive'
-    const isPolicy =
-      isCall &&
-      span !== undefined &&
-      /[\s{,"]Statement"?\s{0,40}[:=]/.test(file.text.slice(span.start, span.end))
-    const secret = isCall ? !isPolicy : next.secret
-    for (const child of Object.values(node) as readonly unknown[])
-      if (typeof child === 'object' && child !== null) waiting.push({ node: child, secret })
-  }
-  return found
 }
 
 /** Parameters of a module's source that say which version, and nothing else. */
