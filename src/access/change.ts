@@ -7,17 +7,32 @@ import { sidesOf, type GuardedDocument } from './sides.ts'
 
 /**
  * Does a principal gain access between two states, over all its policies and boundaries together?
- * Moving a statement from one policy to another adds nothing. `reasons[].document` is the index into
- * `head.documents`.
+ * Moving a statement from one policy to another adds nothing, and neither does writing out what a
+ * resource's policy gave it before. What resource policies give is told of them, not of the principal.
+ * `reasons[].document` is the index into `head.documents`.
  */
 export function principalChange(
   base: EffectiveInput,
   head: EffectiveInput,
   examples?: Examples,
 ): AccessDecision {
-  const [before, after] = sidesOf([sideOf(base), sideOf(head)])
+  const [before, after] = sidesOf([sideOf(withGiven(base)), sideOf(head)])
   if (before === undefined || after === undefined) throw new Error('two sides were asked for')
   return decide(before, after, examples)
+}
+
+/** What resource policies gave the principal for certain, beside its own policies. */
+function withGiven(input: EffectiveInput): EffectiveInput {
+  const given = (input.resourcePolicies ?? []).map((entry) => ({
+    ...entry,
+    document: {
+      ...entry.document,
+      statements: entry.document.statements.filter(
+        ({ effect, guards }) => effect === 'Allow' && guards.length === 0,
+      ),
+    },
+  }))
+  return { ...input, documents: [...input.documents, ...given] }
 }
 
 function sideOf(input: EffectiveInput): {

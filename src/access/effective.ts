@@ -5,12 +5,15 @@ import type { Guard, Unresolved } from '../model/value.ts'
 import { guardIds, guardLiteral } from './guards.ts'
 import { severalKeysOf, termsOf, type Terms } from './statement.ts'
 
+/** `resource-policy`: not attached at all; the policy of a resource that speaks of the principal. */
+export type HowAttached = AttachmentHow | 'resource-policy'
+
 /** One policy document that speaks about a principal, and how it came to. */
 export interface AttachedDocument {
   readonly document: PolicyDocument
   /** Index into `Estate.documents`; undefined for a managed policy that is not in the tree. */
   readonly index: number | undefined
-  readonly how: AttachmentHow
+  readonly how: HowAttached
   /** Where it is attached. */
   readonly span: Span
   /** Undecided conditions under which it is attached at all. */
@@ -35,16 +38,18 @@ export interface EffectiveInput {
   readonly boundaries: readonly AttachedDocument[]
   /** Attachments, lists and boundaries that could not be read. */
   readonly unread: readonly UnreadPart[]
+  /** What resource policies say of the principal, without their principals: beside `documents`, not among them. */
+  readonly resourcePolicies?: readonly AttachedDocument[]
 }
 
 /** What a statement of an attached document contributes, and where it is written. */
 export interface AccessSource {
-  /** Index into `EffectiveInput.documents` (or `.boundaries` where `boundary` is set). */
+  /** Index into `EffectiveInput.documents` (`.boundaries` where `boundary` is set, `.resourcePolicies` where `resource` is). */
   readonly attached: number
   readonly boundary: boolean
   /** Index into `Estate.documents`. */
   readonly document: number | undefined
-  readonly how: AttachmentHow
+  readonly how: HowAttached
   /** The ARN of a managed policy that is not in the tree. */
   readonly arn: string | undefined
   /** `Statement.index`. */
@@ -52,6 +57,8 @@ export interface AccessSource {
   readonly sid: string | undefined
   /** The action entry or element; the attachment for policies that are not in the tree. */
   readonly span: Span
+  /** The address of the resource whose policy it is, for `how: 'resource-policy'`. */
+  readonly resource?: string
 }
 
 /** The hole an attachment leaves, as a part that could not be read. */
@@ -79,6 +86,11 @@ export interface EffectiveAccess {
   readonly denies: readonly AccessStatement[]
   /** By boundary or control policy: what it lets through. */
   readonly caps: readonly (readonly AccessStatement[])[]
+  /** Statements of resource policies about the principal; they count beside `allows` and `denies`. */
+  readonly joined: {
+    readonly allows: readonly AccessStatement[]
+    readonly denies: readonly AccessStatement[]
+  }
   /** Parts that nobody read and that may allow more: absence is undecided. */
   readonly mayAdd: readonly UnreadPart[]
   /** Parts that nobody read and that can only take away: taken to take nothing. */
@@ -87,7 +99,8 @@ export interface EffectiveAccess {
 
 /** The access that a principal's documents give together, with the place each statement is written at. */
 export function effectiveAccess(input: EffectiveInput): EffectiveAccess {
-  const all = [...input.documents, ...input.boundaries]
+  const resourcePolicies = input.resourcePolicies ?? []
+  const all = [...input.documents, ...input.boundaries, ...resourcePolicies]
   const severalKeys = severalKeysOf(all.map((entry) => entry.document))
   const own = input.documents.flatMap((entry, at) =>
     statementsOf(entry, at, 'document', severalKeys),
@@ -95,8 +108,15 @@ export function effectiveAccess(input: EffectiveInput): EffectiveAccess {
   const capping = input.boundaries.map((entry, at) =>
     statementsOf(entry, at, 'boundary', severalKeys),
   )
+  const joined = resourcePolicies.flatMap((entry, at) =>
+    statementsOf(entry, at, 'document', severalKeys),
+  )
   return {
     input,
+    joined: {
+      allows: joined.filter(({ terms }) => terms.effect === 'Allow'),
+      denies: joined.filter(({ terms }) => terms.effect === 'Deny'),
+    },
     allows: own.filter(({ terms }) => terms.effect !== 'Deny'),
     denies: [...own, ...capping.flat()].filter(({ terms }) => terms.effect !== 'Allow'),
     caps: capping.map((statements) => statements.filter(({ terms }) => terms.effect !== 'Deny')),
@@ -142,6 +162,7 @@ function statementsOf(
         statement: own.index,
         sid: own.sid,
         span: inTree ? (statement.actions?.keySpan ?? statement.span) : entry.span,
+        ...(entry.how === 'resource-policy' ? { resource: entry.document.site.address } : {}),
       },
       certain: terms.guards.length === 0 && terms.effect !== 'undecided',
     }

@@ -17,8 +17,12 @@ export interface ActionFormats {
   readonly formats: readonly ResourceFormat[]
 }
 
-/** Names without `/`, by the service authorization reference's spelling of the parameter. */
-const plainName = /(?:Id|BucketName|TableName|VaultName|TopicName|QueueName|KeyId)$/
+/**
+ * Names without `/`, by the service authorization reference's spelling of the parameter. What it calls
+ * the id of a secret, or of any resource, is a name that may have one: `secret:prod/database-AbCdEf`.
+ */
+const plainName =
+  /(?:(?<!^Secret)(?<!^Resource)Id|BucketName|TableName|VaultName|TopicName|QueueName)$/
 
 /** The resource types of an action (`s3:getobject`, lower-cased), as ARN patterns of a partition. */
 export function formatsOf(

@@ -26,7 +26,7 @@ export function judgeAllowed(
 ): readonly AllowedPattern[] {
   const rows: AllowedPattern[] = []
   const seen = new Set<string>()
-  for (const entry of scope.allows) {
+  for (const entry of scope.own) {
     const { attached, how, statement } = entry.source
     const whole = how === 'aws-managed' || how === 'sam-template'
     const key = whole ? `${attached}` : `${attached} ${statement}`
@@ -34,7 +34,7 @@ export function judgeAllowed(
     if (seen.has(key)) continue
     seen.add(key)
     if (whole) {
-      const together = scope.allows.filter((other) => other.source.attached === attached)
+      const together = scope.own.filter((other) => other.source.attached === attached)
       rows.push(judgeAttachment(together, index, scope, baselines))
     } else rows.push(...judgeStatement(entry, index, scope, baselines))
   }

@@ -91,7 +91,9 @@ export function narrowings(
   return allows.map(({ source, statement }) => ({
     text: byCondition
       ? `allowed only under ${statement.conditions.map((clause) => clause.operator).join(', ')}`
-      : 'allowed on fewer resources than the vendor asks for',
+      : source.resource === undefined
+        ? 'allowed on fewer resources than the vendor asks for'
+        : `allowed by the policy of ${source.resource} on fewer resources than the vendor asks for`,
     span: (byCondition ? statement.conditions[0]?.span : statement.resources?.span) ?? source.span,
   }))
 }

@@ -34,7 +34,10 @@ export function afterDenies(
   if (left?.length === 0)
     return plain(
       'denied',
-      certain.map(({ source }) => ({ text: 'a Deny takes all of it away', span: source.span })),
+      certain.map(({ source }) => ({
+        text: `a Deny${ofPolicy(source)} takes all of it away`,
+        span: source.span,
+      })),
       by,
       deniedBy,
     )
@@ -49,7 +52,10 @@ export function afterDenies(
   if (open.length > 0 && certain.length === 0 && capped.length === 0)
     return undecided(
       open.map(({ source }) => ({
-        text: 'a Deny that is not spelled out may take it away',
+        text:
+          source.resource === undefined
+            ? 'a Deny that is not spelled out may take it away'
+            : `a Deny${ofPolicy(source)} may take it away`,
         span: source.span,
       })),
       by,
@@ -57,7 +63,10 @@ export function afterDenies(
   return plain(
     'narrower',
     [
-      ...certain.map(({ source }) => ({ text: 'a Deny takes part of it away', span: source.span })),
+      ...certain.map(({ source }) => ({
+        text: `a Deny${ofPolicy(source)} takes part of it away`,
+        span: source.span,
+      })),
       ...(capped.length > 0
         ? [{ text: 'the permissions boundary lets only part of it through' }]
         : []),
@@ -66,6 +75,9 @@ export function afterDenies(
     deniedBy,
   )
 }
+
+const ofPolicy = ({ resource }: AccessSource): string =>
+  resource === undefined ? '' : ` of the policy of ${resource}`
 
 /** A required resource type of the action that nothing allows. */
 export function leftOut(

@@ -28,6 +28,7 @@ import {
   onFormats,
   remainderOf,
   remainderOfTerms,
+  scopeFor,
   surelyNames,
   surelyNamesAll,
   type Scope,
@@ -63,9 +64,10 @@ function judgeAction(
   key: string,
   action: string,
   needs: readonly Need[],
-  scope: Scope,
+  every: Scope,
   memo: Memo,
 ): RequiredAction {
+  const scope = scopeFor(needs, every)
   const wildcard = isWildcard(action)
   const allows = wildcard ? scope.allows : naming(scope.allows, key).map(({ entry }) => entry)
   const row = { needs, action, wildcard, scope }
@@ -83,13 +85,14 @@ function judgeAction(
   const signature = [
     needs.map((need) => memo.numbers.get(need)).join(),
     touching(scope.allows, key),
+    touching(scope.perhaps, key),
     touching(scope.denies, key),
     ...scope.caps.map((cap) => touching(cap, key)),
     formats?.key ?? 'unknown',
   ].join('|')
   let judgement = memo.known.get(signature)
   if (judgement === undefined) {
-    judgement = judge(key, needs, allows, scope)
+    judgement = perhapsGranted(key, needs, judge(key, needs, allows, scope), scope)
     memo.known.set(signature, judgement)
   }
   return rowOf(row, judgement, [])
@@ -190,6 +193,29 @@ function judge(
   const alike = onFormats(written, formats).length === 0
   if (alike && written.length > 0) return undecided(elsewhere(allows).reasons, allows.map(sourceOf))
   return ineffective(key, allows, scope) ?? elsewhere(allows)
+}
+
+/** A resource policy that perhaps speaks of the principal, and would give all that is asked for, leaves it open. */
+function perhapsGranted(
+  key: string,
+  needs: readonly Need[],
+  judgement: Judgement,
+  scope: Scope,
+): Judgement {
+  if (judgement.verdict !== 'missing' && judgement.verdict !== 'ineffective') return judgement
+  const perhaps = naming(scope.perhaps, key).map(({ entry }) => entry)
+  if (perhaps.length === 0) return judgement
+  const cubes = onFormats(needed(key, needs), scope.formats(key))
+  const given = perhaps.map((entry) => ({ ...entry, terms: { ...entry.terms, guards: [] } }))
+  const own = naming(scope.allows, key).map(({ entry }) => entry)
+  if (remainderOf(cubes, [...own, ...given])?.length !== 0) return judgement
+  return undecided(
+    perhaps.map(({ source, statement }) => ({
+      text: `it depends on whether ${statement.guards.at(-1)?.text ?? 'a resource policy grants it'}`,
+      span: source.span,
+    })),
+    perhaps.map(sourceOf),
+  )
 }
 
 /** What single statements allow just as it is asked for, where nothing takes anything away. */
@@ -311,7 +337,7 @@ function judgeRefused(needs: readonly Need[], scope: Scope): readonly RequiredAc
     if (need.grant.effect !== 'Deny') return []
     return need.grant.actions.map((action): RequiredAction => {
       const cubes = needed(foldAscii(action), [need])
-      const allowing = scope.allows.filter(({ terms }) => meeting(cubes, terms) === 'sure')
+      const allowing = scope.own.filter(({ terms }) => meeting(cubes, terms) === 'sure')
       const allowed = allowing.flatMap(({ terms }) =>
         cubes.flatMap((cube) => intersect(cube, terms)),
       )

@@ -6,13 +6,21 @@ import { isEmpty, plainlyCovers, plainlyDisjoint, sureWord } from '../access/emp
 import { beginningLike } from '../access/glob-index.ts'
 import { rewritten, type Terms } from '../access/statement.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Need } from './compare-needs.ts'
 import { withPartition } from './compare-placeholders.ts'
 
 /** The principal's statements as they are compared: aliased keys and partitions made alike. */
 export interface Scope {
   readonly access: EffectiveAccess
+  /** What its own policies and resource policies allow for certain, and what its own may. */
   readonly allows: readonly AccessStatement[]
+  /** What its own policies allow. */
+  readonly own: readonly AccessStatement[]
+  /** What resource policies perhaps allow. */
+  readonly perhaps: readonly AccessStatement[]
   readonly denies: readonly AccessStatement[]
+  /** `denies`, and what resource policies deny perhaps or under conditions: for needs that name their resources. */
+  readonly limits: readonly AccessStatement[]
   readonly caps: readonly (readonly AccessStatement[])[]
   /** What the baselines themselves deny: nobody needs that. */
   readonly refused: readonly Terms[]
@@ -33,10 +41,19 @@ export function scopeOf(
     const terms = rewritten(entry.terms, (glob) => spelled(glob, partition), keyName)
     return terms === entry.terms ? entry : { ...entry, terms }
   }
+  const own = access.allows.map(plain)
+  const allowed = access.joined.allows.map(plain)
+  const certain = allowed.filter((entry) => entry.certain)
+  const denies = access.denies.map(plain)
+  const limits = access.joined.denies.map(plain)
+  const plainly = limits.filter(({ certain: sure, terms }) => sure && terms.conditions.length === 0)
   return {
     access,
-    allows: access.allows.map(plain),
-    denies: access.denies.map(plain),
+    allows: certain.length === 0 ? own : [...own, ...certain],
+    own,
+    perhaps: allowed.filter((entry) => !entry.certain),
+    denies: [...denies, ...plainly],
+    limits: [...denies, ...limits],
     caps: access.caps.map((cap) => cap.map(plain)),
     refused: [],
     catalogue,
@@ -44,6 +61,32 @@ export function scopeOf(
     keyName,
     formats: (action) => formatsOf(action, catalogue, partition),
   }
+}
+
+/**
+ * The scope as it bears on needs: what resource policies deny perhaps, or under conditions, counts
+ * where every need says which resources it means. One bucket's terms say little of all buckets.
+ */
+export function scopeFor(needs: readonly Need[], scope: Scope): Scope {
+  if (scope.limits.length === scope.denies.length) return scope
+  if (!needs.every(({ filled }) => filled.resources.every(namesResource))) return scope
+  let known = limited.get(scope)
+  if (known === undefined) {
+    known = { ...scope, denies: scope.limits }
+    limited.set(scope, known)
+  }
+  return known
+}
+
+const limited = new WeakMap<Scope, Scope>()
+
+/** True for an ARN whose name does not begin with a wildcard. */
+function namesResource(text: string): boolean {
+  if (!text.startsWith('arn:')) return false
+  const name = text.split(':').slice(5).join(':')
+  return !/^(?:(?:key|secret|table|function|repository|file-system|backup-vault|domain|stream)[/:])?(?:\*|$)/.test(
+    name,
+  )
 }
 
 function spelled(glob: Glob, partition: string): Glob {

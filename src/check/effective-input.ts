@@ -5,6 +5,7 @@ import type { ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
+import { resourcePoliciesFor } from './resource-policies.ts'
 import { displayOf, textOf, type Guard, type StringValue } from '../model/value.ts'
 
 /** Documents that cap every principal: SCPs and RCPs that the config names. */
@@ -107,7 +108,12 @@ export function inputOfPrincipal(
         })
     } else unread.push(unreadPart(boundary.unresolved, 'boundary'))
   }
-  return { documents, boundaries: [...boundaries, ...capping(estate, caps)], unread }
+  return {
+    documents,
+    boundaries: [...boundaries, ...capping(estate, caps)],
+    unread,
+    resourcePolicies: resourcePoliciesFor(principal, estate),
+  }
 }
 
 /** Documents that stand for a principal by themselves. */

@@ -117,7 +117,12 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
 function identityOf({ input }: Draft, memo: Memo): string {
   const attached = (entries: readonly AttachedDocument[]): unknown =>
     entries.map(({ document, ...rest }) => [memo.numberOf(document), rest])
-  return JSON.stringify([attached(input.documents), attached(input.boundaries), input.unread])
+  return JSON.stringify([
+    attached(input.documents),
+    attached(input.boundaries),
+    input.unread,
+    attached(input.resourcePolicies ?? []),
+  ])
 }
 
 const namesOf = (bindings: readonly Binding[]): string =>
@@ -235,6 +240,7 @@ function groupDraft(
       ],
       boundaries: [...own.boundaries, ...carried.flatMap((input) => input.boundaries)],
       unread: carried.flatMap((input) => input.unread),
+      resourcePolicies: carried.flatMap((input) => input.resourcePolicies ?? []),
     },
     choices,
   }

@@ -8,6 +8,7 @@ import { valueOf } from '../model/value.ts'
 import { attach } from './attachments.ts'
 import { readDocument } from './document.ts'
 import { readKeys } from './keys.ts'
+import { readResourcePolicies } from './resource-policies.ts'
 import { Roster } from './roster.ts'
 import { documentsOf, looseDocument, type SiteDocument } from './sites.ts'
 
@@ -61,6 +62,7 @@ export function extractEstate(
     documents: withBoundaries(found, principals),
     principals,
     ...readKeys(resources, found),
+    resourcePolicies: readResourcePolicies(resources, found),
     directives: evaluations.flatMap((evaluation) => evaluation.directives),
     problems: distinct(
       [

@@ -80,6 +80,14 @@ export interface KeyGrant {
   readonly span: Span
 }
 
+/** The policy of a bucket, key, queue, topic, secret and their kind. */
+export interface ResourcePolicy {
+  /** Index into `Estate.documents`. */
+  readonly document: number
+  /** What requests to the guarded resources name, as patterns; empty where that is not known. */
+  readonly resources: readonly StringValue[]
+}
+
 /** `aws_ebs_default_kms_key` and its kind. */
 export interface DefaultEbsKey {
   readonly address: string
@@ -119,6 +127,7 @@ export interface Estate {
   readonly keys: readonly Key[]
   readonly grants: readonly KeyGrant[]
   readonly defaultEbsKeys: readonly DefaultEbsKey[]
+  readonly resourcePolicies: readonly ResourcePolicy[]
   readonly directives: readonly Directive[]
   readonly problems: readonly SyntaxProblem[]
   readonly notAnalysed: readonly NotAnalysed[]

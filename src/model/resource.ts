@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import type { Guard, MapValue } from './value.ts'
+import type { Guard, MapValue, StringValue } from './value.ts'
 
 export type Platform =
   'terraform' | 'terraform-plan' | 'cloudformation' | 'serverless' | 'kubernetes'
@@ -30,4 +30,6 @@ export interface Resource {
   readonly generated?: boolean
   /** CloudFormation `Metadata`, or tags, for bindings. */
   readonly metadata?: MapValue
+  /** Its ARN, as expressions that refer to it see it; for types that policies guard (`guardedResource`). */
+  readonly arn?: StringValue
 }

@@ -1,6 +1,9 @@
 import type { Resource } from '../../model/resource.ts'
 import { enclose } from '../../model/span.ts'
 import { textOf, valueOf, type Guard, type MapValue, type Value } from '../../model/value.ts'
+import { arnShape } from '../../model/sites/arn-shapes.ts'
+import { isGuarded } from '../../model/sites/guarded-resources.ts'
+import { arnOf } from './arn.ts'
 import { decideNamed, guardOf } from './conditions.ts'
 import { childNode, entryNode, scalarText } from './node-access.ts'
 import { addressOf, assuming, type Scope } from './scope.ts'
@@ -37,7 +40,23 @@ function evaluateResource(declaration: ResourceDeclaration, outer: Scope): Resou
     ...(declaration.generated ? { generated: true } : {}),
     ...(metadata.entries.length === 0 ? {} : { metadata }),
     ...(guards.length === 0 ? {} : { guards }),
+    ...guardedArn(declaration, scope),
   }
+}
+
+/** The ARN of a resource that its own policy, or one that refers to it, speaks for. */
+function guardedArn(declaration: ResourceDeclaration, scope: Scope): Pick<Resource, 'arn'> {
+  const { id, type, span } = declaration
+  const shape = isGuarded(type) ? arnShape(type) : undefined
+  if (shape?.arn === undefined) return {}
+  const attribute = shape.attribute ?? 'Arn'
+  // Types whose Ref is the ARN have policies that name it by Ref.
+  const text = shape.ref === 'arn' ? id : `${id}.${attribute}`
+  const reference = {
+    address: addressOf(id, scope),
+    attribute: shape.ref === 'arn' ? 'Ref' : attribute,
+  }
+  return { arn: arnOf(declaration, shape.arn, text, span, reference, scope) }
 }
 
 export interface Conditional {

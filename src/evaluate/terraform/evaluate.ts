@@ -1,4 +1,5 @@
 import type { Evaluation, LooseDocument } from '../../model/evaluation.ts'
+import { isGuarded } from '../../model/sites/guarded-resources.ts'
 import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
@@ -203,7 +204,18 @@ function resourceOf(object: ResourceObject, root: string): Resource {
     span: block.head,
     body: block.span,
     instantiated,
+    ...arnOf(object),
   }
+}
+
+/** The ARN of a resource that its own policy, or one that refers to it, speaks for. */
+function arnOf(object: ResourceObject): Pick<Resource, 'arn'> {
+  const { mode, type, block } = object.declaration
+  if (mode !== 'resource' || !isGuarded(type)) return {}
+  const value = object.attribute('arn', block.head)
+  if (value.kind === 'string') return { arn: value }
+  if (value.kind !== 'unresolved') return {}
+  return { arn: { kind: 'string', pieces: [value], span: block.head } }
 }
 
 function unreadableFiles(workspace: Workspace, folder: string): readonly NotAnalysed[] {

@@ -58,7 +58,12 @@ export const deniedAction: Rule = {
         const [source] = first.deniedBy
         const binding = bindingOf(subject, first.baselines)
         const names = rows.map((row) => row.action)
-        const where = source?.boundary === true ? 'its permissions boundary' : 'a Deny'
+        const where =
+          source?.boundary === true
+            ? 'its permissions boundary'
+            : source?.resource === undefined
+              ? 'a Deny'
+              : `a Deny of the policy of \`${source.resource}\``
         yield {
           ...subjectFields(subject, binding),
           primary: {
@@ -66,7 +71,7 @@ export const deniedAction: Rule = {
             text: `takes away ${countOf(names.length, 'action')}`,
           },
           message: `${nameOf(subject)}: ${where} takes away ${countOf(names.length, 'action')} that ${titleOf(binding)} needs`,
-          advice: `Leave ${names.length === 1 ? 'it' : 'them'} out of ${where}.${recognisedHint(binding)}`,
+          advice: `Leave ${names.length === 1 ? 'it' : 'them'} out of ${where.replace(/^a /, 'the ')}.${recognisedHint(binding)}`,
           key: atom(subject, 'denied', source?.sid ?? String(source?.statement ?? '')),
           atoms: names.map((name) => atom(subject, name.toLowerCase(), 'denied')),
           actions: names,
