@@ -1,4 +1,4 @@
-import type { StringValue, Unresolved } from '../model/value.ts'
+import type { HoleShape, StringValue, Unresolved } from '../model/value.ts'
 import { firstLetter, foldedLetter, holeLetter, letterOf, variableLetter } from './letters.ts'
 
 /** Token codes below zero; a token of zero or more is a UTF-16 unit or a letter. */
@@ -66,8 +66,13 @@ function holeParts(hole: Unresolved): readonly Part[] {
   return hole.pattern.map((known, index) =>
     typeof known === 'string'
       ? known
-      : holeLetter(`${hole.symbol} ${index}`, hole.text, known.shape).code,
+      : holeLetter(`${hole.symbol} ${index}`, partText(known.shape, hole.text), known.shape).code,
   )
+}
+
+/** Of an ARN only the name is told by its expression; the fields before it by what they are. */
+function partText(shape: HoleShape, text: string): string {
+  return shape === 'partition' || shape === 'region' || shape === 'account' ? shape : text
 }
 
 /** Lower-cases A to Z and nothing else, so that lengths stay. */

@@ -11,6 +11,7 @@ import { resolveBaseline } from '../baselines/resolve.ts'
 import type { BaselineLibrary, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
+import type { PolicyDocument } from '../model/policy.ts'
 import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
 import { bindingId, boundBaseline } from './bound.ts'
@@ -170,10 +171,12 @@ function drafts(
     }))
     // What today's settings leave out is compared only where somebody binds it.
     .filter(({ principal, choices }) => principal?.instantiated !== false || choices.length > 0)
+  const isReadElsewhere = readElsewhere(estate)
   const alone = estate.documents.flatMap((document, index): readonly Draft[] => {
     if (document.kind !== 'identity' || attached.has(index) || grouped.has(document.site.file))
       return []
-    if (!document.instantiated && !directed.documents.has(index)) return []
+    const choices = directed.documents.get(index) ?? []
+    if (choices.length === 0 && (!document.instantiated || isReadElsewhere(document))) return []
     return [
       {
         address: document.site.address,
@@ -183,11 +186,22 @@ function drafts(
         trusts: [],
         span: document.site.span,
         input: inputOfDocuments([index], estate, options.caps),
-        choices: directed.documents.get(index) ?? [],
+        choices,
       },
     ]
   })
   return [...inGroups, ...principals, ...alone]
+}
+
+/**
+ * True of a file that a template reads (`file`, `templatefile`): what it grants is judged where it is
+ * used, with its values and beside the role's other policies.
+ */
+function readElsewhere(estate: Estate): (document: PolicyDocument) => boolean {
+  const files = new Set<string>()
+  for (const { site, statements } of estate.documents)
+    for (const { span } of statements) if (span.file !== site.file) files.add(span.file)
+  return ({ site }) => site.property === '' && files.has(site.file)
 }
 
 /** Files that stand for one principal: their documents, and what is attached to principals declared in them. */
