@@ -69,7 +69,7 @@ export const publicAccess: Rule = {
         atoms: [[root, address, property, 'public', word.result].join('|')],
         addresses: [address],
         ...serviceGroup(word),
-        ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
+        ...(undecided ? { undecided: true, severity: 'notice' as const, summaryOnly: true } : {}),
       }
     }
   },
