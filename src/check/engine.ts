@@ -1,5 +1,11 @@
 import { compareSpans, type Span } from '../model/span.ts'
-import type { Confidence, Finding, Report, Severity } from '../model/finding.ts'
+import {
+  atomOfText,
+  type Confidence,
+  type Finding,
+  type Report,
+  type Severity,
+} from '../model/finding.ts'
 import { shortHash } from '../model/hash.ts'
 import type { CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
@@ -33,7 +39,13 @@ export function findings(context: CheckContext, options: EngineOptions): readonl
       })
     }
   }
-  const baseAtoms = context.base === undefined ? undefined : atomsOf(context.base, options)
+  const baseAtoms =
+    context.base === undefined
+      ? undefined
+      : withEdited(
+          atomsOf(context.base, options),
+          ruled.flatMap(({ rule, report }) => report.atoms.map((atom) => `${rule}|${atom}`)),
+        )
   return withFingerprints(
     mergeElements(mergeInstances(ruled)).map((entry) => findingOf(entry, context, baseAtoms)),
   )
@@ -56,6 +68,29 @@ export function atomsOf(context: CheckContext, options: EngineOptions): Readonly
     }
   }
   return atoms
+}
+
+/** The base's atoms with those of the head that tell of an element of the base whose text alone changed. */
+function withEdited(base: ReadonlySet<string>, head: readonly string[]): ReadonlySet<string> {
+  const present = new Set(head)
+  /** How many elements of each kind the head has no more. */
+  const left = new Map<string, number>()
+  for (const atom of base) {
+    const stem = stemOf(atom)
+    if (stem !== undefined && !present.has(atom)) left.set(stem, (left.get(stem) ?? 0) + 1)
+  }
+  const edited = [...present].filter((atom) => {
+    const stem = base.has(atom) ? undefined : stemOf(atom)
+    const count = stem === undefined ? 0 : (left.get(stem) ?? 0)
+    if (stem !== undefined) left.set(stem, count - 1)
+    return count > 0
+  })
+  return edited.length === 0 ? base : new Set([...base, ...edited])
+}
+
+function stemOf(atom: string): string | undefined {
+  const at = atom.startsWith('access-analyzer/') ? atom.lastIndexOf(atomOfText) : -1
+  return at === -1 ? undefined : atom.slice(0, at)
 }
 
 const spanKey = (span: Span): string => `${span.file}\n${span.start}\n${span.end}`

@@ -16,6 +16,12 @@ export interface Labelled {
   readonly tree?: TreeName
 }
 
+/**
+ * In an atom: what follows tells elements of one kind apart by their text. An element whose text alone
+ * changed is the same one.
+ */
+export const atomOfText = ' ~'
+
 /** What a rule says; the engine adds severity, origin and identity and makes a Finding of it. */
 export interface Report {
   readonly primary: Labelled

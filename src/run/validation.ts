@@ -3,6 +3,7 @@ import type { ValidationResult } from '../check/context.ts'
 import type { AccessAnalyzerMode } from '../config/settings.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate } from '../model/estate.ts'
+import { atomOfText } from '../model/finding.ts'
 import { shortHash } from '../model/hash.ts'
 import { Memo } from '../model/memo.ts'
 import type { PolicyDocument } from '../model/policy.ts'
@@ -180,13 +181,18 @@ function within(span: Span, textOf: TextOf): Span {
   return isQuoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span
 }
 
-/** The element and the text it is about: stays the same when statements and lines move. */
+/**
+ * The element and the text it is about: stays the same when statements and lines move. What stands
+ * behind `atomOfText` is another text once the element is edited or laid out anew.
+ */
 function keyOf(path: readonly PathElement[], span: Span, textOf: TextOf): string {
   const names = path.flatMap((step) =>
     'value' in step ? [step.value] : 'key' in step ? [step.key] : [],
   )
   const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
-  return [...names, text.length > 200 ? shortHash(text.replace(/\s+/g, '')) : text].join('.')
+  const isScalar = text.length <= 200 && !/^[{[]|\s/.test(text)
+  const own = isScalar ? `.${text}` : atomOfText + shortHash(text.replace(/\s+/g, ''))
+  return names.join('.') + own
 }
 
 export function validationOff(): ValidationOutcome {

@@ -55,6 +55,8 @@ export function alignLine(origin: Origin, position: number, log: YamlLog): Origi
 
 function align(origin: Origin, line: Line, log: YamlLog): Origin | undefined {
   const { text } = origin
+  // Behind an invisible character nothing says where the line starts.
+  if (/[\s\u200b\u2060]/.test(text.charAt(line.start + line.indent))) return undefined
   const next = lineAround(text, line.start, 1)
   const before = lineAround(text, line.start, -1)
   const sibling = [next, before].find(

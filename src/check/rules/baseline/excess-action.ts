@@ -140,11 +140,14 @@ function removal(rows: readonly AllowedPattern[]): Intent | undefined {
 /** Puts what is needed in the place of the pattern, with the vendor's limits where it has any. */
 function narrowing(subject: Subject, rows: readonly AllowedPattern[]): Intent | undefined {
   const steps: IntentStep[] = []
+  const granted = new Set<string>()
   for (const own of statementsOf(rows)) {
     const [first] = own
     if (first?.source.document === undefined) return undefined
-    const statements = vendorStatements(subject, first.limited)
+    const left = first.limited.filter((action) => !granted.has(action))
+    const statements = vendorStatements(subject, left)
     if (statements === undefined) return undefined
+    for (const action of left) granted.add(action)
     steps.push({
       kind: 'replace-actions',
       title: `Replace \`${first.pattern}\` by what is needed`,
