@@ -112,6 +112,11 @@ describe('checkNoPublicAccess', () => {
     expect(when({ IpAddress: { 'aws:SourceIp': '10.23.166.155/32' } })).toBe('PASS')
     expect(when({ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } })).toBe('FAIL')
     expect(when({ StringEquals: { 's3:prefix': 'x' } })).toBe('FAIL')
+    const below = (path: string) =>
+      when({ 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': path } })
+    expect(below('o-a1b2c3d4e5/*')).toBe('PASS')
+    expect(below('«org»/*/«unit»/*')).toBe('PASS')
+    expect(below('*/ou-ab12-11111111/*')).toBe('FAIL')
   })
 
   test('a Deny of everybody else closes what an Allow opens', () => {

@@ -146,11 +146,13 @@ function isNarrow({ low, high }: { low: number | bigint; high: number | bigint }
 function isFixed(key: string, glob: Glob): boolean {
   if (glob.literal !== undefined) return true
   if (glob.hasLetters && !glob.tokens.some((token) => token < 0)) return true
-  if (key === 'aws:userid') return /^[A-Z0-9]{16,}:?/.test(glob.prefix)
-  if (!key.endsWith('arn')) return false
   const known = writtenPart(glob)
-  // What begins with something unread, or has it for its account, names somebody.
-  if (known.startsWith(unread) || /^arn:[^:]*:[^:]*:[^:]*:(\d{12}|\0):/.test(known)) return true
+  // What begins with something unread names somebody.
+  if (known.startsWith(unread)) return true
+  if (key === 'aws:userid') return /^[A-Z0-9]{16,}:?/.test(known)
+  if (key.endsWith('orgpaths')) return /^o-[a-z0-9]{10,32}\//.test(known)
+  if (!key.endsWith('arn')) return false
+  if (/^arn:[^:]*:[^:]*:[^:]*:(\d{12}|\0):/.test(known)) return true
   // Buckets have no account in their ARN: the name has to be there.
   if (/^arn:[^:]*:s3:::[^*?]/.test(known)) return true
   return isEmpty({ all: [glob, otherAccounts], none: [] }) || plainlyDisjoint(glob, otherAccounts)
