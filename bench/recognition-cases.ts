@@ -1,28 +1,47 @@
 import { resolveChoice } from '../src/baselines/resolve.ts'
-import type { Baseline, BaselineSource } from '../src/model/baseline.ts'
+import { clausesOf, marksOf } from '../src/baselines/written-marks.ts'
+import type { Baseline, BaselineGrant, BaselineSource } from '../src/model/baseline.ts'
 
 /** Lists with one set of actions: no reader could tell them apart. */
 export interface ListClass {
   readonly actions: readonly string[]
-  readonly sids: readonly string[]
+  /** Its statements. */
+  readonly grants: readonly BaselineGrant[]
   readonly baselines: ReadonlySet<string>
   readonly products: ReadonlySet<string>
 }
 
-const leastSize = 8
+export const leastSize = 8
 
 export const productOf = (id: string): string => id.split('/').slice(0, 2).join('/')
 
-function statedBy(baseline: Baseline, source: BaselineSource): Pick<ListClass, 'actions' | 'sids'> {
+function statedBy(
+  baseline: Baseline,
+  source: BaselineSource,
+): Pick<ListClass, 'actions' | 'grants'> {
   const { version, edition, features } = source
   const answer = resolveChoice({ ...baseline, defects: [] }, { version, edition, features })
   if (!answer.ok) throw new Error(answer.problem)
   const grants = answer.value.required.filter(
     (grant) => grant.effect === 'Allow' && grant.lists.includes(source.list),
   )
+  return { actions: [...new Set(grants.flatMap((grant) => grant.actions))], grants }
+}
+
+/** What the statements of some of a list's actions say besides: their Sids, names and tags. */
+export function saidBesides(
+  { grants }: ListClass,
+  actions: readonly string[],
+): { readonly sids: readonly string[]; readonly marks: readonly string[] } {
+  const left = new Set(actions)
+  const own = grants.filter((grant) => grant.actions.some((action) => left.has(action)))
   return {
-    actions: [...new Set(grants.flatMap((grant) => grant.actions))],
-    sids: [...new Set(grants.flatMap((grant) => (grant.sid === undefined ? [] : [grant.sid])))],
+    sids: [...new Set(own.flatMap(({ sid }) => (sid === undefined ? [] : [sid])))],
+    marks: [
+      ...new Set(
+        own.flatMap(({ resources, condition }) => [...marksOf(resources, clausesOf(condition))]),
+      ),
+    ],
   }
 }
 

@@ -8,6 +8,7 @@
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { shippedData } from '../src/adapters/data.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { specificityOf } from '../src/baselines/fit.ts'
@@ -25,9 +26,11 @@ import { managedPoliciesIn } from '../scripts/managed-policies.ts'
 import {
   dropped,
   extended,
+  leastSize,
   listClasses,
   pick,
   productOf,
+  saidBesides,
   seeded,
   split,
   type ListClass,
@@ -36,6 +39,13 @@ import {
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
+
+/** `--seed N`: other mutations. */
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string', default: '20261130' } },
+  allowPositionals: true,
+})
+const firstSeed = Number(values.seed)
 
 const data = shippedData('dist/cli/index.js')
 const libraries = await openLibraries(data, defaultConfig, memoryTree('head', new Map()))
@@ -49,10 +59,14 @@ const foreign = [...new Set(managed.flatMap(({ actions }) => actions))].filter(
   (action) => !/[*?]/.test(action),
 )
 
-const input = (actions: readonly string[], sids: readonly string[] = []): RecognitionInput => ({
+const input = (
+  actions: readonly string[],
+  { sids = [], marks = [] }: Partial<Pick<RecognitionInput, 'sids' | 'marks'>> = {},
+): RecognitionInput => ({
   actions,
   names: [],
   sids,
+  marks,
   accounts: [],
   services: [],
 })
@@ -66,25 +80,42 @@ interface Question {
 
 type Mutation = (one: ListClass, random: () => number) => Question
 
+/** Of parts only those are counted that have enough actions to be recognised by them. */
+const isPart = (name: string): boolean => /half|halves|…/.test(name)
+
+type Change = (actions: readonly string[], random: () => number) => readonly string[]
+
 /** A mutation of the actions alone. */
 const ofActions =
-  (mutate: (actions: readonly string[], random: () => number) => readonly string[]): Mutation =>
+  (mutate: Change): Mutation =>
   (one, random) => ({
     asked: input(mutate(one.actions, random)),
     products: one.products,
     lists: [one],
   })
 
+/** The same of statements that keep what they had besides their actions. */
+const ofStatements =
+  (mutate: Change, keeps: readonly ('sids' | 'marks')[]): Mutation =>
+  (one, random) => {
+    const actions = mutate(one.actions, random)
+    const { sids, marks } = saidBesides(one, actions)
+    const kept = {
+      ...(keeps.includes('sids') ? { sids } : {}),
+      ...(keeps.includes('marks') ? { marks } : {}),
+    }
+    return { asked: input(actions, kept), products: one.products, lists: [one] }
+  }
+
 const mutations: Readonly<Record<string, Mutation>> = {
   'as published': ofActions((actions) => actions),
-  'published Sids': (one) => ({
-    asked: input(one.actions, one.sids),
-    products: one.products,
-    lists: [one],
-  }),
+  'with its resources': ofStatements((actions) => actions, ['marks']),
+  'and its Sids': ofStatements((actions) => actions, ['sids', 'marks']),
   'dropped 5-40 %': ofActions(dropped),
   'added 3-60': ofActions((actions, random) => extended(actions, foreign, random)),
   'one of two halves': ofActions(split),
+  '… with its resources': ofStatements(split, ['marks']),
+  '… and its Sids': ofStatements(split, ['sids', 'marks']),
   'merged with another': (one, random) => {
     const other = pick(classes, random)
     return {
@@ -104,15 +135,15 @@ const specific = classes.filter(({ actions }) => {
 })
 
 function table(title: string, lists: readonly ListClass[]): void {
-  print(`\n${title}: ${String(lists.length)} classes`)
+  print(`\n${title}: ${String(lists.length)} classes, seed ${String(firstSeed)}`)
   print(
     '                              --all: product first, a baseline, each of them in the first three' +
       ' | asked: product first, baseline in three, wrong, none | unasked: right, wrong',
   )
-  for (const [position, [name, mutate]] of Object.entries(mutations).entries()) {
-    const seed = 20261130 + position
-    const random = seeded(seed)
+  for (const [name, mutate] of Object.entries(mutations)) {
+    const random = seeded(firstSeed)
     const counts = {
+      asked: 0,
       product: 0,
       baseline: 0,
       every: 0,
@@ -125,6 +156,8 @@ function table(title: string, lists: readonly ListClass[]): void {
     }
     for (const one of lists) {
       const { asked, products, lists: wanted } = mutate(one, random)
+      if (isPart(name) && asked.actions.length < leastSize) continue
+      counts.asked += 1
       const found = recogniseCandidates(index, asked)
       const [first] = found
       const isRight = first !== undefined && products.has(productOf(first.baseline))
@@ -144,8 +177,9 @@ function table(title: string, lists: readonly ListClass[]): void {
       if (isRight) counts.bound += 1
       else counts.misbound += 1
     }
-    const shares = Object.values(counts).map((n) => percent(n, lists.length).padStart(8))
-    print(`${name.padEnd(20)} ${String(seed)}: ${shares.join('')}`)
+    const { asked: whole, ...found } = counts
+    const shares = Object.values(found).map((n) => percent(n, whole).padStart(8))
+    print(`${name.padEnd(20)} ${String(whole).padStart(5)}: ${shares.join('')}`)
   }
 }
 
@@ -180,8 +214,11 @@ table('lists of eight or more actions', classes)
 table('those that ordinary policies do not have', specific)
 negatives(
   'AWS-managed policies',
-  managed.map(({ name, actions }) => ({ address: name, evidence: input(actions) })),
+  managed.map(({ name, actions, marks }) => ({
+    address: name,
+    evidence: input(actions, { marks: [...marks] }),
+  })),
 )
-for (const folder of process.argv.slice(2)) {
+for (const folder of positionals) {
   negatives(folder, await codeEvidence(folder, libraries))
 }

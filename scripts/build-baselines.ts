@@ -7,6 +7,8 @@ import { libraryOf } from '../src/baselines/library.ts'
 import { decoyProfile } from '../src/baselines/profile.ts'
 import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognise.ts'
 import { namesWord } from '../src/baselines/side-evidence.ts'
+import { marksOf } from '../src/baselines/written-marks.ts'
+import { decodeCatalogue } from '../src/catalogue/decode.ts'
 import type { Baseline } from '../src/model/baseline.ts'
 import type { RecognitionProfile } from '../src/model/recognition.ts'
 import { compressSections } from './compress.ts'
@@ -29,6 +31,27 @@ function decoysAmong(
     if (best === undefined || words.some((word) => namesWord(name, word))) return []
     return [decoyProfile(name, actions)]
   })
+}
+
+/** Words that say nothing of a vendor: of AWS-managed policies, of ARNs as such, of ordinary code. */
+function wordsOfAnybody(
+  policies: readonly ManagedActions[],
+  baselines: readonly Baseline[],
+): ReadonlySet<string> {
+  const catalogue = decodeCatalogue(
+    brotliDecompressSync(readFileSync('dist/data/catalogue.json.br')).toString('utf8'),
+  )
+  const formats = catalogue.prefixes.flatMap((prefix) =>
+    [...(catalogue.service(prefix)?.resourceTypes.values() ?? [])].map(({ arn }) => arn),
+  )
+  const written = JSON.parse(readFileSync('scripts/ordinary-words.json', 'utf8')) as string[]
+  return new Set([
+    ...written,
+    ...marksOf(formats, []),
+    ...policies
+      .filter(({ name }) => !isVendors(name, baselines))
+      .flatMap(({ marks }) => [...marks]),
+  ])
 }
 
 /** True for a managed policy that is of a product in the library. */
@@ -58,7 +81,13 @@ const specificityOf = specificityOver(
   managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
   ordinary,
 )
-const sections = encodeBaselines(baselines, decoysAmong(managed, baselines), specificityOf)
+const ordinaryWords = wordsOfAnybody(managed, baselines)
+const sections = encodeBaselines(
+  baselines,
+  decoysAmong(managed, baselines),
+  specificityOf,
+  (mark) => !ordinaryWords.has(mark),
+)
 const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })
 writeFileSync(target, bytes)

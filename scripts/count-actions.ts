@@ -1,15 +1,17 @@
 /**
- * Counts in how many subjects of ordinary code each action stands and writes scripts/ordinary-actions.json, which
- * recognition's weights rest on. The arguments are folders of code that uses few vendors' roles.
+ * Counts in how many subjects of ordinary code each action stands and writes scripts/ordinary-actions.json, and the words
+ * of vendors' policies that stand there, too (scripts/ordinary-words.json); recognition's weights rest on both. The arguments are folders of code that uses few vendors' roles.
  */
 import { writeFileSync } from 'node:fs'
 import { shippedData } from '../src/adapters/data.ts'
+import { profilesOf } from '../src/baselines/profile.ts'
 import { defaultConfig } from '../src/config/settings.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { openLibraries } from '../src/run/libraries.ts'
 import { codeEvidence } from './code-evidence.ts'
 
 const target = 'scripts/ordinary-actions.json'
+const wordsTarget = 'scripts/ordinary-words.json'
 /** Copies of one policy in one folder count at most this often. */
 const mostCopies = 3
 /** Actions in fewer subjects say nothing. */
@@ -21,6 +23,13 @@ const libraries = await openLibraries(
   memoryTree('head', new Map()),
 )
 const counts = new Map<string, number>()
+const vendors = new Set(
+  libraries.library
+    .list()
+    .flatMap(({ id }) => libraries.library.get(id) ?? [])
+    .flatMap((baseline) => profilesOf(baseline).flatMap(({ marks = [] }) => marks)),
+)
+const words = new Set<string>()
 let documents = 0
 for (const folder of process.argv.slice(2)) {
   const copies = new Map<string, number>()
@@ -31,6 +40,7 @@ for (const folder of process.argv.slice(2)) {
     copies.set(key, seen)
     if (actions.length === 0 || seen > mostCopies) continue
     documents += 1
+    for (const mark of evidence.marks ?? []) if (vendors.has(mark)) words.add(mark)
     for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1)
   }
 }
@@ -41,6 +51,7 @@ writeFileSync(
   target,
   `${JSON.stringify({ documents, actions: Object.fromEntries(actions) }, null, 2)}\n`,
 )
+writeFileSync(wordsTarget, `${JSON.stringify([...words].sort(), null, 2)}\n`)
 process.stderr.write(
   `${target}: ${String(actions.length)} actions of ${String(documents)} subjects\n`,
 )

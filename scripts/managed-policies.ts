@@ -1,3 +1,4 @@
+import { marksOf } from '../src/baselines/written-marks.ts'
 import {
   decodeManagedPolicies,
   type ManagedPoliciesHeader,
@@ -6,11 +7,17 @@ import {
 export interface ManagedActions {
   readonly name: string
   readonly actions: readonly string[]
+  /** Words of its resources and conditions. */
+  readonly marks: ReadonlySet<string>
 }
 
 interface Statement {
   readonly Effect: string
   readonly Action?: string | readonly string[]
+  readonly Resource?: string | readonly string[]
+  readonly Condition?: Readonly<
+    Record<string, Readonly<Record<string, string | readonly string[]>>>
+  >
 }
 
 /** What each AWS-managed policy of a snapshot allows; `text` is that of `managed-policies.json`. */
@@ -23,10 +30,18 @@ export function managedPoliciesIn(text: string): readonly ManagedActions[] {
     const document = JSON.parse(policy.json) as {
       readonly Statement: Statement | readonly Statement[]
     }
-    const actions = [document.Statement]
-      .flat()
-      .filter((statement) => statement.Effect === 'Allow')
-      .flatMap((statement) => [statement.Action ?? []].flat())
-    return [{ name: policy.name, actions }]
+    const allows = [document.Statement].flat().filter(({ Effect }) => Effect === 'Allow')
+    const actions = allows.flatMap((statement) => [statement.Action ?? []].flat())
+    return [{ name: policy.name, actions, marks: new Set(allows.flatMap(marksOfStatement)) }]
   })
+}
+
+function marksOfStatement({ Resource = [], Condition = {} }: Statement): readonly string[] {
+  const clauses = Object.values(Condition)
+    .flatMap((keys) => Object.entries(keys))
+    .map(([key, values]): readonly [string, readonly string[]] => [
+      key,
+      [values].flat().map(String),
+    ])
+  return [...marksOf([Resource].flat(), clauses)]
 }

@@ -28,7 +28,7 @@ describe('the compiled baselines', () => {
 
   test('keep the profiles of recognition', () => {
     const recognition = decodeBaselines(sectionsIn(packed)).recognition()
-    const profiles = baselines.flatMap(profilesOf)
+    const profiles = baselines.flatMap((one) => profilesOf(one))
     expect(profilesIn(recognition).profiles).toEqual(profiles)
     expect(recognition).toEqual(compileRecognition(profiles))
     expect(recognition.texts.tokens).toEqual(recognition.texts.tokens.toSorted())
@@ -70,7 +70,7 @@ describe('libraries', () => {
     expect(joined.get(second.id)).toBe(second)
     expect(joined.list().map((row) => row.id)).toEqual([second.id, first.id])
     const { profiles } = profilesIn(joined.recognition())
-    expect(profiles).toEqual([second, first].flatMap(profilesOf))
+    expect(profiles).toEqual([second, first].flatMap((one) => profilesOf(one)))
   })
 
   test('with a decoy are silent on what AWS’s own policy explains as well', () => {

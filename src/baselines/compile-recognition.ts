@@ -32,8 +32,12 @@ export function compileRecognition(
   const sids = sidCounts(profiles)
   const marks = unique([...sids.keys(), ...profiles.flatMap((profile) => profile.accounts)]).sort()
   const markOf = new Map(marks.map((mark, place) => [mark, place]))
-  const marksOf = ({ sids: written, accounts }: ProfileHead): readonly number[] =>
-    unique([...written.map((sid) => sid.toLowerCase()), ...accounts]).map(
+  const marksOf = ({
+    sids: written,
+    marks: words = [],
+    accounts,
+  }: ProfileHead): readonly number[] =>
+    unique([...written.map((sid) => sid.toLowerCase()), ...words, ...accounts]).map(
       (mark) => markOf.get(mark) ?? 0,
     )
   return {
@@ -123,11 +127,11 @@ function productCounts(
   return having.map((products) => products.size)
 }
 
-/** How many products have each Sid, in lower case. */
+/** How many products have each Sid, in lower case, and each word of resources and conditions. */
 function sidCounts(profiles: readonly RecognitionProfile[]): ReadonlyMap<string, number> {
   const having = new Map<string, Set<string>>()
-  for (const { sids, product } of profiles) {
-    for (const sid of sids) {
+  for (const { sids, marks = [], product } of profiles) {
+    for (const sid of [...sids, ...marks]) {
       const key = sid.toLowerCase()
       const products = having.get(key) ?? new Set()
       products.add(product)

@@ -29,6 +29,7 @@ export function encodeBaselines(
   baselines: readonly Baseline[],
   decoys: readonly RecognitionProfile[],
   specificityOf?: (action: string) => number,
+  isTelling?: (mark: string) => boolean,
 ): readonly (string | Uint8Array)[] {
   const sections: string[][] = []
   let length = Infinity
@@ -43,7 +44,7 @@ export function encodeBaselines(
     return [baseline.id, firstSection + sections.length - 1, line]
   })
   const head: Head = { format: 2, date: newestRead(baselines), places }
-  const profiles = [...baselines.flatMap(profilesOf), ...decoys]
+  const profiles = [...baselines.flatMap((baseline) => profilesOf(baseline, isTelling)), ...decoys]
   const { texts, numbers } = compileRecognition(profiles, specificityOf)
   return [
     JSON.stringify(head),

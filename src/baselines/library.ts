@@ -41,7 +41,7 @@ export function libraryOf(baselines: readonly Baseline[]): BaselineLibrary {
     },
     get: (id) => byId.get(id),
     recognition() {
-      recognition ??= compileRecognition([...byId.values()].flatMap(profilesOf))
+      recognition ??= compileRecognition([...byId.values()].flatMap((one) => profilesOf(one)))
       return recognition
     },
   }

@@ -1,5 +1,6 @@
 import type { Baseline, BaselineGrant } from '../model/baseline.ts'
 import type { ProfilePart, RecognitionProfile } from '../model/recognition.ts'
+import { clausesOf, marksOf } from './written-marks.ts'
 
 const applies = (among: readonly string[] | undefined, one: string | undefined): boolean =>
   among === undefined || one === undefined || among.includes(one)
@@ -32,6 +33,19 @@ function partsOf(
   }))
 }
 
+/** The telling words of some grants; undefined where there are none. */
+function wordsOf(
+  grants: readonly BaselineGrant[],
+  isTelling: (mark: string) => boolean,
+): readonly string[] | undefined {
+  const words = new Set<string>()
+  for (const { effect, omittedBy, resources, condition } of grants)
+    if (effect === 'Allow' && omittedBy === undefined)
+      for (const mark of marksOf(resources, clausesOf(condition)))
+        if (isTelling(mark)) words.add(mark)
+  return words.size === 0 ? undefined : [...words].sort()
+}
+
 const sameParts = (a: readonly ProfilePart[], b: readonly ProfilePart[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
@@ -39,6 +53,7 @@ const sameParts = (a: readonly ProfilePart[], b: readonly ProfilePart[]): boolea
 function loneLists(
   baseline: Baseline,
   common: Pick<RecognitionProfile, 'baseline' | 'product' | 'accounts' | 'names' | 'services'>,
+  isTelling: (mark: string) => boolean,
 ): readonly RecognitionProfile[] {
   if (baseline.sources.length < 2) return []
   return baseline.sources.flatMap((source): readonly RecognitionProfile[] => {
@@ -60,6 +75,7 @@ function loneLists(
         ...(grant.variant === undefined ? [] : [grant.variant.name]),
       ]),
     )
+    const marks = wordsOf(grants, isTelling)
     return [
       {
         ...common,
@@ -70,6 +86,7 @@ function loneLists(
         list: source.list,
         ...(pins.size === 0 ? {} : { pins: [...pins] }),
         sids: grants.flatMap((grant) => (grant.sid === undefined ? [] : [grant.sid])),
+        ...(marks === undefined ? {} : { marks }),
       },
     ]
   })
@@ -77,9 +94,12 @@ function loneLists(
 
 /**
  * The profiles of a baseline, newest version and first edition first, equal ones once; then its lists that can
- * stand alone. Identity policies only.
+ * stand alone. Identity policies only. `isTelling`: false for words that ordinary policies have, too.
  */
-export function profilesOf(baseline: Baseline): readonly RecognitionProfile[] {
+export function profilesOf(
+  baseline: Baseline,
+  isTelling: (mark: string) => boolean = () => true,
+): readonly RecognitionProfile[] {
   if (baseline.kind !== 'identity') return []
   const versions = baseline.versions.length === 0 ? [undefined] : baseline.versions.toReversed()
   const editions = baseline.editions.length === 0 ? [undefined] : baseline.editions
@@ -90,6 +110,7 @@ export function profilesOf(baseline: Baseline): readonly RecognitionProfile[] {
     names: baseline.match.names ?? [],
     services: baseline.match.services ?? [],
   }
+  const marks = wordsOf(baseline.grants, isTelling)
   const profiles: RecognitionProfile[] = []
   for (const edition of editions) {
     for (const version of versions) {
@@ -103,10 +124,11 @@ export function profilesOf(baseline: Baseline): readonly RecognitionProfile[] {
         age: version === undefined ? 0 : baseline.versions.indexOf(version),
         parts,
         sids: baseline.match.sids ?? [],
+        ...(marks === undefined ? {} : { marks }),
       })
     }
   }
-  const lone = loneLists(baseline, common).filter(
+  const lone = loneLists(baseline, common, isTelling).filter(
     (profile) => !profiles.some((whole) => whole.parts.length === 1 && sameActions(whole, profile)),
   )
   return [...profiles, ...lone]

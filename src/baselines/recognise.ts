@@ -14,6 +14,8 @@ export interface RecognitionInput {
   /** Names of the role, its policies, its resource address, its file. */
   readonly names: readonly string[]
   readonly sids: readonly string[]
+  /** Words of its resources and conditions; see `marksOf`. */
+  readonly marks?: readonly string[]
   /** Account ids that the trust policy admits. */
   readonly accounts: readonly string[]
   /** Service principals that the trust policy admits. */
@@ -40,6 +42,8 @@ const shortList = 8
 const tellingSide = 0.25
 /** A list of which less is there is named by chance. */
 const chanceRecall = 0.35
+/** All of the input is in one list, and more of it than ordinary policies have: less of the list will do. */
+const purePart = { recall: 0.2, precision: 0.97, specific: 1, saved: 22 }
 /** An AWS-managed policy of which less is there was not copied. */
 const copyRecall = 0.85
 /** Below this a candidate is not likely. */
@@ -55,7 +59,7 @@ const mostClose = 0.59
  * two services, as ordinary policies write it, more is needed. Set on public code and on AWS-managed policies, of which
  * at most one in two hundred may be so close (`bench/recognition.ts` prints the share).
  */
-const closePart = { precision: 0.97, recall: 0.6, saved: 20 }
+const closePart = { precision: 0.97, recall: 0.55, saved: 20 }
 const closeWhole = { recall: 0.97, precision: 0.15, saved: 33, savedEveryday: 50, specific: 0.25 }
 /** A list that ordinary policies share is worth naming to who asks where the input is of it alone, or has it whole. */
 const leastShared = 0.3
@@ -78,9 +82,17 @@ const leastSure = 0.6
 function isChance(fit: Fit): boolean {
   if (fit.specificWhole < leastSpecificWhole || fit.specific < leastSpecific) return true
   if (fit.sure < leastSure * fit.matched) return true
+  if (isPurePart(fit)) return false
   const tolerated = 0.04 + Math.min(0.1, Math.max(0, fit.sure - shortList) * 0.003)
   return fit.recall < chanceRecall || (1 - fit.recall) * (1 - fit.precision) > tolerated
 }
+
+const isPurePart = (fit: Fit): boolean =>
+  fit.sure >= shortList &&
+  fit.recall >= purePart.recall &&
+  fit.precision >= purePart.precision &&
+  fit.specific >= purePart.specific &&
+  fit.saved >= purePart.saved
 
 /** True where the input is a part of a list and nothing else, or has a list whole, action by action. */
 const isShared = (fit: Fit, likeness: number): boolean =>
@@ -102,7 +114,7 @@ function isClose(fit: Fit): boolean {
 /** The two shares and the evidence besides as one number; what ordinary policies have, too, is capped. */
 function capped(confidence: number, doubtful: boolean, fit: Fit): number {
   if (!doubtful && confidence >= boundFrom) return confidence
-  if (isClose(fit)) return likelyFrom + (mostClose - likelyFrom) * confidence
+  if (isClose(fit) || isPurePart(fit)) return likelyFrom + (mostClose - likelyFrom) * confidence
   return doubtful ? mostUnlikely * confidence : Math.min(mostUnlikely, confidence)
 }
 
@@ -120,6 +132,8 @@ interface Scored {
   readonly confidence: number
   /** How much of the input the profile explains and the evidence besides its actions, in nats; orders candidates. */
   readonly rank: number
+  /** True where a name, a Sid or an account speaks for it. */
+  readonly spoken: boolean
   /** Likeness and evidence besides; an AWS-managed policy that explains the input as well ends recognition. */
   readonly likeness: number
   readonly evidence: readonly string[]
@@ -177,8 +191,10 @@ function shortlisted(
 
 const nothingBesides: SideEvidence = { strength: 0, evidence: [] }
 
-/** Nats that evidence of a strength near 1 is worth: a name about as much as an action that few have. */
-const sideWorth = 10
+/** Nats that evidence of a strength near 1 is worth: a name about as much as two actions that few have. */
+const sideWorth = 25
+/** From this share of its actions on, what is named explains another's likeness as well. */
+const sharedMatches = 0.8
 
 function score(
   index: RecognitionIndex,
@@ -204,6 +220,7 @@ function score(
     fit,
     confidence: capped(confidence, doubtful, fit),
     rank: fit.saved - sideWorth * Math.log(1 - told),
+    spoken: side.strength >= tellingSide,
     likeness: likeness + told,
     evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
   }
@@ -212,7 +229,7 @@ function score(
 /** True where the best recall that is possible leaves a profile below what counts, so that its fit need not be found. */
 function isOutOfReach(decoy: boolean, reach: number, side: number): boolean {
   if (decoy) return reach < copyRecall
-  return side < tellingSide && reach < chanceRecall
+  return side < tellingSide && reach < purePart.recall
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
@@ -247,7 +264,23 @@ function ranked(
       b.fit.size - a.fit.size ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
-  return found.some((scored) => scored.likeness > decoy) ? found : []
+  return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : []
+}
+
+/** Where the names are another product's, a likeness in everyday actions is chance. */
+function besidesNamed(found: readonly Scored[]): readonly Scored[] {
+  const named = found.find(({ spoken }) => spoken)
+  const isOverruled = (scored: Scored): boolean =>
+    tier(scored) === 1 &&
+    !scored.spoken &&
+    named !== undefined &&
+    named.profile.product !== scored.profile.product &&
+    named.fit.matched >= sharedMatches * scored.fit.matched
+  if (!found.some(isOverruled)) return found
+  const left = found.map((scored) =>
+    isOverruled(scored) ? { ...scored, confidence: mostUnlikely * scored.confidence } : scored,
+  )
+  return left.sort((a, b) => tier(b) - tier(a) || b.rank - a.rank)
 }
 
 /** 2 where a check acts on it, 1 where it is likely for who asks, else 0. */

@@ -10,6 +10,8 @@ export interface SideEvidence {
 export interface SideInput {
   readonly names: readonly string[]
   readonly sids: readonly string[]
+  /** Words of resources and conditions; see `marksOf`. */
+  readonly marks?: readonly string[]
   readonly accounts: readonly string[]
   readonly services: readonly string[]
 }
@@ -17,6 +19,7 @@ export interface SideInput {
 const accountStrength = 0.9
 const nameStrength = 0.35
 const sidStrength = 0.3
+const markStrength = 0.3
 
 const isLetterOrDigit = (char: string | undefined): boolean =>
   char !== undefined && /[a-z0-9]/i.test(char)
@@ -24,7 +27,8 @@ const isLetterOrDigit = (char: string | undefined): boolean =>
 /** True where `word` stands in `name` with borders: `n2ws` in `prod-n2ws-role` and `N2wsRole`, not in `brain2wsx`. */
 export function namesWord(name: string, word: string): boolean {
   const text = name.slice(0, 300)
-  const lower = text.toLowerCase()
+  // Whatever parts its words: `ebs_csi` is `ebs-csi`.
+  const lower = text.toLowerCase().replace(/[_ .]/g, '-')
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
     const before = text[at - 1]
     const after = text[at + word.length]
@@ -82,6 +86,14 @@ export function sideEvidence(
     const more = sids.length > 1 ? ` and ${String(sids.length - 1)} more` : ''
     evidence.push(`Sid ${shorten(sids[0] ?? '')}${more}`)
   }
+  const words = new Set(profile.marks)
+  const marks = (input.marks ?? []).filter((mark) => words.has(mark))
+  if (marks.length > 0) {
+    const told = marks.reduce((sum, mark) => sum + sidWeight(index, mark), 0)
+    doubt *= (1 - markStrength) ** Math.min(told, 4)
+    const more = marks.length > 1 ? ` and ${String(marks.length - 1)} more` : ''
+    evidence.push(`names with ${shorten((marks[0] ?? '').slice(1))}${more}`)
+  }
   const name = input.names.find((text) => profile.names.some((word) => namesWord(text, word)))
   if (name !== undefined) {
     doubt *= 1 - nameStrength
@@ -93,7 +105,12 @@ export function sideEvidence(
 /** Profiles for which a name, a Sid or an account speaks. */
 export function namedProfiles(index: RecognitionIndex, input: SideInput): readonly number[] {
   const found = new Set<number>()
-  for (const text of [...input.sids.map((sid) => sid.toLowerCase()), ...input.accounts]) {
+  const texts = [
+    ...input.sids.map((sid) => sid.toLowerCase()),
+    ...(input.marks ?? []),
+    ...input.accounts,
+  ]
+  for (const text of texts) {
     const mark = index.markOf(text)
     if (mark === undefined) continue
     for (const position of listAt(index.marked, mark)) found.add(position)
@@ -109,13 +126,16 @@ export function namedProfiles(index: RecognitionIndex, input: SideInput): readon
 export function tellingEvidence<T extends SideInput>(index: RecognitionIndex, input: T): T {
   const words = index.words.map(([word]) => word)
   const tells = (name: string): boolean => {
-    const lower = name.toLowerCase()
+    const lower = name.toLowerCase().replace(/[_ .]/g, '-')
     return words.some((word) => lower.includes(word) && namesWord(name, word))
   }
   return {
     ...input,
     names: input.names.filter(tells),
     sids: input.sids.filter((sid) => index.markOf(sid.toLowerCase()) !== undefined),
+    ...(input.marks === undefined
+      ? {}
+      : { marks: input.marks.filter((mark) => index.markOf(mark) !== undefined) }),
     accounts: input.accounts.filter((account) => index.markOf(account) !== undefined),
   }
 }

@@ -1,7 +1,8 @@
 import type { EffectiveInput } from '../access/effective.ts'
 import type { RecognitionInput } from '../baselines/recognise.ts'
+import { marksOf } from '../baselines/written-marks.ts'
 import type { Principal } from '../model/estate.ts'
-import type { PolicyDocument } from '../model/policy.ts'
+import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { displayOf, textOf } from '../model/value.ts'
 
 /** Gathers the evidence of a principal or of documents that stand for one. */
@@ -13,6 +14,7 @@ export function evidenceOf(
   const actions = new Set<string>()
   const names = new Set<string>()
   const sids = new Set<string>()
+  const marks = new Set<string>()
   if (principal !== undefined) {
     names.add(principal.address)
     if (principal.name !== undefined) names.add(displayOf(principal.name))
@@ -25,6 +27,7 @@ export function evidenceOf(
       const sid = textOf(statement.sid)
       if (sid !== undefined && sid !== '') sids.add(sid)
       if (statement.effect !== 'Allow' || statement.actions?.element !== 'Action') continue
+      for (const mark of marksOfStatement(statement)) marks.add(mark)
       for (const entry of statement.actions.entries) {
         const text = textOf(entry.value)
         if (text !== undefined) actions.add(text)
@@ -32,7 +35,23 @@ export function evidenceOf(
     }
   }
   const trust = trustEvidence(trusts.filter((document) => document !== undefined))
-  return { actions: [...actions], names: [...names], sids: [...sids], ...trust }
+  return {
+    actions: [...actions],
+    names: [...names],
+    sids: [...sids],
+    marks: [...marks].sort(),
+    ...trust,
+  }
+}
+
+/** Words that a statement's resources and conditions have; a hole has none. */
+function marksOfStatement({ resources, conditions }: Statement): ReadonlySet<string> {
+  const texts = resources?.entries.map(({ value }) => displayOf(value)) ?? []
+  const clauses = conditions.map(({ key, values }): readonly [string, readonly string[]] => [
+    displayOf(key),
+    values.map(({ value }) => displayOf(value)),
+  ])
+  return marksOf(texts, clauses)
 }
 
 function trustEvidence(

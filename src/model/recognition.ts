@@ -24,6 +24,8 @@ export interface RecognitionProfile {
   readonly accounts: readonly string[]
   readonly names: readonly string[]
   readonly sids: readonly string[]
+  /** Words of its resources and conditions; see `marksOf`. */
+  readonly marks?: readonly string[]
   readonly services: readonly string[]
 }
 
@@ -54,7 +56,7 @@ export interface RecognitionTexts {
   readonly patterns: readonly number[]
   /** The first token of each service prefix. */
   readonly services: readonly (readonly [prefix: string, first: number])[]
-  /** Sids in lower case and accounts, sorted; a mark is a place here. */
+  /** Sids in lower case, accounts and words of resources and conditions, sorted; a mark is a place here. */
   readonly marks: readonly string[]
   /** Vendors' words by which their roles are named, and the profiles that have them. */
   readonly words: readonly (readonly [word: string, profiles: readonly number[]])[]
@@ -67,7 +69,7 @@ export interface RecognitionNumbers {
   readonly specificities: Float64Array
   /** By profile: the weight of what it asks for at least. */
   readonly lightest: Float64Array
-  /** By mark: how telling it is as a Sid, 1 / products that have it; 0 for an account. */
+  /** By mark: how telling it is as a Sid or a word, 1 / products that have it; 0 for an account. */
   readonly sidWeights: Float64Array
   /** By part: its tokens, ascending. */
   readonly partTokens: NumberLists
