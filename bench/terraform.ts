@@ -14,10 +14,13 @@ import { isUnreadable, type SourceFile, type SourceTree } from '../src/model/sou
 import { parseHcl } from '../src/parse/hcl/parse.ts'
 import { Reading, type Rest } from './terraform-rest.ts'
 import { writtenAttributes, writtenLists } from './terraform-written.ts'
+import { shippedData } from '../src/adapters/data.ts'
+import { managedPolicies } from '../src/run/libraries.ts'
 import { loadYaml } from '../src/parse/yaml/deferred.ts'
 
 await loadYaml()
 
+const managed = managedPolicies(shippedData('dist/cli/index.js'))
 const folders = process.argv.slice(2)
 if (folders.length === 0) throw new Error('usage: node lib/bench/terraform.js FOLDER…')
 
@@ -88,7 +91,14 @@ function measure(folder: string): Coverage {
     `parse: ${native.length} files, ${refused} with problems, ${Math.round((native.length / best) * 1000)} files/s`,
   )
 
-  const settings = { vars: new Map(), varFiles: [], workspace: undefined, isPolicyBearing }
+  const settings = {
+    vars: new Map(),
+    varFiles: [],
+    workspace: undefined,
+    isPolicyBearing,
+    managedPolicy: (name: string) =>
+      name.startsWith('arn:') ? managed().document(name) : managed().named(name),
+  }
   const evaluated = timed(() => evaluateTerraform({ tree, files, settings }))
   const resources = evaluated.result.reduce((sum, one) => sum + one.resources.length, 0)
   console.log(

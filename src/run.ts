@@ -70,7 +70,10 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const today = request.now.toISOString().slice(0, 10)
   const memo = new Memo()
   const shared = request.base === undefined ? undefined : { units: new SharedUnits(), memo }
-  const { estate: head } = await evaluateTree(request.head, config, shared)
+  const { estate: head } = await evaluateTree(request.head, config, {
+    managed: libraries.managed,
+    shared,
+  })
   const base =
     request.base === undefined
       ? undefined
@@ -173,7 +176,10 @@ async function baseContext(
   memo: Memo,
   shared: SharedWork | undefined,
 ): Promise<CheckContext> {
-  const evaluated = await evaluateTree(base.selection, request.config, shared)
+  const evaluated = await evaluateTree(base.selection, request.config, {
+    managed: libraries.managed,
+    shared,
+  })
   const estate = carryOver(evaluated.estate, base.changes, moved)
   const bound = bind(estate, request, libraries, undefined, memo)
   const written: SourceTexts = { text: (_, file) => textIn(base.selection.tree, file) }

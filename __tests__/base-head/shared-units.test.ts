@@ -108,7 +108,7 @@ function evaluate(
 ): ReturnType<typeof evaluateFiles> {
   const tree = memoryTree(files, name)
   const selection = { tree, selected: tree.paths(), explicit: new Set<string>() }
-  return evaluateFiles(selection, readSelected(selection), defaultConfig, frontEnds, shared)
+  return evaluateFiles(selection, readSelected(selection), defaultConfig, frontEnds, { shared })
 }
 
 interface Compared {

@@ -49,7 +49,7 @@ export async function audit(
   refuseWrongChoices(analysis)
   if (options.dump !== undefined) {
     const { dump } = await import('./dump.ts')
-    io.stdout(await dump(options.dump, session, analysis))
+    io.stdout(await dump(options.dump, session, analysis, io.data))
     return exitCodes.clean
   }
   // In the order of merged reports: an audit and the merge of its shards are the same text.

@@ -177,6 +177,7 @@ async function recogniseFile(
   const { estate } = await evaluateTree(
     { ...session.head, selected: [file] },
     { ...defaultConfig, terraform: session.config.terraform },
+    { managed: libraries.managed },
   )
   const identity = estate.documents.flatMap((document, index) =>
     document.kind === 'trust' || document.kind === 'resource' ? [] : [index],

@@ -59,7 +59,7 @@ export async function check(
   refuseWrongChoices(analysis)
   if (options.dump !== undefined) {
     const { dump } = await import('./dump.ts')
-    io.stdout(await dump(options.dump, session, analysis))
+    io.stdout(await dump(options.dump, session, analysis, io.data))
     return exitCodes.clean
   }
   await writeOutputs(io, analysis.result, analysis.sources, {

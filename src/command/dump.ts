@@ -1,3 +1,4 @@
+import type { ShippedData } from '../adapters/data.ts'
 import { UsageError } from '../config/settings.ts'
 import { didYouMean } from '../config/nearest-name.ts'
 import { contains, type Span } from '../model/span.ts'
@@ -5,18 +6,26 @@ import type { LiteralPiece } from '../model/value.ts'
 import { extractV1 } from '../report/extract-v1.ts'
 import { findingsV1 } from '../report/json-v1.ts'
 import { evaluateTree } from '../run/evaluate-tree.ts'
+import { managedPolicies } from '../run/libraries.ts'
 import type { Analysis } from '../run.ts'
 import type { Session } from './session.ts'
 
 const stages = ['discover', 'evaluate', 'extract', 'check'] as const
 
 /** A stage's data as JSON, for looking into a run. */
-export async function dump(stage: string, session: Session, analysis: Analysis): Promise<string> {
+export async function dump(
+  stage: string,
+  session: Session,
+  analysis: Analysis,
+  data: ShippedData,
+): Promise<string> {
   switch (stage) {
     case 'discover':
       return json({ selected: session.head.selected, config: session.config.file ?? null })
     case 'evaluate': {
-      const { evaluations } = await evaluateTree(session.head, session.config)
+      const { evaluations } = await evaluateTree(session.head, session.config, {
+        managed: managedPolicies(data),
+      })
       const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? [])
       return json(evaluations, (value) => withoutSecret(value, secrets))
     }

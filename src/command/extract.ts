@@ -1,4 +1,5 @@
 import { evaluateTree } from '../run/evaluate-tree.ts'
+import { managedPolicies } from '../run/libraries.ts'
 import { extractHuman, extractV1 } from '../report/extract-v1.ts'
 import { sources } from '../report/source.ts'
 import { isUnreadable } from '../model/source.ts'
@@ -17,7 +18,9 @@ export async function extract(
   },
 ): Promise<number> {
   const session = await openSession(io, paths, options)
-  const { estate } = await evaluateTree(session.head, session.config)
+  const { estate } = await evaluateTree(session.head, session.config, {
+    managed: managedPolicies(io.data),
+  })
   const texts = sources({
     text: (_tree, file) => {
       const read = session.head.tree.read(file)

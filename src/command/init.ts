@@ -34,6 +34,7 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
   const { estate } = await evaluateTree(
     { tree: workspace.tree, selected: workspace.selected, explicit: new Set() },
     defaultConfig,
+    { managed: libraries.managed },
   )
   const { subjects } = subjectsOf(estate, {
     bindings: [],

@@ -7,7 +7,7 @@ import {
   principalSites,
   type AttachmentSite,
 } from '../model/sites/principal-sites.ts'
-import { displayOf, textOf, type Guard, type StringValue } from '../model/value.ts'
+import { displayOf, textOf, valueOf, type Guard, type StringValue } from '../model/value.ts'
 import {
   referenceOf,
   stringAt,
@@ -22,10 +22,18 @@ import type { SiteDocument } from './sites.ts'
 class ManagedPolicyIndex {
   private readonly byAddress = new Map<string, number>()
   private readonly byBlock = new Map<string, number[]>()
+  /** Names that data sources look for, by their address. */
+  private readonly aliases = new Map<string, string>()
   private readonly byName = new Map<
     string,
     { readonly root: string; readonly document: number }[]
   >()
+
+  /** A data source stands for the policy of the tree that has the name it looks for. */
+  alias({ root, address, properties }: Resource): void {
+    const name = textOf(valueOf(properties, 'name'))
+    if (name !== undefined) this.aliases.set(`${root}\n${address}`, name)
+  }
 
   add(resource: Resource, document: number): void {
     const property = managedPolicySites.get(resource.type)
@@ -48,6 +56,8 @@ class ManagedPolicyIndex {
       if (exact !== undefined) return exact
       const block = this.byBlock.get(`${home}\n${withoutKeys(reference.address)}`)
       if (block?.length === 1) return block[0]
+      const alias = this.aliases.get(`${home}\n${reference.address}`)
+      if (alias !== undefined) return this.named(alias, root)
     }
     const display = displayOf(arn)
     if (!display.startsWith('arn:') || isAwsManaged(arn)) return undefined
@@ -74,6 +84,8 @@ export function attach(
   roster: Roster,
 ): void {
   const managed = new ManagedPolicyIndex()
+  for (const resource of resources)
+    if (resource.mode === 'data' && resource.type === 'aws_iam_policy') managed.alias(resource)
   const ofResource = new Map<Resource, number[]>()
   documents.forEach((found, index) => {
     if (found.resource === undefined) return

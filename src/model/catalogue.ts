@@ -63,6 +63,8 @@ export interface ManagedPolicies {
   readonly date: string
   /** The policy's JSON by ARN, any partition; undefined where it is not in the snapshot. */
   document(arn: string): ManagedPolicyDocument | undefined
+  /** The same by the policy's name. */
+  named(name: string): ManagedPolicyDocument | undefined
 }
 
 export interface ManagedPolicyDocument {

@@ -3,6 +3,7 @@ import { classify, mayHoldPolicy } from '../discover/classify.ts'
 import type { SharedUnits } from '../evaluate/shared-units.ts'
 import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
 import { extractEstate } from '../extract/estate.ts'
+import type { ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import type { Memo } from '../model/memo.ts'
@@ -30,16 +31,24 @@ export interface SharedWork {
   readonly memo: Memo
 }
 
+/** What a tree is evaluated with. */
+interface Surroundings {
+  /** AWS-managed policies, for references to them. */
+  readonly managed?: () => ManagedPolicies
+  /** What the other tree of a comparison has too. */
+  readonly shared?: SharedWork | undefined
+}
+
 interface ReadFiles {
   readonly files: readonly ClassifiedFile[]
   readonly notAnalysed: readonly NotAnalysed[]
 }
 
-/** Every policy-bearing unit of a tree, evaluated and joined; `shared`: what the other tree of a comparison has too. */
+/** Every policy-bearing unit of a tree, evaluated and joined. */
 export async function evaluateTree(
   selection: TreeSelection,
   config: Config,
-  shared?: SharedWork,
+  around: Surroundings = {},
 ): Promise<EvaluatedTree> {
   const read = readSelected(selection)
   const kinds = new Set(read.files.map(({ kind }) => kind))
@@ -47,7 +56,7 @@ export async function evaluateTree(
     loadFrontEnds(kinds),
     ...(read.files.some(isLikelyYaml) ? [loadYaml()] : []),
   ])
-  return withYaml(() => evaluateFiles(selection, read, config, frontEnds, shared))
+  return withYaml(() => evaluateFiles(selection, read, config, frontEnds, around))
 }
 
 /** Whether a file asks for the reader of YAML: the evaluation of a large tree is better not begun twice. */
@@ -62,13 +71,13 @@ export function evaluateFiles(
   read: ReadFiles,
   config: Config,
   frontEnds: readonly FrontEnd[],
-  shared?: SharedWork,
+  { managed, shared }: Surroundings = {},
 ): EvaluatedTree {
   const evaluations: Evaluation[] = []
   const notAnalysed = [...read.notAnalysed, ...foreignUnits(selected)]
   for (const { kinds, evaluate } of frontEnds) {
     const files = read.files.filter(({ kind }) => kinds.has(kind))
-    const result = evaluate({ tree, files, config, shared: shared?.units })
+    const result = evaluate({ tree, files, config, managed, shared: shared?.units })
     for (const one of result.evaluations) evaluations.push(one)
     notAnalysed.push(...result.notAnalysed)
   }

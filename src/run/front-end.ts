@@ -1,6 +1,7 @@
 import type { Config } from '../config/settings.ts'
 import type { FileKind } from '../discover/classify.ts'
 import type { SharedUnits } from '../evaluate/shared-units.ts'
+import type { ManagedPolicies } from '../model/catalogue.ts'
 import type { Evaluation } from '../model/evaluation.ts'
 import {
   isUnreadable,
@@ -20,6 +21,8 @@ export interface FrontEndInput {
   /** The files of this front end's kinds, in the order of the selection. */
   readonly files: readonly ClassifiedFile[]
   readonly config: Config
+  /** AWS-managed policies, decoded when first asked for. */
+  readonly managed?: (() => ManagedPolicies) | undefined
   /** What the other tree of a comparison has too. */
   readonly shared?: SharedUnits | undefined
 }

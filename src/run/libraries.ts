@@ -28,9 +28,14 @@ export async function openLibraries(
   return {
     catalogue,
     library,
-    managed: once(() => decodeManagedPolicies(data.text('managed-policies'))),
+    managed: managedPolicies(data),
     recognition: once(() => recognitionIndex(library)),
   }
+}
+
+/** AWS-managed policies, decoded when first asked for. */
+export function managedPolicies(data: ShippedData): () => ManagedPolicies {
+  return once(() => decodeManagedPolicies(data.text('managed-policies')))
 }
 
 /** The schema of baselines costs more than a whole check: it is loaded where a config names some. */

@@ -12,7 +12,7 @@ export function terraformFiles(input: FrontEndInput): FrontEndOutput {
   return { evaluations: joinPlans(roots(input), plans(input, notAnalysed)), notAnalysed }
 }
 
-function roots({ tree, files, config, shared }: FrontEndInput): readonly Evaluation[] {
+function roots({ tree, files, config, managed, shared }: FrontEndInput): readonly Evaluation[] {
   const chosen = files.filter(({ kind }) => kind !== 'terraform-plan').map(({ file }) => file.path)
   if (chosen.length === 0) return []
   return evaluateTerraform({
@@ -24,6 +24,8 @@ function roots({ tree, files, config, shared }: FrontEndInput): readonly Evaluat
       varFiles: config.terraform.varFiles,
       workspace: config.terraform.workspace,
       isPolicyBearing,
+      managedPolicy: (name) =>
+        name.startsWith('arn:') ? managed?.().document(name) : managed?.().named(name),
     },
   })
 }

@@ -9,7 +9,8 @@ import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
 import { resourceOfCall, unreadArguments } from './known-module.ts'
-import { ModuleInstance, type Inputs } from './module-instance.ts'
+import type { Inputs } from './module-calls.ts'
+import { ModuleInstance } from './module-instance.ts'
 import { movedOf } from './moved.ts'
 import type { ResourceObject } from './resource-object.ts'
 import { rootInputs } from './root-inputs.ts'
@@ -104,7 +105,8 @@ function evaluateRoot(
     ...rootInputs(workspace, run, settings, draft),
     ...unit.inputs(workspace, run),
   ])
-  const context = { workspace, run, draft, workspaceName: settings.workspace }
+  const { workspace: workspaceName, managedPolicy } = settings
+  const context = { workspace, run, draft, workspaceName, managedPolicy }
   const place = { folder: unit.folder, address: '', instantiated: true, trail: [] }
   const root = new ModuleInstance(context, place, inputs)
   const resources: Resource[] = []
@@ -167,22 +169,24 @@ function isWanted(
   settings: TerraformSettings,
 ): boolean {
   const { mode, type } = declaration
-  return mode === 'data' ? type === 'aws_iam_policy_document' : settings.isPolicyBearing(type)
+  return mode === 'data'
+    ? type === 'aws_iam_policy_document' || type === 'aws_iam_policy'
+    : settings.isPolicyBearing(type)
 }
 
 /** The local modules that a module calls; the others are noted. */
 function childrenOf(module: ModuleInstance, external: ExternalModules): readonly ModuleInstance[] {
   return [...module.declarations.modules.keys()].flatMap((name) => {
-    const source = module.sourceOfCall(name)
+    const source = module.calls.source(name)
     if (source?.kind === 'folder') {
       const call = module.declarations.modules.get(name)
-      const [first] = source.known === undefined ? [] : module.childrenOf(name)
+      const [first] = source.known === undefined ? [] : module.calls.children(name)
       if (source.known !== undefined && call !== undefined) {
         const unread = unreadArguments(call, first?.declarations.variables ?? new Map())
         const note = { source: source.known, reason: 'external-module' as const }
         external.add(module, name, note, new Set(unread))
       }
-      if (module.context.draft.modules < maxModules) return module.childrenOf(name)
+      if (module.context.draft.modules < maxModules) return module.calls.children(name)
       external.tooMany(module, name)
       return []
     }

@@ -33,7 +33,7 @@ export class ExternalModules {
       const text = reasons[reason](source)
       this.notAnalysed.push({ file: call.head.file, span: call.head, reason, text })
     }
-    for (const { address, scope, instantiated } of module.callScopes(name))
+    for (const { address, scope, instantiated } of module.calls.scopes(name))
       for (const { name: property, expression } of call.body.attributes) {
         const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
         const isThere = instantiated && (unread === undefined || unread.has(property))

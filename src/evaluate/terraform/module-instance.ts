@@ -9,8 +9,9 @@ import { evaluate } from './expression.ts'
 import type { ModuleFiles } from './functions/call.ts'
 import { atCall, isKnown } from './known-module.ts'
 import { lazyMap } from './lazy.ts'
+import { ModuleCalls, type Inputs, type ModulePlace } from './module-calls.ts'
 import { moduleFiles } from './module-files.ts'
-import { sourceOf, type ModuleSource } from './module-source.ts'
+import type { ManagedPolicyLookup } from './managed-policy.ts'
 import { renderedAttribute } from './rendered-data.ts'
 import { collectionOf, instanceOf, instancesOf } from './repetition.ts'
 import type { Instance, Repeated, Repetition } from './repetition.ts'
@@ -22,15 +23,13 @@ import { variableValue } from './variable.ts'
 import type { Workspace } from './workspace.ts'
 import { builtinValue } from './builtin.ts'
 
-/** Values for the variables of a module; each is evaluated when it is first asked for. */
-export type Inputs = ReadonlyMap<string, () => Value>
-
 /** What all module instances of a root share. */
 export interface RootContext {
   readonly workspace: Workspace
   readonly run: Run
   readonly draft: Draft
   readonly workspaceName: string | undefined
+  readonly managedPolicy: ManagedPolicyLookup | undefined
 }
 
 /** One instance of a module: a root, or a call of a local module. Declarations are evaluated once, when asked for. */
@@ -54,20 +53,9 @@ export class ModuleInstance implements ModuleView {
   /** Resources as expressions see them, and as blocks see them that today's settings leave out. */
   private readonly collections = new Map<Repeated<ResourceObject>, Value>()
   private readonly ghosts = new Map<Repeated<ResourceObject>, Value>()
-  private readonly callSources = new Map<string, ModuleSource>()
-  private readonly modules = new Map<string, Repeated<ModuleInstance>>()
+  readonly calls: ModuleCalls<ModuleInstance>
 
-  constructor(
-    context: RootContext,
-    place: {
-      readonly folder: string
-      readonly address: string
-      readonly instantiated: boolean
-      readonly trail: readonly string[]
-      readonly call?: Block
-    },
-    inputs: Inputs,
-  ) {
+  constructor(context: RootContext, place: ModulePlace, inputs: Inputs) {
     const { workspace, run, draft } = context
     this.context = context
     this.folder = place.folder
@@ -88,6 +76,7 @@ export class ModuleInstance implements ModuleView {
       owner: place.address,
       ghost: !place.instantiated,
     }
+    this.calls = new ModuleCalls(this, (at, given) => new ModuleInstance(context, at, given))
     draft.modules += 1
   }
 
@@ -216,7 +205,7 @@ export class ModuleInstance implements ModuleView {
     return repeated
   }
 
-  private repetition(block: Block, key: string): Repetition {
+  repetition(block: Block, key: string): Repetition {
     const count = attributeNamed(block.body, 'count')
     const each = attributeNamed(block.body, 'for_each')
     const by = count ?? each
@@ -244,14 +233,15 @@ export class ModuleInstance implements ModuleView {
       this.instantiated && instance.instantiated,
       {
         problems: this.context.draft.problems,
-        render: (resource, attribute) => renderedAttribute(resource, attribute),
+        render: (resource, attribute) =>
+          renderedAttribute(resource, attribute, this.context.managedPolicy),
       },
     )
     repeated.objects.set(suffix, object)
     return object
   }
 
-  private scopeOf(instance: Instance, owner: string): Scope {
+  scopeOf(instance: Instance, owner: string): Scope {
     const scope: Scope = { ...this.scope, owner, ghost: this.scope.ghost || !instance.instantiated }
     const { binding } = instance
     return binding === undefined ? scope : bind(scope, binding.name, binding.value)
@@ -272,7 +262,7 @@ export class ModuleInstance implements ModuleView {
   private module(name: string, whole: Expression, scope: Scope): Value {
     const call = this.declarations.modules.get(name)
     if (call === undefined) return this.undeclared(whole)
-    const source = this.sourceOfCall(name)
+    const source = this.calls.source(name)
     if (source?.kind !== 'folder')
       return unresolved({
         text: sourceText(this.scope.run, whole.span),
@@ -280,10 +270,9 @@ export class ModuleInstance implements ModuleView {
         reason: 'external-module',
         symbol: `${this.symbol}|module.${name}`,
       })
-    const repeated = this.moduleRepeated(name, call)
     return collectionOf(
-      repeated.repetition,
-      (suffix) => this.moduleValue(this.child(name, call, source.folder, repeated, suffix)),
+      this.calls.repeated(name, call).repetition,
+      (suffix) => this.moduleValue(this.calls.child(name, call, source.folder, suffix)),
       scope.ghost,
       call.head,
     )
@@ -299,87 +288,6 @@ export class ModuleInstance implements ModuleView {
         if (child.declarations.outputs.has(name)) return atCall(child.output(name, span), span)
         return holeAt(this.scope, span, 'external-module', `${child.symbol}|output.${name}`)
       },
-    })
-  }
-
-  /** Where a call's module is. */
-  sourceOfCall(name: string): ModuleSource | undefined {
-    const call = this.declarations.modules.get(name)
-    if (call === undefined) return undefined
-    const { workspace, run } = this.context
-    const source = this.callSources.get(name) ?? sourceOf(workspace, run.folder, this, name, call)
-    this.callSources.set(name, source)
-    return source
-  }
-
-  private moduleRepeated(name: string, call: Block): Repeated<ModuleInstance> {
-    const known = this.modules.get(name)
-    if (known !== undefined) return known
-    const repetition = this.repetition(call, `module.${name}`)
-    const repeated = { repetition, instances: instancesOf(repetition), objects: new Map() }
-    this.modules.set(name, repeated)
-    return repeated
-  }
-
-  private child(
-    name: string,
-    call: Block,
-    folder: string,
-    repeated: Repeated<ModuleInstance>,
-    suffix: string,
-  ): ModuleInstance {
-    const known = repeated.objects.get(suffix)
-    if (known !== undefined) return known
-    const instance = instanceOf(repeated, suffix)
-    const own = `module.${name}${suffix}`
-    const address = this.address === '' ? own : `${this.address}.${own}`
-    const scope = this.scopeOf(instance, address)
-    const inputs = new Map<string, () => Value>()
-    for (const attribute of call.body.attributes)
-      inputs.set(attribute.name, () => evaluate(attribute.expression, scope))
-    const child = new ModuleInstance(
-      this.context,
-      {
-        folder,
-        address,
-        instantiated: this.instantiated && instance.instantiated,
-        trail: this.trail,
-        ...(isKnown(folder) ? { call } : {}),
-      },
-      inputs,
-    )
-    repeated.objects.set(suffix, child)
-    return child
-  }
-
-  /** The instances of a call of a local module. */
-  childrenOf(name: string): readonly ModuleInstance[] {
-    const call = this.declarations.modules.get(name)
-    const source = this.sourceOfCall(name)
-    if (call === undefined || source?.kind !== 'folder') return []
-    const repeated = this.moduleRepeated(name, call)
-    return repeated.instances.map(({ suffix }) =>
-      this.child(name, call, source.folder, repeated, suffix),
-    )
-  }
-
-  /** The arguments of a call of a module that is not in the tree, evaluated for each instance. */
-  callScopes(name: string): readonly {
-    readonly address: string
-    readonly scope: Scope
-    readonly instantiated: boolean
-  }[] {
-    const call = this.declarations.modules.get(name)
-    if (call === undefined) return []
-    const repeated = this.moduleRepeated(name, call)
-    return repeated.instances.map((instance) => {
-      const own = `module.${name}${instance.suffix}`
-      const address = this.address === '' ? own : `${this.address}.${own}`
-      return {
-        address,
-        scope: this.scopeOf(instance, address),
-        instantiated: this.instantiated && instance.instantiated,
-      }
     })
   }
 

@@ -2,14 +2,21 @@ import { textOf } from '../../model/value.ts'
 import type { Value } from '../../model/value.ts'
 import { distribute } from './alternatives.ts'
 import { asString } from './conversion.ts'
+import { managedPolicyAttribute, type ManagedPolicyLookup } from './managed-policy.ts'
 import { renderText } from './module-files.ts'
 import type { ResourceObject } from './resource-object.ts'
 import { failed, mapValue } from './values.ts'
 
 /** Attributes of data sources and resources that only pass on or render what they are given. */
-export function renderedAttribute(resource: ResourceObject, name: string): Value | undefined {
+export function renderedAttribute(
+  resource: ResourceObject,
+  name: string,
+  managedPolicy: ManagedPolicyLookup | undefined,
+): Value | undefined {
   const { mode, type } = resource.declaration
   if (type === 'template_file' && name === 'rendered') return renderedTemplate(resource)
+  if (type === 'aws_iam_policy' && mode === 'data')
+    return managedPolicyAttribute(resource, name, managedPolicy)
   if (type === 'terraform_data' && name === 'output') return resource.written('input')
   if (type === 'null_data_source' && name === 'outputs') return resource.written('inputs')
   if (type === 'local_file' && name === 'content' && mode === 'resource')

@@ -44,7 +44,7 @@ export class Secrets {
     const { variables, modules } = declarations
     const expressions = [...sensitiveArguments(declarations)]
     for (const [name, call] of modules) {
-      const source = module.sourceOfCall(name)
+      const source = module.calls.source(name)
       const secret = source?.kind === 'folder' ? this.names.get(source.folder) : undefined
       for (const { name: argument, expression } of call.body.attributes)
         if (secret?.has(argument) === true) expressions.push(expression)
