@@ -10,6 +10,7 @@ import {
   type GuardLiteral,
   type Guards,
 } from './guards.ts'
+import { hasPrincipal } from './principal-link.ts'
 import { satisfiable } from './satisfy.ts'
 import type { GlobSet, Terms } from './statement.ts'
 
@@ -117,8 +118,11 @@ export function intersect(cube: Cube, terms: Terms): readonly Cube[] {
       ),
     )
   }
-  return cubes
+  return conditions.length === 0 ? cubes : cubes.filter(isAsked)
 }
+
+/** False where it is proven that nobody asks: principal and condition speak of different ones. */
+const isAsked = ({ principals, conditions }: Cube): boolean => hasPrincipal(principals, conditions)
 
 function joined(a: readonly Literal[], b: readonly Literal[]): readonly Literal[] {
   if (b.length === 0) return a
@@ -155,7 +159,7 @@ export function subtract(cube: Cube, terms: Terms): readonly Cube[] {
     inside = next
   }
   for (const part of inside) rest.push(...outsideConditions(part, terms.conditions, terms.guards))
-  return rest
+  return rest.filter(isAsked)
 }
 
 /** True where the statement plainly takes nothing from the cube. */

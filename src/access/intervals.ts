@@ -33,9 +33,14 @@ export function overlap(a: Interval, b: Interval): Interval | undefined {
   return isProper(both) ? both : undefined
 }
 
-/** `a` without `b`: none, one or two ranges. */
+/** `a` without `b`: none, one or two ranges. Addresses are whole: next to the last one comes the next. */
 export function without(a: Interval, b: Interval): readonly Interval[] {
   if (overlap(a, b) === undefined) return [a]
+  if (typeof b.low === 'bigint' && typeof b.high === 'bigint')
+    return [
+      { ...a, high: b.low - 1n },
+      { ...a, low: b.high + 1n },
+    ].filter(isProper)
   return [
     { low: a.low, lowOpen: a.lowOpen, high: b.low, highOpen: !b.lowOpen },
     { low: b.high, lowOpen: !b.highOpen, high: a.high, highOpen: a.highOpen },

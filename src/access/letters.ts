@@ -58,10 +58,13 @@ export function holeLetter(
 
 /** The letter of `${aws:username}` and its kind; `inner` is what stands between the braces. */
 export function variableLetter(inner: string): Letter {
-  const key = inner.split(',', 1)[0]?.trim().toLowerCase() ?? ''
-  return intern(`variable ${key} ${inner}`, (code) => ({
+  const comma = inner.indexOf(',')
+  const key = (comma < 0 ? inner : inner.slice(0, comma)).trim().toLowerCase()
+  // A default is text, the key is not: `${aws:UserName}` is `${aws:username}`.
+  const fallback = comma < 0 ? '' : inner.slice(comma).replace(/^,\s*|\s+$/g, ',')
+  return intern(`variable ${key} ${fallback}`, (code) => ({
     code,
-    symbol: `variable ${inner}`,
+    symbol: `variable ${key}${fallback}`,
     shape: 'any',
     display: `\${${inner}}`,
     colon: true,

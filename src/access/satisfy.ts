@@ -1,6 +1,6 @@
 import type { Literal, ValueSet } from './condition.ts'
 import { isEmpty, sureWord, type Cell } from './emptiness.ts'
-import type { Glob } from './glob.ts'
+import { globOfText, type Glob } from './glob.ts'
 import { areAssumed, type Guards } from './guards.ts'
 import {
   addressText,
@@ -55,14 +55,16 @@ type TextSet = Extract<ValueSet, { domain: 'text' }>
 
 function texts(group: readonly Literal[], guards: Guards): Choice {
   const claims = group.flatMap((literal) =>
-    literal.values.domain === 'text'
+    literal.values.domain === 'text' && !isVacuous(literal.quantity, literal.values)
       ? [{ quantity: literal.quantity, values: literal.values, several: literal.several }]
       : [],
   )
   if (claims.length === 0) return { kind: 'any' }
   const somes = claims.filter((claim) => claim.quantity === 'some').map((claim) => claim.values)
   const nones = claims.filter((claim) => claim.quantity === 'none').map((claim) => claim.values)
-  const base = cellOf(nones, guards)
+  const kept = cellOf(nones, guards)
+  const isBoolean = booleanKeys.has(group[0]?.key ?? '')
+  const base = isBoolean ? { ...kept, unions: [...kept.unions, booleans] } : kept
   if (claims.some((claim) => claim.several)) {
     // Each wanted value may be another one; all of them keep off the unwanted.
     const cells: Cell[] = []
@@ -84,6 +86,22 @@ function texts(group: readonly Literal[], guards: Guards): Choice {
   const found = firstCell(base.cell, unions, somes.flatMap(negatives), guards)
   return found === undefined ? { kind: 'none' } : { kind: 'cells', cells: [found] }
 }
+
+/** `none` of no patterns: it says that the key is there, and nothing of its values. */
+const isVacuous = (quantity: Literal['quantity'], values: TextSet): boolean =>
+  quantity === 'none' && !values.complement && values.globs.length === 0
+
+/** Global keys that AWS fills with `true` or `false` and nothing else. */
+const booleanKeys: ReadonlySet<string> = new Set([
+  'aws:multifactorauthpresent',
+  'aws:principalisawsservice',
+  'aws:securetransport',
+  'aws:viaawsservice',
+])
+
+const booleans: readonly Glob[] = ['true', 'false'].map((text) =>
+  globOfText(text, { wild: 'exact', fold: true, arn: false, variables: false }),
+)
 
 /** The patterns of which one must match; undefined where none must. */
 const positives = (values: TextSet): readonly Glob[] | undefined =>

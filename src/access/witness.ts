@@ -2,9 +2,10 @@ import type { Literal } from './condition.ts'
 import type { Cube } from './cube.ts'
 import { active } from './cube.ts'
 import type { Examples } from './examples.ts'
-import { sureWord, type Cell } from './emptiness.ts'
-import { globOfTokens, isStar, matchesCodes, matchesText, type Glob } from './glob.ts'
-import { firstLetter, letterOf } from './letters.ts'
+import { isEmpty, sureWord, type Cell } from './emptiness.ts'
+import { globOfText, globOfTokens, isStar, matchesCodes, matchesText, type Glob } from './glob.ts'
+import { displayOfCodes, firstLetter, letterOf } from './letters.ts'
+import { principalArnKey, wantedPrincipals } from './principal-link.ts'
 import { codesOf, type Request } from './request.ts'
 import { contextFor, type Context } from './satisfy.ts'
 
@@ -12,6 +13,8 @@ import { contextFor, type Context } from './satisfy.ts'
 export interface RequestForm {
   readonly principals: boolean
   readonly resources: boolean
+  /** True where some condition asks who the principal is. */
+  readonly principalArn?: boolean
 }
 
 const plainActions = ['s3:GetObject', 'ec2:RunInstances', 'iam:PassRole', 'sts:AssumeRole', 'x:X']
@@ -35,20 +38,51 @@ export function requestsIn(cube: Cube, form: RequestForm, examples?: Examples): 
     if (actions === undefined || resources === undefined || principals === undefined) continue
     const action = pick(actions, [...plainActions, ...knownActions(actions, examples)])
     if (action === undefined) continue
+    const asked = form.principalArn === true ? askingCells(principals, cube.conditions) : []
     // As people would write it; where that is not in the cell for certain, the shortest that is.
     for (const isInCell of [isPlausible, isNever]) {
       const chosen = (cell: Cell, plain: readonly string[]) => pick(cell, plain, isInCell)
       const resource = form.resources
         ? chosen(resources, [...plainResources(action, examples), ...under(resources)])
         : undefined
-      const principal = form.principals ? chosen(principals, plainPrincipals) : undefined
       if (form.resources && resource === undefined) continue
-      if (form.principals && principal === undefined) continue
-      requests.push({ action, resource, principal, context })
+      if (!form.principals) {
+        requests.push({ action, resource, principal: undefined, context })
+        continue
+      }
+      for (const cell of [...asked, principals]) {
+        const principal = chosen(cell, plainPrincipals)
+        if (principal === undefined) continue
+        const known = form.principalArn === true ? knowing(context, principal) : context
+        requests.push({ action, resource, principal, context: known })
+      }
     }
     if (variables.size === 0) break
   }
   return requests
+}
+
+/** The principals of a cell whose ARN a claim on aws:PrincipalArn wants, and those that have none. */
+function askingCells({ all, none }: Cell, conditions: readonly Literal[]): readonly Cell[] {
+  const wanted = conditions.flatMap((claim) => wantedPrincipals(claim))
+  return [
+    ...wanted.map((glob) => ({ all: [...all, glob], none })),
+    { all: [...all, services], none },
+  ].filter((cell) => !isEmpty(cell))
+}
+
+const services = globOfText('Service:*', {
+  wild: 'wild',
+  fold: false,
+  arn: false,
+  variables: false,
+})
+
+/** The context of a request, which holds the ARN of the role or user that asks. */
+function knowing(context: Context, principal: readonly number[]): Context {
+  const text = displayOfCodes(principal)
+  if (!/^AWS:arn:[^:]*:iam::/.test(text)) return context
+  return new Map([...context, [principalArnKey, [text.slice(4)]]])
 }
 
 /** The actions of the service that the first pattern names. */
