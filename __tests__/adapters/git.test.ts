@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { listWithGit } from '../../src/adapters/list-files.ts'
@@ -119,6 +119,29 @@ test('a shallow clone says so instead of inventing a merge base', async () => {
   expect(await repository.has(first)).toBe(false)
   expect(await repository.resolve(first)).toMatchObject({ refused: 'shallow' })
   expect(await repository.mergeBase(first, 'HEAD')).toMatchObject({ refused: 'shallow' })
+})
+
+test('a clone that lacks a content still tells what changed, and reads the rest', async () => {
+  const at = repo()
+  at.write('p.json', '{"a": 1}')
+  at.write('big.bin', 'one')
+  const first = at.commit('first')
+  at.write('p.json', '{"a": 2}')
+  at.write('big.bin', 'two')
+  at.commit('second')
+  const id = at.git('rev-parse', `${first}:big.bin`).trim()
+  rmSync(join(at.path, '.git/objects', id.slice(0, 2), id.slice(2)))
+  const repository = await open(at)
+  const changes = await repository.changes(first, undefined)
+  expect(changes).toMatchObject({
+    files: [
+      { path: 'big.bin', status: 'modified', hunks: { missing: 'unreadable-diff' } },
+      { path: 'p.json', status: 'modified', hunks: { missing: 'unreadable-diff' } },
+    ],
+  })
+  const tree = await treeOf(repository, first)
+  expect(tree.read('p.json')).toMatchObject({ text: '{"a": 1}' })
+  expect(tree.read('big.bin')).toMatchObject({ unreadable: 'not-in-clone' })
 })
 
 test('lists changes with renames, removals, links that became files, and untracked files', async () => {

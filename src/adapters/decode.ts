@@ -9,6 +9,7 @@ const sentences: Record<UnreadableReason, string> = {
   'not-utf-8': 'not valid UTF-8',
   'outside-workspace': 'lies outside the directory that is checked',
   'not-found': 'no such file',
+  'not-in-clone': 'its content is not in this clone',
   'not-a-file': 'not a regular file',
   'no-permission': 'no permission to read it',
   'budget-spent': 'not read: the run had already read as much as it may',

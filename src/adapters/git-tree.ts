@@ -27,14 +27,14 @@ const batchBytes = 32 * 1024 * 1024
 /** More links than this in one path is a cycle. */
 const maximumLinks = 8
 
-/** Reads what `git ls-tree -r -z -l --full-tree` printed. */
+/** Reads what `git ls-tree -r -z -l --full-tree` printed: `BAD` is the size of what is not in the clone. */
 export function readEntries(output: string): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (const record of output.split('\0')) {
     const tab = record.indexOf('\t')
     if (tab < 0) continue
     const [mode = '', , id = '', size = ''] = record.slice(0, tab).split(/ +/)
-    const bytes = size === '-' ? -1 : Number(size)
+    const bytes = size === '-' ? -1 : size === 'BAD' ? 0 : Number(size)
     entries.push({ mode, id, size: bytes, path: record.slice(tab + 1) })
   }
   return entries
@@ -121,7 +121,7 @@ export function gitTree(
     const same = entry.path === full ? unchanged(asked, full) : undefined
     if (same !== undefined) return same
     const content = blob(entry)
-    if (content === 'missing') return unreadable(asked, 'not-found')
+    if (content === 'missing') return unreadable(asked, 'not-in-clone')
     if (content === 'budget-spent') return unreadable(asked, 'budget-spent')
     return decodeFile(asked, content)
   }

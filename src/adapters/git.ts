@@ -37,6 +37,9 @@ const diffOptions = [
   '--ignore-submodules=dirty',
 ]
 
+/** Options of a diff that reads no content. */
+const nameOptions = ['--raw', '-z', '--no-renames', '--no-ext-diff', '--no-relative']
+
 /** Opens the repository that holds `context.directory`, or says why git does not. */
 export async function openRepository(context: GitContext): Promise<GitRepository | Refusal> {
   const found = await runGit(context, [
@@ -49,6 +52,12 @@ export async function openRepository(context: GitContext): Promise<GitRepository
     return { refused: 'unavailable', text: explainGit(found, context.directory) }
   const [top = '', prefix = '', gitDirectory = ''] = text(found).split('\n')
   const shallow = existsSync(join(absolute(context.directory, gitDirectory), 'shallow'))
+
+  // A partial clone would fetch one by one what is listed or read ahead; the diff fetches what it needs.
+  const local: GitContext = {
+    ...context,
+    environment: { ...context.environment, GIT_NO_LAZY_FETCH: '1' },
+  }
 
   async function resolve(ref: string): Promise<{ readonly commit: string } | Refusal> {
     // `--end-of-options`: a ref that starts with a dash is a ref.
@@ -88,15 +97,18 @@ export async function openRepository(context: GitContext): Promise<GitRepository
       return { refused: 'unavailable', text: explainGit(output, context.directory) }
     },
     async tree(commit, name, other) {
-      const output = await runGit(context, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
+      const output = await runGit(local, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
       if (output.code !== 0)
         return { refused: 'not-found', text: explainGit(output, context.directory) }
       const entries = readEntries(output.stdout.toString('utf8'))
-      return gitTree(context, name, entries, { prefix: prefix.replace(/\/$/, ''), other })
+      return gitTree(local, name, entries, { prefix: prefix.replace(/\/$/, ''), other })
     },
     async changes(base, head) {
       const commits = head === undefined ? [base] : [base, head]
-      const output = await runGit(context, ['diff', ...diffOptions, ...commits, '--'])
+      const whole = await runGit(context, ['diff', ...diffOptions, ...commits, '--'])
+      // A clone may lack contents that the patch needs; which files differ can be told without them.
+      const output =
+        whole.code === 0 ? whole : await runGit(local, ['diff', ...nameOptions, ...commits, '--'])
       if (output.code !== 0)
         return { refused: 'unavailable', text: explainGit(output, context.directory) }
       const changes = changesOfGitDiff(output.stdout.toString('utf8'))

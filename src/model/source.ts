@@ -13,6 +13,7 @@ export type UnreadableReason =
   | 'not-utf-8'
   | 'outside-workspace'
   | 'not-found'
+  | 'not-in-clone'
   | 'not-a-file'
   | 'no-permission'
   | 'budget-spent'
