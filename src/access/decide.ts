@@ -1,11 +1,10 @@
 import type { Unresolved } from '../model/value.ts'
 import { withoutPlainlyAllowed } from './cancel.ts'
-import { keyOf } from './condition.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
 import type { Examples } from './examples.ts'
 import { evaluateSide } from './evaluate-side.ts'
-import { principalArnKey } from './principal-link.ts'
+import { asksForPrincipal } from './principal-link.ts'
 import { withoutSharedHoles } from './shared-holes.ts'
 import { witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
@@ -113,9 +112,7 @@ function formOf(base: Side, head: Side): RequestForm {
   return {
     principals: statements.some((statement) => statement.principals !== undefined),
     resources: statements.some((statement) => statement.resources !== undefined),
-    principalArn: statements.some((statement) =>
-      statement.conditions.some((clause) => keyOf(clause) === principalArnKey),
-    ),
+    principalArn: asksForPrincipal(statements),
   }
 }
 

@@ -33,6 +33,8 @@ export function examplesFrom(catalogue: Catalogue): Examples {
       const service = catalogue.service(action.slice(0, colon))
       const found = service?.actions.get(action.slice(colon + 1).toLowerCase())
       if (service === undefined || found === undefined) return []
+      // A request for an action that names no resource is one for everything.
+      if (found.resources.length === 0) return ['*']
       return found.resources
         .flatMap(({ type, required }) => {
           const arn = service.resourceTypes.get(type.toLowerCase())?.arn

@@ -2,7 +2,9 @@ import type { PolicyDocument } from '../model/policy.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { AccessDecision, AccessReason } from './decide.ts'
 import { evaluate } from './evaluate.ts'
+import type { Examples } from './examples.ts'
 import { actionForm, globOfText, resourceForm } from './glob.ts'
+import { asksForPrincipal } from './principal-link.ts'
 import { witnessOf, type Request } from './request.ts'
 import { everySet, globSet, severalKeysOf, termsOf, type Terms } from './statement.ts'
 import { requestsIn } from './witness.ts'
@@ -25,10 +27,14 @@ const cubeLimit = 4_000
 const attemptLimit = 24
 const evaluationLimit = 2_000_000
 
-/** Does the document allow any of the actions on any of the resources? PASS is proof that it does not. */
+/**
+ * Does the document allow any of the actions on any of the resources? PASS is proof that it does not.
+ * FAIL comes with a request that an evaluator confirmed; `examples` make it one that people know.
+ */
 export function checkAccessNotGranted(
   document: PolicyDocument,
   accesses: readonly RefusedAccess[],
+  examples?: Examples,
 ): CheckDecision {
   const terms = termsOf(document, severalKeysOf([document]))
   const denies = terms.filter(({ effect }) => effect === 'Deny')
@@ -43,7 +49,7 @@ export function checkAccessNotGranted(
     )
     const left = leftBy(granted, denies)
     if (left.length === 0) continue
-    const found = evaluations > 0 ? confirmed(document, left) : undefined
+    const found = evaluations > 0 ? confirmed(document, left, examples) : undefined
     if (found === undefined) evaluations -= Math.min(left.length, attemptLimit) * terms.length
     if (found === undefined) doubts.push(reasonOf(allow, accesses))
     else {
@@ -92,13 +98,18 @@ export function leftBy(cubes: readonly Cube[], denies: readonly Terms[]): readon
 }
 
 /** A request of the cubes that the document allows for certain. */
-export function confirmed(document: PolicyDocument, cubes: readonly Cube[]): Request | undefined {
+export function confirmed(
+  document: PolicyDocument,
+  cubes: readonly Cube[],
+  examples?: Examples,
+): Request | undefined {
   const form = {
     principals: document.statements.some((statement) => statement.principals !== undefined),
     resources: document.statements.some((statement) => statement.resources !== undefined),
+    principalArn: asksForPrincipal(document.statements),
   }
   for (const cube of cubes.slice(0, attemptLimit))
-    for (const request of requestsIn(cube, form))
+    for (const request of requestsIn(cube, form, examples))
       if (evaluate(document, request) === 'allowed') return request
   return undefined
 }

@@ -4,6 +4,7 @@ import { cubesOf, type Cube } from './cube.ts'
 import { isEmpty, plainlyDisjoint } from './emptiness.ts'
 import { globOfText, matchesText, type Glob } from './glob.ts'
 import type { AccessReason } from './decide.ts'
+import type { Examples } from './examples.ts'
 import { firstLetter } from './letters.ts'
 import { confirmed, leftBy, once, type CheckDecision } from './not-granted.ts'
 import { severalKeysOf, termsOf, type Terms } from './statement.ts'
@@ -43,7 +44,11 @@ const widestBlock = { four: 1n << 24n, six: 1n << 96n }
  *
  * @param resourceType `AWS::S3::Bucket` and its kind.
  */
-export function checkNoPublicAccess(document: PolicyDocument, resourceType: string): CheckDecision {
+export function checkNoPublicAccess(
+  document: PolicyDocument,
+  resourceType: string,
+  examples?: Examples,
+): CheckDecision {
   const terms = termsOf(document, severalKeysOf([document]))
   const denies = terms.filter(({ effect }) => effect === 'Deny')
   const reasons: AccessReason[] = []
@@ -61,7 +66,7 @@ export function checkNoPublicAccess(document: PolicyDocument, resourceType: stri
       )
     const list = certain ? reasons : doubts
     list.push(reasonOf(allow))
-    if (certain) request ??= confirmed(document, open)
+    if (certain) request ??= confirmed(document, open, examples)
   }
   const failed = reasons.length > 0
   const undecided =

@@ -1,4 +1,5 @@
-import type { Literal } from './condition.ts'
+import type { Statement } from '../model/policy.ts'
+import { keyOf, type Literal } from './condition.ts'
 import { isEmpty, type Cell } from './emptiness.ts'
 import { displayOfGlob, globOfTokens, type Glob } from './glob.ts'
 import { codesOf } from './request.ts'
@@ -45,4 +46,11 @@ function principalGlob(glob: Glob): Glob {
 export function wantedPrincipals({ key, quantity, values }: Literal): readonly Glob[] {
   const isIn = values.domain === 'text' && (quantity === 'some') !== values.complement
   return key === principalArnKey && isIn ? values.globs.map(principalGlob) : []
+}
+
+/** True where some condition asks for the ARN of who asks. */
+export function asksForPrincipal(statements: readonly Statement[]): boolean {
+  return statements.some(({ conditions }) =>
+    conditions.some((clause) => keyOf(clause) === principalArnKey),
+  )
 }

@@ -45,10 +45,12 @@ export async function access(
     )
     const decision =
       options.notPublic === undefined
-        ? checkAccessNotGranted(document, [
-            { actions: options.notGranted ?? [], resources: options.on ?? [] },
-          ])
-        : checkNoPublicAccess(document, options.notPublic)
+        ? checkAccessNotGranted(
+            document,
+            [{ actions: options.notGranted ?? [], resources: options.on ?? [] }],
+            examplesFrom(catalogue),
+          )
+        : checkNoPublicAccess(document, options.notPublic, examplesFrom(catalogue))
     return print(io, decision, catalogue, options)
   }
   if (first === undefined || second === undefined || rest.length > 0)
@@ -133,7 +135,9 @@ function print(
     if (decision.undecided !== undefined)
       io.stdout(`  undecided: ${printable(decision.undecided)}\n`)
     if (decision.witness !== null)
-      io.stdout(`  for example: ${printable(JSON.stringify(shape.witness))}\n`)
+      io.stdout(
+        `  for example (what the policy leaves open is made up): ${printable(JSON.stringify(shape.witness))}\n`,
+      )
   }
   return decision.result === 'PASS'
     ? exitCodes.clean
