@@ -144,6 +144,29 @@ test('a clone that lacks a content still tells what changed, and reads the rest'
   expect(tree.read('big.bin')).toMatchObject({ unreadable: 'not-in-clone' })
 })
 
+test('a partial clone whose origin cannot be asked does likewise', async () => {
+  const at = repo()
+  at.git('config', 'uploadpack.allowFilter', 'true')
+  at.write('p.json', '{"a": 1}')
+  at.write('q.json', '{"b": 1}')
+  const first = at.commit('first')
+  at.write('p.json', '{"a": 2}')
+  at.commit('second')
+  const clone = gitRepo()
+  made.push(clone)
+  clone.git('remote', 'add', 'origin', `file://${at.path}`)
+  clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main')
+  clone.git('checkout', '--quiet', 'FETCH_HEAD')
+  clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
+  const repository = await open(clone)
+  expect(await repository.changes(first, undefined)).toMatchObject({
+    files: [{ path: 'p.json', status: 'modified', hunks: { missing: 'unreadable-diff' } }],
+  })
+  const tree = await treeOf(repository, first)
+  expect(tree.read('p.json')).toMatchObject({ unreadable: 'not-in-clone' })
+  expect(tree.read('q.json')).toMatchObject({ text: '{"b": 1}' })
+})
+
 test('lists changes with renames, removals, links that became files, and untracked files', async () => {
   const at = repo()
   const long = Array.from({ length: 20 }, (_, index) => `line ${String(index)}`).join('\n')

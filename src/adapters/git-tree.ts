@@ -14,7 +14,7 @@ import { runGitSync, type GitContext } from './git-process.ts'
 export interface TreeEntry {
   readonly mode: string
   readonly id: string
-  /** Bytes; -1 for a submodule. */
+  /** Bytes; below zero for a submodule, and for what is not in the clone. */
   readonly size: number
   /** From the top of the repository. */
   readonly path: string
@@ -27,14 +27,24 @@ const batchBytes = 32 * 1024 * 1024
 /** More links than this in one path is a cycle. */
 const maximumLinks = 8
 
-/** Reads what `git ls-tree -r -z -l --full-tree` printed: `BAD` is the size of what is not in the clone. */
-export function readEntries(output: string): readonly TreeEntry[] {
+/** The size of what is not in the clone. */
+const absent = -2
+
+/**
+ * Reads what `git ls-tree -r -z -l --full-tree` printed, where `BAD` is the size of what is not in the
+ * clone; without `-l`, `sizes` has those that are there, by id.
+ */
+export function readEntries(
+  output: string,
+  sizes?: ReadonlyMap<string, number>,
+): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (const record of output.split('\0')) {
     const tab = record.indexOf('\t')
     if (tab < 0) continue
     const [mode = '', , id = '', size = ''] = record.slice(0, tab).split(/ +/)
-    const bytes = size === '-' ? -1 : size === 'BAD' ? 0 : Number(size)
+    const told = size === '-' ? -1 : size === 'BAD' ? absent : Number(size)
+    const bytes = sizes === undefined ? told : (sizes.get(id) ?? absent)
     entries.push({ mode, id, size: bytes, path: record.slice(tab + 1) })
   }
   return entries
@@ -67,6 +77,7 @@ export function gitTree(
   function blob(entry: TreeEntry): Buffer | 'missing' | 'budget-spent' {
     const known = blobs.get(entry.id)
     if (known !== undefined) return known
+    if (entry.size < 0) return 'missing'
     if (spent + entry.size > maximumTreeBytes) return 'budget-spent'
     const wanted = new Map([[entry.id, entry.size]])
     let bytes = entry.size

@@ -5,7 +5,7 @@ import { changesOfGitDiff } from '../discover/changed-files.ts'
 import type { Refusal, Repository } from '../discover/ports.ts'
 import { maximumFileBytes } from './decode.ts'
 import { explainGit, runGit, type GitContext, type GitOutput } from './git-process.ts'
-import { gitTree, readEntries } from './git-tree.ts'
+import { gitTree, readEntries, type TreeEntry } from './git-tree.ts'
 
 /** The repository around a directory, by the `git` program. */
 export interface GitRepository extends Repository {
@@ -97,10 +97,9 @@ export async function openRepository(context: GitContext): Promise<GitRepository
       return { refused: 'unavailable', text: explainGit(output, context.directory) }
     },
     async tree(commit, name, other) {
-      const output = await runGit(local, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
-      if (output.code !== 0)
-        return { refused: 'not-found', text: explainGit(output, context.directory) }
-      const entries = readEntries(output.stdout.toString('utf8'))
+      const entries = await entriesOf(local, commit)
+      if ('code' in entries)
+        return { refused: 'not-found', text: explainGit(entries, context.directory) }
       return gitTree(local, name, entries, { prefix: prefix.replace(/\/$/, ''), other })
     },
     async changes(base, head) {
@@ -116,6 +115,29 @@ export async function openRepository(context: GitContext): Promise<GitRepository
       return relativeTo(prefix, { ...changes, files: [...changes.files, ...added] })
     },
   }
+}
+
+/** A commit's entries; where git will not list sizes because a content is not in the clone, by what is. */
+async function entriesOf(
+  context: GitContext,
+  commit: string,
+): Promise<readonly TreeEntry[] | GitOutput> {
+  const list = ['ls-tree', '-r', '-z', '--full-tree']
+  const sized = await runGit(context, [...list, '-l', commit])
+  if (sized.code === 0) return readEntries(sized.stdout.toString('utf8'))
+  const plain = await runGit(context, [...list, commit])
+  if (plain.code !== 0) return sized
+  const present = await runGit(context, [
+    'cat-file',
+    '--batch-all-objects',
+    '--batch-check=%(objectname) %(objectsize)',
+  ])
+  const sizes = new Map<string, number>()
+  for (const line of text(present).split('\n')) {
+    const [id = '', size = ''] = line.split(' ')
+    if (/^\d+$/.test(size)) sizes.set(id, Number(size))
+  }
+  return readEntries(plain.stdout.toString('utf8'), sizes)
 }
 
 /** Files that git does not know yet: wholly added. */
