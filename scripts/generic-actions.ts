@@ -40,6 +40,15 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     'ds:{CreateComputer,DescribeDirectories}',
     'ec2:DescribeInstanceStatus',
   ],
+  'what things cost': [
+    'ce:{GetCostAndUsage,GetCostAndUsageWithResources,GetCostForecast,GetUsageForecast,GetDimensionValues,GetTags}',
+    'ce:{GetReservationUtilization,GetReservationCoverage,GetReservationPurchaseRecommendation,GetRightsizingRecommendation}',
+    'ce:{GetSavingsPlansCoverage,GetSavingsPlansUtilization,GetSavingsPlansUtilizationDetails,GetSavingsPlansPurchaseRecommendation}',
+    'ce:{GetCostCategories,ListCostCategoryDefinitions,DescribeCostCategoryDefinition,GetAnomalies,GetAnomalyMonitors,GetAnomalySubscriptions}',
+    'ce:{Describe,Get,List}*',
+    'cur:DescribeReportDefinitions',
+    'budgets:{ViewBudget,DescribeBudgets}',
+  ],
   'logs, metrics and traces': [
     'logs:{CreateLogGroup,CreateLogStream,PutLogEvents,DescribeLogGroups,DescribeLogStreams,GetLogEvents}',
     'logs:{FilterLogEvents,PutRetentionPolicy,GetLogGroupFields,GetLogRecord,GetQueryResults,StartQuery,StopQuery}',

@@ -15,6 +15,8 @@ const genericSpecificity = 0.06
 /** Every instance under Systems Manager has these: by a managed policy, so that few spell them out. */
 const agentActions = /^(?:ssm|ssmmessages|ec2messages):/
 const agentSpecificity = 0.02
+/** A whole service is for whoever deploys with it. */
+const wideSpecificity = 0.02
 /** What a pattern counts at most: `dynamodb:List*` is written by whoever is weary of typing. */
 const patternSpecificity = 0.2
 
@@ -40,9 +42,11 @@ export function specificityOver(
       ? agentSpecificity
       : genericActions.has(action)
         ? genericSpecificity
-        : /[*?]/.test(action)
-          ? patternSpecificity
-          : 1
+        : /:[*]+$/.test(action)
+          ? wideSpecificity
+          : /[*?]/.test(action)
+            ? patternSpecificity
+            : 1
     return Math.min(rarity ** 3, most)
   }
 }

@@ -3,6 +3,8 @@ import type { Tokens } from './tokens.ts'
 
 /** What an action of no list costs to name, besides its rarity: about ln of the actions that any service has. */
 const ordinaryCost = 2.5
+/** What `s3:*` tells where both have it: who deploys with a service writes no less. */
+const wideWorth = 0.5
 /** What an action tells that only a vendor's pattern holds, and each action that a pattern of the input holds. */
 const underPattern = 0.3
 
@@ -33,7 +35,8 @@ export function savedBy(
     let spelled = 0
     for (const token of tokens) {
       if (!chosen.has(token)) continue
-      if (index.texts[token] === action) spelled = ordinaryCost + (index.weights[token] ?? 0)
+      if (index.texts[token] === action)
+        spelled = /:\*+$/.test(action) ? wideWorth : ordinaryCost + (index.weights[token] ?? 0)
       else under += underPattern
     }
     saved += Math.max(spelled, under)

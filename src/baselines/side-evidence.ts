@@ -1,3 +1,4 @@
+import { isPlainSid } from './plain-sid.ts'
 import { listAt, type RecognitionIndex } from './recognition-index.ts'
 
 /** Evidence besides actions: 0 none, near 1 all but certain; a few words each. */
@@ -40,6 +41,13 @@ export function namesWord(name: string, word: string): boolean {
   return false
 }
 
+const isService =
+  (index: RecognitionIndex) =>
+  (word: string): boolean => {
+    const [from, to] = index.tokensOfService(word)
+    return to > from
+  }
+
 /** `ECRGetAuthorizationToken` or `ec2` says what the statement allows, not whose it is. */
 function saysItsAction(index: RecognitionIndex, position: number, sid: string): boolean {
   const text = sid.toLowerCase()
@@ -78,7 +86,10 @@ export function sideEvidence(
   }
   const own = new Set(profile.sids.map((sid) => sid.toLowerCase()))
   const sids = [...new Set(input.sids)].filter(
-    (sid) => own.has(sid.toLowerCase()) && !saysItsAction(index, position, sid),
+    (sid) =>
+      own.has(sid.toLowerCase()) &&
+      !isPlainSid(sid, isService(index)) &&
+      !saysItsAction(index, position, sid),
   )
   if (sids.length > 0) {
     const told = sids.reduce((sum, sid) => sum + sidWeight(index, sid), 0)
