@@ -112,14 +112,14 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
     bindingProblems: bindingProblems(bound.problems),
     base: base === undefined ? undefined : { ...base, serviceChecks: asked?.base },
   }
-  const unrepaired = findings(context, { rules, severity: config.severity })
-  const found = await withYaml(() =>
-    unrepaired.map((finding) => repairFinding(finding, estate, written)),
-  )
+  const found = findings(context, { rules, severity: config.severity })
   const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
-  const old = applyAdopted(waived.kept, adopted)
+  const old = applyAdopted(waived.kept, adopted, estate)
   const setAside = [...waived.waived, ...old.adopted]
-  const all = [...old.kept].sort(compareFindings)
+  const repaired = await withYaml(() =>
+    old.kept.map((finding) => repairFinding(finding, estate, written)),
+  )
+  const all = repaired.toSorted(compareFindings)
   const selection = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
   const shown = selection.selected
   return {

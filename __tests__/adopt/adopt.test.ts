@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { adoptedText, applyAdopted, readAdopted } from '../../src/check/adopted.ts'
+import type { Estate } from '../../src/model/estate.ts'
 import type { FindingsV1 } from '../../src/report/json-v1.ts'
 import { temporaryFolder, type TemporaryFolder } from '../support/git-repo.ts'
 import { runCommand } from '../support/run-command.ts'
@@ -175,19 +176,21 @@ describe('a group that got worse', () => {
     newAtoms: ['.|r|a|missing', '.|r|b|missing'],
     inner: [{ rule: 'policy/x', atoms: ['.|r|x'], actions: [], addresses: [] }],
   } as unknown as Parameters<typeof applyAdopted>[0][number]
+  const estate = { documents: [], tree: 'head' } as unknown as Estate
   const atoms = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
 
   test('shows again with its new atoms', () => {
     const result = applyAdopted(
       [finding],
       atoms('baseline/missing-action|.|r|a|missing', 'policy/x|.|r|x'),
+      estate,
     )
     expect(result).toMatchObject({ kept: [{ newAtoms: ['.|r|b|missing'] }], adopted: [] })
   })
 
   test('shows when only what is merged into it is new', () => {
     const own = finding.atoms.map((atom) => `baseline/missing-action|${atom}`)
-    expect(applyAdopted([finding], atoms(...own)).kept).toHaveLength(1)
-    expect(applyAdopted([finding], atoms(...own, 'policy/x|.|r|x')).adopted).toHaveLength(1)
+    expect(applyAdopted([finding], atoms(...own), estate).kept).toHaveLength(1)
+    expect(applyAdopted([finding], atoms(...own, 'policy/x|.|r|x'), estate).adopted).toHaveLength(1)
   })
 })

@@ -1,4 +1,6 @@
+import type { Estate } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
+import { divide, hasParts } from './counted.ts'
 
 /** One accepted old finding's part: what the rule says of one action or statement of one address. */
 export interface AdoptedAtom {
@@ -17,10 +19,14 @@ export interface Adopted {
 }
 
 /**
- * Sets aside the findings that are adopted in full. One that got worse stands, and its new atoms are
- * those that were not adopted.
+ * Sets aside what is adopted. A group that got worse stands with what is new, and says how much of it
+ * is adopted; where it has no parts it stands as a whole, and its new atoms are those not adopted.
  */
-export function applyAdopted(findings: readonly Finding[], atoms: AdoptedAtoms): Adopted {
+export function applyAdopted(
+  findings: readonly Finding[],
+  atoms: AdoptedAtoms,
+  estate: Estate,
+): Adopted {
   if (atoms.size === 0) return { kept: findings, adopted: [] }
   const kept: Finding[] = []
   const adopted: Finding[] = []
@@ -31,8 +37,14 @@ export function applyAdopted(findings: readonly Finding[], atoms: AdoptedAtoms):
     )
     if (fresh.length === 0 && isInnerOld) adopted.push(finding)
     else if (fresh.length === finding.atoms.length || fresh.length === 0) kept.push(finding)
-    else
-      kept.push({ ...finding, newAtoms: finding.newAtoms.filter((atom) => fresh.includes(atom)) })
+    else {
+      const isOld = (_: string, own: readonly string[]): boolean =>
+        own.every((atom) => !fresh.includes(atom))
+      const parts = hasParts(finding) ? divide(finding, isOld, 'adopted', estate) : undefined
+      const { newAtoms, ...rest } = parts?.stays ?? finding
+      kept.push({ ...rest, newAtoms: newAtoms.filter((atom) => fresh.includes(atom)) })
+      if (parts !== undefined) adopted.push(parts.leaves)
+    }
   }
   return { kept, adopted }
 }

@@ -1,5 +1,6 @@
 import type { Estate } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
+import { divide, hasParts } from './counted.ts'
 import { grantedBy } from './granted.ts'
 import { coversPattern } from './pattern.ts'
 import { isAbout, type WaiveDirective, type WaiveTarget } from './waive-target.ts'
@@ -35,8 +36,8 @@ export interface Waived {
 
 /**
  * Sets aside what waivers accept. A finding is accepted where every address it stands for is, for
- * its rule and for the rules merged into it; where it is about more actions or resources than a
- * waiver names, the waiver does not hold.
+ * its rule and for the rules merged into it; where it is about more resources than a waiver names, the
+ * waiver does not hold. Of a group of actions those that are accepted leave it, and the others stay.
  */
 export function applyWaivers(
   findings: readonly Finding[],
@@ -54,8 +55,14 @@ export function applyWaivers(
   ]
   const kept: Finding[] = []
   const waived: Finding[] = []
-  for (const finding of findings)
-    (isAccepted(finding, accepts, estate) ? waived : kept).push(finding)
+  for (const finding of findings) {
+    if (isAccepted(finding, accepts, estate)) waived.push(finding)
+    else {
+      const parts = acceptedParts(finding, accepts, estate)
+      kept.push(parts?.stays ?? finding)
+      if (parts !== undefined) waived.push(parts.leaves)
+    }
+  }
   const expired = [
     ...waivers.filter((waiver) => !isLive(waiver.expires)),
     ...options.inline
@@ -112,35 +119,68 @@ function fromComment(directive: WaiveDirective, target: WaiveTarget, estate: Est
   }
 }
 
+/** One rule's say about some actions of some addresses. */
+interface Part {
+  readonly rule: string
+  readonly actions: readonly string[]
+  readonly addresses: readonly string[]
+}
+
 function isAccepted(finding: Finding, acceptances: readonly Acceptance[], estate: Estate): boolean {
   const granted = grantedOnce(finding, estate)
-  const parts = [
-    {
-      rule: finding.rule,
-      actions: finding.actions ?? [],
-      addresses: addressesOf(finding.addresses, finding),
-    },
+  return partsOf(finding).every((part) => isPartAccepted(part, finding, acceptances, granted))
+}
+
+function partsOf(finding: Finding): readonly Part[] {
+  return [
+    ownPart(finding),
     ...(finding.inner ?? []).map((inner) => ({
       ...inner,
       addresses: addressesOf(inner.addresses, finding),
     })),
   ]
-  return parts.every((part) => {
-    const relevant = acceptances.filter((acceptance) =>
-      coversPattern(acceptance.rule, part.rule, 'fold'),
-    )
-    if (relevant.length === 0) return false
-    return part.addresses.every((address) =>
-      relevant.some(
-        (acceptance) =>
-          acceptance.isFor(address, finding) &&
-          covers(acceptance.actions, 'fold', () =>
-            part.actions.length > 0 ? part.actions : (granted()?.actions ?? []),
-          ) &&
-          covers(acceptance.resources, 'exact', () => granted()?.resources ?? []),
-      ),
-    )
-  })
+}
+
+function ownPart(finding: Finding): Part {
+  const { rule, actions = [], addresses } = finding
+  return { rule, actions, addresses: addressesOf(addresses, finding) }
+}
+
+/** A group of which only some actions are accepted, divided; undefined for every other finding. */
+function acceptedParts(
+  finding: Finding,
+  acceptances: readonly Acceptance[],
+  estate: Estate,
+): ReturnType<typeof divide> | undefined {
+  if (acceptances.length === 0 || !hasParts(finding)) return undefined
+  const granted = grantedOnce(finding, estate)
+  const own = ownPart(finding)
+  const accepted = new Set(
+    own.actions.filter((action) =>
+      isPartAccepted({ ...own, actions: [action] }, finding, acceptances, granted),
+    ),
+  )
+  return divide(finding, (action) => accepted.has(action), 'waived', estate)
+}
+
+function isPartAccepted(
+  { rule, actions, addresses }: Part,
+  finding: Finding,
+  acceptances: readonly Acceptance[],
+  granted: () => ReturnType<typeof grantedBy>,
+): boolean {
+  const relevant = acceptances.filter((acceptance) => coversPattern(acceptance.rule, rule, 'fold'))
+  if (relevant.length === 0) return false
+  return addresses.every((address) =>
+    relevant.some(
+      (acceptance) =>
+        acceptance.isFor(address, finding) &&
+        covers(acceptance.actions, 'fold', () =>
+          actions.length > 0 ? actions : (granted()?.actions ?? []),
+        ) &&
+        covers(acceptance.resources, 'exact', () => granted()?.resources ?? []),
+    ),
+  )
 }
 
 /** What is about no resource is about its file. */

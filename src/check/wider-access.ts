@@ -1,15 +1,9 @@
 import type { AllowedPattern } from '../baselines/comparison.ts'
 import type { Report } from '../model/finding.ts'
 import { byStatement, patternsOf } from './allowed-groups.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  recognisedHint,
-  subjectFields,
-  titleOf,
-} from './baseline-report.ts'
+import { atom, bindingOf, recognisedHint, subjectFields, titleOf } from './baseline-report.ts'
 import { nameOf, type CheckContext } from './context.ts'
+import { countedMessage } from './counted.ts'
 import { limitIntent } from './limit-intents.ts'
 
 /** How the two ways in which a statement can allow too much of a needed action are told. */
@@ -36,13 +30,15 @@ export function* widerAccess(context: CheckContext, told: WiderAccess): Iterable
       const binding = bindingOf(subject, first.baselines)
       const patterns = patternsOf(rows)
       const [sole = ''] = patterns
-      const what = patterns.length === 1 ? `\`${sole}\`` : countOf(patterns.length, 'action')
       const intent = limitIntent(context, subject, rows)
       yield {
         ...subjectFields(subject, binding),
         primary: { span: first.span, text: told.label },
         related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
-        message: `${nameOf(subject)} allows ${what} ${told.tail(titleOf(binding))}`,
+        ...countedMessage(patterns, {
+          before: `${nameOf(subject)} allows `,
+          after: ` ${told.tail(titleOf(binding))}`,
+        }),
         advice: `${told.advice(first)}${recognisedHint(binding)}`,
         key: atom(subject, told.verdict, sole.toLowerCase(), first.source.sid ?? ''),
         atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), told.verdict)),

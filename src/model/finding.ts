@@ -29,6 +29,8 @@ export interface Report {
   readonly tree?: TreeName
   /** One sentence, no stop, the thing named first. */
   readonly message: string
+  /** Set where the message counts `actions`, each of which has the atom at its index: a part may be set aside. */
+  readonly counted?: CountedMessage
   /** What to do, imperative. */
   readonly advice: string
   /**
@@ -67,6 +69,13 @@ export interface Report {
   readonly groups?: readonly { readonly title: string; readonly items: readonly string[] }[]
   /** What the engine merged into it because it is about the same element. */
   readonly inner?: readonly InnerReport[]
+}
+
+/** What stands around `3 actions` in a message, and after the name where there is one only. */
+export interface CountedMessage {
+  readonly before: string
+  readonly after: string
+  readonly one?: string
 }
 
 /** A report of another rule on the same element: what of it waivers and adopted debt need. */

@@ -1,4 +1,5 @@
 import type { RequiredAction } from '../../../baselines/comparison.ts'
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
 import {
   atom,
@@ -70,7 +71,11 @@ export const deniedAction: Rule = {
             span: source?.span ?? subject.span,
             text: `takes away ${countOf(names.length, 'action')}`,
           },
-          message: `${nameOf(subject)}: ${where} takes away ${countOf(names.length, 'action')} that ${titleOf(binding)} needs`,
+          ...countedMessage(names, {
+            before: `${nameOf(subject)}: ${where} takes away `,
+            after: ` that ${titleOf(binding)} needs`,
+            one: `, which ${titleOf(binding)} needs`,
+          }),
           advice: `Leave ${names.length === 1 ? 'it' : 'them'} out of ${where.replace(/^a /, 'the ')}.${recognisedHint(binding)}`,
           key: atom(subject, 'denied', source?.sid ?? String(source?.statement ?? '')),
           atoms: names.map((name) => atom(subject, name.toLowerCase(), 'denied')),

@@ -1,5 +1,6 @@
 import type { RequiredAction } from '../../../baselines/comparison.ts'
 import type { Report } from '../../../model/finding.ts'
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
 import {
   atom,
@@ -59,17 +60,17 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const host = hostStatement(context, subject)
   const names = actions.map((row) => row.action)
   const intent = grantIntent(actions, host, openDocument(context, subject))
-  const [sole] = names
   yield {
     ...subjectFields(subject, binding),
     primary: {
       span: host?.span ?? subject.span,
       text: `${countOf(names.length, 'action')} missing`,
     },
-    message:
-      names.length === 1 && sole !== undefined
-        ? `${nameOf(subject)} lacks \`${sole}\`, which ${titleOf(binding)} needs`
-        : `${nameOf(subject)} lacks ${names.length} actions that ${titleOf(binding)} needs`,
+    ...countedMessage(names, {
+      before: `${nameOf(subject)} lacks `,
+      after: ` that ${titleOf(binding)} needs`,
+      one: `, which ${titleOf(binding)} needs`,
+    }),
     advice: `Allow ${names.length === 1 ? 'it' : 'them'} on the resources the vendor names.${recognisedHint(binding)}${inferredHint(binding)}`,
     key: atom(subject, binding?.resolved.baseline.id ?? ''),
     atoms: names.map((name) => atom(subject, name.toLowerCase(), 'missing')),

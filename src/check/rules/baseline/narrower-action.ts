@@ -1,12 +1,6 @@
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  subjectFields,
-  titleOf,
-  requiredByReason,
-} from '../../baseline-report.ts'
+import { atom, bindingOf, subjectFields, titleOf, requiredByReason } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const narrowerAction: Rule = {
@@ -49,7 +43,10 @@ export const narrowerAction: Rule = {
               subject.span,
             text: 'narrower than the vendor asks for',
           },
-          message: `${nameOf(subject)} has ${countOf(names.length, 'action')} in narrower form than ${titleOf(binding)} asks for`,
+          ...countedMessage(names, {
+            before: `${nameOf(subject)} has `,
+            after: ` in narrower form than ${titleOf(binding)} asks for`,
+          }),
           advice: `${reason}. Keep it if the restriction is meant, and rehearse what uses ${names.length === 1 ? 'the action' : 'these actions'}.`,
           key: atom(subject, 'narrower', reason),
           atoms: names.map((name) => atom(subject, name.toLowerCase(), 'narrower')),

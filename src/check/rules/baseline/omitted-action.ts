@@ -5,12 +5,12 @@ import {
   bindingOf,
   byFeature,
   contestedActions,
-  countOf,
   hostStatement,
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
 
 export const omittedAction: Rule = {
@@ -53,7 +53,11 @@ function omitted(context: CheckContext, subject: Subject, rows: readonly Require
   return {
     ...subjectFields(subject, binding),
     primary: { span: host?.span ?? subject.span, text: 'left out by one of the vendor’s sources' },
-    message: `${nameOf(subject)} lacks ${countOf(names.length, 'action')} that another source of the vendor requires (${titleOf(binding)})`,
+    ...countedMessage(names, {
+      before: `${nameOf(subject)} lacks `,
+      after: ` that another source of the vendor requires (${titleOf(binding)})`,
+      one: `, which another source of the vendor requires (${titleOf(binding)})`,
+    }),
     advice: 'The vendor’s sources differ here: allow what the operations in use need.',
     key: atom(subject, binding?.resolved.baseline.id ?? '', 'contested'),
     atoms: names.map((name) => atom(subject, name.toLowerCase(), 'contested')),

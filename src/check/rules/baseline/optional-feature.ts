@@ -1,13 +1,8 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
+import { patternsOf } from '../../allowed-groups.ts'
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  inferredHint,
-  subjectFields,
-  titleOf,
-} from '../../baseline-report.ts'
+import { atom, bindingOf, inferredHint, subjectFields, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const optionalFeature: Rule = {
@@ -48,11 +43,15 @@ export const optionalFeature: Rule = {
         const [first] = rows
         if (first === undefined) continue
         const binding = bindingOf(subject, first.baselines)
-        const patterns = rows.map((row) => row.pattern)
+        const patterns = patternsOf(rows)
         yield {
           ...subjectFields(subject, binding),
           primary: { span: first.span, text: `for ${features}` },
-          message: `${nameOf(subject)} allows ${countOf(patterns.length, 'action')} that ${titleOf(binding)} needs only for ${features}`,
+          ...countedMessage(patterns, {
+            before: `${nameOf(subject)} allows `,
+            after: ` that ${titleOf(binding)} needs only for ${features}`,
+            one: `, which ${titleOf(binding)} needs only for ${features}`,
+          }),
           advice: `Add the feature to the binding if it is used; else remove ${patterns.length === 1 ? 'the action' : 'these actions'}.${inferredHint(binding)}`,
           key: atom(subject, 'optional', features),
           atoms: patterns.map((pattern) => atom(subject, pattern.toLowerCase(), 'optional')),

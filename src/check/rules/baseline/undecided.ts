@@ -1,12 +1,6 @@
+import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  atom,
-  bindingOf,
-  countOf,
-  subjectFields,
-  titleOf,
-  requiredByReason,
-} from '../../baseline-report.ts'
+import { atom, bindingOf, subjectFields, titleOf, requiredByReason } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const undecided: Rule = {
@@ -46,7 +40,11 @@ export const undecided: Rule = {
             span: first.reasons.find((entry) => entry.span !== undefined)?.span ?? subject.span,
             text: 'not spelled out',
           },
-          message: `${nameOf(subject)}: whether ${countOf(names.length, 'action')} that ${titleOf(binding)} needs ${names.length === 1 ? 'is' : 'are'} allowed could not be decided`,
+          ...countedMessage(names, {
+            before: `${nameOf(subject)}: whether `,
+            after: ` that ${titleOf(binding)} needs are allowed could not be decided`,
+            one: `, which ${titleOf(binding)} needs, is allowed could not be decided`,
+          }),
           advice: `${reason}. Give the value in a default, a tfvars or parameter file, or in the config.`,
           key: atom(subject, 'undecided', reason),
           atoms: names.map((name) => atom(subject, name.toLowerCase(), 'undecided')),
