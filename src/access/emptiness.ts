@@ -20,12 +20,14 @@ const automata = new Map<string, Automaton>()
 const answers = new Map<string, boolean>()
 const words = new Map<string, readonly number[] | undefined>()
 const cacheLimit = 20_000
+/** Automata weigh more than answers. */
+const mostAutomata = 4_000
 
 function automaton(glob: Glob, reading: Reading): Automaton {
   const key = `${reading} ${glob.key}`
   let known = automata.get(key)
   if (known === undefined) {
-    if (automata.size > cacheLimit) automata.clear()
+    if (automata.size > mostAutomata) automata.clear()
     known = automatonOf(glob, reading)
     automata.set(key, known)
   }

@@ -83,12 +83,33 @@ export function foldAscii(text: string): string {
     : text.toLowerCase()
 }
 
+/** Patterns that the source spells out: policies name the same actions and resources again and again. */
+const spelledOut = new WeakMap<GlobForm, Map<string, Glob>>()
+const mostSpelledOut = 20_000
+
 /** The pattern of some parts read in a form. */
 export function globOf(
   parts: readonly Part[],
   form: GlobForm,
   guards: readonly string[] = [],
 ): Glob {
+  const [text] = parts
+  if (parts.length !== 1 || typeof text !== 'string' || guards.length > 0 || text.length > 500)
+    return patternOf(parts, form, guards)
+  let known = spelledOut.get(form)
+  if (known === undefined || known.size >= mostSpelledOut) {
+    known = new Map()
+    spelledOut.set(form, known)
+  }
+  let glob = known.get(text)
+  if (glob === undefined) {
+    glob = patternOf(parts, form, guards)
+    known.set(text, glob)
+  }
+  return glob
+}
+
+function patternOf(parts: readonly Part[], form: GlobForm, guards: readonly string[]): Glob {
   const tokens: number[] = []
   for (const part of parts) {
     if (typeof part === 'number') tokens.push(form.fold ? foldedLetter(part) : part)

@@ -14,7 +14,7 @@ import type { Span } from '../model/span.ts'
 import { displayOf, textOf, pointAt } from '../model/value.ts'
 import { widerActions, widthOf, type Width } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
-import { isWildcard } from './compare-needs.ts'
+import { distinct, isWildcard, none } from './compare-needs.ts'
 import type { Scope } from './compare-scope.ts'
 import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
 
@@ -163,15 +163,15 @@ function emptyRow(subject: Subject): AllowedPattern {
     needed: 0,
     optional: 0,
     excess: 0,
-    levels: [],
+    levels: none,
     readsData: false,
-    cover: [],
-    limited: [],
-    resources: [],
+    cover: none,
+    limited: none,
+    resources: none,
     condition: undefined,
-    features: [],
-    baselines: [],
-    reasons: [],
+    features: none,
+    baselines: none,
+    reasons: none,
     certain: subject.certain,
   }
 }
@@ -199,10 +199,8 @@ function judgeSubject(
     excess: excess.length,
     levels,
     readsData: excess.some(({ key }) => readsData(key)),
-    features: [
-      ...new Set(wishes.flatMap(({ grant }) => grant.feature ?? grant.variant?.name ?? [])),
-    ],
-    baselines: [...new Set([...needs, ...wishes].map((need) => need.baseline))],
+    features: distinct(wishes, ({ grant }) => grant.feature ?? grant.variant?.name),
+    baselines: distinct([...needs, ...wishes], ({ baseline }) => baseline),
   }
   const named = forbiddenOrDefect(subject, baselines, row)
   if (named !== undefined) return named

@@ -223,3 +223,21 @@ export function valuesOf({ conditions }: Terms, key: string | undefined): readon
       : [],
   )
 }
+
+/** The one empty list of rows that have nothing to list: most rows of a large role have several. */
+export const none: readonly never[] = []
+
+/** The names that needs have, each once, in their order. */
+export function distinct(
+  needs: readonly Need[],
+  nameOf: (need: Need) => string | undefined,
+): readonly string[] {
+  let names: string[] | undefined
+  for (const need of needs) {
+    const name = nameOf(need)
+    if (name === undefined || names?.includes(name) === true) continue
+    if (names === undefined) names = [name]
+    else names.push(name)
+  }
+  return names ?? none
+}

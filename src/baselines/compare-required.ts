@@ -18,7 +18,7 @@ import {
   type Judgement,
 } from './compare-judgement.ts'
 import { afterDenies, ineffective, leftOut } from './compare-limits.ts'
-import { isWildcard, type Need } from './compare-needs.ts'
+import { distinct, isWildcard, none, type Need } from './compare-needs.ts'
 import {
   isSure,
   mayName,
@@ -48,15 +48,17 @@ export function judgeRequired(needs: readonly Need[], scope: Scope): readonly Re
     }
   }
   const known = new Map<string, Judgement>()
+  const asked = new Map<string, Asked>()
   const numbers = new Map(needs.map((need, index) => [need, index]))
   const rows = [...byAction].map(([key, entry]) =>
-    judgeAction(key, entry.action, entry.needs, scope, { known, numbers }),
+    judgeAction(key, entry.action, entry.needs, scope, { known, asked, numbers }),
   )
   return [...rows, ...judgeRefused(needs, scope)]
 }
 
 interface Memo {
   readonly known: Map<string, Judgement>
+  readonly asked: Map<string, Asked>
   readonly numbers: ReadonlyMap<Need, number>
 }
 
@@ -70,7 +72,10 @@ function judgeAction(
   const scope = scopeFor(needs, every)
   const wildcard = isWildcard(action)
   const allows = wildcard ? scope.allows : naming(scope.allows, key).map(({ entry }) => entry)
-  const row = { needs, action, wildcard, scope }
+  const asking = needs.map((need) => memo.numbers.get(need)).join()
+  const asked = memo.asked.get(asking) ?? askedBy(needs)
+  memo.asked.set(asking, asked)
+  const row = { asked, action, wildcard, scope }
   const services = [...new Set(needs.flatMap((need) => need.grant.passedTo ?? []))]
   if (key === 'iam:passrole' && services.length > 0) {
     const lacking = services.filter((service) => !passes(key, needs, allows, scope, service))
@@ -80,10 +85,10 @@ function judgeAction(
         return rowOf(row, passedToMissing(lacking, allows), lacking)
     }
   }
-  if (wildcard) return rowOf(row, judgeWildcard(key, needs, allows, scope), [])
+  if (wildcard) return rowOf(row, judgeWildcard(key, needs, allows, scope), none)
   const formats = scope.formats(key)
   const signature = [
-    needs.map((need) => memo.numbers.get(need)).join(),
+    asking,
     touching(scope.allows, key),
     touching(scope.perhaps, key),
     touching(scope.denies, key),
@@ -95,7 +100,7 @@ function judgeAction(
     judgement = perhapsGranted(key, needs, judge(key, needs, allows, scope), scope)
     memo.known.set(signature, judgement)
   }
-  return rowOf(row, judgement, [])
+  return rowOf(row, judgement, none)
 }
 
 function touching(statements: readonly AccessStatement[], key: string): string {
@@ -106,16 +111,29 @@ function touching(statements: readonly AccessStatement[], key: string): string {
   return list
 }
 
+/** What needs say of every action that they ask for: many actions share one answer. */
+type Asked = Pick<RequiredAction, 'baselines' | 'features' | 'phase' | 'why' | 'grants'>
+
+function askedBy(needs: readonly Need[]): Asked {
+  const optional = needs.some(({ grant }) => grant.feature === undefined)
+  return {
+    baselines: distinct(needs, ({ baseline }) => baseline),
+    features: optional ? none : distinct(needs, ({ grant }) => grant.feature),
+    phase: needs.find(({ grant }) => grant.phase !== undefined)?.grant.phase,
+    why: needs.find(({ grant }) => grant.why !== undefined)?.grant.why,
+    grants: needs.map((need) => need.filled),
+  }
+}
+
 interface Row {
-  readonly needs: readonly Need[]
+  readonly asked: Asked
   readonly action: string
   readonly wildcard: boolean
   readonly scope: Scope
 }
 
 function rowOf(row: Row, judgement: Judgement, passedTo: readonly string[]): RequiredAction {
-  const { needs, action, wildcard, scope } = row
-  const optional = needs.some(({ grant }) => grant.feature === undefined)
+  const { asked, action, wildcard, scope } = row
   // Spelled out: a spread of many rows is what a comparison of a large role would spend its time on.
   return {
     effect: 'Allow',
@@ -125,27 +143,15 @@ function rowOf(row: Row, judgement: Judgement, passedTo: readonly string[]): Req
     reasons: judgement.reasons,
     allowedBy: judgement.allowedBy,
     deniedBy: judgement.deniedBy,
-    baselines: distinct(needs, ({ baseline }) => baseline),
-    features: optional ? [] : distinct(needs, ({ grant }) => grant.feature),
-    phase: needs.find(({ grant }) => grant.phase !== undefined)?.grant.phase,
-    why: needs.find(({ grant }) => grant.why !== undefined)?.grant.why,
+    baselines: asked.baselines,
+    features: asked.features,
+    phase: asked.phase,
+    why: asked.why,
     level: wildcard ? undefined : levelOf(action, scope),
     vendorWildcard: wildcard,
-    grants: needs.map((need) => need.filled),
+    grants: asked.grants,
     passedTo,
   }
-}
-
-function distinct(
-  needs: readonly Need[],
-  nameOf: (need: Need) => string | undefined,
-): readonly string[] {
-  const names: string[] = []
-  for (const need of needs) {
-    const name = nameOf(need)
-    if (name !== undefined && !names.includes(name)) names.push(name)
-  }
-  return names
 }
 
 function levelOf(action: string, scope: Scope): AccessLevel | undefined {
@@ -345,12 +351,12 @@ function judgeRefused(needs: readonly Need[], scope: Scope): readonly RequiredAc
         scope.caps.every((cap) => cap.some(({ terms }) => intersect(cube, terms).length > 0)),
       )
       const refused = allowing.length === 0 || open?.length === 0
-      const row = { needs: [need], action, wildcard: isWildcard(action), scope }
+      const row = { asked: askedBy([need]), action, wildcard: isWildcard(action), scope }
       const reasons = [{ text: 'the baseline denies it, and nothing here does' }]
       const judgement: Judgement = refused
         ? plain('granted', [], [])
         : { ...plain('missing', reasons, allowing.map(sourceOf)), severity: 'warning' }
-      return { ...rowOf(row, judgement, []), effect: 'Deny' }
+      return { ...rowOf(row, judgement, none), effect: 'Deny' }
     })
   })
 }
