@@ -22,10 +22,18 @@ const deferredBuiltins = new Set([
 /** Packages that most runs import and do not use: globs, damaged YAML and configuration, calls to a service. */
 const deferredPackages = ['yaml', 'p-map', 'picomatch']
 
-/** In the bundle: a module that is loaded when something of it is first asked for; nothing of it runs before. */
+/**
+ * In the bundle: a module that is loaded when something of it is first asked for, its names included
+ * (TypeScript's `__importStar` copies them); nothing of it runs before.
+ */
 const deferred = `const deferred = (load) => new Proxy(() => {}, {
 	get: (_, name) => name === '__esModule' ? undefined : load()[name],
 	apply: (_, self, values) => Reflect.apply(load(), self, values),
+	ownKeys: () => Reflect.ownKeys(load()),
+	getOwnPropertyDescriptor: (_, name) => {
+		const own = Reflect.getOwnPropertyDescriptor(load(), name);
+		return own && { value: load()[name], enumerable: own.enumerable, writable: true, configurable: true };
+	},
 });
 const later = (id) => deferred(() => {
 	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + id + ".index.js").modules);
