@@ -31,6 +31,11 @@ describe('the shipped rules', () => {
     expect(baselines.length).toBeGreaterThan(450)
   })
 
+  test('have no dollar before a variable or placeholder, as files for a template engine have', () => {
+    const escaped = ruleTexts().filter(({ text }) => text.includes('$${'))
+    expect(escaped.map(({ path }) => path)).toEqual([])
+  })
+
   test('have one id each, made of the place of their file', () => {
     const ids = baselines.map((baseline) => baseline.id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -292,6 +292,13 @@ describe('a templated document', () => {
     ])
   })
 
+  test('escapes policy variables, whatever it is called', () => {
+    const text = json({ ...policy, Statement: [{ ...statement, Resource: 'a/$${aws:username}' }] })
+    const value = read('p.json', text).documents[0]?.value
+    expect(JSON.stringify(value)).toContain('${')
+    expect(JSON.stringify(value)).not.toMatch(/\$\$|unresolved/)
+  })
+
   test('without expressions has no holes', () => {
     const { documents } = read(
       'p.json',

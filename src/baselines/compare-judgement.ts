@@ -87,15 +87,20 @@ export function narrowings(
   rest: readonly Cube[] | undefined,
 ): readonly Reason[] {
   const limited = rest ?? []
-  const byCondition = limited.length > 0 && limited.every((cube) => cube.conditions.length > 0)
-  return allows.map(({ source, statement }) => ({
-    text: byCondition
-      ? `allowed only under ${statement.conditions.map((clause) => clause.operator).join(', ')}`
-      : source.resource === undefined
-        ? 'allowed on fewer resources than the vendor asks for'
-        : `allowed by the policy of ${source.resource} on fewer resources than the vendor asks for`,
-    span: (byCondition ? statement.conditions[0]?.span : statement.resources?.span) ?? source.span,
-  }))
+  const isConditioned = limited.length > 0 && limited.every((cube) => cube.conditions.length > 0)
+  return allows.map(({ source, statement }) => {
+    const [first] = statement.conditions
+    if (isConditioned && first !== undefined)
+      return {
+        text: `allowed only under ${statement.conditions.map((clause) => clause.operator).join(', ')}`,
+        span: first.span,
+      }
+    const by = source.resource === undefined ? '' : ` by the policy of ${source.resource}`
+    return {
+      text: `allowed${by} on fewer resources than the vendor asks for`,
+      span: statement.resources?.span ?? source.span,
+    }
+  })
 }
 
 export function elsewhere(allows: readonly AccessStatement[]): Judgement {

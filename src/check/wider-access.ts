@@ -36,7 +36,7 @@ export function* widerAccess(context: CheckContext, told: WiderAccess): Iterable
         primary: { span: first.span, text: told.label },
         related: rows.slice(1).map((row) => ({ span: row.span, text: 'likewise' })),
         ...countedMessage(patterns, {
-          before: `${nameOf(subject)} allows `,
+          before: `${nameOf(subject)} allows ${isPolicyArn(sole) && patterns.length === 1 ? 'actions of ' : ''}`,
           after: ` ${told.tail(titleOf(binding))}`,
         }),
         advice: `${told.advice(first)}${recognisedHint(binding)}`,
@@ -50,3 +50,6 @@ export function* widerAccess(context: CheckContext, told: WiderAccess): Iterable
     }
   }
 }
+
+/** An attached policy of AWS stands for the actions it brings. */
+const isPolicyArn = (pattern: string): boolean => /^arn:[^:]*:iam::[^:]*:policy\//.test(pattern)

@@ -11,6 +11,8 @@ export const masked = (text: string): string =>
           : '${}',
     )
     .join('')
+    // Lists taken from files for a template engine escape the dollar.
+    .replaceAll('$${', '${')
 
 /** A text cut at what stands in brackets of any style, policy variables too. */
 export function cutPlaceholders(

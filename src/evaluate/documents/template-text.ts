@@ -43,8 +43,13 @@ interface Expression {
 function expressionAt(text: string, at: number, engine: Engine): Expression | undefined {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
-  if (code === 36 && next === 36 && text.charCodeAt(at + 2) === 123 && engine.terraform)
-    return { start: at, end: at + 3, text: undefined }
+  if (code === 36 && next === 36 && text.charCodeAt(at + 2) === 123) {
+    // A policy has no use for a dollar before a variable: a file called .json is a template all the same.
+    const end = closingBrace(text, at + 3)
+    const inner = end === undefined ? '' : text.slice(at + 3, end)
+    if (engine.terraform || isPolicyVariable(inner))
+      return { start: at, end: at + 3, text: undefined }
+  }
   if ((code === 36 || (code === 37 && engine.terraform)) && next === 123) {
     const end = closingBrace(text, at + 2)
     if (end === undefined) return undefined
