@@ -51,7 +51,10 @@ export function writtenLists(file: SourceFile): readonly WrittenList[] {
     const isLower = match[1] === 'actions' || match[1] === 'not_actions'
     const isType = /[=:]\s*(list|set|optional|object|map|any)\b/.test(text.slice(index, index + 60))
     const acts = /"(\*|[a-z0-9-]+:[^"\n]*)"/i.test(match[2] ?? '')
-    if (isType || (isLower && !isDocument && (head?.[1] === 'variable' || !acts))) return []
+    // `"Action=SendMessage&…"` is the body of a request.
+    const isQuery = /^"\w+=\S/.test(text.slice(index, index + 40))
+    if (isQuery || isType || (isLower && !isDocument && (head?.[1] === 'variable' || !acts)))
+      return []
     return [
       {
         path: file.path,

@@ -8,7 +8,11 @@ import { catalogue } from '../catalogue/snapshot-catalogue.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
 import { estateOf } from '../support/estate-of.ts'
 
-const managed = new ManagedDocuments(() => ({ date: '2026-11-22', document: () => undefined, named: () => undefined }))
+const managed = new ManagedDocuments(() => ({
+  date: '2026-11-22',
+  document: () => undefined,
+  named: () => undefined,
+}))
 
 interface Asked {
   readonly required: readonly RequiredAction[]

@@ -263,3 +263,42 @@ resource "probe" "x" {
     expect(() => argument(resources, 'probe.x', 'lifecycle')).toThrow()
   })
 })
+
+describe('elements that may not be there', () => {
+  const variables = `variable "queues" { type = map(object({ arn = string })) }
+variable "config" { type = object({ arns = list(string) }) }`
+
+  test('are left out of JSON text, not written as null', () => {
+    const text = evaluated('"${jsonencode([for q in var.queues : q.arn])}!"', variables)
+    expect(JSON.stringify(text)).not.toContain('null')
+  })
+
+  test('stay so when a variable of a module converts them', () => {
+    const resources = resourcesOf({
+      'main.tf': `variable "queues" { type = map(object({ arn = string })) }
+module "m" {
+  source = "./m"
+  config = { arns = [for q in var.queues : q.arn] }
+}`,
+      'm/main.tf': `variable "config" { type = object({ arns = list(string) }) }
+resource "probe" "x" { value = jsonencode(var.config.arns) }`,
+    })
+    const value = plain(argument(resources, 'module.m.probe.x', 'value'))
+    expect(JSON.stringify(value)).not.toContain('null')
+    expect(JSON.stringify(value)).toContain('"absent":true')
+  })
+})
+
+test('a key that is not known finds the entry that it is the key of', () => {
+  const more = `variable "names" { type = list(string) }
+locals {
+  all = { for n in ["a", "b", "c"] : "\${var.prefix}-\${n}" => upper(n) }
+}
+variable "prefix" {}`
+  expect(evaluated('[for k, v in local.all : local.all[k]]', more)).toEqual([
+    'A',
+    'B',
+    'C',
+    { open: 'var.prefix' },
+  ])
+})

@@ -226,3 +226,32 @@ Resources:
     ).toEqual([['var.bucket', ['Statement', 0, 'Resource'], 13]])
   })
 })
+
+describe('what the place of a policy says of it', () => {
+  const bucket = (action: string): string => `resource "aws_s3_bucket_policy" "p" {
+  bucket = "b"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "${action}", Resource = "*" }] })
+}`
+
+  test.each([
+    ['s3:GetObject', 'AWS::S3::Bucket', 'AWS::S3::Bucket'],
+    ['s3express:CreateSession', undefined, 'AWS::S3Express::DirectoryBucket'],
+  ])('a bucket policy with %s', (action, validated, published) => {
+    const [document] = estateOf({ 'main.tf': bucket(action) }).documents
+    expect(document?.site.validatePolicyResourceType).toBe(validated)
+    expect(document?.site.publicAccessResourceType).toBe(published)
+  })
+
+  test('a statement given to a module elsewhere has the resource that the module makes', () => {
+    const given = (statement: string): string =>
+      `module "q" {\n  source = "x/y/aws"\n  queue_policy_statements = { a = { ${statement} } }\n}`
+    const principals = 'principals = [{ type = "Service", identifiers = ["events.amazonaws.com"] }]'
+    const queue = estateOf({ 'main.tf': given(`actions = ["sqs:SendMessage"], ${principals}`) })
+    expect(queue.documents[0]).toMatchObject({ kind: 'resource', complete: false })
+    expect(queue.documents[0]?.statements[0]?.resources?.open?.reason).toBe('external-module')
+    const trust = estateOf({ 'main.tf': given(`actions = ["sts:AssumeRole"], ${principals}`) })
+    expect(trust.documents[0]).toMatchObject({ kind: 'trust', complete: true })
+    const whole = `actions = ["sqs:SendMessage"], resources = ["*"], ${principals}`
+    expect(estateOf({ 'main.tf': given(whole) }).documents[0]?.complete).toBe(true)
+  })
+})

@@ -3,7 +3,7 @@ import type { PolicyDocument, PolicySite } from '../model/policy.ts'
 import type { SyntaxProblem } from '../model/problem.ts'
 import type { Resource } from '../model/resource.ts'
 import { policySites, type PolicySiteRow } from '../model/sites/sites.ts'
-import { literal, textOf, type MapValue, type Value } from '../model/value.ts'
+import { displayOf, literal, textOf, type MapValue, type Value } from '../model/value.ts'
 import { readDocument } from './document.ts'
 import { flatPermission } from './flat-permission.ts'
 import { walk } from './walk.ts'
@@ -31,7 +31,8 @@ export function documentsOf(resource: Resource): SiteResult {
       guards,
     })
     problems.push(...read.problems)
-    if (read.document !== undefined) found.push({ resource, row, document: read.document })
+    if (read.document !== undefined)
+      found.push({ resource, row, document: ofDirectoryBucket(read.document) })
   }
   for (const row of policySites(resource.type)) {
     if (!holds(resource.properties, row)) continue
@@ -49,6 +50,21 @@ export function documentsOf(resource: Resource): SiteResult {
     }
   }
   return { found, problems }
+}
+
+/** A bucket's policy that speaks of S3 Express is that of a directory bucket, which goes by the same resource. */
+function ofDirectoryBucket(document: PolicyDocument): PolicyDocument {
+  const { site, statements } = document
+  if (site.validatePolicyResourceType !== 'AWS::S3::Bucket') return document
+  const isExpress = statements.some((statement) =>
+    statement.actions?.entries.some(({ value }) => /^s3express:/i.test(displayOf(value))),
+  )
+  if (!isExpress) return document
+  const types = {
+    validatePolicyResourceType: undefined,
+    publicAccessResourceType: 'AWS::S3Express::DirectoryBucket',
+  }
+  return { ...document, site: { ...site, ...types } }
 }
 
 type SiteGuards = NonNullable<Parameters<typeof readDocument>[1]['guards']>

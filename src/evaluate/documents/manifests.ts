@@ -1,5 +1,12 @@
 import type { PolicyKind } from '../../model/policy.ts'
-import { textOf, valueOf, type MapValue, type Value } from '../../model/value.ts'
+import {
+  literal,
+  textOf,
+  valueOf,
+  type MapValue,
+  type StringValue,
+  type Value,
+} from '../../model/value.ts'
 import { findPolicies, type Found, type FoundPolicy } from './search.ts'
 import { structuredPolicy } from './structured-policy.ts'
 
@@ -93,6 +100,17 @@ export function manifestPolicies(manifest: Value, found: Found): readonly Manife
   return policies
 }
 
+/** These fields also take a list of statements, which the controller makes a policy of. */
+function asDocument(value: Value): Value {
+  if (value.kind !== 'list') return value
+  const text = (of: string): StringValue => literal(of, value.span, false)
+  const entries = [
+    { key: text('Version'), value: text('2012-10-17') },
+    { key: text('Statement'), value },
+  ]
+  return { kind: 'map', entries, span: value.span }
+}
+
 interface Owner {
   readonly address: string
   readonly fields: ReadonlyMap<string, PolicyKind | undefined> | undefined
@@ -136,7 +154,12 @@ function visit(
       findPolicies(structuredPolicy(inner) ?? inner, path, inField)
       const kind = owner.fields.get(name)
       for (const policy of inField.policies)
-        policies.push({ ...policy, kind: policy.kind ?? kind, address: owner.address })
+        policies.push({
+          ...policy,
+          value: asDocument(policy.value),
+          kind: policy.kind ?? kind,
+          address: owner.address,
+        })
       found.problems.push(...inField.problems)
       if (inField.policies.length > 0) continue
     }

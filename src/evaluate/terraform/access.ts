@@ -69,6 +69,9 @@ function plainElement(source: Value, key: Value, place: Place): Value {
   const hole = name.kind === 'unresolved' ? name : undefined
   if (name.kind !== 'string' && hole === undefined) return failed(place.text, place.span)
   const entries = lastEntries(source)
+  const symbol = symbolOf(name)
+  const same = entries.find((entry) => symbolOf(entry.key) === symbol)
+  if (same !== undefined) return same.value
   const [only] = entries
   if (only !== undefined && entries.length === 1 && source.open !== undefined) return only.value
   return choice(

@@ -66,25 +66,27 @@ function write(value: Value, out: Piece[], depth: number): Unresolved | undefine
       return undefined
     case 'list': {
       put('[')
-      for (const [index, item] of value.items.entries()) {
+      const items = value.items.filter((item) => item.kind !== 'absent')
+      for (const [index, item] of items.entries()) {
         if (index > 0) put(',')
         const problem = write(item, out, depth + 1)
         if (problem !== undefined) return problem
       }
-      writeRest(value.open, value.items.length > 0, out, put)
+      writeRest(value.open, items.length > 0, out, put)
       put(']')
       return undefined
     }
     case 'map': {
       put('{')
-      for (const [index, entry] of value.entries.entries()) {
+      const entries = value.entries.filter((entry) => entry.value.kind !== 'absent')
+      for (const [index, entry] of entries.entries()) {
         if (index > 0) put(',')
         writeString(entry.key, out)
         put(':')
         const problem = write(entry.value, out, depth + 1)
         if (problem !== undefined) return problem
       }
-      writeRest(value.open, value.entries.length > 0, out, put)
+      writeRest(value.open, entries.length > 0, out, put)
       put('}')
       return undefined
     }

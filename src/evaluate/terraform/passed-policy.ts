@@ -101,11 +101,35 @@ function statementOf(value: MapValue): Value {
   add('sid', 'sid', (found) => found.kind === 'string')
   add('effect', 'effect', (found) => found.kind === 'string')
   for (const name of lists) add(name, name, (found) => found.kind === 'list')
+  if (!has(value, 'resources') && !has(value, 'not_resources') && !isTrust(value))
+    entries.push(resourcesOfModule(value))
   for (const name of ['principals', 'not_principals'])
     add(name, name, (found) => areBlocks(found, ['type', 'identifiers']))
   for (const name of ['condition', 'conditions'])
     add(name, 'condition', (found) => areBlocks(found, ['test', 'variable', 'values']))
   return mapValue(entries, value.span, { open })
+}
+
+function has(value: MapValue, name: string): boolean {
+  const found = valueOf(value, name)
+  return found !== undefined && found.kind !== 'null' && found.kind !== 'absent'
+}
+
+/** True for a statement that says who may assume a role, which has no resource. */
+function isTrust(value: MapValue): boolean {
+  const actions = valueOf(value, 'actions')
+  return (
+    actions?.kind === 'list' &&
+    actions.items.every((item) => textOf(item)?.toLowerCase().startsWith('sts:') === true)
+  )
+}
+
+/** A module fills in the resource it makes where a statement names none. */
+function resourcesOfModule({ span }: MapValue): MapEntry {
+  const text = 'the resource of the module'
+  const symbol = `resource of ${placeOf(span)}`
+  const open = unresolved({ text, span, reason: 'external-module', symbol })
+  return { key: literal('resources', span, false), value: listValue([], span, { open }) }
 }
 
 function areBlocks(value: Value, names: readonly string[]): boolean {

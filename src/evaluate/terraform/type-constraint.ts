@@ -89,7 +89,7 @@ export function convert(
   type: TypeConstraint,
   evaluate: (expression: Expression) => Value,
 ): Value {
-  if (type.kind === 'any' || value.kind === 'null' || value.kind === 'unresolved') return value
+  if (type.kind === 'any' || ['null', 'absent', 'unresolved'].includes(value.kind)) return value
   if (value.kind === 'alternatives')
     return mapBranches(value, (branch) => convert(branch, type, evaluate)) ?? value
   switch (type.kind) {
