@@ -17,7 +17,10 @@ const fileOf = (list: string): string => join(folder, `${list}.json`)
 function documentOf(list: string): unknown {
   if (!existsSync(fileOf(list))) return null
   // A Resource left blank is for the reader to fill in.
-  const text = readFileSync(fileOf(list), 'utf8').replace(/("Resource": \[\s*)""/g, '$1"*"')
+  const text = readFileSync(fileOf(list), 'utf8')
+    .replace(/("Resource": \[\s*)""/g, '$1"*"')
+    // A file for a template engine escapes the dollar of a policy variable, as our reader knows.
+    .replace(/\$\$\{(?=[\w-]+:[A-Za-z])/g, () => '${')
   return (JSON.parse(text) as { policyDocument: unknown }).policyDocument
 }
 
