@@ -215,3 +215,15 @@ describe('a text with more problems than are listed', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', outcome: 'unreadable' })
   })
 })
+
+describe('a scalar that is cut off', () => {
+  // Found by fuzzing with public repositories: the backslash was the last character of the scalar.
+  test.each([' )\n": "\\\n"', ' )\n": "\\\n', 'a: "b\\', '"\\x4', 'a: "\\U0001F60'])(
+    'is read as far as it goes: %j',
+    (text) => {
+      const { nodes, problems } = parseYaml({ path: 'a.yaml', text })
+      expect(problems.length).toBeGreaterThan(0)
+      for (const node of nodes) expect(node.span.end).toBeLessThanOrEqual(text.length)
+    },
+  )
+})

@@ -150,12 +150,17 @@ function readDouble(pieces: PieceList, start: number, end: number): void {
 
 function readEscape(pieces: PieceList, at: number, end: number): number {
   const text = pieces.source
+  // A damaged scalar may end with the backslash: what follows is not of it.
+  if (at + 1 >= end) {
+    pieces.exact(at, end)
+    return end
+  }
   const letter = text[at + 1] ?? ''
   const width = hexadecimalWidths.get(letter)
   if (width !== undefined) {
     const point = Number.parseInt(text.slice(at + 2, at + 2 + width), 16)
     if (point >= 0 && point <= 0x10ffff)
-      pieces.inexact(String.fromCodePoint(point), at, at + 2 + width)
+      pieces.inexact(String.fromCodePoint(point), at, Math.min(end, at + 2 + width))
     return Math.min(end, at + 2 + width)
   }
   if (isBreak(text.charCodeAt(at + 1))) {
