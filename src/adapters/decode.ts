@@ -10,10 +10,14 @@ const sentences: Record<UnreadableReason, string> = {
   'outside-workspace': 'lies outside the directory that is checked',
   'not-found': 'no such file',
   'not-in-clone': 'its content is not in this clone',
+  'lfs-pointer': 'a pointer of Git LFS: its content was not fetched',
   'not-a-file': 'not a regular file',
   'no-permission': 'no permission to read it',
   'budget-spent': 'not read: the run had already read as much as it may',
 }
+
+/** What stands in place of a file that Git LFS keeps, where it was not fetched. */
+const lfsPointer = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\n/
 
 /** The answer for a file that cannot be read. */
 export function unreadable(path: string, reason: UnreadableReason): Unreadable {
@@ -35,7 +39,8 @@ export function decodeFile(path: string, bytes: Uint8Array): SourceFile | Unread
   if (encoding === 'utf-8' && bytes.includes(0)) return unreadable(path, 'binary')
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? unreadable(path, 'binary') : { path, text }
+    if (text.includes('\0')) return unreadable(path, 'binary')
+    return lfsPointer.test(text) ? unreadable(path, 'lfs-pointer') : { path, text }
   } catch {
     return unreadable(path, 'not-utf-8')
   }

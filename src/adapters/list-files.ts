@@ -14,6 +14,8 @@ export interface Listing {
   readonly files: readonly string[]
   /** True where the walk ended at its limit. */
   readonly cutOff: boolean
+  /** Folders that could not be read. */
+  readonly closed: readonly string[]
 }
 
 /** Separators of this platform to `/`. */
@@ -35,26 +37,29 @@ export function isWithin(folder: string, path: string): boolean {
  */
 export function walkFiles(folder: string, deepest = maximumDepth): Listing {
   const files: string[] = []
+  const closed: string[] = []
   const pending: { path: string; depth: number }[] = [{ path: folder, depth: 0 }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const entry of entriesOf(next.path)) {
+    const entries = entriesOf(next.path)
+    if (entries === undefined) closed.push(next.path)
+    for (const entry of entries ?? []) {
       const path = join(next.path, entry.name)
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name) && next.depth < deepest)
           pending.push({ path, depth: next.depth + 1 })
       } else if (entry.isFile() || (entry.isSymbolicLink() && isListedLink(folder, path)))
         files.push(path)
-      if (files.length >= maximumFiles) return { files, cutOff: true }
+      if (files.length >= maximumFiles) return { files, cutOff: true, closed }
     }
   }
-  return { files, cutOff: false }
+  return { files, cutOff: false, closed }
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return []
+    return undefined
   }
 }
 
@@ -69,7 +74,13 @@ function isListedLink(folder: string, path: string): boolean {
 
 /** What git says about the files of the work tree around a directory. */
 export type GitListing =
-  | { readonly kind: 'listed'; readonly top: string; readonly files: readonly string[] }
+  | {
+      readonly kind: 'listed'
+      readonly top: string
+      readonly files: readonly string[]
+      /** Sentences about what of the work tree is not there or could not be read. */
+      readonly notices: readonly string[]
+    }
   | { readonly kind: 'no-repository' }
   | { readonly kind: 'failed'; readonly text: string }
 
@@ -80,13 +91,10 @@ export type GitListing =
 export async function listWithGit(context: GitContext): Promise<GitListing> {
   if (!hasRepositoryAbove(context.directory)) return { kind: 'no-repository' }
   const found = await runGit(context, ['rev-parse', '--show-toplevel'])
-  if (found.code !== 0) {
-    const none =
-      found.code === -1 || /not a git repository|must be run in a work tree/i.test(found.stderr)
-    return none
+  if (found.code !== 0)
+    return /must be run in a work tree/i.test(found.stderr)
       ? { kind: 'no-repository' }
       : { kind: 'failed', text: explainGit(found, context.directory) }
-  }
   const top = realpathSync(found.stdout.toString('utf8').replace(/\r?\n$/, ''))
   const listed = await runGit({ ...context, directory: top }, [
     'ls-files',
@@ -98,7 +106,7 @@ export async function listWithGit(context: GitContext): Promise<GitListing> {
     '--exclude-standard',
   ])
   if (listed.code !== 0) return { kind: 'failed', text: explainGit(listed, top) }
-  return { kind: 'listed', top, files: filesListed(top, records(listed.stdout)) }
+  return { kind: 'listed', top, ...filesListed(top, records(listed.stdout), listed.stderr) }
 }
 
 /** False where no folder from here up holds a `.git`: git need not be started to say so. */
@@ -109,30 +117,82 @@ function hasRepositoryAbove(directory: string): boolean {
   }
 }
 
-/** From records `? path` of what is not tracked, `H mode hash stage⇥path` of what is, `R …` of what is gone. */
-function filesListed(top: string, listed: readonly string[]): readonly string[] {
+/**
+ * From records `? path` of what is not tracked, `H mode hash stage⇥path` of what is, `S …` of what a sparse checkout
+ * leaves out, `R …` of what is gone; `complaints`: git's own, of folders that it could not open.
+ */
+function filesListed(
+  top: string,
+  listed: readonly string[],
+  complaints: string,
+): { readonly files: readonly string[]; readonly notices: readonly string[] } {
   const pathOf = (record: string): string => record.slice(record.indexOf('\t') + 1)
   const gone = new Set(listed.filter((record) => record.startsWith('R ')).map(pathOf))
-  const files = new Set<string>()
+  const found: Found = { files: new Set(), closed: [], absent: [] }
+  let sparse = 0
   for (const record of listed) {
-    if (record.startsWith('? ')) addUntracked(files, top, record.slice(2))
-    else if (!gone.has(pathOf(record))) addTracked(files, top, pathOf(record), record.slice(2, 8))
+    if (record.startsWith('? ')) addUntracked(found, top, record.slice(2))
+    else if (record.startsWith('S ') && !existsSync(join(top, pathOf(record)))) sparse += 1
+    else if (!gone.has(pathOf(record))) addTracked(found, top, pathOf(record), record.slice(2, 8))
   }
-  return [...files]
+  for (const [, folder = ''] of complaints.matchAll(/could not open directory '(.*)'/g))
+    found.closed.push(join(top, folder))
+  return {
+    files: [...found.files],
+    notices: [
+      ...(sparse > 0
+        ? [`the checkout is sparse: ${sparse} tracked files are not there and were not checked`]
+        : []),
+      ...named(found.absent, 'a submodule is not checked out', 'submodules are not checked out'),
+      ...closedFolders(top, found.closed),
+    ],
+  }
 }
 
-function addUntracked(files: Set<string>, top: string, path: string): void {
+/** Sentences about folders below `top` that could not be read. */
+export function closedFolders(top: string, folders: readonly string[]): readonly string[] {
+  const names = folders.map((folder) => posix(relative(top, folder)) || '.')
+  return named(names, 'a folder could not be read', 'folders could not be read')
+}
+
+function named(names: readonly string[], one: string, more: string): readonly string[] {
+  if (names.length === 0) return []
+  const shown = names
+    .slice(0, 5)
+    .map((name) => (name.length > 200 ? `${name.slice(0, 200)}…` : name))
+  const rest = names.length - shown.length
+  const count = names.length === 1 ? one : `${names.length} ${more}`
+  return [`${count}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`]
+}
+
+interface Found {
+  readonly files: Set<string>
+  readonly closed: string[]
+  /** Submodules of which nothing is there. */
+  readonly absent: string[]
+}
+
+function addUntracked(found: Found, top: string, path: string): void {
   const absolute = join(top, path)
   // A nested repository is listed as a folder.
-  if (path.endsWith('/')) for (const file of walkFiles(absolute).files) files.add(file)
-  else files.add(absolute)
+  if (path.endsWith('/')) addFolder(found, absolute)
+  else found.files.add(absolute)
 }
 
-function addTracked(files: Set<string>, top: string, path: string, mode: string): void {
+function addTracked(found: Found, top: string, path: string, mode: string): void {
   // Git's paths are normalised: `join` would look at each letter of each again.
   const absolute = sep === '/' && top !== '/' ? `${top}/${path}` : join(top, path)
-  if (mode === '160000') for (const file of walkFiles(absolute).files) files.add(file)
-  else if (mode !== '120000' || isListedLink(top, absolute)) files.add(absolute)
+  if (mode === '160000') {
+    if (addFolder(found, absolute) === 0) found.absent.push(path)
+  } else if (mode !== '120000' || isListedLink(top, absolute)) found.files.add(absolute)
+}
+
+function addFolder(found: Found, folder: string): number {
+  if (!existsSync(folder)) return 0
+  const { files, closed } = walkFiles(folder)
+  for (const file of files) found.files.add(file)
+  found.closed.push(...closed)
+  return files.length + closed.length
 }
 
 function records(bytes: Buffer): readonly string[] {

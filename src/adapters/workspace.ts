@@ -9,7 +9,7 @@ import {
   type Unreadable,
 } from '../model/source.ts'
 import { decodeFile, maximumFileBytes, unreadable } from './decode.ts'
-import { isWithin, listWithGit, posix, walkFiles } from './list-files.ts'
+import { closedFolders, isWithin, listWithGit, posix, walkFiles } from './list-files.ts'
 
 export interface WorkspaceOptions {
   /** The working directory; paths are given and answered relative to it. */
@@ -49,8 +49,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const below = listed.kind === 'listed' && listed.files.some((file) => isWithin(root, file))
   const boundaries: string[] = [below ? listed.top : root]
   const files = new Set<string>()
-  if (below) for (const file of listed.files) files.add(file)
-  else addWalk(files, root, notices)
+  if (below) {
+    for (const file of listed.files) files.add(file)
+    notices.push(...listed.notices)
+  } else addWalk(files, root, notices)
   addDownloadedModules(files, below ? listed.top : root)
 
   const given = (options.given ?? []).map((text) => text.trim()).filter((text) => text !== '')
@@ -156,6 +158,7 @@ function addWalk(files: Set<string>, folder: string, notices: string[]): void {
     notices.push(
       `${folder} holds more than ${walked.files.length} files; the rest was not looked at`,
     )
+  notices.push(...closedFolders(folder, walked.closed))
 }
 
 /** Modules that `terraform init` has put beside a root: git ignores them, the configuration calls them. */
@@ -232,6 +235,12 @@ function readWithin(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EACCES' || code === 'EPERM') return unreadable(path, 'no-permission')
+    // Bytes that are no UTF-8 were replaced when the name was read.
+    if (code === 'ENOENT' && path.includes('\ufffd'))
+      return {
+        ...unreadable(path, 'not-found'),
+        text: 'its name is not UTF-8: it cannot be opened',
+      }
     return unreadable(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-a-file')
   }
 }

@@ -14,6 +14,7 @@ export type UnreadableReason =
   | 'outside-workspace'
   | 'not-found'
   | 'not-in-clone'
+  | 'lfs-pointer'
   | 'not-a-file'
   | 'no-permission'
   | 'budget-spent'
