@@ -127,6 +127,26 @@ resource "aws_iam_role_policy" "p" {
     expect(document?.open).toBeUndefined()
   })
 
+  test('an instance by a key that is not known, of more than can be told apart', () => {
+    const [document] = documentsOf(`variable "more" { type = list(string) }
+locals { all = { for n in concat([for i in range(12) : "n\${i}"], var.more) : n => n } }
+data "aws_iam_policy_document" "d" {
+  for_each = local.all
+  statement {
+    actions   = ["ecr:BatchGetImage"]
+    resources = ["arn:aws:ecr:*:*:repository/\${each.value}"]
+  }
+}
+variable "key" {}
+resource "aws_iam_role_policy" "p" {
+  role   = "r"
+  policy = data.aws_iam_policy_document.d[var.key].json
+}`)
+    expect(actionsOf(document)).toEqual(['ecr:BatchGetImage'])
+    const [resource] = document?.statements[0]?.resources?.entries ?? []
+    expect(resource && plain(resource.value)).toBe('arn:aws:ecr:*:*:repository/${each.value}')
+  })
+
   test('a text of JSON documents side by side is not taken for one of them', () => {
     const joined = 'join(",", [for x in var.list : jsonencode({ Statement = x })])'
     const value = valueOfExpression(joined, 'variable "list" {}')

@@ -3,7 +3,7 @@ import { maxBranches, textOf } from '../../model/value.ts'
 import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
 import { distribute } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
-import { lazyOf } from './lazy.ts'
+import { isLazy, lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
 import { symbolOf } from './symbol.ts'
 import { failed, isHole, lastEntries, unresolved } from './values.ts'
@@ -72,6 +72,9 @@ function plainElement(source: Value, key: Value, place: Place): Value {
   const symbol = symbolOf(name)
   const same = entries.find((entry) => symbolOf(entry.key) === symbol)
   if (same !== undefined) return same.value
+  // Of a block with more instances than are told apart, the one for keys that are not known stands for all.
+  const any = entries.find(({ key: of, value }) => textOf(of) === undefined && isLazy(value))
+  if (any !== undefined && entries.length > maxBranches) return any.value
   const [only] = entries
   if (only !== undefined && entries.length === 1 && source.open !== undefined) return only.value
   return choice(
