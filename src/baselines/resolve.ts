@@ -229,6 +229,20 @@ export function resolveBaseline(library: BaselineLibrary, choice: BindingChoice)
   ])
 }
 
+/** What one of the published lists that a choice follows asks for. */
+export function partOf(resolved: ResolvedBaseline, list: string): ResolvedBaseline {
+  const isOfList = (grant: BaselineGrant): boolean => grant.lists.includes(list)
+  const required = resolved.required.filter(isOfList)
+  if (required.length === 0) return resolved
+  return {
+    ...resolved,
+    required,
+    contested: resolved.contested.filter(isOfList),
+    alternatives: [],
+    lists: [list],
+  }
+}
+
 function resolved(baseline: Baseline, chosen: Chosen): ResolvedBaseline {
   const lists = new Set<string>()
   for (const grant of baseline.grants) {

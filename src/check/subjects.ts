@@ -7,7 +7,7 @@ import {
   type RecognitionIndex,
   type RecognitionInput,
 } from '../baselines/recognise.ts'
-import { resolveBaseline } from '../baselines/resolve.ts'
+import { partOf, resolveBaseline } from '../baselines/resolve.ts'
 import type { BaselineLibrary, ResolvedBaseline } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
@@ -349,11 +349,16 @@ function recognised(
       edition: candidate.edition,
       features: candidate.features,
     })
+    const { list } = candidate
     return resolved.ok
       ? [
           {
             id: bindingId(resolved.value),
-            resolved: resolved.value,
+            // A document by itself that is one part of a set is that part; the others are not seen.
+            resolved:
+              draft.principal === undefined && list !== undefined
+                ? partOf(resolved.value, list)
+                : resolved.value,
             boundBy: 'recognised' as const,
             confidence: candidate.confidence,
             evidence: candidate.evidence,
