@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { atomOfText, type Finding } from '../../src/model/finding.ts'
-import { applyEdits } from '../../src/repair/apply.ts'
+import { applyEdits, withEdits } from '../../src/repair/apply.ts'
+import { gitLines } from '../../src/report/lines.ts'
+import { suggestionOf } from '../../src/report/suggest.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
 import { baseline, cases, damages, filesOf, syntaxes, type Files } from './support/documents.ts'
 
@@ -144,6 +146,28 @@ describe(`fixes of generated policies (seed ${seed}, ${runs} policies)`, () => {
         expect(blanks(fixed), fixed).toBeLessThanOrEqual(blanks(text))
       }
     }
+  })
+
+  test('come out the same where GitHub applies the suggestion', { timeout: 120_000 }, async () => {
+    let offered = 0
+    for (const { folder, files } of generated) {
+      for (const { fix } of (await found).get(folder) ?? []) {
+        const file = fix?.edits[0]?.span.file
+        const text = file === undefined ? undefined : files[file.slice(folder.length + 1)]
+        if (fix === undefined || file === undefined || text === undefined) continue
+        const suggestion = suggestionOf(gitLines(text), file, fix.edits)
+        if (suggestion === undefined) continue
+        offered += 1
+        const lines = text.split('\n')
+        const { first, last } = suggestion.range
+        const by = suggestion.text === '' ? [] : suggestion.text.split('\n')
+        const accepted = [...lines.slice(0, first - 1), ...by, ...lines.slice(last)].join('\n')
+        // GitHub writes the lines with the file's own ends.
+        const plain = (all: string): string => all.replaceAll('\r', '').replace(/\n+$/, '')
+        expect(plain(accepted), suggestion.text).toBe(plain(withEdits(text, fix.edits)))
+      }
+    }
+    expect(offered).toBeGreaterThan(300)
   })
 
   test('are all applied by running again and again', { timeout: 120_000 }, async () => {

@@ -151,15 +151,18 @@ export function targetsOf(directive: Directive, estate: Estate): readonly (Princ
     (least, principal) => Math.min(least, after(principal.span)),
     Infinity,
   )
+  // A policy stands where its text does, and where the resource that has it does.
+  const afterDocument = ({ site }: Estate['documents'][number]): number =>
+    Math.min(after(site.span), site.resource === undefined ? Infinity : after(site.resource))
   const nearestDocument = estate.documents.reduce(
-    (least, document) => Math.min(least, after(document.site.span)),
+    (least, document) => Math.min(least, afterDocument(document)),
     Infinity,
   )
   if (nearestPrincipal === Infinity && nearestDocument === Infinity) return []
   if (nearestPrincipal <= nearestDocument) {
     return estate.principals.filter((principal) => after(principal.span) === nearestPrincipal)
   }
-  return withCarriers(estate, (document) => after(document.site.span) === nearestDocument)
+  return withCarriers(estate, (document) => afterDocument(document) === nearestDocument)
 }
 
 function withCarriers(

@@ -25,6 +25,9 @@ export function waiveTargets(directive: WaiveDirective, estate: Estate): readonl
   const documents = around.filter((entry) => entry.kind === 'document')
   if (documents.length > 0) return documents
   if (around.length > 0) return around
+  // Inside a resource whose policy stands elsewhere, such as in a data source.
+  const carried = all.filter((entry) => resourceOf(entry).some((place) => contains(place, span)))
+  if (carried.length > 0) return carried
   if ('address' in target) {
     return all.filter((entry) =>
       entry.kind === 'principal'
@@ -35,7 +38,7 @@ export function waiveTargets(directive: WaiveDirective, estate: Estate): readonl
   const distance = (entry: WaiveTarget): number =>
     Math.min(
       Infinity,
-      ...placesOf(entry).flatMap((place) =>
+      ...[...placesOf(entry), ...resourceOf(entry)].flatMap((place) =>
         place.file === span.file && place.start >= target.after ? [place.start] : [],
       ),
     )
@@ -44,6 +47,11 @@ export function waiveTargets(directive: WaiveDirective, estate: Estate): readonl
   const next = all.filter((entry) => distance(entry) === nearest)
   const principals = next.filter((entry) => entry.kind === 'principal')
   return principals.length > 0 ? principals : next
+}
+
+function resourceOf(target: WaiveTarget): readonly Span[] {
+  const resource = target.kind === 'document' ? target.document.site.resource : undefined
+  return resource === undefined ? [] : [resource]
 }
 
 function placesOf(target: WaiveTarget): readonly Span[] {

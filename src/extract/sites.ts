@@ -112,6 +112,7 @@ function siteOf(
     validatePolicyResourceType: row.validate,
     publicAccessResourceType: row.public,
     span: value.span,
+    resource: resource.body,
     ...(resource.label === undefined ? {} : { label: resource.label }),
     ...(row.form === 'flat-permission' ? { assembled: true } : {}),
   }

@@ -18,6 +18,8 @@ export interface PolicySite {
   readonly publicAccessResourceType: string | undefined
   /** The attribute or document as a whole. */
   readonly span: Span
+  /** The resource that carries it, from its head to its end; absent for a document that stands alone. */
+  readonly resource?: Span
   readonly label?: string
   /** True where the document was put together from a resource's arguments and stands nowhere as a document. */
   readonly assembled?: boolean

@@ -84,6 +84,8 @@ export function changeActions(
   actions: ActionList,
   { removed: named, replaced }: ActionChange,
 ): ActionEdits | 'empty' | undefined {
+  // What is put together may say the same again, and only the first of a set is seen.
+  if (isSet(actions) && !actions.items.every(isText)) return undefined
   const removed = withRepeats(actions, [
     ...named,
     ...(replaced === undefined ? [] : [replaced.index]),
@@ -113,16 +115,18 @@ export function changeActions(
  * The elements at these indexes and, in a block, those that say the same: there a list is a set, and
  * what is read of equal elements is the first.
  */
-export function withRepeats(
-  { items, element }: ActionList,
-  indexes: readonly number[],
-): readonly number[] {
-  if (element !== 'actions' && element !== 'not_actions') return indexes
+export function withRepeats(actions: ActionList, indexes: readonly number[]): readonly number[] {
+  const { items } = actions
+  if (!isSet(actions)) return indexes
   const texts = new Set(indexes.map((index) => textAt(items, index)))
   return [...items.keys()].filter(
     (index) => indexes.includes(index) || (isText(items[index]) && texts.has(textAt(items, index))),
   )
 }
+
+/** True in a block: there a list of actions is a set. */
+const isSet = ({ element }: ActionList): boolean =>
+  element === 'actions' || element === 'not_actions'
 
 const isText = (node: SourceNode | undefined): boolean => node?.kind === 'text'
 

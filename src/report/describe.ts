@@ -22,8 +22,8 @@ const names: Readonly<Record<Severity, string>> = {
 
 /** Items of a long list that are shown outside of a folded part. */
 const shownItems = 12
-/** Items of a list that are shown at all. */
-const maximumItems = 400
+/** Items of one list that are shown at all: nobody reads more, and the JSON report has them. */
+const maximumItems = 60
 
 export function severityName(severity: Severity): Inline {
   return strong(words(names[severity]))
