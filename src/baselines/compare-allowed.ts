@@ -15,7 +15,7 @@ import { displayOf, textOf, pointAt } from '../model/value.ts'
 import { widerActions, widthOf, type Width } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
 import { distinct, isWildcard, none } from './compare-needs.ts'
-import type { Scope } from './compare-scope.ts'
+import { isLeft, requestsFor, type Scope } from './compare-scope.ts'
 import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
 
 /** The verdict on every pattern that the principal allows, in the documents' order. */
@@ -202,7 +202,7 @@ function judgeSubject(
     features: distinct(wishes, ({ grant }) => grant.feature ?? grant.variant?.name),
     baselines: distinct([...needs, ...wishes], ({ baseline }) => baseline),
   }
-  const named = forbiddenOrDefect(subject, baselines, row)
+  const named = forbiddenOrDefect(subject, baselines, row, scope)
   if (named !== undefined) return named
   if (excess.length > 0) {
     const verdict: AllowedVerdict = needed.length > 0 ? 'partly-needed' : 'excess'
@@ -275,11 +275,16 @@ function forbiddenOrDefect(
   subject: Subject,
   baselines: readonly BoundBaseline[],
   row: AllowedPattern,
+  scope: Scope,
 ): AllowedPattern | undefined {
   for (const baseline of baselines) {
     for (const { actions, why } of baseline.forbidden) {
       const globs = actions.map((action) => globOfText(action, actionForm))
-      const hit = subject.actions.filter(({ key }) => globs.some((glob) => matchesKey(glob, key)))
+      const hit = subject.actions.filter(
+        ({ key }) =>
+          globs.some((glob) => matchesKey(glob, key)) &&
+          isLeft(requestsFor(key), subject.statements, scope),
+      )
       if (hit.length === 0) continue
       const reasons: readonly Reason[] = [
         { text: `${baseline.id} says never: ${why}`, span: subject.span },

@@ -2,7 +2,7 @@ import { intersect, type Cube } from '../access/cube.ts'
 import type { AccessSource, AccessStatement } from '../access/effective.ts'
 import { plain, sourceOf, undecided, type Judgement } from './compare-judgement.ts'
 import {
-  mayName,
+  mayNameAny,
   meeting,
   onFormat,
   onFormats,
@@ -20,7 +20,7 @@ export function afterDenies(
   scope: Scope,
 ): Judgement {
   const denies = scope.denies.filter(
-    ({ terms }) => mayName(terms, key) && meeting(cubes, terms) !== 'none',
+    ({ terms }) => mayNameAny(terms, key) && meeting(cubes, terms) !== 'none',
   )
   const capped = scope.caps.filter((cap) => remainderOf(cubes, cap)?.length !== 0)
   if (denies.length === 0 && capped.length === 0) return plain('granted', [], by)

@@ -1,9 +1,7 @@
-import { expandPattern, type NamedAction } from '../access/actions.ts'
-import { scopeCovers } from '../access/cancel.ts'
-import { intersect, type Cube } from '../access/cube.ts'
+import { expandPattern } from '../access/actions.ts'
+import { intersect } from '../access/cube.ts'
 import type { AccessStatement } from '../access/effective.ts'
-import { actionForm, foldAscii, globOfText } from '../access/glob.ts'
-import type { Terms } from '../access/statement.ts'
+import { foldAscii } from '../access/glob.ts'
 import type { AccessLevel } from '../model/catalogue.ts'
 import {
   elsewhere,
@@ -20,19 +18,16 @@ import {
 import { afterDenies, ineffective, leftOut } from './compare-limits.ts'
 import { distinct, isWildcard, none, type Need } from './compare-needs.ts'
 import {
-  isSure,
-  mayName,
-  mayNameSome,
   meeting,
   naming,
   onFormats,
   remainderOf,
-  remainderOfTerms,
   scopeFor,
   surelyNames,
-  surelyNamesAll,
   type Scope,
 } from './compare-scope.ts'
+import { judgePassing } from './compare-passing.ts'
+import { grantedPlainly, judgeWildcard, wantedOf } from './compare-wildcard.ts'
 import type { RequiredAction } from './comparison.ts'
 
 /** The verdict on every action that the needs demand, in their order; one row an action. */
@@ -78,12 +73,8 @@ function judgeAction(
   const row = { asked, action, wildcard, scope }
   const services = [...new Set(needs.flatMap((need) => need.grant.passedTo ?? []))]
   if (key === 'iam:passrole' && services.length > 0) {
-    const lacking = services.filter((service) => !passes(key, needs, allows, scope, service))
-    if (lacking.length > 0 && allows.length > 0) {
-      const judgement = judge(key, needs, allows, scope)
-      if (judgement.verdict === 'granted' || judgement.verdict === 'narrower')
-        return rowOf(row, passedToMissing(lacking, allows), lacking)
-    }
+    const { judgement, lacking } = judgePassing(judge, key, needs, services, allows, scope)
+    return rowOf(row, judgement, lacking)
   }
   if (wildcard) return rowOf(row, judgeWildcard(key, needs, allows, scope), none)
   const formats = scope.formats(key)
@@ -170,10 +161,7 @@ function judge(
     return certainly ? plain('missing', [], []) : undecided(unreadReasons(scope), [])
   const plainly = grantedPlainly(key, needs, allows, scope)
   if (plainly !== undefined) return plainly
-  const asked = needed(key, needs)
-  const wanted = remainderOfTerms(asked, scope.refused)
-  // What the baseline denies as a whole is judged as it stands.
-  const written = wanted === undefined || wanted.length === 0 ? asked : wanted
+  const written = wantedOf(key, needs, scope)
   const formats = scope.formats(key)
   let cubes = written
   let rest = remainderOf(written, allows)
@@ -222,119 +210,6 @@ function perhapsGranted(
     })),
     perhaps.map(sourceOf),
   )
-}
-
-/** What single statements allow just as it is asked for, where nothing takes anything away. */
-function grantedPlainly(
-  key: string,
-  needs: readonly Need[],
-  allows: readonly AccessStatement[],
-  scope: Scope,
-): Judgement | undefined {
-  if (scope.caps.length > 0) return undefined
-  const pattern = isWildcard(key) ? globOfText(key, actionForm) : undefined
-  const denied =
-    pattern === undefined
-      ? naming(scope.denies, key).length > 0
-      : scope.denies.some(({ terms }) => mayNameSome(terms, pattern))
-  if (denied) return undefined
-  const names = (terms: Terms): boolean =>
-    pattern === undefined ? surelyNames(terms, key) : surelyNamesAll(terms, pattern)
-  const sure = allows.filter(({ terms }) => terms.effect === 'Allow' && names(terms))
-  const by = new Set<AccessStatement>()
-  for (const need of needs) {
-    const covering = sure.find(({ terms }) => scopeCovers(terms, need.terms))
-    if (covering === undefined) return undefined
-    by.add(covering)
-  }
-  return plain('granted', [], [...by].map(sourceOf))
-}
-
-/** A vendor's wildcard is missing only where nothing inside it is allowed. */
-function judgeWildcard(
-  key: string,
-  needs: readonly Need[],
-  allows: readonly AccessStatement[],
-  scope: Scope,
-): Judgement {
-  const plainly = grantedPlainly(key, needs, allows, scope)
-  if (plainly !== undefined) return plainly
-  const cubes = needed(key, needs)
-  const rest = remainderOf(cubes, allows)
-  const by = allows.filter(({ terms }) => meeting(cubes, terms) !== 'none')
-  if (rest?.length === 0) return afterDenies(key, cubes, by, by.map(sourceOf), scope)
-  const inside = expandPattern(key, scope.catalogue).filter((action) => action.level !== 'Unknown')
-  const allowed = allowedOf(inside, needs, by)
-  if (allowed.length > 0 || by.some(({ terms }) => meeting(cubes, terms) === 'sure')) {
-    const all = inside.length > 0 && allowed.length === inside.length
-    if (all) return plain('granted', [], by.map(sourceOf))
-    const reason = {
-      text: `${allowed.length} of the ${inside.length} actions of ${key} are allowed; the vendor does not say which are needed`,
-    }
-    return plain('narrower', [reason], by.map(sourceOf))
-  }
-  if (by.length > 0) return undecided(perhapsReasons(by, cubes), by.map(sourceOf))
-  if (scope.access.mayAdd.length > 0) return undecided(unreadReasons(scope), [])
-  return plain('missing', [], [])
-}
-
-/** Those of some actions that the statements allow on what is needed. */
-function allowedOf(
-  inside: readonly NamedAction[],
-  needs: readonly Need[],
-  by: readonly AccessStatement[],
-): readonly NamedAction[] {
-  // What a statement says of one action that it surely names it says of all of them.
-  const meets = new Map<AccessStatement, boolean>()
-  const isMet = (entry: AccessStatement, key: string): boolean => {
-    const { terms } = entry
-    if (!entry.certain || !mayName(terms, key)) return false
-    if (!surelyNames(terms, key)) return meeting(needed(key, needs), terms) !== 'none'
-    const known = meets.get(entry) ?? meeting(needed(key, needs), terms) !== 'none'
-    meets.set(entry, known)
-    return known
-  }
-  return inside.filter(({ key }) => by.some((entry) => isMet(entry, key)))
-}
-
-function passes(
-  key: string,
-  needs: readonly Need[],
-  allows: readonly AccessStatement[],
-  scope: Scope,
-  service: string,
-): boolean {
-  const cubes = needed(key, needs).map((cube) => ({
-    ...cube,
-    conditions: [...cube.conditions, passedTo(service)],
-  }))
-  return onFormats(cubes, scope.formats(key)).some((cube) =>
-    allows.some(({ terms }) => intersect(cube, terms).some(isSure)),
-  )
-}
-
-const exactText = { wild: 'exact', fold: false, arn: false, variables: false } as const
-
-function passedTo(service: string): Cube['conditions'][number] {
-  return {
-    key: 'iam:passedtoservice',
-    quantity: 'some',
-    absent: false,
-    values: { domain: 'text', globs: [globOfText(service, exactText)], complement: false },
-    id: JSON.stringify(['iam:passedtoservice', 'passed', service]),
-    several: false,
-  }
-}
-
-function passedToMissing(
-  services: readonly string[],
-  allows: readonly AccessStatement[],
-): Judgement {
-  const reasons = allows.map(({ source, statement }) => ({
-    text: `the role cannot be passed to ${services.join(', ')}`,
-    span: statement.conditions[0]?.span ?? source.span,
-  }))
-  return plain('missing', reasons, allows.map(sourceOf))
 }
 
 /** What the baselines want refused: missing where it is allowed all the same. */

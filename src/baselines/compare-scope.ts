@@ -123,6 +123,11 @@ export function mayName(terms: Terms, actionKey: string): boolean {
   )
 }
 
+/** The same where the key may be a pattern of actions. */
+export function mayNameAny(terms: Terms, key: string): boolean {
+  return /[*?]/.test(key) ? mayNameSome(terms, globOfText(key, actionForm)) : mayName(terms, key)
+}
+
 /** A statement with its place in its list. */
 export interface Placed {
   readonly at: number
@@ -202,6 +207,15 @@ export function onFormats(
   return cubes.flatMap((cube) => formats.formats.flatMap(({ glob }) => onFormat(cube, glob)))
 }
 
+/** The part of some requests that is for one action. */
+export function ofAction(cubes: readonly Cube[], key: string): readonly Cube[] {
+  const action = globOfText(key, actionForm)
+  return cubes.flatMap((cube) => {
+    const actions = { all: [...cube.actions.all, action], none: cube.actions.none }
+    return isEmpty(actions) ? [] : [{ ...cube, actions }]
+  })
+}
+
 /** The literal resource of actions that take none. */
 const star = globOfText('*', { wild: 'exact', fold: false, arn: false, variables: false })
 
@@ -239,6 +253,21 @@ export function remainderOfTerms(
     if (rest.length > cubeLimit) return undefined
   }
   return rest
+}
+
+/** False where certain denies and readable boundaries leave nothing of what the statements allow of some requests. */
+export function isLeft(
+  requests: Cube,
+  statements: readonly AccessStatement[],
+  scope: Scope,
+): boolean {
+  const denies = scope.denies.filter((entry) => entry.certain)
+  if (denies.length === 0 && scope.caps.length === 0) return true
+  const allowed = statements.flatMap(({ terms }) => intersect(requests, terms))
+  const left = remainderOf(allowed, denies) ?? allowed
+  return left.some((cube) =>
+    scope.caps.every((cap) => cap.some(({ terms }) => intersect(cube, terms).length > 0)),
+  )
 }
 
 /** How some requests meet some statements: surely, perhaps (letters, guards, unread conditions), or not at all. */
