@@ -1,4 +1,5 @@
 import { expandPattern } from '../../src/access/actions.ts'
+import type { BaselineGrant } from '../../src/model/baseline.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import { cutPlaceholders, isPolicyVariable } from '../baselines/support/tuples.ts'
 
@@ -42,7 +43,7 @@ export function filler(catalogue: Catalogue): Filler {
     return value
   }
   const fill = (text: string): string =>
-    cutPlaceholders(text)
+    cutPlaceholders(text.replaceAll('$${', () => '${'))
       .flatMap((piece) =>
         typeof piece === 'string'
           ? splitExamples(piece)
@@ -181,4 +182,29 @@ function arnsFor(
     )
   if (made.length === 0) return ['*']
   return several ? made : made.slice(0, 1)
+}
+
+/** A value for every placeholder of some grants, by name: an ARN that fits where one stands for a whole one. */
+export function valuesFor(
+  grants: readonly BaselineGrant[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  let count = 0
+  const next = (): string => {
+    count += 1
+    return count.toString(36).padStart(2, '0')
+  }
+  const give = (name: string, make: () => string | undefined): void => {
+    if (!values.has(name)) values.set(name, make() ?? plainValue(`\${${name}}`, next))
+  }
+  for (const { resources, actions } of grants)
+    for (const text of resources) {
+      const name = /^\$\{(\w+)\}(?=$|[/:*])/.exec(text)?.[1]
+      if (name !== undefined)
+        give(name, () => arnsFor(`\${${name}}`, actions, catalogue, next, 'one')[0])
+    }
+  for (const [, name = ''] of JSON.stringify(grants).matchAll(/\$\{(\w+)\}/g))
+    give(name, () => undefined)
+  return values
 }

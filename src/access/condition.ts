@@ -146,9 +146,25 @@ export function keyOf(clause: Pick<ConditionClause, 'key'>): string {
     .join('')
 }
 
+/** Texts side by side are one: what cut them is a matter of the source's syntax. */
+function joined(
+  pieces: readonly (string | readonly string[])[],
+): readonly (string | readonly string[])[] {
+  const out: (string | readonly string[])[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    if (typeof piece === 'string' && typeof before === 'string')
+      out[out.length - 1] = before + piece
+    else out.push(piece)
+  }
+  return out
+}
+
 const identityOf = (entry: Entry): string =>
   JSON.stringify([
-    entry.value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : [piece.symbol])),
+    joined(
+      entry.value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : [piece.symbol])),
+    ),
     guardIds(entry.guards),
   ])
 

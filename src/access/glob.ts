@@ -50,12 +50,19 @@ export interface Glob {
 /** A piece of a pattern before it is read: text, or a letter's code. */
 export type Part = string | number
 
-/** The parts of a string value: holes become letters, what is known of a hole's text stays text. */
+/**
+ * The parts of a string value: holes become letters, what is known of a hole's text stays text. Texts side by side are
+ * one: HCL's `$${aws:username}` comes in two pieces, and is a variable all the same.
+ */
 export function partsOf(value: StringValue): readonly Part[] {
   const parts: Part[] = []
   for (const piece of value.pieces) {
-    if (piece.kind === 'literal') parts.push(piece.text)
-    else parts.push(...holeParts(piece))
+    if (piece.kind !== 'literal') parts.push(...holeParts(piece))
+    else {
+      const before = parts.at(-1)
+      if (typeof before === 'string') parts[parts.length - 1] = before + piece.text
+      else parts.push(piece.text)
+    }
   }
   return parts
 }

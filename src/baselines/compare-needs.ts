@@ -210,17 +210,18 @@ export function resourcesOf({ resources }: Terms): readonly Glob[] {
 
 /** The condition keys of a statement, as patterns. */
 export function keysOf(terms: Terms): readonly Glob[] {
-  return terms.conditions.map((claim) => globOfText(claim.key, exactText))
+  return terms.conditions.map((claim) => keyGlob(claim.key))
 }
 
 const exactText = { wild: 'exact', fold: false, arn: false, variables: false } as const
 
-/** The texts that a statement compares a condition key with; of every key where none is given. */
-export function valuesOf({ conditions }: Terms, key: string | undefined): readonly Glob[] {
+/** The texts that a statement compares some condition keys with. */
+export function valuesOf(
+  { conditions }: Terms,
+  isMeant: (key: string) => boolean,
+): readonly Glob[] {
   return conditions.flatMap((claim) =>
-    (key === undefined || claim.key === key) && claim.values.domain === 'text'
-      ? claim.values.globs
-      : [],
+    claim.values.domain === 'text' && isMeant(claim.key) ? claim.values.globs : [],
   )
 }
 
@@ -241,3 +242,6 @@ export function distinct(
   }
   return names ?? none
 }
+
+/** A condition key as a pattern. */
+export const keyGlob = (key: string): Glob => globOfText(key, exactText)

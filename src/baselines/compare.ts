@@ -9,6 +9,7 @@ import { judgeAllowed } from './compare-allowed.ts'
 import { needIndex } from './compare-index.ts'
 import {
   isWildcard,
+  keyGlob,
   keysOf,
   needOf,
   resourcesOf,
@@ -17,7 +18,9 @@ import {
   type NeedSource,
 } from './compare-needs.ts'
 import {
+  align,
   templateCutter,
+  templateOf,
   type Filling,
   type Fillings,
   type TemplatePart,
@@ -138,6 +141,12 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
       const text = part.toLowerCase()
       return index === 0 && text.endsWith('/') ? scope.keyName(`${text}x`).slice(0, -1) : text
     })
+  const isMeantBy = (key: string): ((written: string) => boolean) => {
+    const name = scope.keyName(key.toLowerCase())
+    if (!hasHole(key)) return (written) => written === name
+    const template = templateOf(keyTemplate(key))
+    return (written) => align(template, keyGlob(written), 'value') !== undefined
+  }
   const statements = grant.effect === 'Deny' ? scope.denies : scope.allows
   return alikeStatements(actions, statements).flatMap(
     ({ terms, weight }): readonly Comparable[] => [
@@ -153,8 +162,7 @@ function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Compa
         {
           where: 'value',
           templates: values.filter(hasHole).map(cut),
-          // A key with a placeholder of its own may be any key of the statement.
-          written: valuesOf(terms, hasHole(key) ? undefined : scope.keyName(key.toLowerCase())),
+          written: valuesOf(terms, isMeantBy(key)),
           weight,
         },
       ]),

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { grantsToRender, renderBaseline, type RenderFormat } from '../../src/baselines/render.ts'
+import { resolveChoice } from '../../src/baselines/resolve.ts'
+import { decodeCatalogue } from '../../src/catalogue/decode.ts'
+import type { Baseline, ResolvedBaseline } from '../../src/model/baseline.ts'
+import { shippedBaselines } from '../baselines/support/rules.ts'
+import { analyseTexts, data } from '../support/analyse-texts.ts'
+import { valuesFor } from '../support/filled-list.ts'
+
+const catalogue = decodeCatalogue(data.text('catalogue'))
+
+interface Choice {
+  readonly version: string | undefined
+  readonly edition: string | undefined
+  readonly features: readonly string[]
+}
+
+/** Every published list, and of every version and edition: nothing besides, each feature and variant, all features. */
+function choicesOf(baseline: Baseline): readonly Choice[] {
+  const versions = baseline.versions.length === 0 ? [undefined] : baseline.versions
+  const editions = baseline.editions.length === 0 ? [undefined] : baseline.editions
+  const features = baseline.features.map(({ id }) => id)
+  const variants = baseline.variants.map(({ names }) => names.map(({ id }) => id))
+  const sets = [
+    [],
+    ...features.map((id) => [id]),
+    ...variants.flat().map((id) => [id]),
+    [...features, ...variants.flatMap(([first]) => first ?? [])],
+  ]
+  const all = [
+    ...baseline.sources.map(({ version, edition, features: own = [] }): Choice => ({
+      version,
+      edition,
+      features: own,
+    })),
+    ...versions.flatMap((version) =>
+      editions.flatMap((edition) =>
+        sets.map((names): Choice => ({ version, edition, features: names })),
+      ),
+    ),
+  ]
+  return [...new Map(all.map((choice) => [JSON.stringify(choice), choice])).values()]
+}
+
+interface Case {
+  readonly choice: Choice
+  readonly resolved: ResolvedBaseline
+}
+
+const cases = shippedBaselines().baselines.flatMap((baseline): readonly Case[] =>
+  choicesOf(baseline).flatMap((choice) => {
+    const answer = resolveChoice(baseline, choice)
+    return answer.ok && grantsToRender(answer.value).length > 0
+      ? [{ choice, resolved: answer.value }]
+      : []
+  }),
+)
+
+/** What is said of a vendor's own: it does not judge what was rendered. */
+const beside = /^baseline\/(?:version-drift|assume-edge|omitted-action|old)/
+
+/** Findings of `check` about baselines, on files rendered for bindings that say what was rendered. */
+async function findings(format: RenderFormat, some: readonly Case[]): Promise<readonly string[]> {
+  const head: Record<string, string> = {}
+  const bindings = some.map(({ choice, resolved }, index) => {
+    const grants = grantsToRender(resolved)
+    const { files, unfilled } = renderBaseline(resolved, format, valuesFor(grants, catalogue))
+    expect(unfilled).toEqual([])
+    for (const file of files) head[`p/${String(index)}/${file.name}`] = file.text
+    return {
+      files: [`p/${String(index)}/*`],
+      baseline: resolved.baseline.id,
+      ...(choice.version === undefined ? {} : { version: choice.version }),
+      ...(choice.edition === undefined ? {} : { edition: choice.edition }),
+      features: choice.features,
+    }
+  })
+  const { result } = await analyseTexts({ head, config: JSON.stringify({ bindings }) })
+  expect(result.notChecked).toEqual([])
+  return result.findings
+    .filter(({ rule }) => rule.startsWith('baseline/') && !beside.test(rule))
+    .map(({ rule, primary, actions = [] }) => {
+      const place = Number(/^p\/(\d+)\//.exec(primary.span.file)?.[1])
+      const { baseline } = some[place]?.resolved ?? {}
+      return `${rule} ${baseline?.id ?? ''} ${JSON.stringify(some[place]?.choice)} ${actions.join(' ')}`
+    })
+}
+
+const formats: readonly RenderFormat[] = ['json', 'terraform', 'cloudformation']
+const identity = cases.filter(({ resolved }) => resolved.baseline.kind === 'identity')
+
+describe('rendered and then checked', () => {
+  test('there are more than a thousand choices: every baseline, version, edition, feature and variant', () => {
+    const ids = new Set(identity.map(({ resolved }) => resolved.baseline.id))
+    const rendered = shippedBaselines().baselines.filter(
+      ({ kind, grants }) => kind === 'identity' && grants.length > 0,
+    )
+    expect(rendered.filter(({ id }) => !ids.has(id))).toEqual([])
+    expect(identity.length).toBeGreaterThan(1_100)
+  })
+
+  // Of each baseline every choice in one form, and every form: the next choice takes the next form.
+  test.each(formats)(
+    'a baseline as %s has no finding of its own',
+    async (format) => {
+      const turn = formats.indexOf(format)
+      const some =
+        process.env['EVERY_FORM'] === undefined
+          ? identity.filter((_, index) => index % formats.length === turn)
+          : identity
+      expect(await findings(format, some)).toEqual([])
+    },
+    120_000,
+  )
+})
