@@ -152,3 +152,8 @@ describe('progress', () => {
     ])
   })
 })
+
+test('an audit says what no reading of a repository shows', async () => {
+  const { stdout } = await runCommand(folder(files), 'audit')
+  expect(stdout).toContain('Out of sight: session policies')
+})

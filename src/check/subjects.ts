@@ -14,6 +14,7 @@ import type { Estate, Principal } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
+import { textOf } from '../model/value.ts'
 import { bindingId, boundBaseline } from './bound.ts'
 import {
   choicesOf,
@@ -158,7 +159,7 @@ function drafts(
   )
   const principals = estate.principals
     .filter((principal) => !isGrouped(principal))
-    .filter((principal) => principal.kind !== 'group')
+    .filter((principal) => principal.kind !== 'group' && !isOfAws(principal))
     .map((principal): Draft => ({
       address: principal.address,
       root: principal.root,
@@ -192,6 +193,11 @@ function drafts(
   })
   return [...inGroups, ...principals, ...alone]
 }
+
+/** Service-linked roles and those of IAM Identity Center, which a dump of an account lists, are AWS's own. */
+const isOfAws = ({ name, path }: Principal): boolean =>
+  /^AWS(?:ReservedSSO_|ServiceRoleFor)/.test(textOf(name) ?? '') ||
+  /^\/aws-(?:service-role|reserved)\//.test(textOf(path) ?? '')
 
 /**
  * True of a file that a template reads (`file`, `templatefile`): what it grants is judged where it is

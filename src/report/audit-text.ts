@@ -11,7 +11,7 @@ import { escalationLines, keyLines } from './audit-sections.ts'
 import { escalationsOf } from './escalations.ts'
 import type { HumanOptions } from './human.ts'
 import { plural, printable, shorten } from './printable.ts'
-import { withoutService, type ComparedSubject, type RunResult } from './result.ts'
+import { outOfSight, withoutService, type ComparedSubject, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
@@ -179,6 +179,7 @@ function totals(
   const { counts } = result
   const roles = vendors.reduce((sum, vendor) => sum + vendor.roles.length, 0)
   return [
+    outOfSight,
     `${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}; ${plural(roles, 'role')} of ${plural(vendors.length, 'vendor')}`,
     paint(
       'bold',

@@ -106,3 +106,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 export function reaches(severity: Severity, threshold: Severity | 'never'): boolean {
   return threshold !== 'never' && rank[severity] <= rank[threshold]
 }
+
+/** What no reading of one repository shows. */
+export const outOfSight =
+  'Out of sight: session policies, roles of AWS’s own (service-linked, IAM Identity Center), and what other repositories or the console grant.'

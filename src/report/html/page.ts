@@ -9,7 +9,7 @@ import {
 } from '../audit.ts'
 import { escalationsOf } from '../escalations.ts'
 import { grouped, plural } from '../printable.ts'
-import { withoutService, type ComparedSubject, type RunResult } from '../result.ts'
+import { outOfSight, withoutService, type ComparedSubject, type RunResult } from '../result.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
 import { element, escape, render, type Child, type Markup } from './element.ts'
@@ -381,6 +381,6 @@ function foot({ tool, counts }: RunResult): Markup {
   return element(
     'footer',
     {},
-    `iam-baseline ${tool.version}; vendors’ baselines as of ${tool.baselinesDate}, AWS actions as of ${tool.catalogueDate}; ${service}.`,
+    `iam-baseline ${tool.version}; vendors’ baselines as of ${tool.baselinesDate}, AWS actions as of ${tool.catalogueDate}; ${service}. ${outOfSight}`,
   )
 }

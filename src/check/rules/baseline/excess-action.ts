@@ -102,14 +102,16 @@ function excess(
 }
 
 function adviceFor({ verdict, cover, limited, element }: AllowedPattern): string {
-  if (verdict !== 'partly-needed') return element === 'managed-policy' ? 'Detach it.' : 'Remove it.'
+  const removal = element === 'managed-policy' ? 'Detach it' : 'Remove it'
+  if (verdict !== 'partly-needed') return `${removal}.`
+  if (cover.length === 0) return `${removal}: other statements allow what is needed of it.`
   const limits =
     limited.length === 0
       ? ''
       : limited.length === cover.length
         ? ', with the vendor’s limits'
         : `; the vendor limits ${limited.length > 8 ? countOf(limited.length, 'of them', 'of them') : namesOf(limited)}`
-  return cover.length > 0 && cover.length <= 8
+  return cover.length <= 8
     ? `Replace it by ${namesOf(cover)}${limits}.`
     : `Replace it by the ${countOf(cover.length, 'pattern')} that cover what is needed${limits}.`
 }
