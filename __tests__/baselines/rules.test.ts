@@ -85,6 +85,28 @@ describe('the shipped rules', () => {
     expect(meant.filter((action) => !exists(action))).toEqual([])
   })
 
+  test('say of every iam:PassRole under a condition to which services the role is passed', () => {
+    const passing = baselines.flatMap((baseline) =>
+      baseline.grants.filter(
+        (grant) =>
+          grant.effect === 'Allow' &&
+          grant.actions.some((action) => action.toLowerCase() === 'iam:passrole') &&
+          JSON.stringify(grant.condition ?? {}).includes('iam:PassedToService'),
+      ),
+    )
+    expect(passing.length).toBeGreaterThan(25)
+    expect(passing.filter(({ passedTo = [] }) => passedTo.length === 0)).toEqual([])
+    const services = new Set(passing.flatMap(({ passedTo = [] }) => passedTo))
+    expect(
+      [...services].filter((service) => !/^[a-z0-9-]+\.amazonaws\.com$/.test(service)),
+    ).toEqual([])
+    const batch = baselines.find(({ id }) => id === 'metaflow/metaflow/batch-service')
+    expect(batch?.grants.flatMap(({ passedTo = [] }) => passedTo)).toEqual([
+      'ec2.amazonaws.com',
+      'ecs-tasks.amazonaws.com',
+    ])
+  })
+
   test('state a source for every grant, trust and managed policy', () => {
     const unstated = baselines.flatMap((baseline) => {
       const lists = new Set(baseline.sources.map((source) => source.list))

@@ -98,6 +98,7 @@ function grantOf(
   const group = variant === undefined ? undefined : groupOf(variants, variant)
   return defined({
     ...rest,
+    passedTo: grant.passedTo ?? passedToOf(grant),
     effect: effect ?? 'Allow',
     actions: actions ?? [],
     resources: resources ?? (grant.notResources === undefined ? ['*'] : []),
@@ -105,6 +106,22 @@ function grantOf(
     variant: variant === undefined || group === undefined ? undefined : { group, name: variant },
     lists: lists ?? defaultLists(places, grant),
   })
+}
+
+/**
+ * The services that a condition of `iam:PassRole` names. Of one service's names in several partitions the commercial
+ * one; a star behind a name takes in those.
+ */
+function passedToOf({ effect, actions, condition }: RuleGrant): readonly string[] | undefined {
+  if (effect === 'Deny' || actions?.some((action) => /^iam:passrole$/i.test(action)) !== true)
+    return undefined
+  const named = entriesOf(condition)
+    .filter(([operator]) => /^(?:ForAnyValue:)?String(?:Equals|Like)(?:IfExists)?$/i.test(operator))
+    .flatMap(([, keys]) => entriesOf(keys))
+    .filter(([key]) => key.toLowerCase() === 'iam:passedtoservice')
+    .flatMap(([, values]) => values.map((value) => value.replace(/\*$/, '')))
+  const commercial = named.filter((service) => /^[a-z0-9.-]+\.amazonaws\.com$/.test(service))
+  return commercial.length === 0 ? undefined : [...new Set(commercial)]
 }
 
 /** `${Name}` of a text, IAM policy variables (`${aws:username}`, `${*}`) aside. */
