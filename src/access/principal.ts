@@ -34,13 +34,16 @@ function otherGlob(
   return globOfTokens([...globOf([`${type}:`], exact).tokens, star], false, guards)
 }
 
-/** A whole value that is one hole may be an account or a list of ARNs: it stands for a list of texts. */
+/**
+ * A whole value that is one hole may be an account or a list of ARNs, never nothing: its letter stands
+ * for whomever it names.
+ */
 function awsGlob(parts: readonly Part[], guards: readonly string[]): Glob {
   const only = parts.length === 1 ? parts[0] : undefined
   const letter = typeof only === 'number' ? letterOf(only) : undefined
   if (letter === undefined) return globOf(['AWS:', ...parts], exact, guards)
-  const list = holeLetter(letter.symbol, letter.display.slice(2, -1), 'any', true)
-  return globOf(['AWS:', list.code], exact, guards)
+  const whoever = holeLetter(letter.symbol, letter.display.slice(2, -1), 'any')
+  return globOf(['AWS:', whoever.code], exact, guards)
 }
 
 /** The account that `123456789012` or `arn:aws:iam::123456789012:root` stands for. */
