@@ -6,7 +6,7 @@ import { partsOf } from './glob.ts'
 import { addressRange } from './intervals.ts'
 import { filled, filledGlob, matchesGlob } from './match.ts'
 import { codesOf } from './request.ts'
-import type { Context } from './satisfy.ts'
+import type { Context, ContextValue } from './satisfy.ts'
 import { and, not, or, type Truth } from './truth.ts'
 
 /** Whether a context satisfies one clause, value by value as IAM does it. */
@@ -45,7 +45,7 @@ export function evaluateClause(
   return negative ? not(some) : some
 }
 
-function evaluateNull(clause: ConditionClause, values: readonly string[] | undefined): Truth {
+function evaluateNull(clause: ConditionClause, values: readonly ContextValue[] | undefined): Truth {
   let truth: Truth = clause.open === undefined ? false : 'unknown'
   for (const entry of clause.values) {
     const wanted = textOf(entry.value)?.toLowerCase()
@@ -66,7 +66,7 @@ const isKnown = (operator: Operator): boolean =>
   textFormOf(operator.base) !== undefined || testOf(operator.base) !== undefined
 
 function matchesSome(
-  value: string,
+  value: ContextValue,
   clause: ConditionClause,
   operator: Operator,
   context: Context,
@@ -79,7 +79,7 @@ function matchesSome(
 }
 
 function matchesOne(
-  value: string,
+  value: ContextValue,
   entry: Entry,
   operator: Operator,
   context: Context,
@@ -88,12 +88,17 @@ function matchesOne(
   const form = textFormOf(operator.base)
   if (form !== undefined) {
     const parts = filled(partsOf(entry.value), context, variables)
-    return parts === undefined ? false : matchesGlob(filledGlob(parts, form), codesOf(value))
+    return parts === undefined ? false : matchesGlob(filledGlob(parts, form), codesOfValue(value))
   }
   const test = testOf(operator.base)
   const wanted = textOf(entry.value)
-  return test === undefined || wanted === undefined ? 'unknown' : test(value, wanted)
+  return test === undefined || wanted === undefined || typeof value !== 'string'
+    ? 'unknown'
+    : test(value, wanted)
 }
+
+const codesOfValue = (value: ContextValue): readonly number[] =>
+  typeof value === 'string' ? codesOf(value) : value
 
 type Test = (value: string, wanted: string) => Truth
 

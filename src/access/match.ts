@@ -45,7 +45,8 @@ function variableValue(inner: string, context: Context): string | undefined {
   const comma = inner.indexOf(',')
   const key = (comma < 0 ? inner : inner.slice(0, comma)).trim().toLowerCase()
   const values = context.get(key)
-  if (values !== undefined && values.length > 0) return values.length === 1 ? values[0] : undefined
+  const [only] = values ?? []
+  if (only !== undefined) return values?.length === 1 && typeof only === 'string' ? only : undefined
   if (comma < 0) return undefined
   return /^\s*'(.*)'\s*$/.exec(inner.slice(comma + 1))?.[1]
 }

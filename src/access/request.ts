@@ -27,9 +27,10 @@ export function codesOf(text: string): readonly number[] {
 }
 
 export function witnessOf(request: Request): Witness {
-  const entries = [...request.context].map(
-    ([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values] as const,
-  )
+  const entries = [...request.context].map(([key, values]) => {
+    const texts = values.map((value) => (typeof value === 'string' ? value : displayOfCodes(value)))
+    return [key, texts.length === 1 ? (texts[0] ?? '') : texts] as const
+  })
   return {
     principal: request.principal === undefined ? null : displayOfCodes(request.principal),
     action: displayOfCodes(request.action),

@@ -192,7 +192,10 @@ function inside({ low, high, lowOpen, highOpen }: Interval): number | bigint {
 }
 
 /** Values by key; a key that is absent is left out. */
-export type Context = ReadonlyMap<string, readonly string[]>
+export type Context = ReadonlyMap<string, readonly ContextValue[]>
+
+/** A text, or its codes where a hole is part of it. */
+export type ContextValue = string | readonly number[]
 
 /**
  * A context that should satisfy all claims, to be confirmed by evaluation; undefined where none was
@@ -201,14 +204,14 @@ export type Context = ReadonlyMap<string, readonly string[]>
 export function contextFor(
   literals: readonly Literal[],
   guards: Guards,
-  textOfWord: (cell: Cell) => string | undefined,
+  textOfWord: (cell: Cell) => ContextValue | undefined,
 ): Context | undefined {
-  const context = new Map<string, readonly string[]>()
+  const context = new Map<string, readonly ContextValue[]>()
   for (const group of byKey(literals)) {
     const key = group[0]?.key ?? ''
     if (group.some((literal) => literal.values.domain === 'opaque')) return undefined
     if (group.every((literal) => literal.absent)) continue
-    const values: string[] = []
+    const values: ContextValue[] = []
     for (const choice of [texts(group, guards), ranges(group)]) {
       if (choice.kind === 'none') return undefined
       if (choice.kind === 'cells') {

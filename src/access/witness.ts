@@ -7,7 +7,7 @@ import { globOfText, globOfTokens, isStar, matchesCodes, matchesText, type Glob 
 import { displayOfCodes, firstLetter, letterOf } from './letters.ts'
 import { principalArnKey, wantedPrincipals } from './principal-link.ts'
 import { codesOf, type Request } from './request.ts'
-import { contextFor, type Context } from './satisfy.ts'
+import { contextFor, type Context, type ContextValue } from './satisfy.ts'
 
 /** Which elements the policies have at all. */
 export interface RequestForm {
@@ -195,13 +195,17 @@ function contextOf(
     const before = known
     const found = contextFor(cube.conditions, cube.guards, (cell) => {
       const word = sureWord(fill(cell, before, filler))
-      return word?.every((code) => code < firstLetter) === true
-        ? String.fromCharCode(...word)
-        : undefined
+      if (word === undefined) return undefined
+      return word.every((code) => code < firstLetter) ? String.fromCharCode(...word) : word
     })
     if (found === undefined) return undefined
     const context = new Map(found)
-    for (const key of variables) if (!context.has(key)) context.set(key, [filler])
+    for (const key of variables) {
+      const known = context.get(key)
+      if (known === undefined) context.set(key, [filler])
+      // What a variable stands for has to be spelled out.
+      else if (known.some((value) => typeof value !== 'string')) return undefined
+    }
     known = context
     if (variables.size === 0) break
   }
@@ -215,9 +219,12 @@ function fill(cell: Cell, context: Context, filler: string): Cell {
     if (!glob.hasLetters) return glob
     const tokens = glob.tokens.flatMap((token) => {
       const key = token >= firstLetter ? letterOf(token)?.variable : undefined
-      return key === undefined ? [token] : codesOf(context.get(key)?.[0] ?? filler)
+      return key === undefined ? [token] : codesOfValue(context.get(key)?.[0] ?? filler)
     })
     return globOfTokens(tokens, glob.fold, glob.guards)
   }
   return { all: cell.all.map(filled), none: cell.none.map(filled) }
 }
+
+const codesOfValue = (value: ContextValue): readonly number[] =>
+  typeof value === 'string' ? codesOf(value) : value
