@@ -2,6 +2,7 @@ import { operatorOf, textFormOf } from '../access/condition.ts'
 import { globOf, partsOf } from '../access/glob.ts'
 import { matchesGlob } from '../access/match.ts'
 import { and, not, or, type Truth } from '../access/truth.ts'
+import { shortHash } from '../model/hash.ts'
 import type { ConditionClause, PrincipalEntry, PrincipalList } from '../model/policy.ts'
 import { displayOf, textOf, type Piece, type Reference, type StringValue } from '../model/value.ts'
 import { isAccount } from './scenarios-decide.ts'
@@ -29,6 +30,38 @@ export interface Place {
  * access to that account's own policies.
  */
 export function principalHit(list: PrincipalList, holder: Holder, place: Place): Truth {
+  const known = answers.get(holder) ?? new Map<string, Truth>()
+  answers.set(holder, known)
+  const question = `${place.root}\n${place.effect} ${place.owner}\n${spellingOf(list)}`
+  const before = known.get(question)
+  if (before !== undefined) return before
+  const answer = listHit(list, holder, place)
+  known.set(question, answer)
+  return answer
+}
+
+/** Policies repeat whom they name: in every statement, and every instance of a block. */
+const answers = new WeakMap<Holder, Map<string, Truth>>()
+const spellings = new WeakMap<PrincipalList, string>()
+
+/** A text that is equal for lists that say the same. */
+function spellingOf(list: PrincipalList): string {
+  const known = spellings.get(list)
+  if (known !== undefined) return known
+  const entries = list.entries.map(({ type, value, guards }) => {
+    const pieces = value.pieces.map((piece) =>
+      piece.kind === 'literal' ? piece.text : [piece.symbol, piece.shape, piece.reference],
+    )
+    return [type, pieces, value.reference, guards.length > 0]
+  })
+  const { element, open } = list
+  const spelled = JSON.stringify([element, entries, open?.symbol, open?.shape, open?.reference])
+  const spelling = spelled.length > 200 ? shortHash(spelled) : spelled
+  spellings.set(list, spelling)
+  return spelling
+}
+
+function listHit(list: PrincipalList, holder: Holder, place: Place): Truth {
   let any: Truth = list.open === undefined ? false : openHit(list.open, holder, place)
   for (const entry of list.entries) {
     const hit = entryHit(entry, holder, place)
