@@ -116,3 +116,20 @@ describe('importing a pasted page', () => {
     expect(loadBaselines(joined.yaml, 'x.yaml').baselines[0]?.grants).toHaveLength(2)
   })
 })
+
+test('what a page names beside its policies, and what is to be replaced, is left to a person', () => {
+  const text = [
+    'To back up you need ec2:CreateSnapshot and s3:GetObject; open https://example.com:443.',
+    '{"Statement":[{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"arn:aws:s3:::<bucket name>/*",',
+    '"Condition":{"StringEquals":{"aws:ResourceTag/<key>":["{{ .Value }}"]}}}]}',
+  ].join('\n')
+  const { toFillIn } = importBaseline([{ path: 'page.txt', text }], {
+    id: 'acme/backup/server',
+    retrieved: '2026-11-22',
+    isKnown: (action) => /^(?:ec2|s3):[A-Z]/.test(action),
+  })
+  expect(toFillIn).toContain(
+    'whether these, which stand beside the policies, are needed, too: ec2:CreateSnapshot',
+  )
+  expect(toFillIn).toContain('${Name} in place of each of <bucket name>, <key>, {{ .Value }}')
+})

@@ -160,9 +160,54 @@ export function importBaseline(files: readonly SourceFile[], facts: ImportFacts)
   }
   return {
     yaml: stringify(draft, { lineWidth: 100, singleQuote: true, aliasDuplicateObjects: false }),
-    toFillIn: remarks(facts, grants, defects.length, named),
+    toFillIn: [
+      ...remarks(facts, grants, defects.length, named),
+      ...(named || facts.isKnown === undefined ? [] : unstated(files, grants, facts.isKnown)),
+      ...bracketed(grants),
+    ],
     problems,
   }
+}
+
+/** Names at most this many things in one remark. */
+const mostNamed = 12
+
+const listed = (names: readonly string[]): string =>
+  names.length <= mostNamed
+    ? names.join(', ')
+    : `${names.slice(0, mostNamed).join(', ')} and ${String(names.length - mostNamed)} more`
+
+/** What the text around the policies names and no policy has. */
+function unstated(
+  files: readonly SourceFile[],
+  grants: readonly RuleGrant[],
+  isKnown: (action: string) => boolean,
+): readonly string[] {
+  const stated = new Set(
+    grants.flatMap(({ actions = [], notActions = [] }) =>
+      [...actions, ...notActions].map((action) => action.toLowerCase()),
+    ),
+  )
+  const left = namedIn(files, isKnown)
+    .flatMap(({ actions = [] }) => actions)
+    .filter((action) => !stated.has(action.toLowerCase()))
+  return left.length === 0
+    ? []
+    : [`whether these, which stand beside the policies, are needed, too: ${listed(left)}`]
+}
+
+/** `<bucket name>` and its kind, which a baseline writes as `${BucketName}`. */
+function bracketed(grants: readonly RuleGrant[]): readonly string[] {
+  const found = grants.flatMap(({ resources = [], condition = {} }) =>
+    [
+      ...resources,
+      ...Object.values(condition).flatMap((keys) => Object.entries(keys).flat(2)),
+    ].flatMap(
+      (text) => text.slice(0, 500).match(/<{1,2}[^<>]{1,80}>{1,2}|\{\{[^{}]{1,80}\}\}/g) ?? [],
+    ),
+  )
+  const names = [...new Set(found)]
+  return names.length === 0 ? [] : [`\${Name} in place of each of ${listed(names)}`]
 }
 
 function remarks(
