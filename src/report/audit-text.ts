@@ -10,7 +10,7 @@ import {
 import { escalationLines, keyLines } from './audit-sections.ts'
 import { escalationsOf } from './escalations.ts'
 import type { HumanOptions } from './human.ts'
-import { plural, printable, shorten } from './printable.ts'
+import { logText, plural, printable, shorten } from './printable.ts'
 import { outOfSight, withoutService, type ComparedSubject, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
 
@@ -55,7 +55,7 @@ export function auditText(
   if (difference !== undefined) lines.push(...differenceLines(difference, sources, paint))
   if (lines.at(-1) !== '') lines.push('')
   lines.push(...totals(result, view.vendors, paint))
-  return `${lines.join('\n')}\n`
+  return logText(lines)
 }
 
 function vendorLines(

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import { frame } from './frame.ts'
 import { namedOf, sameWords } from './not-checked.ts'
-import { plural, printable, shorten } from './printable.ts'
+import { logText, plural, printable, shorten } from './printable.ts'
 import { withoutService, type RunResult } from './result.ts'
 import type { Sources } from './source.ts'
 
@@ -38,7 +38,7 @@ export function human(result: RunResult, sources: Sources, options: HumanOptions
   if (rest > 0)
     lines.push(paint('dim', `… and ${plural(rest, 'more finding')}: --all shows them`), '')
   lines.push(...summaryLines(result, paint))
-  return `${lines.join('\n')}\n`
+  return logText(lines)
 }
 
 type Paint = (name: keyof typeof colours, text: string) => string

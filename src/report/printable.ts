@@ -10,6 +10,17 @@ export function printable(text: string): string {
   })
 }
 
+/**
+ * Lines for a log that GitHub's runner may read: none of them is a workflow command, neither `::error`
+ * at its start nor the old `##[…]` anywhere.
+ */
+export function logText(lines: readonly string[]): string {
+  return `${lines
+    .join('\n')
+    .replace(/^([ \t\u001b[\d;m]*):(?=:)/gm, '$1\\u{3a}')
+    .replaceAll('##[', '#\\u{23}[')}\n`
+}
+
 /** At most `limit` characters, never half of a surrogate pair. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -128,9 +128,14 @@ export function items(all: readonly string[]): Child {
     : element('details', {}, element('summary', {}, `${all.length} entries`), ...names, rest)
 }
 
+/** Names in one sentence; a message names one thing, an advice at most a list of resources. */
+const mostQuoted = 2_000
+
 /** A sentence of ours, what it has in backticks as code. */
 export function quoted(sentence: string): readonly Child[] {
-  const parts = sentence.split('`')
+  const parts = sentence.split('`', mostQuoted + 1)
+  // No sentence of ours: names of the tree that are all backticks.
+  if (parts.length > mostQuoted) return [sentence]
   // An odd number of backticks: somebody's text has one, so none of them is ours.
   if (parts.length % 2 === 0) return [sentence]
   return parts.map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part))
