@@ -98,8 +98,15 @@ function valueHit(value: StringValue, operator: string, holder: Holder, place: P
   const own = inAccount(value, holder, place)
   if (own === undefined) return false
   const form = textFormOf(operator)
-  if (form === undefined) return 'unknown'
+  if (form === undefined || isAnyText(own)) return 'unknown'
   return matchesGlob(globOf(partsOf(own), form), codesOfPieces(holder.arn))
+}
+
+/** A value of which nothing is known may be any ARN. */
+function isAnyText({ pieces }: StringValue): boolean {
+  const [only] = pieces
+  if (pieces.length !== 1 || only?.kind !== 'unresolved') return false
+  return only.shape === 'any' && only.pattern === undefined
 }
 
 /** A reference means the resource it refers to and no other. */
