@@ -44,6 +44,8 @@ export interface AnalysisRequest {
   readonly environment: NodeJS.ProcessEnv
   /** Charged calls to Access Analyzer that the run may make. */
   readonly customCheckBudget: number
+  /** Of how many findings, in their order, somebody will see the repair; all unless told. */
+  readonly mostRepairs?: number
 }
 
 export interface Analysis {
@@ -116,12 +118,15 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
   const old = applyAdopted(waived.kept, adopted, estate)
   const setAside = [...waived.waived, ...old.adopted]
-  const repaired = await withYaml(() =>
-    old.kept.map((finding) => repairFinding(finding, estate, written)),
+  const all = old.kept.toSorted(compareFindings)
+  const chosen = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
+  const mostRepairs = request.mostRepairs ?? chosen.selected.length
+  const shown = await withYaml(() =>
+    chosen.selected.map((finding, index) =>
+      index < mostRepairs ? repairFinding(finding, estate, written) : finding,
+    ),
   )
-  const all = repaired.toSorted(compareFindings)
-  const selection = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
-  const shown = selection.selected
+  const selection = { ...chosen, selected: shown }
   return {
     selection,
     sources: located,

@@ -91,9 +91,7 @@ function entryHit(entry: PrincipalEntry, holder: Holder, place: Place): Truth {
 
 /** Whether a text compared with the holder's ARN means it. */
 function valueHit(value: StringValue, operator: string, holder: Holder, place: Place): Truth {
-  const [only] = value.pieces
-  const alone = value.pieces.length === 1 && only?.kind === 'unresolved' ? only : undefined
-  const reference = value.reference ?? alone?.reference
+  const reference = referenceOf(value)
   if (reference !== undefined) return referenceHit(reference, holder, place)
   const own = inAccount(value, holder, place)
   if (own === undefined) return false
@@ -107,6 +105,13 @@ function isAnyText({ pieces }: StringValue): boolean {
   const [only] = pieces
   if (pieces.length !== 1 || only?.kind !== 'unresolved') return false
   return only.shape === 'any' && only.pattern === undefined
+}
+
+/** The resource that a text as a whole refers to. */
+export function referenceOf(value: StringValue): Reference | undefined {
+  const [only] = value.pieces
+  const alone = value.pieces.length === 1 && only?.kind === 'unresolved' ? only : undefined
+  return value.reference ?? alone?.reference
 }
 
 /** A reference means the resource it refers to and no other. */

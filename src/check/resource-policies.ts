@@ -3,7 +3,8 @@ import type { Truth } from '../access/truth.ts'
 import type { Estate, Principal, ResourcePolicy } from '../model/estate.ts'
 import type { Entry, EntryList, PolicyDocument, Statement } from '../model/policy.ts'
 import { displayOf, type Guard, type StringValue } from '../model/value.ts'
-import { asksAbout, principalHit, type Holder } from './principal-hit.ts'
+import { asksAbout, principalHit, referenceOf, type Holder } from './principal-hit.ts'
+import { isAccount } from './scenarios-decide.ts'
 import { hole, text } from './scenarios-ground.ts'
 
 /**
@@ -17,14 +18,73 @@ export function resourcePoliciesFor(
 ): readonly AttachedDocument[] {
   const holder = holderOf(principal)
   if (holder === undefined) return []
-  return estate.resourcePolicies.flatMap((policy): readonly AttachedDocument[] => {
-    const document = estate.documents[policy.document]
-    if (document?.instantiated !== true) return []
+  return policiesFor(holder.root, estate).flatMap(({ policy, document }) => {
     const said = aboutHolder(document, policy, holder)
     if (said.statements.length === 0) return []
     const span = document.site.span
-    return [{ document: said, index: policy.document, how: 'resource-policy', span, guards: [] }]
+    const how = 'resource-policy' as const
+    return [{ document: said, index: policy.document, how, span, guards: [] }]
   })
+}
+
+interface Candidate {
+  readonly at: number
+  readonly policy: ResourcePolicy
+  readonly document: PolicyDocument
+}
+
+/** Policies that may speak of somebody: of anybody anywhere, or of the roots of what they refer to alone. */
+interface Candidates {
+  readonly anywhere: readonly Candidate[]
+  readonly byRoot: ReadonlyMap<string, readonly Candidate[]>
+}
+
+const candidates = new WeakMap<Estate, Candidates>()
+
+/** Most policies speak of services and of their own root: what they cannot speak of is not asked principal by principal. */
+function policiesFor(root: string, estate: Estate): readonly Candidate[] {
+  const known = candidates.get(estate) ?? candidatesOf(estate)
+  candidates.set(estate, known)
+  const own = known.byRoot.get(root) ?? []
+  return [...known.anywhere, ...own].sort((a, b) => a.at - b.at)
+}
+
+function candidatesOf(estate: Estate): Candidates {
+  const anywhere: Candidate[] = []
+  const byRoot = new Map<string, Candidate[]>()
+  for (const [at, policy] of estate.resourcePolicies.entries()) {
+    const document = estate.documents[policy.document]
+    if (document?.instantiated !== true) continue
+    const roots = rootsSpokenOf(document)
+    const candidate = { at, policy, document }
+    if (roots === 'any') anywhere.push(candidate)
+    else
+      for (const root of roots) {
+        const list = byRoot.get(root)
+        if (list === undefined) byRoot.set(root, [candidate])
+        else list.push(candidate)
+      }
+  }
+  return { anywhere, byRoot }
+}
+
+/** Roots of which a document may name a role or user. */
+function rootsSpokenOf({ site, statements }: PolicyDocument): ReadonlySet<string> | 'any' {
+  const roots = new Set<string>()
+  for (const { effect, principals } of statements) {
+    if (effect === 'undecided' || principals === undefined) continue
+    if (principals.element === 'NotPrincipal' || principals.open !== undefined) return 'any'
+    for (const entry of principals.entries) {
+      const { type, value } = entry
+      if (type !== 'AWS' && type !== '*' && type !== 'unknown') continue
+      // An Allow leaves the access to the account's own policies.
+      if (type === 'AWS' && effect === 'Allow' && isAccount(entry)) continue
+      const reference = type === 'AWS' ? referenceOf(value) : undefined
+      if (reference === undefined) return 'any'
+      roots.add(reference.root ?? site.root)
+    }
+  }
+  return roots
 }
 
 function holderOf(principal: Principal): Holder | undefined {

@@ -41,6 +41,7 @@ export async function adopt(
     notes: [],
     environment: io.environment,
     customCheckBudget: 0,
+    mostRepairs: 0,
   })
   refuseWrongChoices(analysis)
   const found = analysis.selection.selected

@@ -5,6 +5,7 @@ import {
   type Scope,
   type Threshold,
 } from '../config/settings.ts'
+import { shownByDefault } from '../report/human.ts'
 import { reaches, type RunResult } from '../report/result.ts'
 import type { Analysis } from '../run.ts'
 import type { ShardedTrees } from '../run/shard.ts'
@@ -55,6 +56,7 @@ export async function check(
     notes: session.notes,
     environment: io.environment,
     customCheckBudget: options.customCheckBudget ?? 0,
+    ...(showsWorst(options) ? { mostRepairs: shownByDefault } : {}),
   })
   refuseWrongChoices(analysis)
   if (options.dump !== undefined) {
@@ -68,6 +70,12 @@ export async function check(
     all: options.all ?? false,
   })
   return exitCode(analysis.result, options)
+}
+
+/** True where nobody will see more than the worst findings. */
+function showsWorst({ format, output, all, dump }: CheckOptions): boolean {
+  const written = output?.length ?? 0
+  return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined
 }
 
 async function part<T extends ShardedTrees>(whole: T, config: Config, shard: string): Promise<T> {

@@ -13,7 +13,7 @@ export interface HumanOptions {
 }
 
 /** How many findings are shown unless all are asked for. */
-const shownByDefault = 20
+export const shownByDefault = 20
 const shownItems = 12
 
 const colours: Readonly<Record<Severity | 'dim' | 'bold', readonly [string, string]>> = {
