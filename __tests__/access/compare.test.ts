@@ -229,6 +229,45 @@ describe('documents with holes', () => {
   })
 })
 
+describe('one more action beside holes', () => {
+  const trust = (actions: readonly string[], rest: object = {}) =>
+    policy(
+      {
+        Effect: 'Allow',
+        Principal: { AWS: '«caller:arn»' },
+        Action: actions,
+        Resource: '*',
+        ...rest,
+      },
+      'resource',
+    )
+
+  test('is shown for a principal that is not spelled out', () => {
+    const decision = compareDocuments(
+      trust(['s3:GetObject']),
+      trust(['s3:GetObject', 's3:PutObject']),
+    )
+    expect(decision.result).toBe('FAIL')
+    expect(decision.witness?.principal).toBe('AWS:${caller}')
+    expect(compareDocuments(trust(['s3:*']), trust(['s3:GetObject'])).result).toBe('PASS')
+    const other = { Principal: { AWS: '«other:arn»' } }
+    expect(compareDocuments(trust(['s3:*'], other), trust(['s3:GetObject'])).result).toBe(
+      'UNDECIDED',
+    )
+  })
+
+  test('is shown under a condition whose value is not spelled out', () => {
+    const when = { Condition: { StringLike: { 'aws:PrincipalOrgPaths': '«org»/*/«unit»/*' } } }
+    const before = trust(['s3:GetObject'], when)
+    const decision = compareDocuments(before, trust(['s3:GetObject', 's3:PutObject'], when))
+    expect(decision.result).toBe('FAIL')
+    expect(decision.witness?.context['aws:principalorgpaths']).toContain('${org}')
+    const other = { Condition: { StringLike: { 'aws:PrincipalOrgPaths': '«else»/*' } } }
+    expect(compareDocuments(before, trust(['s3:GetObject'], other)).result).toBe('UNDECIDED')
+    expect(compareDocuments(before, before).result).toBe('PASS')
+  })
+})
+
 describe('documents with undecided branches', () => {
   const branch = (holds: boolean, index: number, document = policy([allow('a:x'), allow('b:y')])) =>
     changed(document, index, (statement) => ({ ...statement, guards: [guard('prod', holds)] }))
@@ -244,6 +283,20 @@ describe('documents with undecided branches', () => {
     const one = branch(true, 0, policy([allow('a:x')]))
     expect(compareDocuments(one, policy(allow('a:x'))).result).toBe('UNDECIDED')
     expect(compareDocuments(policy(allow('a:x')), one).result).toBe('PASS')
+  })
+
+  test('an action more under a condition that both sides have is new where the condition holds', () => {
+    const more = branch(true, 0, policy([allow(['a:x', 'c:z']), allow('b:y')]))
+    const decision = compareDocuments(branch(true, 0), more)
+    expect(decision.result).toBe('FAIL')
+    expect(decision.assumption).toContain('prod holds')
+    expect(decision.witness?.action).toBe('c:z')
+    // A condition that only the head has may never hold, and one of the base may allow it.
+    expect(compareDocuments(policy([allow('a:x'), allow('b:y')]), more).result).toBe('UNDECIDED')
+    const before = branch(false, 0, policy([allow('c:z'), allow('b:y')]))
+    expect(
+      compareDocuments(before, branch(true, 0, policy([allow('c:z'), allow('b:y')]))).result,
+    ).toBe('UNDECIDED')
   })
 
   test('a guarded entry is there under its guard alone', () => {

@@ -1,3 +1,4 @@
+import type { Statement } from '../model/policy.ts'
 import type { Unresolved } from '../model/value.ts'
 import { withoutPlainlyAllowed } from './cancel.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
@@ -5,6 +6,7 @@ import type { Guards } from './guards.ts'
 import type { Examples } from './examples.ts'
 import { evaluateSide } from './evaluate-side.ts'
 import { asksForPrincipal } from './principal-link.ts'
+import { underSharedGuards } from './shared-guards.ts'
 import { withoutSharedHoles } from './shared-holes.ts'
 import { witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
@@ -55,18 +57,43 @@ export function decide(base: Side, head: Side, examples?: Examples): AccessDecis
   const decision = decideAsRead(base, head, examples)
   if (decision.result !== 'UNDECIDED') return decision
   const plain = withoutSharedHoles(base, head)
-  if (plain === undefined) return decision
-  const spelled = decideAsRead(plain.base, plain.head, examples)
-  if (spelled.result !== 'FAIL') return decision
-  const assumption = `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`
+  const spelled = plain === undefined ? decision : decideAsRead(plain.base, plain.head, examples)
+  if (plain !== undefined && spelled.result === 'FAIL')
+    return assuming(
+      spelled,
+      `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`,
+    )
+  const decided = underSharedGuards(base, head, statementsOf(decision.reasons, head))
+  if (decided === undefined) return decision
+  const guarded = decideAsRead(decided.base, decided.head, examples)
+  return guarded.result === 'FAIL'
+    ? assuming(guarded, `It is assumed that ${listed(decided.assumed)}, the same on both sides.`)
+    : decision
+}
+
+function assuming(decision: AccessDecision, assumption: string): AccessDecision {
   return {
-    ...spelled,
-    reasons: spelled.reasons.map((reason) => ({
+    ...decision,
+    reasons: decision.reasons.map((reason) => ({
       ...reason,
       description: `${reason.description} ${assumption}`,
     })),
     assumption,
   }
+}
+
+const listed = (texts: readonly string[]): string =>
+  texts.length <= 3
+    ? texts.join(', ')
+    : `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more`
+
+/** The statements of the head that perhaps bring new access. */
+function statementsOf(reasons: readonly AccessReason[], head: Side): readonly Statement[] {
+  return reasons.flatMap(({ document, statementIndex }) =>
+    (head.layers[0]?.[document]?.document.statements ?? []).filter(
+      (statement) => statement.index === statementIndex,
+    ),
+  )
 }
 
 function decideAsRead(base: Side, head: Side, examples: Examples | undefined): AccessDecision {
