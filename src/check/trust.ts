@@ -107,6 +107,17 @@ function gapsOf(
         )
         continue
       }
+      const lacking = requirement.actions.filter(
+        (action) => !admitting.some(({ statement }) => assumes(statement, [action])),
+      )
+      for (const { entry } of lacking.length > 0 ? admitting.slice(0, 1) : [])
+        problems.push({
+          verdict: 'missing-principal',
+          principal,
+          text: `the trust policy does not allow ${describe(type, principal)} ${lacking.join(', ')}`,
+          span: pointAt(entry.value),
+          sameAccount: false,
+        })
       for (const { statement, entry } of admitting) {
         for (const [operator, keys] of Object.entries(requirement.condition ?? {})) {
           for (const [key, values] of Object.entries(keys)) {
@@ -180,14 +191,20 @@ function carries(
   values: readonly string[],
 ): boolean {
   if (statement.openCondition !== undefined) return true
+  const pattern = wildcardOf(key)
   return statement.conditions.some((clause) => {
-    if (displayOf(clause.key).toLowerCase() !== key.toLowerCase()) return false
+    const written = displayOf(clause.key)
+    const isMeant =
+      pattern === undefined
+        ? written.toLowerCase() === key.toLowerCase()
+        : pattern.test(written.slice(0, 500))
+    if (!isMeant) return false
     const bare = clause.operator.replace(/^For(All|Any)Values?:/i, '').toLowerCase()
     if (!demanding.has(bare) && bare !== operator.toLowerCase()) return false
     if (clause.open !== undefined) return true
-    const written = clause.values.map((entry) => textOf(entry.value))
+    const demanded = clause.values.map((entry) => textOf(entry.value))
     return (
-      written.length > 0 && written.every((value) => value === undefined || fits(value, values))
+      demanded.length > 0 && demanded.every((value) => value === undefined || fits(value, values))
     )
   })
 }

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { analyseTexts } from '../support/analyse-texts.ts'
+
+const own = `vendor: acme
+vendorName: Acme
+product: monitor
+title: Acme Monitor
+retrieved: 2026-11-22
+licence: none stated
+roles:
+${Object.entries({
+  service: '      - principals: { Service: [backup.amazonaws.com] }',
+  vendor:
+    "      - principals: { AWS: ['arn:aws:iam::464622532012:root'] }\n        condition: { StringEquals: { 'sts:ExternalId': ['${ExternalId}'] } }",
+  oidc: "      - principals: { Federated: ['arn:aws:iam::${AccountId}:oidc-provider/${Provider}'] }\n        actions: ['sts:AssumeRoleWithWebIdentity']\n        condition: { StringEquals: { '${Provider}:aud': [sts.amazonaws.com], '${Provider}:sub': ['system:serviceaccount:acme:monitor'] } }",
+  pod: "      - principals: { Service: [pods.eks.amazonaws.com] }\n        actions: ['sts:AssumeRole', 'sts:TagSession']",
+  itself:
+    "      - principals: { Service: [ec2.amazonaws.com] }\n      - principals: { AWS: ['arn:aws:iam::${AccountId}:role/${RoleName}'] }\n        self: true",
+})
+  .map(
+    ([name, trust]) =>
+      `  ${name}:\n    title: ${name}\n    sources:\n      - list: acme/${name}\n        url: https://example.com/${name}\n    trust:\n${trust}\n    grants:\n      - actions: ['ec2:DescribeVolumes']\n`,
+  )
+  .join('')}`
+
+interface Statement {
+  readonly Principal: unknown
+  readonly Action?: unknown
+  readonly Condition?: unknown
+}
+
+async function said(role: string, ...statements: readonly Statement[]): Promise<readonly string[]> {
+  const template = {
+    Resources: {
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Metadata: { IamBaseline: `acme/monitor/${role}` },
+        Properties: {
+          RoleName: 'acme',
+          AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: statements.map((one) => ({
+              Effect: 'Allow',
+              Action: 'sts:AssumeRole',
+              ...one,
+            })),
+          },
+          Policies: [
+            {
+              PolicyName: 'p',
+              PolicyDocument: {
+                Version: '2012-10-17',
+                Statement: [{ Effect: 'Allow', Action: 'ec2:DescribeVolumes', Resource: '*' }],
+              },
+            },
+          ],
+        },
+      },
+    },
+  }
+  const { result } = await analyseTexts({
+    head: { 'own.yaml': own, 'role.template': JSON.stringify(template, null, 2) },
+    config: JSON.stringify({ baselines: ['own.yaml'] }),
+    accessAnalyzer: 'off',
+  })
+  return result.findings
+    .filter(({ rule }) => rule === 'baseline/trust')
+    .map(({ severity, primary }) => `${severity} ${primary.text}`)
+    .sort()
+}
+
+const external = { StringEquals: { 'sts:ExternalId': 'a1b2c3' } }
+const datadog = { AWS: 'arn:aws:iam::464622532012:root' }
+
+describe('a service', () => {
+  test('that is admitted is enough', async () => {
+    expect(await said('service', { Principal: { Service: 'backup.amazonaws.com' } })).toEqual([])
+  })
+  test('that is missing is an error', async () => {
+    expect(await said('service', { Principal: { Service: 'ec2.amazonaws.com' } })).toContain(
+      'error missing principal',
+    )
+  })
+})
+
+describe('a vendor’s account', () => {
+  test('under its external id is enough', async () => {
+    expect(await said('vendor', { Principal: datadog, Condition: external })).toEqual([])
+    expect(
+      await said('vendor', { Principal: { AWS: '464622532012' }, Condition: external }),
+    ).toEqual([])
+  })
+  test.each([
+    ['without a condition', undefined],
+    ['with …IfExists', { StringEqualsIfExists: { 'sts:ExternalId': 'a1b2c3' } }],
+    ['with any external id', { StringLike: { 'sts:ExternalId': '*' } }],
+    ['under another key', { StringEquals: { 'aws:SourceAccount': '464622532012' } }],
+  ])('%s is an error', async (_, Condition) => {
+    const statement = { Principal: datadog, ...(Condition === undefined ? {} : { Condition }) }
+    expect(await said('vendor', statement)).toEqual(['error missing condition'])
+  })
+  test('with a second statement that asks for nothing is an error', async () => {
+    const both = [{ Principal: datadog, Condition: external }, { Principal: datadog }]
+    expect(await said('vendor', ...both)).toEqual(['error missing condition'])
+  })
+  test('of which the ARN is one colon short is malformed', async () => {
+    const found = await said('vendor', {
+      Principal: { AWS: 'arn:aws:iam:464622532012:root' },
+      Condition: external,
+    })
+    expect(found).toContain('error malformed arn')
+  })
+  test('beside another account is a warning, beside everybody an error', async () => {
+    const with_ = (AWS: string): Promise<readonly string[]> =>
+      said('vendor', { Principal: datadog, Condition: external }, { Principal: { AWS } })
+    expect(await with_('arn:aws:iam::111122223333:root')).toEqual(['warning extra principal'])
+    expect((await with_('*')).some((text) => text.startsWith('error'))).toBe(true)
+  })
+})
+
+describe('a web identity', () => {
+  const provider = 'oidc.eks.eu-west-1.amazonaws.com/id/ABC'
+  const Principal = { Federated: `arn:aws:iam::111122223333:oidc-provider/${provider}` }
+  const Action = 'sts:AssumeRoleWithWebIdentity'
+  const under = (keys: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    said('oidc', { Principal, Action, Condition: { StringEquals: keys } })
+  const aud = { [`${provider}:aud`]: 'sts.amazonaws.com' }
+  const sub = { [`${provider}:sub`]: 'system:serviceaccount:acme:monitor' }
+
+  test('with audience and subject is enough', async () => {
+    expect(await under({ ...aud, ...sub })).toEqual([])
+  })
+  test('without its subject, or of another, is an error', async () => {
+    expect(await under(aud)).toEqual(['error missing condition'])
+    const other = { [`${provider}:sub`]: 'system:serviceaccount:default:anyone' }
+    expect((await under({ ...aud, ...other })).some((text) => text.startsWith('error'))).toBe(true)
+  })
+})
+
+describe('a pod identity', () => {
+  const Principal = { Service: 'pods.eks.amazonaws.com' }
+  test('assumes and tags', async () => {
+    const Action = ['sts:AssumeRole', 'sts:TagSession']
+    expect(await said('pod', { Principal, Action })).toEqual([])
+  })
+  test('that cannot tag its session is an error', async () => {
+    expect((await said('pod', { Principal })).some((text) => text.startsWith('error'))).toBe(true)
+  })
+})
+
+describe('a role that assumes itself', () => {
+  const ec2 = { Principal: { Service: 'ec2.amazonaws.com' } }
+  test('admits itself', async () => {
+    const self = { Principal: { AWS: 'arn:aws:iam::111122223333:role/acme' } }
+    expect(await said('itself', ec2, self)).toEqual([])
+  })
+  test('and does not is an error', async () => {
+    expect(await said('itself', ec2)).toEqual(['error missing principal'])
+  })
+})
