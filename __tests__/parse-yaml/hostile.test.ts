@@ -76,6 +76,7 @@ describe('any text', () => {
 
 describe('text that ends or stops a process that parses it carelessly', () => {
   const bombs: readonly (readonly [string, string])[] = [
+    ['maps on lines that a carriage return parts', `\r${'a: b: c\r'.repeat(860)}{`],
     ['sequences, then flow lists', `${'- '.repeat(1500)}a\n---\n${'['.repeat(1000)}`],
     ['flow lists behind an error', `a: 'b\n${'['.repeat(3000)}`],
     ['flow lists with strings', `a: b: c\n${'[ "]", '.repeat(5000)}`],

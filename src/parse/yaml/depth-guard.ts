@@ -18,7 +18,8 @@ export function isSafeToTokenise(text: string): boolean {
   let indicators = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) {
+    // A carriage return by itself ends no line for that tokeniser.
+    if (code === 10) {
       run = 0
       indicators = 0
       continue

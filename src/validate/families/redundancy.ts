@@ -93,7 +93,7 @@ function statementKey(node: Node): string | undefined {
     if (entry.name === 'Sid') continue
     const key = valueKey(entry.value)
     if (key === undefined) return undefined
-    parts.push(JSON.stringify([entry.name, key]))
+    parts.push(`${JSON.stringify(entry.name)}:${key}`)
   }
   return parts.sort().join(',')
 }
@@ -105,7 +105,8 @@ function valueKey(node: Node): string | undefined {
     for (const entry of node.entries) {
       const key = valueKey(entry.value)
       if (entry.name === undefined || key === undefined) return undefined
-      parts.push(JSON.stringify([entry.name, key]))
+      // Keys of values are not quoted again: what is quoted at every level doubles at every level.
+      parts.push(`${JSON.stringify(entry.name)}:${key}`)
     }
     return `{${parts.sort().join(',')}}`
   }
