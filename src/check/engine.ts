@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../model/span.ts'
+import { compareSpans, spanKey } from '../model/span.ts'
 import {
   atomOfText,
   type Confidence,
@@ -92,8 +92,6 @@ function stemOf(atom: string): string | undefined {
   const at = atom.startsWith('access-analyzer/') ? atom.lastIndexOf(atomOfText) : -1
   return at === -1 ? undefined : atom.slice(0, at)
 }
-
-const spanKey = (span: Span): string => `${span.file}\n${span.start}\n${span.end}`
 
 /** Equal findings on one span (the instances of a module) are one finding with the list of addresses. */
 function mergeInstances(ruled: readonly Ruled[]): readonly Ruled[] {

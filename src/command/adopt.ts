@@ -3,8 +3,7 @@ import { UsageError } from '../config/settings.ts'
 import type { Finding } from '../model/finding.ts'
 import { isUnreadable } from '../model/source.ts'
 import { plural, printable } from '../report/printable.ts'
-import { analyse } from '../run.ts'
-import { refuseWrongChoices } from './check.ts'
+import { analyseSession } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { writeText } from '../adapters/write-text.ts'
 import { openSession, type Session } from './session.ts'
@@ -30,20 +29,11 @@ export async function adopt(
   const session = await openSession(io, paths, options)
   const file = options.file ?? session.config.adopted ?? defaultAdoptedFile
   const before = existing(session, file)
-  const analysis = await analyse({
-    head: session.head,
-    base: undefined,
+  const analysis = await analyseSession(io, session, {
     config: { ...session.config, adopted: undefined },
-    scope: 'all',
     accessAnalyzer: session.config.accessAnalyzer ?? 'auto',
-    data: io.data,
-    now: io.now,
-    notes: [],
-    environment: io.environment,
-    customCheckBudget: 0,
     mostRepairs: 0,
   })
-  refuseWrongChoices(analysis)
   const found = analysis.selection.selected
   const after =
     options.prune === true ? pruned(before, found) : [...before, ...found.flatMap(atomsOf)]

@@ -7,11 +7,11 @@ import {
 } from '../config/settings.ts'
 import { shownByDefault } from '../report/human.ts'
 import { reaches, type RunResult } from '../report/result.ts'
-import type { Analysis } from '../run.ts'
+import type { Analysis, AnalysisRequest } from '../run.ts'
 import type { ShardedTrees } from '../run/shard.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { writeOutputs } from './outputs.ts'
-import { openBase, openSession } from './session.ts'
+import { openBase, openSession, type Session } from './session.ts'
 
 export interface CheckOptions {
   readonly config?: string
@@ -100,4 +100,28 @@ export function exitCode(
   if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
     return exitCodes.findings
   return exitCodes.clean
+}
+
+/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
+export async function analyseSession(
+  io: CommandIo,
+  session: Session,
+  over: Partial<Pick<AnalysisRequest, 'config' | 'accessAnalyzer' | 'mostRepairs'>> = {},
+): Promise<Analysis> {
+  const { analyse } = await import('../run.ts')
+  const analysis = await analyse({
+    head: session.head,
+    base: undefined,
+    config: session.config,
+    scope: 'all',
+    accessAnalyzer: 'embedded',
+    data: io.data,
+    now: io.now,
+    notes: [],
+    environment: io.environment,
+    customCheckBudget: 0,
+    ...over,
+  })
+  refuseWrongChoices(analysis)
+  return analysis
 }

@@ -3,8 +3,7 @@ import { applyEdits, type FileEdits } from '../repair/apply.ts'
 import type { Fix } from '../model/edit.ts'
 import { isUnreadable } from '../model/source.ts'
 import { plural, printable } from '../report/printable.ts'
-import { analyse } from '../run.ts'
-import { refuseWrongChoices } from './check.ts'
+import { analyseSession } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { openSession } from './session.ts'
 
@@ -21,19 +20,7 @@ export async function fix(
   options: FixOptions,
 ): Promise<number> {
   const session = await openSession(io, paths, options)
-  const analysis = await analyse({
-    head: session.head,
-    base: undefined,
-    config: session.config,
-    scope: 'all',
-    accessAnalyzer: 'embedded',
-    data: io.data,
-    now: io.now,
-    notes: [],
-    environment: io.environment,
-    customCheckBudget: 0,
-  })
-  refuseWrongChoices(analysis)
+  const analysis = await analyseSession(io, session)
   const fixes = analysis.selection.selected.flatMap((finding): readonly Fix[] =>
     finding.fix !== undefined && (finding.fix.safety === 'safe' || options.unsafe === true)
       ? [finding.fix]

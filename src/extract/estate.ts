@@ -4,6 +4,7 @@ import { Memo } from '../model/memo.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
+import { spanKey } from '../model/span.ts'
 import { valueOf } from '../model/value.ts'
 import { attach } from './attachments.ts'
 import { readDocument } from './document.ts'
@@ -181,9 +182,6 @@ function unreferenced(
   }
   return { found, problems }
 }
-
-const spanKey = (span: { file: string; start: number; end: number }): string =>
-  `${span.file}:${span.start}:${span.end}`
 
 function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const seen = new Set<string>()

@@ -19,10 +19,7 @@ export class Memo {
       known = new WeakMap()
       this.objects.set(question, known)
     }
-    if (known.has(object)) return known.get(object) as T
-    const made = answer()
-    known.set(object, made)
-    return made
+    return kept(known, object, answer)
   }
 
   /** The answer about a text. */
@@ -32,10 +29,7 @@ export class Memo {
       known = new Map()
       this.texts.set(question, known)
     }
-    if (known.has(text)) return known.get(text) as T
-    const made = answer()
-    known.set(text, made)
-    return made
+    return kept(known, text, answer)
   }
 
   /** A number that stands for an object in texts. */
@@ -48,4 +42,16 @@ export class Memo {
     }
     return number
   }
+}
+
+/** For one question all answers are of one type. */
+function kept<K, T>(
+  known: { has(key: K): boolean; get(key: K): unknown; set(key: K, value: unknown): unknown },
+  key: K,
+  answer: () => T,
+): T {
+  if (known.has(key)) return known.get(key) as T
+  const made = answer()
+  known.set(key, made)
+  return made
 }

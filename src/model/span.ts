@@ -57,6 +57,11 @@ export function sameSpan(a: Span, b: Span): boolean {
   return a.file === b.file && a.start === b.start && a.end === b.end
 }
 
+/** A text that is the same for the same text of the same file alone. */
+export function spanKey({ file, start, end }: Span): string {
+  return `${file}\n${start}\n${end}`
+}
+
 /** Order by file, then start, then end. */
 export function compareSpans(a: Span, b: Span): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1

@@ -1,4 +1,5 @@
 import type { Edit, Fix, Taken } from '../model/edit.ts'
+import { spanKey } from '../model/span.ts'
 
 export interface FileEdits {
   readonly file: string
@@ -61,7 +62,7 @@ export function applyEdits(
   return { files, applied, skipped }
 }
 
-const keyOf = ({ list }: Taken): string => `${list.file}\n${list.start}\n${list.end}`
+const keyOf = ({ list }: Taken): string => spanKey(list)
 
 function empties(taken: Taken, lists: ReadonlyMap<string, number>): boolean {
   return (lists.get(keyOf(taken)) ?? 0) + taken.count >= taken.of

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
-import type { Span } from '../../../model/span.ts'
+import { spanKey } from '../../../model/span.ts'
 import { pointAt, textOf } from '../../../model/value.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -57,8 +57,6 @@ export const accessAnalyzerFinding: Rule = {
     }
   },
 }
-
-const spanKey = (span: Span): string => `${span.file}:${span.start}:${span.end}`
 
 /** Entries that a bound baseline demands as they are written: what is said of them is the vendor's choice. */
 function demandedSpans(context: CheckContext): ReadonlySet<string> {

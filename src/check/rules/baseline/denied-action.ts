@@ -1,4 +1,5 @@
 import type { RequiredAction } from '../../../baselines/comparison.ts'
+import { spanKey } from '../../../model/span.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
 import {
@@ -45,10 +46,7 @@ export const deniedAction: Rule = {
       for (const row of subject.comparison?.required ?? []) {
         if (row.verdict !== 'denied') continue
         const [source] = row.deniedBy
-        const key =
-          source === undefined
-            ? ''
-            : `${source.span.file}\n${source.span.start}\n${source.span.end}`
+        const key = source === undefined ? '' : spanKey(source.span)
         const list = groups.get(key)
         if (list === undefined) groups.set(key, [row])
         else list.push(row)
