@@ -34,7 +34,10 @@ const unescaped = (text: string): string =>
   text.replaceAll('$${', () => '${').replaceAll('$mybucket', 'mybucket')
 
 const mask = (text: string): string =>
-  masked(unescaped(text).replaceAll(examples, '${}')).replace(/^arn:(?:aws[a-z-]*|\$\{\}):/, 'arn:${}:')
+  masked(unescaped(text).replaceAll(examples, '${}')).replace(
+    /^arn:(?:aws[a-z-]*|\$\{\}):/,
+    'arn:${}:',
+  )
 
 function grantsOf(list: PublishedList): readonly BaselineGrant[] {
   return (list.policyDocument?.Statement ?? []).map((statement) => {
