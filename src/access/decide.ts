@@ -36,7 +36,7 @@ export interface AccessDecision {
 /** Cubes that one statement may be split into, and requests tried to confirm new access. */
 const cubeLimit = 6_000
 const attemptLimit = 24
-/** Statements that all attempts of one comparison may be evaluated against. */
+/** Patterns that all attempts of one comparison may be evaluated against. */
 const evaluationLimit = 2_000_000
 /** Statements of both sides together: more than AWS takes for any principal (20 managed policies of 6,144 characters). */
 const statementLimit = 6_000
@@ -48,6 +48,8 @@ interface Budget {
 /** What is left of the evaluations of a whole comparison. */
 interface Evaluations {
   left: number
+  /** Patterns that one request is held against. */
+  readonly cost: number
 }
 
 /** Compares two sides; see `compareDocuments`. */
@@ -98,7 +100,7 @@ function statementsOf(reasons: readonly AccessReason[], head: Side): readonly St
 
 function decideAsRead(base: Side, head: Side, examples: Examples | undefined): AccessDecision {
   const form = formOf(base, head)
-  const evaluations = { left: evaluationLimit }
+  const evaluations = { left: evaluationLimit, cost: patternsOf(base) + patternsOf(head) }
   const confirmed: { reason: AccessReason; request: Request }[] = []
   const possible: { reason: AccessReason; why: string }[] = []
   for (const placed of head.terms) {
@@ -292,12 +294,19 @@ function confirm(
   evaluations: Evaluations,
 ): Request | undefined {
   if (freshCap(base, head) !== undefined || evaluations.left <= 0) return undefined
-  evaluations.left -= base.terms.length + head.terms.length
+  evaluations.left -= evaluations.cost
   return requestsIn(cube, form, examples).find(
     (request) =>
       evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied',
   )
 }
+
+/** The patterns of all statements. */
+const patternsOf = ({ terms }: Side): number =>
+  terms.reduce((sum, { terms: { actions, resources, principals } }) => {
+    const sets = [actions, resources, principals]
+    return sets.reduce((count, { globs }) => count + globs.length, sum)
+  }, 0)
 
 /** A limit of the head that nobody read, and that the base did not have: it may take anything away. */
 function freshCap(base: Side, head: Side): Unresolved | undefined {

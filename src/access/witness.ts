@@ -59,7 +59,7 @@ export function requestsIn(cube: Cube, form: RequestForm, examples?: Examples): 
     }
     if (variables.size === 0) break
   }
-  return requests
+  return requests.filter((request, at) => requests.findIndex((one) => isSame(one, request)) === at)
 }
 
 /** The principals of a cell whose ARN a claim on aws:PrincipalArn wants, and those that have none. */
@@ -84,6 +84,11 @@ function knowing(context: Context, principal: readonly number[]): Context {
   if (!/^AWS:arn:[^:]*:iam::/.test(text)) return context
   return new Map([...context, [principalArnKey, [text.slice(4)]]])
 }
+
+const isSame = (a: Request, b: Request): boolean =>
+  a.context === b.context &&
+  a.resource?.join() === b.resource?.join() &&
+  a.principal?.join() === b.principal?.join()
 
 /** The actions of the service that the first pattern names. */
 function knownActions(cell: Cell, examples: Examples | undefined): readonly string[] {
