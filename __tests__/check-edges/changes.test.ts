@@ -87,3 +87,45 @@ resource "aws_iam_role_policy" "it" {
     expect(found.map(({ addresses }) => addresses)).toEqual([['module.it.aws_iam_role.it']])
   })
 })
+
+describe('a resource and a module of another name', () => {
+  const text = (role: string, called: string, moved = ''): Texts['head'] => ({
+    'main.tf': `
+resource "aws_iam_role" "${role}" {
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }] })
+}
+resource "aws_iam_role_policy" "${role}" {
+  role   = aws_iam_role.${role}.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:GetObjekt", "iam:CreateAccessKey"], Resource = "*" }] })
+}
+module "${called}" {
+  source = "./m"
+}
+${moved}`,
+    'm/main.tf': `
+resource "aws_iam_policy" "it" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObjekt", Resource = "*" }] })
+}
+`,
+  })
+  const moved = (from: string, to: string): string =>
+    `moved {\n  from = ${from}\n  to   = ${to}\n}\n`
+
+  test('keep their old findings where moved blocks say so', async () => {
+    const blocks = [
+      moved('aws_iam_role.a', 'aws_iam_role.b'),
+      moved('aws_iam_role_policy.a', 'aws_iam_role_policy.b'),
+      moved('module.m', 'module.n'),
+    ].join('')
+    expect(await introduced({ base: text('a', 'm'), head: text('b', 'n', blocks) })).toEqual([])
+  })
+
+  test('are new without them', async () => {
+    const found = await introduced({ base: text('a', 'm'), head: text('b', 'n') })
+    expect(found.map(({ rule }) => rule).toSorted()).toEqual([
+      'policy/escalation',
+      'policy/unknown-action',
+      'policy/unknown-action',
+    ])
+  })
+})
