@@ -50,3 +50,29 @@ describe('a trust policy', () => {
     ])
   })
 })
+
+test('a list parameter that SAM wraps once more in an API’s policy is no fault', async () => {
+  const template = `AWSTemplateFormatVersion: '2010-09-09'
+Transform: AWS::Serverless-2016-10-31
+Parameters:
+  Ranges: { Type: CommaDelimitedList, Default: '192.0.2.0/24,198.51.100.0/24' }
+Resources:
+  Api:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: prod
+      Auth:
+        ResourcePolicy:
+          IpRangeBlacklist: !Ref Ranges
+  Function:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: a.b
+      Runtime: nodejs22.x
+      InlineCode: x
+      Events:
+        Get: { Type: Api, Properties: { RestApiId: !Ref Api, Path: /, Method: get } }
+`
+  const { result } = await analyseTexts({ head: { 'template.yaml': template } })
+  expect(result.findings.flatMap(({ issueCode }) => issueCode ?? [])).toEqual([])
+})

@@ -20,7 +20,9 @@ export function isTrueHere(
   if (issueCode !== 'DATA_TYPE_MISMATCH') return true
   const resourceType = document.site.resourceType ?? ''
   if (!resourceType.startsWith('AWS::')) return true
-  // CloudFormation hands on numbers and booleans as strings, and SAM wraps a list parameter once more.
+  // CloudFormation hands on numbers and booleans as strings, and SAM wraps a list parameter once more,
+  // also in the policies that it writes into an API's definition.
+  if (document.site.property === 'Body.x-amazon-apigateway-policy') return false
   const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
   return (
     !resourceType.startsWith('AWS::Serverless::') && !/^(-?\d+(\.\d+)?|true|false)$/i.test(text)
