@@ -25,5 +25,6 @@ export async function codeEvidence(
     recognition: libraries.recognition,
     caps: { documents: [] },
     kept: new Map(),
+    isCompared: false,
   })
 }

@@ -255,6 +255,7 @@ function bind(
       ),
     },
     kept,
+    isCompared: request.base !== undefined,
     memo,
   })
 }

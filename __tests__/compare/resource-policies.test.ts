@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { effectiveAccess } from '../../src/access/effective.ts'
 import { compareWithBaseline } from '../../src/baselines/compare.ts'
 import type { RequiredAction } from '../../src/baselines/comparison.ts'
-import { inputOfPrincipal, ManagedDocuments } from '../../src/check/effective-input.ts'
+import {
+  inputOfPrincipal,
+  ManagedDocuments,
+  withResourcePolicies,
+} from '../../src/check/effective-input.ts'
 import type { BaselineGrant } from '../../src/model/baseline.ts'
 import { catalogue } from '../catalogue/snapshot-catalogue.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
@@ -28,7 +32,13 @@ function ask(
   const role = estate.principals.find(({ address }) => /(?:^|\.)(?:worker|Worker)$/.test(address))
   if (role === undefined) throw new Error('the tree has a role called worker')
   const comparison = compareWithBaseline({
-    access: effectiveAccess(inputOfPrincipal(role, estate, managed, { documents: [] })),
+    access: effectiveAccess(
+      withResourcePolicies(
+        inputOfPrincipal(role, estate, managed, { documents: [] }),
+        [role],
+        estate,
+      ),
+    ),
     baselines: [
       {
         id: 'acme/backup',

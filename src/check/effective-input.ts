@@ -112,8 +112,17 @@ export function inputOfPrincipal(
     documents,
     boundaries: [...boundaries, ...capping(estate, caps)],
     unread,
-    resourcePolicies: resourcePoliciesFor(principal, estate),
   }
+}
+
+/** The same with what the policies of resources say of its principals. */
+export function withResourcePolicies(
+  input: EffectiveInput,
+  principals: readonly Principal[],
+  estate: Estate,
+): EffectiveInput {
+  const resourcePolicies = principals.flatMap((one) => resourcePoliciesFor(one, estate))
+  return resourcePolicies.length === 0 ? input : { ...input, resourcePolicies }
 }
 
 /** Documents that stand for a principal by themselves. */

@@ -28,6 +28,7 @@ import {
   inputOfDocuments,
   inputOfPrincipal,
   ManagedDocuments,
+  withResourcePolicies,
   type Caps,
 } from './effective-input.ts'
 import { evidenceOf } from './evidence.ts'
@@ -41,6 +42,8 @@ export interface SubjectOptions {
   readonly caps: Caps
   /** What was recognised in the base, features of written bindings included, by root and address: it stays bound in the head. */
   readonly kept: ReadonlyMap<string, readonly Binding[]>
+  /** True where another tree is compared: then what each principal may do is asked for, bound or not. */
+  readonly isCompared: boolean
   /** What the other tree of a comparison, and equal subjects of this one, were found to be. */
   readonly memo?: Memo
 }
@@ -60,9 +63,12 @@ interface Draft {
   readonly address: string
   readonly root: string
   readonly principal: Principal | undefined
+  /** Whom policies of resources may speak of: the principal, or all that a set of files declares. */
+  readonly holders: readonly Principal[]
   readonly documents: readonly number[]
   readonly trusts: readonly number[]
   readonly span: Span
+  /** Without the policies of resources. */
   readonly input: EffectiveInput
   readonly choices: readonly WrittenChoice[]
 }
@@ -82,14 +88,18 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
     const written = draft.choices.flatMap((choice) =>
       bindChoice(choice, draft, before, estate, options, problems),
     )
-    const identity = identityOf(draft, memo)
-    const access = memo.of('access', identity, () => effectiveAccess(draft.input))
     const bindings =
       written.length > 0 || draft.choices.length > 0
         ? written
         : kept.length > 0
           ? kept
           : recognised(draft, estate, options, memo)
+    const input =
+      bindings.length > 0 || options.isCompared
+        ? withResourcePolicies(draft.input, draft.holders, estate)
+        : draft.input
+    const identity = identityOf(input, memo)
+    const access = memo.of('access', identity, () => effectiveAccess(input))
     const comparison =
       bindings.length === 0
         ? undefined
@@ -116,7 +126,7 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
 }
 
 /** All that a subject's access depends on: the documents themselves, how they are attached, what could not be read. */
-function identityOf({ input }: Draft, memo: Memo): string {
+function identityOf(input: EffectiveInput, memo: Memo): string {
   const attached = (entries: readonly AttachedDocument[]): unknown =>
     entries.map(({ document, ...rest }) => [memo.numberOf(document), rest])
   return JSON.stringify([
@@ -164,6 +174,7 @@ function drafts(
       address: principal.address,
       root: principal.root,
       principal,
+      holders: [principal],
       documents: principal.attached.map((entry) => entry.document),
       trusts: principal.trust === undefined ? [] : [principal.trust],
       span: principal.span,
@@ -183,6 +194,7 @@ function drafts(
         address: document.site.address,
         root: document.site.root,
         principal: undefined,
+        holders: [],
         documents: [index],
         trusts: [],
         span: document.site.span,
@@ -250,6 +262,7 @@ function groupDraft(
       principals.length === 1 && principal !== undefined ? principal.address : files.join(', '),
     root: principals.length === 1 && principal !== undefined ? principal.root : '.',
     principal: principals.length === 1 ? principal : undefined,
+    holders: principals,
     documents: indexes,
     trusts,
     span: principal?.span ?? first?.site.span ?? { file: files[0] ?? '', start: 0, end: 0 },
@@ -260,7 +273,6 @@ function groupDraft(
       ],
       boundaries: [...own.boundaries, ...carried.flatMap((input) => input.boundaries)],
       unread: carried.flatMap((input) => input.unread),
-      resourcePolicies: carried.flatMap((input) => input.resourcePolicies ?? []),
     },
     choices,
   }

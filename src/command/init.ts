@@ -44,6 +44,7 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
     recognition: libraries.recognition,
     caps: { documents: [] },
     kept: new Map(),
+    isCompared: false,
   })
   const proposals = proposalsOf(subjects, estate)
   const files: readonly InitFile[] = [
