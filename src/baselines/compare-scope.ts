@@ -89,10 +89,17 @@ function namesResource(text: string): boolean {
   )
 }
 
+/** A pattern is spelled out for each of the actions that it is compared for. */
+const spelledBefore = new WeakMap<Glob, { readonly partition: string; readonly glob: Glob }>()
+
 function spelled(glob: Glob, partition: string): Glob {
   if (!glob.hasLetters) return glob
+  const before = spelledBefore.get(glob)
+  if (before?.partition === partition) return before.glob
   const tokens = withPartition(glob.tokens, partition)
-  return tokens === glob.tokens ? glob : globOfTokens(tokens, glob.fold, glob.guards)
+  const made = tokens === glob.tokens ? glob : globOfTokens(tokens, glob.fold, glob.guards)
+  spelledBefore.set(glob, { partition, glob: made })
+  return made
 }
 
 /** The partition that the principal's ARNs name, where it is one. */

@@ -70,7 +70,11 @@ class Ballot {
   readonly fixed = new Map<string, Filling>()
   private readonly shapes: ReadonlyMap<string, ((text: string) => boolean) | undefined>
   private readonly lists: ReadonlySet<string>
-  private readonly pairs = new Map<Template, Map<string, Pair>>()
+  private readonly pairs: Readonly<Record<Comparable['where'], Map<Template, Map<string, Pair>>>> =
+    {
+      resource: new Map(),
+      value: new Map(),
+    }
   private readonly byName = new Map<string, Pair[]>()
   private readonly byGlob = new Map<string, Pair[]>()
   private readonly votes = new Map<string, Map<string, Option>>()
@@ -85,27 +89,32 @@ class Ballot {
   }
 
   add(template: Template, glob: Glob, where: Comparable['where'], weight: number): void {
-    const pairs = this.pairs.get(template) ?? new Map<string, Pair>()
-    this.pairs.set(template, pairs)
-    const key = `${where} ${glob.key}`
-    let pair = pairs.get(key)
+    let pairs = this.pairs[where].get(template)
+    if (pairs === undefined) {
+      pairs = new Map()
+      this.pairs[where].set(template, pairs)
+    }
+    let pair = pairs.get(glob.key)
     if (pair === undefined) {
       const alignment = this.aligned(template, glob, where)
       pair = { template, glob, where, weight: 0, alignment }
-      pairs.set(key, pair)
+      pairs.set(glob.key, pair)
       if (alignment !== undefined) {
         for (const name of alignment.values.keys()) push(this.byName, name, pair)
         push(this.byGlob, glob.key, pair)
       }
     }
-    this.vote(pair, -1)
+    // A text without placeholders only explains.
+    const isVoting = pair.alignment !== undefined && pair.alignment.values.size > 0
+    if (isVoting) this.vote(pair, -1)
     pair.weight += weight
-    this.vote(pair, 1)
+    if (isVoting) this.vote(pair, 1)
   }
 
   /** Fixes one placeholder after the other, the surest first. */
   fixAll(): void {
-    for (const pairs of this.pairs.values()) for (const pair of pairs.values()) this.settle(pair)
+    for (const templates of [this.pairs.resource, this.pairs.value])
+      for (const pairs of templates.values()) for (const pair of pairs.values()) this.settle(pair)
     for (;;) {
       let surest:
         { readonly name: string; readonly option: Option; readonly count: number } | undefined
