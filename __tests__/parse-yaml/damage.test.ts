@@ -227,3 +227,18 @@ describe('a scalar that is cut off', () => {
     },
   )
 })
+
+test('beside a line with an invisible character no other is moved', () => {
+  const text = [
+    'Statement:',
+    '  - Effect: Allow',
+    '    Action:',
+    '   \u00a0- ec2:DescribeVolumes',
+    '    - ec2:DeleteVolume',
+    "    Resource: '*'",
+    '',
+  ].join('\n')
+  const { nodes, problems } = parseYaml({ path: 'a.yaml', text })
+  expect(problems.map(({ code }) => code)).toEqual(['odd-space'])
+  expect(nodes).toMatchObject([{ entries: [{ value: { items: [{ entries: { length: 3 } }] } }] }])
+})

@@ -55,10 +55,11 @@ export function alignLine(origin: Origin, position: number, log: YamlLog): Origi
 
 function align(origin: Origin, line: Line, log: YamlLog): Origin | undefined {
   const { text } = origin
-  // Behind an invisible character nothing says where the line starts.
-  if (/[\s\u200b\u2060]/.test(text.charAt(line.start + line.indent))) return undefined
   const next = lineAround(text, line.start, 1)
   const before = lineAround(text, line.start, -1)
+  // Behind an invisible character nothing says where a line starts, or where its neighbour does.
+  const isOdd = (one: Line): boolean => /[\s\u200b\u2060]/.test(text.charAt(one.start + one.indent))
+  if ([line, next, before].some((one) => one !== undefined && isOdd(one))) return undefined
   const sibling = [next, before].find(
     (other) => other?.isItem === line.isItem && Math.abs(other.indent - line.indent) === 1,
   )
