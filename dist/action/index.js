@@ -1,2 +1,2 @@
-import { action } from '../main/index.js'
-await action(import.meta.url)
+'use strict'
+require('../main/index.js').action(__filename)

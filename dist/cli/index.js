@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { cli } from '../main/index.js'
-await cli(import.meta.url)
+'use strict'
+require('../main/index.js').cli(__filename)

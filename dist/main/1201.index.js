@@ -1,6 +1,7 @@
-export const id = 1201;
-export const ids = [1201];
-export const modules = {
+'use strict';
+exports.id = 1201;
+exports.ids = [1201];
+exports.modules = {
 
 /***/ 8786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -165,7 +166,14 @@ const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .min(1)
         .optional()
         .describe("Known mistakes of the vendor's document"),
-    placeholders: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text, name: text, pattern: text.optional() }))
+    placeholders: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        text,
+        name: text,
+        pattern: text.optional(),
+        several: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+            .optional()
+            .describe('Stands for a list: the ARNs of all buckets'),
+    }))
         .min(1)
         .optional()
         .describe('Placeholders other than ${Name}, and patterns for what fills them'),

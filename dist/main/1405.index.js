@@ -1,6 +1,7 @@
-export const id = 1405;
-export const ids = [1405];
-export const modules = {
+'use strict';
+exports.id = 1405;
+exports.ids = [1405];
+exports.modules = {
 
 /***/ 1405:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -12,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__.later(8815);
 // EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 2 modules
 var parser = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-limit.js
@@ -418,7 +419,8 @@ function isSafeToTokenise(text) {
     let indicators = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (code === 10 || code === 13) {
+        // A carriage return by itself ends no line for that tokeniser.
+        if (code === 10) {
             run = 0;
             indicators = 0;
             continue;
@@ -475,7 +477,7 @@ function depthOf(tokens) {
 /* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.later(8815);
 /* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _depth_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
 

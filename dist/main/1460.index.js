@@ -1,6 +1,7 @@
-export const id = 1460;
-export const ids = [1460];
-export const modules = {
+'use strict';
+exports.id = 1460;
+exports.ids = [1460];
+exports.modules = {
 
 /***/ 1663:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -146,7 +147,7 @@ const formerServices = new Set(['deeplens', 'deepracer']);
 
 /***/ }),
 
-/***/ 9659:
+/***/ 2040:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,34 +189,56 @@ function coversPattern(wide, narrow) {
         w += 1;
     return w === wide.length;
 }
-/** True where some text matches both patterns. Time is the product of the lengths. */
+/** True where some text matches both patterns. Time is at most the product of the lengths. */
 function patternsMeet(a, b) {
-    const limit = Math.min(literalLength(a), literalLength(b));
-    for (let index = 0; index < limit; index += 1) {
-        if (a[index] !== b[index])
-            return false;
-    }
-    let row = new Array(b.length + 1).fill(false);
-    row[0] = true;
-    for (let j = 1; j <= b.length; j += 1)
-        row[j] = row[j - 1] === true && b[j - 1] === '*';
-    for (let i = 1; i <= a.length; i += 1) {
-        const x = a[i - 1];
-        const next = [row[0] === true && x === '*'];
-        for (let j = 1; j <= b.length; j += 1) {
-            const y = b[j - 1];
-            const skips = (x === '*' && row[j] === true) || (y === '*' && next[j - 1] === true);
-            const star = (x === '*' && next[j - 1] === true) || (y === '*' && row[j] === true);
-            const pair = row[j - 1] === true && (x === y || x === '?' || y === '?');
-            next.push(skips || star || pair || (row[j - 1] === true && (x === '*' || y === '*')));
+    if (!endsMeet(a, b))
+        return false;
+    if (!hasWildcard(a))
+        return coversPattern(b, a);
+    if (!hasWildcard(b))
+        return coversPattern(a, b);
+    const width = b.length + 1;
+    let [row, next] = rowsOf(width);
+    row[0] = 1;
+    for (let j = 1; j < width; j += 1)
+        row[j] = row[j - 1] === 1 && b.charCodeAt(j - 1) === star ? 1 : 0;
+    for (let i = 0; i < a.length; i += 1) {
+        const x = a.charCodeAt(i);
+        next[0] = row[0] === 1 && x === star ? 1 : 0;
+        for (let j = 1; j < width; j += 1) {
+            const y = b.charCodeAt(j - 1);
+            const many = x === star || y === star;
+            const before = row[j - 1] === 1 && (many || x === y || x === question || y === question);
+            next[j] = before || (many && (row[j] === 1 || next[j - 1] === 1)) ? 1 : 0;
         }
-        row = next;
+        ;
+        [row, next] = [next, row];
     }
-    return row[b.length] === true;
+    return row[b.length] === 1;
 }
-function literalLength(pattern) {
-    const wildcard = /[*?]/.exec(pattern);
-    return wildcard === null ? pattern.length : wildcard.index;
+const star = 42;
+const question = 63;
+let buffers = [new Uint8Array(256), new Uint8Array(256)];
+/** Two rows to work in; every place is written before it is read. */
+function rowsOf(width) {
+    if (buffers[0].length < width)
+        buffers = [new Uint8Array(2 * width), new Uint8Array(2 * width)];
+    return [buffers[0], buffers[1]];
+}
+/** False where the texts before the first wildcards, or behind the last ones, differ. */
+function endsMeet(a, b) {
+    const head = Math.min(firstWildcard(a), firstWildcard(b));
+    if (!a.startsWith(b.slice(0, head)))
+        return false;
+    const tail = Math.min(literalTail(a), literalTail(b));
+    return a.endsWith(b.slice(b.length - tail));
+}
+function firstWildcard(pattern) {
+    const found = pattern.search(/[*?]/);
+    return found < 0 ? pattern.length : found;
+}
+function literalTail(pattern) {
+    return pattern.length - 1 - Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
 }
 function hasWildcard(text) {
     return text.includes('*') || text.includes('?');
@@ -599,7 +622,7 @@ var nearest = __webpack_require__(1134);
 // EXTERNAL MODULE: ./lib/src/validate/former-services.js
 var former_services = __webpack_require__(1325);
 // EXTERNAL MODULE: ./lib/src/validate/glob.js
-var glob = __webpack_require__(9659);
+var glob = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./lib/src/validate/memo.js
 /** Answers kept for each catalogue; beyond this many the memory starts afresh. */
 const mostAnswers = 50_000;
@@ -2467,7 +2490,7 @@ function statementKey(node) {
         const key = valueKey(entry.value);
         if (key === undefined)
             return undefined;
-        parts.push(JSON.stringify([entry.name, key]));
+        parts.push(`${JSON.stringify(entry.name)}:${key}`);
     }
     return parts.sort().join(',');
 }
@@ -2480,7 +2503,8 @@ function valueKey(node) {
             const key = valueKey(entry.value);
             if (entry.name === undefined || key === undefined)
                 return undefined;
-            parts.push(JSON.stringify([entry.name, key]));
+            // Keys of values are not quoted again: what is quoted at every level doubles at every level.
+            parts.push(`${JSON.stringify(entry.name)}:${key}`);
         }
         return `{${parts.sort().join(',')}}`;
     }

@@ -1,6 +1,7 @@
-export const id = 1514;
-export const ids = [1514];
-export const modules = {
+'use strict';
+exports.id = 1514;
+exports.ids = [1514];
+exports.modules = {
 
 /***/ 9314:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -8,7 +9,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ compareDocuments)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3054);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
 
 
@@ -30,7 +31,7 @@ function compareDocuments(base, head, examples) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 3054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -43,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cancel = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/src/access/cube.js
 var access_cube = __webpack_require__(7212);
-// EXTERNAL MODULE: ./lib/src/access/evaluate.js + 2 modules
-var evaluate = __webpack_require__(5819);
+// EXTERNAL MODULE: ./lib/src/access/evaluate.js + 1 modules
+var evaluate = __webpack_require__(313);
 ;// CONCATENATED MODULE: ./lib/src/access/evaluate-side.js
 
 /**
@@ -65,8 +66,96 @@ function evaluateSide(side, request) {
     return answer;
 }
 
+// EXTERNAL MODULE: ./lib/src/access/principal-link.js
+var principal_link = __webpack_require__(9828);
 // EXTERNAL MODULE: ./lib/src/access/sides.js
 var sides = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./lib/src/access/shared-guards.js
+
+/**
+ * A condition that both sides have is the same on both. Where the head allows something on one side of it
+ * that the base allows on neither, the change adds it. The side is the one that `statements` of the head
+ * stand on. undefined where nothing is shared.
+ */
+function underSharedGuards(base, head, statements) {
+    const before = new Set(guardsOf(base).map(({ symbol }) => symbol));
+    const chosen = new Map();
+    for (const guard of [...statements.flatMap(guardsOfStatement), ...guardsOf(head)])
+        if (before.has(guard.symbol) && !chosen.has(guard.symbol))
+            chosen.set(guard.symbol, guard);
+    if (chosen.size === 0)
+        return undefined;
+    const [decidedBase, decidedHead] = (0,sides/* sidesOf */.M)([
+        base,
+        {
+            ...head,
+            layers: head.layers.map((layer) => layer.flatMap((entry) => decideEntry(entry, chosen))),
+        },
+    ]);
+    if (decidedBase === undefined || decidedHead === undefined)
+        return undefined;
+    const assumed = [...chosen.values()].map(({ text, holds }) => `${text} ${holds === true ? 'holds' : holds === false ? 'does not hold' : `is ${holds}`}`);
+    return { base: decidedBase, head: decidedHead, assumed };
+}
+/** The guards that stay; undefined where one of them does not hold. */
+function left(guards, chosen) {
+    const stay = [];
+    for (const guard of guards) {
+        const known = chosen.get(guard.symbol);
+        if (known === undefined)
+            stay.push(guard);
+        else if (known.holds !== guard.holds)
+            return undefined;
+    }
+    return stay;
+}
+function kept(items, chosen) {
+    return items.flatMap((item) => {
+        const guards = left(item.guards, chosen);
+        return guards === undefined ? [] : [{ ...item, guards }];
+    });
+}
+function decideEntry(entry, chosen) {
+    const guards = left(entry.guards, chosen);
+    return guards === undefined ? [] : [{ guards, document: decideDocument(entry.document, chosen) }];
+}
+function decideDocument(document, chosen) {
+    const statements = kept(document.statements, chosen).map((statement) => ({
+        ...statement,
+        actions: decideList(statement.actions, chosen),
+        resources: decideList(statement.resources, chosen),
+        principals: decideList(statement.principals, chosen),
+        conditions: kept(statement.conditions, chosen).map((clause) => ({
+            ...clause,
+            values: kept(clause.values, chosen),
+        })),
+    }));
+    return { ...document, statements };
+}
+function decideList(list, chosen) {
+    return list === undefined ? undefined : { ...list, entries: kept(list.entries, chosen) };
+}
+function guardsOf(side) {
+    return side.layers
+        .flat()
+        .flatMap(({ document, guards }) => [
+        ...guards,
+        ...document.statements.flatMap(guardsOfStatement),
+    ]);
+}
+function guardsOfStatement(statement) {
+    const { guards, actions, resources, principals, conditions } = statement;
+    const entries = [actions, resources, principals].flatMap((list) => list?.entries ?? []);
+    return [
+        ...guards,
+        ...entries.flatMap((entry) => entry.guards),
+        ...conditions.flatMap((clause) => [
+            ...clause.guards,
+            ...clause.values.flatMap((entry) => entry.guards),
+        ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/access/shared-holes.js
 
 /**
@@ -139,10 +228,12 @@ var witness = __webpack_require__(173);
 
 
 
+
+
 /** Cubes that one statement may be split into, and requests tried to confirm new access. */
 const cubeLimit = 6_000;
 const attemptLimit = 24;
-/** Statements that all attempts of one comparison may be evaluated against. */
+/** Patterns that all attempts of one comparison may be evaluated against. */
 const evaluationLimit = 2_000_000;
 /** Statements of both sides together: more than AWS takes for any principal (20 managed policies of 6,144 characters). */
 const statementLimit = 6_000;
@@ -155,24 +246,37 @@ function decide(base, head, examples) {
     if (decision.result !== 'UNDECIDED')
         return decision;
     const plain = withoutSharedHoles(base, head);
-    if (plain === undefined)
+    const spelled = plain === undefined ? decision : decideAsRead(plain.base, plain.head, examples);
+    if (plain !== undefined && spelled.result === 'FAIL')
+        return assuming(spelled, `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`);
+    const decided = underSharedGuards(base, head, statementsOf(decision.reasons, head));
+    if (decided === undefined)
         return decision;
-    const spelled = decideAsRead(plain.base, plain.head, examples);
-    if (spelled.result !== 'FAIL')
-        return decision;
-    const assumption = `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`;
+    const guarded = decideAsRead(decided.base, decided.head, examples);
+    return guarded.result === 'FAIL'
+        ? assuming(guarded, `It is assumed that ${listed(decided.assumed)}, the same on both sides.`)
+        : decision;
+}
+function assuming(decision, assumption) {
     return {
-        ...spelled,
-        reasons: spelled.reasons.map((reason) => ({
+        ...decision,
+        reasons: decision.reasons.map((reason) => ({
             ...reason,
             description: `${reason.description} ${assumption}`,
         })),
         assumption,
     };
 }
+const listed = (texts) => texts.length <= 3
+    ? texts.join(', ')
+    : `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more`;
+/** The statements of the head that perhaps bring new access. */
+function statementsOf(reasons, head) {
+    return reasons.flatMap(({ document, statementIndex }) => (head.layers[0]?.[document]?.document.statements ?? []).filter((statement) => statement.index === statementIndex));
+}
 function decideAsRead(base, head, examples) {
     const form = formOf(base, head);
-    const evaluations = { left: evaluationLimit };
+    const evaluations = { left: evaluationLimit, cost: patternsOf(base) + patternsOf(head) };
     const confirmed = [];
     const possible = [];
     for (const placed of head.terms) {
@@ -212,6 +316,7 @@ function formOf(base, head) {
     return {
         principals: statements.some((statement) => statement.principals !== undefined),
         resources: statements.some((statement) => statement.resources !== undefined),
+        principalArn: (0,principal_link/* asksForPrincipal */.cT)(statements),
     };
 }
 function reasonOf({ terms, document }) {
@@ -324,9 +429,14 @@ function* remainder(cube, statements, from, budget) {
 function decide_confirm(cube, base, head, form, examples, evaluations) {
     if (freshCap(base, head) !== undefined || evaluations.left <= 0)
         return undefined;
-    evaluations.left -= base.terms.length + head.terms.length;
+    evaluations.left -= evaluations.cost;
     return (0,witness/* requestsIn */.q)(cube, form, examples).find((request) => evaluateSide(head, request) === 'allowed' && evaluateSide(base, request) === 'denied');
 }
+/** The patterns of all statements. */
+const patternsOf = ({ terms }) => terms.reduce((sum, { terms: { actions, resources, principals } }) => {
+    const sets = [actions, resources, principals];
+    return sets.reduce((count, { globs }) => count + globs.length, sum);
+}, 0);
 /** A limit of the head that nobody read, and that the base did not have: it may take anything away. */
 function freshCap(base, head) {
     const known = base.unreadCaps.map((hole) => hole.symbol);
@@ -346,321 +456,6 @@ function explain(cube) {
 function guardText(guards) {
     const [first] = guards;
     return first === undefined ? undefined : first.symbol;
-}
-
-
-/***/ }),
-
-/***/ 5819:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ evaluate),
-  RC: () => (/* binding */ evaluateAll)
-});
-
-// UNUSED EXPORTS: hasVariables
-
-// EXTERNAL MODULE: ./lib/src/model/value.js
-var model_value = __webpack_require__(1925);
-// EXTERNAL MODULE: ./lib/src/access/condition.js
-var condition = __webpack_require__(4108);
-// EXTERNAL MODULE: ./lib/src/access/guards.js
-var guards = __webpack_require__(3279);
-// EXTERNAL MODULE: ./lib/src/access/glob.js
-var access_glob = __webpack_require__(1351);
-// EXTERNAL MODULE: ./lib/src/access/intervals.js
-var intervals = __webpack_require__(5987);
-// EXTERNAL MODULE: ./lib/src/access/automaton.js
-var automaton = __webpack_require__(8239);
-// EXTERNAL MODULE: ./lib/src/access/letters.js
-var letters = __webpack_require__(6052);
-;// CONCATENATED MODULE: ./lib/src/access/match.js
-
-
-
-function lowerCode(code) {
-    return code >= 65 && code <= 90 ? code + 32 : code;
-}
-/** Puts the context's values in place of policy variables; undefined where one has no single value. */
-function filled(parts, context, variables) {
-    if (!variables)
-        return parts;
-    const done = [];
-    for (const part of parts) {
-        if (typeof part === 'number') {
-            done.push(part);
-            continue;
-        }
-        let at = 0;
-        for (;;) {
-            const open = part.indexOf('${', at);
-            const close = open < 0 ? -1 : part.indexOf('}', open);
-            if (close < 0)
-                break;
-            done.push(part.slice(at, open));
-            const value = variableValue(part.slice(open + 2, close), context);
-            if (value === undefined)
-                return undefined;
-            done.push({ exact: value });
-            at = close + 1;
-        }
-        done.push(part.slice(at));
-    }
-    return done;
-}
-function variableValue(inner, context) {
-    if (inner === '*' || inner === '?' || inner === '$')
-        return inner;
-    const comma = inner.indexOf(',');
-    const key = (comma < 0 ? inner : inner.slice(0, comma)).trim().toLowerCase();
-    const values = context.get(key);
-    if (values !== undefined && values.length > 0)
-        return values.length === 1 ? values[0] : undefined;
-    if (comma < 0)
-        return undefined;
-    return /^\s*'(.*)'\s*$/.exec(inner.slice(comma + 1))?.[1];
-}
-/** The pattern of filled parts; values of variables are read letter for letter. */
-function filledGlob(parts, form) {
-    // `${*}` and its kind spell wildcards as letters, which is what an exact value needs.
-    const escaped = parts.map((part) => typeof part === 'object' ? part.exact.replace(/[*?$]/g, (letter) => `\${${letter}}`) : part);
-    return (0,access_glob/* globOf */.k8)(escaped, { ...form, variables: parts.some((part) => typeof part === 'object') });
-}
-/** Three-valued matching: a hole matches itself, and perhaps anything of its shape. */
-function matchesGlob(glob, codes) {
-    const folded = glob.fold ? codes.map(lowerCode) : codes;
-    const lettered = glob.hasLetters || folded.some((code) => code >= letters/* firstLetter */.xY);
-    const many = glob.tokens.some((token) => (0,letters/* letterOf */.UB)(token)?.many === true);
-    if (!many && (0,access_glob/* matchesCodes */.CU)(glob.tokens, folded))
-        return true;
-    if (!lettered)
-        return false;
-    const machine = (0,automaton/* automatonOf */._)(glob, 'possible-text');
-    let state = machine.start;
-    for (const code of folded) {
-        if (state < 0)
-            return false;
-        state = machine.step(state, code);
-    }
-    return state >= 0 && machine.accepts[state] === true ? 'unknown' : false;
-}
-
-// EXTERNAL MODULE: ./lib/src/access/request.js
-var request = __webpack_require__(2084);
-// EXTERNAL MODULE: ./lib/src/access/truth.js
-var access_truth = __webpack_require__(8096);
-;// CONCATENATED MODULE: ./lib/src/access/evaluate-clause.js
-
-
-
-
-
-
-
-
-/** Whether a context satisfies one clause, value by value as IAM does it. */
-function evaluateClause(clause, context, variables) {
-    const operator = (0,condition/* operatorOf */.gN)(clause.operator);
-    const key = (0,model_value/* textOf */.b6)(clause.key)?.toLowerCase();
-    if (key === undefined)
-        return 'unknown';
-    const values = context.get(key);
-    if (operator.base === 'null')
-        return evaluateNull(clause, values);
-    const negative = isNegative(operator);
-    const absent = values === undefined || values.length === 0;
-    if (operator.set === 'all') {
-        let every = true;
-        for (const value of values ?? []) {
-            const truth = matchesSome(value, clause, operator, context, variables);
-            every = (0,access_truth/* and */.U)(every, negative ? (0,access_truth/* not */.A)(truth) : truth);
-        }
-        return every;
-    }
-    if (operator.set === 'any') {
-        let some = absent && operator.ifExists;
-        for (const value of values ?? []) {
-            const truth = matchesSome(value, clause, operator, context, variables);
-            some = (0,access_truth.or)(some, negative ? (0,access_truth/* not */.A)(truth) : truth);
-        }
-        return some;
-    }
-    if (absent)
-        return isKnown(operator) ? negative || operator.ifExists : 'unknown';
-    let some = false;
-    for (const value of values)
-        some = (0,access_truth.or)(some, matchesSome(value, clause, operator, context, variables));
-    return negative ? (0,access_truth/* not */.A)(some) : some;
-}
-function evaluateNull(clause, values) {
-    let truth = clause.open === undefined ? false : 'unknown';
-    for (const entry of clause.values) {
-        const wanted = (0,model_value/* textOf */.b6)(entry.value)?.toLowerCase();
-        const known = wanted === 'true' || wanted === 'false';
-        const holds = known ? (wanted === 'true') === (values === undefined) : 'unknown';
-        truth = (0,access_truth.or)(truth, guarded(entry, holds));
-    }
-    return truth;
-}
-const guarded = (entry, truth) => (0,guards/* guardIds */.kP)(entry.guards).length > 0 ? (0,access_truth/* and */.U)(truth, 'unknown') : truth;
-const isNegative = (operator) => operator.base.includes('not') && isKnown(operator);
-const isKnown = (operator) => (0,condition/* textFormOf */.vX)(operator.base) !== undefined || testOf(operator.base) !== undefined;
-function matchesSome(value, clause, operator, context, variables) {
-    let some = clause.open === undefined ? false : 'unknown';
-    for (const entry of clause.values)
-        some = (0,access_truth.or)(some, guarded(entry, matchesOne(value, entry, operator, context, variables)));
-    return some;
-}
-function matchesOne(value, entry, operator, context, variables) {
-    const form = (0,condition/* textFormOf */.vX)(operator.base);
-    if (form !== undefined) {
-        const parts = filled((0,access_glob/* partsOf */.CI)(entry.value), context, variables);
-        return parts === undefined ? false : matchesGlob(filledGlob(parts, form), (0,request/* codesOf */.M)(value));
-    }
-    const test = testOf(operator.base);
-    const wanted = (0,model_value/* textOf */.b6)(entry.value);
-    return test === undefined || wanted === undefined ? 'unknown' : test(value, wanted);
-}
-function testOf(base) {
-    if (base === 'ipaddress' || base === 'notipaddress')
-        return inRange;
-    for (const domain of ['number', 'date']) {
-        const word = domain === 'number' ? 'numeric' : 'date';
-        if (!base.startsWith(word))
-            continue;
-        const compare = orders.get(base.slice(word.length));
-        if (compare === undefined)
-            return undefined;
-        return (value, wanted) => {
-            const [a, b] = [(0,condition/* pointOf */.qk)(value, domain), (0,condition/* pointOf */.qk)(wanted, domain)];
-            return Number.isNaN(a) || Number.isNaN(b) ? 'unknown' : compare(a, b);
-        };
-    }
-    return undefined;
-}
-/** Negated operators are tested as their positive. */
-const orders = new Map([
-    ['equals', (a, b) => a === b],
-    ['notequals', (a, b) => a === b],
-    ['lessthan', (a, b) => a < b],
-    ['lessthanequals', (a, b) => a <= b],
-    ['greaterthan', (a, b) => a > b],
-    ['greaterthanequals', (a, b) => a >= b],
-]);
-function inRange(value, wanted) {
-    const range = (0,intervals/* addressRange */.wl)(wanted);
-    const own = (0,intervals/* addressRange */.wl)(value);
-    if (range === undefined || own === undefined)
-        return 'unknown';
-    return range.low <= own.low && own.high <= range.high;
-}
-
-// EXTERNAL MODULE: ./lib/src/access/principal.js
-var principal = __webpack_require__(8051);
-;// CONCATENATED MODULE: ./lib/src/access/evaluate.js
-
-
-
-
-
-
-function evaluate(document, request) {
-    return evaluateAll([{ document, guards: [] }], request);
-}
-/** The same for documents whose statements count together. */
-function evaluateAll(documents, request) {
-    let allowed = false;
-    let denied = false;
-    for (const { document, guards } of documents) {
-        if (document.open !== undefined) {
-            allowed = (0,access_truth.or)(allowed, 'unknown');
-            denied = (0,access_truth.or)(denied, 'unknown');
-        }
-        for (const statement of document.statements) {
-            const own = matchesStatement(statement, request, hasVariables(document));
-            const match = guards.length > 0 ? (0,access_truth/* and */.U)(own, 'unknown') : own;
-            if (statement.effect !== 'Deny')
-                allowed = (0,access_truth.or)(allowed, statement.effect === 'Allow' ? match : (0,access_truth/* and */.U)(match, 'unknown'));
-            if (statement.effect !== 'Allow')
-                denied = (0,access_truth.or)(denied, statement.effect === 'Deny' ? match : (0,access_truth/* and */.U)(match, 'unknown'));
-        }
-    }
-    if (denied === true || allowed === false)
-        return 'denied';
-    return denied === false && allowed === true ? 'allowed' : 'unknown';
-}
-function hasVariables(document) {
-    return document.version !== undefined && (0,model_value/* textOf */.b6)(document.version) !== '2008-10-17';
-}
-function matchesStatement(statement, request, variables) {
-    let match = statement.guards.length > 0 ? 'unknown' : true;
-    match = (0,access_truth/* and */.U)(match, matchesAction(statement, request));
-    if (match !== false)
-        match = (0,access_truth/* and */.U)(match, matchesResource(statement, request, variables));
-    if (match !== false)
-        match = (0,access_truth/* and */.U)(match, matchesPrincipal(statement, request));
-    for (const clause of statement.conditions) {
-        if (match === false)
-            return false;
-        match = (0,access_truth/* and */.U)(match, guardedClause(clause, request.context, variables));
-    }
-    return statement.openCondition === undefined ? match : (0,access_truth/* and */.U)(match, 'unknown');
-}
-function guardedClause(clause, context, variables) {
-    const truth = evaluateClause(clause, context, variables);
-    return clause.guards.length > 0 && truth !== true ? 'unknown' : truth;
-}
-function matchesAction(statement, request) {
-    const list = statement.actions;
-    if (list === undefined)
-        return false;
-    const codes = request.action.map(lowerCode);
-    let any = list.open === undefined ? false : 'unknown';
-    for (const entry of list.entries) {
-        const truth = matchesGlob(actionGlob(entry.value), codes);
-        any = (0,access_truth.or)(any, entry.guards.length > 0 ? (0,access_truth/* and */.U)(truth, 'unknown') : truth);
-    }
-    return list.element === 'NotAction' ? (0,access_truth/* not */.A)(any) : any;
-}
-/** Documents are asked many times; their action patterns are read once. */
-const actionGlobs = new WeakMap();
-function actionGlob(value) {
-    let glob = actionGlobs.get(value);
-    if (glob === undefined) {
-        glob = (0,access_glob/* globOf */.k8)((0,access_glob/* partsOf */.CI)(value), access_glob/* actionForm */.Rw);
-        actionGlobs.set(value, glob);
-    }
-    return glob;
-}
-function matchesResource(statement, request, variables) {
-    const list = statement.resources;
-    if (list === undefined)
-        return true;
-    const codes = request.resource ?? [];
-    let any = list.open === undefined ? false : 'unknown';
-    for (const entry of list.entries) {
-        const parts = filled((0,access_glob/* partsOf */.CI)(entry.value), request.context, variables);
-        // A pattern whose variable has no value matches nothing.
-        const truth = parts === undefined ? false : matchesGlob(filledGlob(parts, access_glob/* resourceForm */.j6), codes);
-        any = (0,access_truth.or)(any, entry.guards.length > 0 ? (0,access_truth/* and */.U)(truth, 'unknown') : truth);
-    }
-    return list.element === 'NotResource' ? (0,access_truth/* not */.A)(any) : any;
-}
-function matchesPrincipal(statement, request) {
-    const list = statement.principals;
-    if (list === undefined)
-        return true;
-    const codes = request.principal ?? [];
-    let any = list.open === undefined ? false : 'unknown';
-    for (const entry of list.entries)
-        for (const glob of (0,principal/* principalGlobs */.G)(entry)) {
-            const truth = matchesGlob({ ...glob, guards: [] }, codes);
-            any = (0,access_truth.or)(any, entry.guards.length > 0 ? (0,access_truth/* and */.U)(truth, 'unknown') : truth);
-        }
-    return list.element === 'NotPrincipal' ? (0,access_truth/* not */.A)(any) : any;
 }
 
 
@@ -696,9 +491,12 @@ function examplesFrom(catalogue) {
             const found = service?.actions.get(action.slice(colon + 1).toLowerCase());
             if (service === undefined || found === undefined)
                 return [];
+            // A request for an action that names no resource is one for everything.
+            if (found.resources.length === 0)
+                return ['*'];
             return found.resources
                 .flatMap(({ type, required }) => {
-                const arn = service.resourceTypes.get(type)?.arn;
+                const arn = service.resourceTypes.get(type.toLowerCase())?.arn;
                 return arn === undefined ? [] : [{ arn: arnExample(arn), required }];
             })
                 .toSorted((a, b) => Number(b.required) - Number(a.required) || a.arn.length - b.arn.length)
@@ -727,11 +525,13 @@ function spelledAs(catalogue, action) {
 /* harmony export */   qF: () => (/* binding */ confirmed)
 /* harmony export */ });
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7212);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5819);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2084);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5296);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(173);
+/* harmony import */ var _principal_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2084);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5296);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(173);
+
 
 
 
@@ -743,9 +543,12 @@ const cubeLimit = 4_000;
 /** Cubes of a statement that are tried, and statements that all tries of one question may be evaluated against. */
 const attemptLimit = 24;
 const evaluationLimit = 2_000_000;
-/** Does the document allow any of the actions on any of the resources? PASS is proof that it does not. */
-function checkAccessNotGranted(document, accesses) {
-    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .severalKeysOf */ .GH)([document]));
+/**
+ * Does the document allow any of the actions on any of the resources? PASS is proof that it does not.
+ * FAIL comes with a request that an evaluator confirmed; `examples` make it one that people know.
+ */
+function checkAccessNotGranted(document, accesses, examples) {
+    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .severalKeysOf */ .GH)([document]));
     const denies = terms.filter(({ effect }) => effect === 'Deny');
     const reasons = [];
     const doubts = [];
@@ -758,7 +561,7 @@ function checkAccessNotGranted(document, accesses) {
         const left = leftBy(granted, denies);
         if (left.length === 0)
             continue;
-        const found = evaluations > 0 ? confirmed(document, left) : undefined;
+        const found = evaluations > 0 ? confirmed(document, left, examples) : undefined;
         if (found === undefined)
             evaluations -= Math.min(left.length, attemptLimit) * terms.length;
         if (found === undefined)
@@ -776,12 +579,12 @@ function wantedTerms(access) {
         sid: undefined,
         effect: 'Deny',
         actions: access.actions.length === 0
-            ? _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .everySet */ .YZ
-            : (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .globSet */ .xk)(access.actions.map((action) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)(action, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .actionForm */ .Rw)), false),
+            ? _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .everySet */ .YZ
+            : (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .globSet */ .xk)(access.actions.map((action) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)(action, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .actionForm */ .Rw)), false),
         resources: access.resources.length === 0
-            ? _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .everySet */ .YZ
-            : (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .globSet */ .xk)(access.resources.map((arn) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)(arn, { ..._glob_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceForm */ .j6, variables: false })), false),
-        principals: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .everySet */ .YZ,
+            ? _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .everySet */ .YZ
+            : (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .globSet */ .xk)(access.resources.map((arn) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)(arn, { ..._glob_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceForm */ .j6, variables: false })), false),
+        principals: _statement_js__WEBPACK_IMPORTED_MODULE_5__/* .everySet */ .YZ,
         conditions: [],
         guards: [],
         key: '',
@@ -799,13 +602,14 @@ function leftBy(cubes, denies) {
     return left;
 }
 /** A request of the cubes that the document allows for certain. */
-function confirmed(document, cubes) {
+function confirmed(document, cubes, examples) {
     const form = {
         principals: document.statements.some((statement) => statement.principals !== undefined),
         resources: document.statements.some((statement) => statement.resources !== undefined),
+        principalArn: (0,_principal_link_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForPrincipal */ .cT)(document.statements),
     };
     for (const cube of cubes.slice(0, attemptLimit))
-        for (const request of (0,_witness_js__WEBPACK_IMPORTED_MODULE_5__/* .requestsIn */ .q)(cube, form))
+        for (const request of (0,_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .requestsIn */ .q)(cube, form, examples))
             if ((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(document, request) === 'allowed')
                 return request;
     return undefined;
@@ -833,7 +637,7 @@ function answer(document, reasons, doubts, request) {
             result: 'FAIL',
             message: `The policy document grants ${what} one or more of the listed actions or resources.`,
             reasons,
-            witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessOf */ .X)(request),
+            witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .witnessOf */ .X)(request),
             request,
             undecided: undefined,
         };
@@ -867,9 +671,11 @@ function answer(document, reasons, doubts, request) {
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7212);
 /* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
-/* harmony import */ var _not_granted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3878);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5296);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
+/* harmony import */ var _not_granted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3878);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5296);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2084);
+
 
 
 
@@ -904,12 +710,12 @@ const restrictingKeys = new Set([
 const widestBlock = { four: 1n << 24n, six: 1n << 96n };
 /**
  * Does a resource policy let everybody in? FAIL where an Allow, less the denies, admits every principal
- * under no condition that keeps strangers out. In doubt FAIL.
+ * under no condition that keeps strangers out; UNDECIDED where a principal or condition is not read.
  *
  * @param resourceType `AWS::S3::Bucket` and its kind.
  */
-function checkNoPublicAccess(document, resourceType) {
-    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .severalKeysOf */ .GH)([document]));
+function checkNoPublicAccess(document, resourceType, examples) {
+    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .severalKeysOf */ .GH)([document]));
     const denies = terms.filter(({ effect }) => effect === 'Deny');
     const reasons = [];
     const doubts = [];
@@ -917,14 +723,15 @@ function checkNoPublicAccess(document, resourceType) {
     for (const allow of terms) {
         if (allow.effect === 'Deny' || !reaches(allow, resourceType))
             continue;
-        const open = (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_3__/* .leftBy */ .jf)((0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubesOf */ .gn)(allow), denies).filter(isPublic);
+        const open = (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .leftBy */ .jf)((0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubesOf */ .gn)(allow), denies).filter(isPublic);
         if (open.length === 0)
             continue;
-        const certain = allow.effect === 'Allow' && open.some((cube) => cube.guards.length === 0);
+        const certain = allow.effect === 'Allow' &&
+            open.some(({ guards, principals, conditions }) => guards.length === 0 && !isUnread(principals) && !conditions.some(mayRestrict));
         const list = certain ? reasons : doubts;
         list.push(reasonOf(allow));
         if (certain)
-            request ??= (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmed */ .qF)(document, open);
+            request ??= (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmed */ .qF)(document, open, examples);
     }
     const failed = reasons.length > 0;
     const undecided = failed || (doubts.length === 0 && document.open === undefined)
@@ -937,8 +744,8 @@ function checkNoPublicAccess(document, resourceType) {
             : undecided === undefined
                 ? 'The resource policy does not grant public access for the given resource type.'
                 : 'It could not be decided whether the resource policy grants public access.',
-        reasons: (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(failed ? reasons : doubts),
-        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .witnessOf */ .X)(request),
+        reasons: (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(failed ? reasons : doubts),
+        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .witnessOf */ .X)(request),
         request,
         undecided,
     };
@@ -965,9 +772,14 @@ function isPublic(cube) {
     return admitsStrangers(cube) && !cube.conditions.some(restricts);
 }
 function admitsStrangers({ principals }) {
-    const inside = principals.all.every((glob) => glob.hasLetters || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, stranger));
+    const inside = principals.all.every((glob) => isAny(glob) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, stranger));
     return inside && !principals.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, stranger));
 }
+/** True where the whole principal is not read: it may be `*`. A part of an ARN may not hold a wildcard. */
+function isAny({ tokens, hasLetters, prefix }) {
+    return hasLetters && tokens.length === prefix.length + 1 && /^(AWS:)?$/.test(prefix);
+}
+const isUnread = ({ all }) => all.some(isAny);
 /** True where the claim holds only for callers, networks or resources that it names. */
 function restricts({ key, quantity, absent, values }) {
     // True of absent keys (IfExists, negated operators): strangers pass.
@@ -980,6 +792,12 @@ function restricts({ key, quantity, absent, values }) {
     const named = quantity === 'some' ? !values.complement : values.complement;
     return named && values.globs.length > 0 && values.globs.every((glob) => isFixed(key, glob));
 }
+/** True where a claim's values, or a condition as a whole, are not read: they may keep strangers out. */
+function mayRestrict({ key, values }) {
+    if (values.domain !== 'opaque')
+        return false;
+    return key === 'aws:sourceip' || key.startsWith(unread) || restrictingKeys.has(key);
+}
 function isNarrow({ low, high }) {
     if (typeof low !== 'bigint' || typeof high !== 'bigint')
         return false;
@@ -991,17 +809,33 @@ function isFixed(key, glob) {
         return true;
     if (glob.hasLetters && !glob.tokens.some((token) => token < 0))
         return true;
+    const known = writtenPart(glob);
+    // What begins with something unread names somebody.
+    if (known.startsWith(unread))
+        return true;
     if (key === 'aws:userid')
-        return /^[A-Z0-9]{16,}:?/.test(glob.prefix);
+        return /^[A-Z0-9]{16,}:?/.test(known);
+    if (key.endsWith('orgpaths'))
+        return /^o-[a-z0-9]{10,32}\//.test(known);
     if (!key.endsWith('arn'))
         return false;
-    const account = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(glob.prefix);
-    if (account !== null)
+    if (/^arn:[^:]*:[^:]*:[^:]*:(\d{12}|\0):/.test(known))
         return true;
     // Buckets have no account in their ARN: the name has to be there.
-    if (/^arn:[^:]*:s3:::[^*?]/.test(glob.prefix))
+    if (/^arn:[^:]*:s3:::[^*?]/.test(known))
         return true;
     return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)({ all: [glob, otherAccounts], none: [] }) || (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, otherAccounts);
+}
+const unread = '\0';
+/** The text before the first wildcard, with one NUL for each part that is not spelled out. */
+function writtenPart({ tokens }) {
+    let text = '';
+    for (const token of tokens) {
+        if (token < 0)
+            break;
+        text += token >= _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY ? unread : String.fromCharCode(token);
+    }
+    return text;
 }
 const otherAccounts = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)('arn:*:*:*:999999999999:*', {
     wild: 'wild',
@@ -1009,34 +843,6 @@ const otherAccounts = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ 
     arn: true,
     variables: false,
 });
-
-
-/***/ }),
-
-/***/ 2084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ codesOf),
-/* harmony export */   X: () => (/* binding */ witnessOf)
-/* harmony export */ });
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
-
-function codesOf(text) {
-    const codes = [];
-    for (let i = 0; i < text.length; i += 1)
-        codes.push(text.charCodeAt(i));
-    return codes;
-}
-function witnessOf(request) {
-    const entries = [...request.context].map(([key, values]) => [key, values.length === 1 ? (values[0] ?? '') : values]);
-    return {
-        principal: request.principal === undefined ? null : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOfCodes */ .Ei)(request.principal),
-        action: (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOfCodes */ .Ei)(request.action),
-        resource: request.resource === undefined ? null : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOfCodes */ .Ei)(request.resource),
-        context: Object.fromEntries(entries),
-    };
-}
 
 
 /***/ }),
@@ -1077,31 +883,6 @@ const opensOf = (layer) => layer.flatMap(({ document }) => (document.open === un
 
 /***/ }),
 
-/***/ 8096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ not),
-/* harmony export */   U: () => (/* binding */ and),
-/* harmony export */   or: () => (/* binding */ or)
-/* harmony export */ });
-function and(a, b) {
-    if (a === false || b === false)
-        return false;
-    return a === true && b === true ? true : 'unknown';
-}
-function or(a, b) {
-    if (a === true || b === true)
-        return true;
-    return a === false && b === false ? false : 'unknown';
-}
-function not(a) {
-    return a === 'unknown' ? a : !a;
-}
-
-
-/***/ }),
-
 /***/ 173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1112,8 +893,10 @@ function not(a) {
 /* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2084);
-/* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5260);
+/* harmony import */ var _principal_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9828);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
+/* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5260);
+
 
 
 
@@ -1141,20 +924,56 @@ function requestsIn(cube, form, examples) {
         const action = pick(actions, [...plainActions, ...knownActions(actions, examples)]);
         if (action === undefined)
             continue;
-        const resource = form.resources
-            ? pick(resources, [...plainResources(action, examples), ...under(resources)])
-            : undefined;
-        const principal = form.principals ? pick(principals, plainPrincipals) : undefined;
-        if (form.resources && resource === undefined)
-            continue;
-        if (form.principals && principal === undefined)
-            continue;
-        requests.push({ action, resource, principal, context });
+        const asked = form.principalArn === true ? askingCells(principals, cube.conditions) : [];
+        // As people would write it; where that is not in the cell for certain, the shortest that is.
+        for (const isInCell of [isPlausible, isNever]) {
+            const chosen = (cell, plain) => pick(cell, plain, isInCell);
+            const resource = form.resources
+                ? chosen(resources, [...plainResources(action, examples), ...under(resources)])
+                : undefined;
+            if (form.resources && resource === undefined)
+                continue;
+            if (!form.principals) {
+                requests.push({ action, resource, principal: undefined, context });
+                continue;
+            }
+            for (const cell of [...asked, principals]) {
+                const principal = chosen(cell, plainPrincipals);
+                if (principal === undefined)
+                    continue;
+                const known = form.principalArn === true ? knowing(context, principal) : context;
+                requests.push({ action, resource, principal, context: known });
+            }
+        }
         if (variables.size === 0)
             break;
     }
-    return requests;
+    return requests.filter((request, at) => requests.findIndex((one) => isSame(one, request)) === at);
 }
+/** The principals of a cell whose ARN a claim on aws:PrincipalArn wants, and those that have none. */
+function askingCells({ all, none }, conditions) {
+    const wanted = conditions.flatMap((claim) => (0,_principal_link_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedPrincipals */ .tq)(claim));
+    return [
+        ...wanted.map((glob) => ({ all: [...all, glob], none })),
+        { all: [...all, services], none },
+    ].filter((cell) => !(0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(cell));
+}
+const services = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)('Service:*', {
+    wild: 'wild',
+    fold: false,
+    arn: false,
+    variables: false,
+});
+/** The context of a request, which holds the ARN of the role or user that asks. */
+function knowing(context, principal) {
+    const text = (0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .displayOfCodes */ .Ei)(principal);
+    if (!/^AWS:arn:[^:]*:iam::/.test(text))
+        return context;
+    return new Map([...context, [_principal_link_js__WEBPACK_IMPORTED_MODULE_4__/* .principalArnKey */ .$K, [text.slice(4)]]]);
+}
+const isSame = (a, b) => a.context === b.context &&
+    a.resource?.join() === b.resource?.join() &&
+    a.principal?.join() === b.principal?.join();
 /** The actions of the service that the first pattern names. */
 function knownActions(cell, examples) {
     const prefix = cell.all[0]?.prefix ?? '';
@@ -1173,16 +992,48 @@ function plainResources(action, examples) {
         `arn:aws:${service}:::example`,
     ];
 }
-function pick(cell, plain) {
+function pick(cell, plain, isInCell = isNever) {
     const wild = cell.all.every((glob) => glob.literal === undefined);
     if (wild && !hasLetters(cell))
         for (const text of plain) {
             const inside = cell.all.every((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text)) &&
                 !cell.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text));
             if (inside)
-                return (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .codesOf */ .M)(text);
+                return (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(text);
         }
-    return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .sureWord */ .Et)(cell);
+    return (cell.all.map(spelledOut).find((codes) => codes !== undefined && isInCell(cell, codes)) ??
+        (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .sureWord */ .Et)(cell));
+}
+const isNever = () => false;
+const isPlausible = (cell, codes) => cell.all.every((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesCodes */ .CU)(glob.tokens, codes)) &&
+    !cell.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesCodes */ .CU)(glob.tokens, codes));
+/** What people expect between the colons of an ARN, by how many stand before. */
+const fieldExamples = new Map([
+    [1, 'aws'],
+    [3, 'us-east-1'],
+    [4, '111122223333'],
+]);
+/** A text of an ARN pattern as people would write one; undefined for what is no ARN or has no wildcard. */
+function spelledOut({ tokens }) {
+    const text = String.fromCharCode(...tokens.slice(0, 8).map((token) => Math.max(token, 0)));
+    const isPrincipal = text.startsWith('AWS:arn:');
+    if (!tokens.some((token) => token < 0) || !(isPrincipal || text.startsWith('arn:')))
+        return undefined;
+    const codes = [];
+    let colons = isPrincipal ? -1 : 0;
+    for (const token of tokens) {
+        if (token === 58)
+            colons += 1;
+        if (token >= 0)
+            codes.push(token);
+        else if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isStar */ .hQ)(token))
+            codes.push(120);
+        else {
+            const field = codes.at(-1) === 58 ? fieldExamples.get(colons) : undefined;
+            codes.push(...(0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(field ?? (isPrincipal ? 'role/example' : 'example')));
+        }
+    }
+    return codes;
 }
 const hasLetters = (cell) => [...cell.all, ...cell.none].some((glob) => glob.hasLetters);
 /** Keys of the policy variables in some patterns. */
@@ -1205,18 +1056,23 @@ function contextOf(cube, variables, filler) {
     // The second round knows what the first found for keys that serve as variables elsewhere.
     for (let round = 0; round < 2; round += 1) {
         const before = known;
-        const found = (0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .contextFor */ .BT)(cube.conditions, cube.guards, (cell) => {
+        const found = (0,_satisfy_js__WEBPACK_IMPORTED_MODULE_6__/* .contextFor */ .BT)(cube.conditions, cube.guards, (cell) => {
             const word = (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .sureWord */ .Et)(fill(cell, before, filler));
-            return word?.every((code) => code < _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY) === true
-                ? String.fromCharCode(...word)
-                : undefined;
+            if (word === undefined)
+                return undefined;
+            return word.every((code) => code < _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY) ? String.fromCharCode(...word) : word;
         });
         if (found === undefined)
             return undefined;
         const context = new Map(found);
-        for (const key of variables)
-            if (!context.has(key))
+        for (const key of variables) {
+            const known = context.get(key);
+            if (known === undefined)
                 context.set(key, [filler]);
+            // What a variable stands for has to be spelled out.
+            else if (known.some((value) => typeof value !== 'string'))
+                return undefined;
+        }
         known = context;
         if (variables.size === 0)
             break;
@@ -1232,12 +1088,13 @@ function fill(cell, context, filler) {
             return glob;
         const tokens = glob.tokens.flatMap((token) => {
             const key = token >= _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY ? (0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .letterOf */ .UB)(token)?.variable : undefined;
-            return key === undefined ? [token] : (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .codesOf */ .M)(context.get(key)?.[0] ?? filler);
+            return key === undefined ? [token] : codesOfValue(context.get(key)?.[0] ?? filler);
         });
         return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfTokens */ .mU)(tokens, glob.fold, glob.guards);
     };
     return { all: cell.all.map(filled), none: cell.none.map(filled) };
 }
+const codesOfValue = (value) => typeof value === 'string' ? (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(value) : value;
 
 
 /***/ })

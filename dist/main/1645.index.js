@@ -1,6 +1,7 @@
-export const id = 1645;
-export const ids = [1645];
-export const modules = {
+'use strict';
+exports.id = 1645;
+exports.ids = [1645];
+exports.modules = {
 
 /***/ 1645:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {

@@ -1,8 +1,9 @@
-export const id = 1758;
-export const ids = [1758];
-export const modules = {
+'use strict';
+exports.id = 1758;
+exports.ids = [1758];
+exports.modules = {
 
-/***/ 2040:
+/***/ 4897:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -915,7 +916,7 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __webpack_require__(2040);
+var lib = __webpack_require__(4897);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js

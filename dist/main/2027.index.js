@@ -1,6 +1,7 @@
-export const id = 2027;
-export const ids = [2027];
-export const modules = {
+'use strict';
+exports.id = 2027;
+exports.ids = [2027];
+exports.modules = {
 
 /***/ 4408:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

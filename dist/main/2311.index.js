@@ -1,6 +1,7 @@
-export const id = 2311;
-export const ids = [2311];
-export const modules = {
+'use strict';
+exports.id = 2311;
+exports.ids = [2311];
+exports.modules = {
 
 /***/ 2311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 2660;
-export const ids = [2660];
-export const modules = {
+'use strict';
+exports.id = 2660;
+exports.ids = [2660];
+exports.modules = {
 
 /***/ 2554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -34,15 +35,21 @@ const maximumTreeBytes = 256 * 1024 * 1024;
 const batchBytes = 32 * 1024 * 1024;
 /** More links than this in one path is a cycle. */
 const maximumLinks = 8;
-/** Reads what `git ls-tree -r -z -l --full-tree` printed. */
-function readEntries(output) {
+/** The size of what is not in the clone. */
+const absent = -2;
+/**
+ * Reads what `git ls-tree -r -z -l --full-tree` printed, where `BAD` is the size of what is not in the
+ * clone; without `-l`, `sizes` has those that are there, by id.
+ */
+function readEntries(output, sizes) {
     const entries = [];
     for (const record of output.split('\0')) {
         const tab = record.indexOf('\t');
         if (tab < 0)
             continue;
         const [mode = '', , id = '', size = ''] = record.slice(0, tab).split(/ +/);
-        const bytes = size === '-' ? -1 : Number(size);
+        const told = size === '-' ? -1 : size === 'BAD' ? absent : Number(size);
+        const bytes = sizes === undefined ? told : (sizes.get(id) ?? absent);
         entries.push({ mode, id, size: bytes, path: record.slice(tab + 1) });
     }
     return entries;
@@ -67,6 +74,8 @@ function gitTree(context, name, entries, { prefix, other }) {
         const known = blobs.get(entry.id);
         if (known !== undefined)
             return known;
+        if (entry.size < 0)
+            return 'missing';
         if (spent + entry.size > maximumTreeBytes)
             return 'budget-spent';
         const wanted = new Map([[entry.id, entry.size]]);
@@ -132,7 +141,7 @@ function gitTree(context, name, entries, { prefix, other }) {
             return same;
         const content = blob(entry);
         if (content === 'missing')
-            return (0,decode/* unreadable */.O$)(asked, 'not-found');
+            return (0,decode/* unreadable */.O$)(asked, 'not-in-clone');
         if (content === 'budget-spent')
             return (0,decode/* unreadable */.O$)(asked, 'budget-spent');
         return (0,decode/* decodeFile */.JG)(asked, content);
@@ -220,6 +229,8 @@ const diffOptions = [
     '--dst-prefix=b/',
     '--ignore-submodules=dirty',
 ];
+/** Options of a diff that reads no content. */
+const nameOptions = ['--raw', '-z', '--no-renames', '--no-ext-diff', '--no-relative'];
 /** Opens the repository that holds `context.directory`, or says why git does not. */
 async function openRepository(context) {
     const found = await (0,git_process/* runGit */.EO)(context, [
@@ -232,6 +243,11 @@ async function openRepository(context) {
         return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(found, context.directory) };
     const [top = '', prefix = '', gitDirectory = ''] = git_text(found).split('\n');
     const shallow = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(absolute(context.directory, gitDirectory), 'shallow'));
+    // A partial clone would fetch one by one what is listed or read ahead; the diff fetches what it needs.
+    const local = {
+        ...context,
+        environment: { ...context.environment, GIT_NO_LAZY_FETCH: '1' },
+    };
     async function resolve(ref) {
         // `--end-of-options`: a ref that starts with a dash is a ref.
         const output = await (0,git_process/* runGit */.EO)(context, [
@@ -271,15 +287,16 @@ async function openRepository(context) {
             return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
         },
         async tree(commit, name, other) {
-            const output = await (0,git_process/* runGit */.EO)(context, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-            if (output.code !== 0)
-                return { refused: 'not-found', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
-            const entries = readEntries(output.stdout.toString('utf8'));
-            return gitTree(context, name, entries, { prefix: prefix.replace(/\/$/, ''), other });
+            const entries = await entriesOf(local, commit);
+            if ('code' in entries)
+                return { refused: 'not-found', text: (0,git_process/* explainGit */.y2)(entries, context.directory) };
+            return gitTree(local, name, entries, { prefix: prefix.replace(/\/$/, ''), other });
         },
         async changes(base, head) {
             const commits = head === undefined ? [base] : [base, head];
-            const output = await (0,git_process/* runGit */.EO)(context, ['diff', ...diffOptions, ...commits, '--']);
+            const whole = await (0,git_process/* runGit */.EO)(context, ['diff', ...diffOptions, ...commits, '--']);
+            // A clone may lack contents that the patch needs; which files differ can be told without them.
+            const output = whole.code === 0 ? whole : await (0,git_process/* runGit */.EO)(local, ['diff', ...nameOptions, ...commits, '--']);
             if (output.code !== 0)
                 return { refused: 'unavailable', text: (0,git_process/* explainGit */.y2)(output, context.directory) };
             const changes = (0,changed_files/* changesOfGitDiff */.MI)(output.stdout.toString('utf8'));
@@ -287,6 +304,28 @@ async function openRepository(context) {
             return relativeTo(prefix, { ...changes, files: [...changes.files, ...added] });
         },
     };
+}
+/** A commit's entries; where git will not list sizes because a content is not in the clone, by what is. */
+async function entriesOf(context, commit) {
+    const list = ['ls-tree', '-r', '-z', '--full-tree'];
+    const sized = await (0,git_process/* runGit */.EO)(context, [...list, '-l', commit]);
+    if (sized.code === 0)
+        return readEntries(sized.stdout.toString('utf8'));
+    const plain = await (0,git_process/* runGit */.EO)(context, [...list, commit]);
+    if (plain.code !== 0)
+        return sized;
+    const present = await (0,git_process/* runGit */.EO)(context, [
+        'cat-file',
+        '--batch-all-objects',
+        '--batch-check=%(objectname) %(objectsize)',
+    ]);
+    const sizes = new Map();
+    for (const line of git_text(present).split('\n')) {
+        const [id = '', size = ''] = line.split(' ');
+        if (/^\d+$/.test(size))
+            sizes.set(id, Number(size));
+    }
+    return readEntries(plain.stdout.toString('utf8'), sizes);
 }
 /** Files that git does not know yet: wholly added. */
 async function untracked(context, top) {
@@ -397,7 +436,7 @@ async function readConfig(tree, named) {
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${named} could not be read: ${read.text}`);
             continue;
         }
-        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3142), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
+        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3243), __webpack_require__.e(3142), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
         return loadConfig(read);
     }
     return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb;

@@ -1,6 +1,7 @@
-export const id = 2752;
-export const ids = [2752];
-export const modules = {
+'use strict';
+exports.id = 2752;
+exports.ids = [2752];
+exports.modules = {
 
 /***/ 7990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

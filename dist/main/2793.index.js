@@ -1,6 +1,7 @@
-export const id = 2793;
-export const ids = [2793];
-export const modules = {
+'use strict';
+exports.id = 2793;
+exports.ids = [2793];
+exports.modules = {
 
 /***/ 2793:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -8,12 +9,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
-/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(460);
-/* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2660);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
+/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(460);
+/* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4584);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2660);
+
 
 
 
@@ -22,22 +25,24 @@ export const modules = {
 
 /** `extract`: policies, principals and keys with spans, and what could not be resolved. */
 async function extract(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openSession */ .fA)(io, paths, options);
-    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTree */ .q7)(session.head, session.config);
-    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sources */ .Tj)({
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(io, paths, options);
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTree */ .q7)(session.head, session.config, {
+        managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicies */ .c)(io.data),
+    });
+    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sources */ .Tj)({
         text: (_tree, file) => {
             const read = session.head.tree.read(file);
-            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnreadable */ .G)(read) ? undefined : read.text;
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnreadable */ .G)(read) ? undefined : read.text;
         },
     });
     io.stdout(options.format === 'json'
-        ? `${JSON.stringify((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .extractV1 */ .x)(estate, texts), null, 2)}\n`
-        : (0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .extractHuman */ .P)(estate, texts));
+        ? `${JSON.stringify((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .extractV1 */ .x)(estate, texts), null, 2)}\n`
+        : (0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .extractHuman */ .P)(estate, texts));
     if (options.requireInput === true && estate.documents.length === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
     return options.strict === true && estate.notAnalysed.length > 0
-        ? _io_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.findings
-        : _io_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.clean;
+        ? _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings
+        : _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
 }
 
 

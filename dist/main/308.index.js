@@ -1,6 +1,7 @@
-export const id = 308;
-export const ids = [308];
-export const modules = {
+'use strict';
+exports.id = 308;
+exports.ids = [308];
+exports.modules = {
 
 /***/ 5455:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -154,7 +155,8 @@ function readGiven(path, most) {
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   Rj: () => (/* binding */ listWithGit),
 /* harmony export */   SA: () => (/* binding */ posix),
-/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   yb: () => (/* binding */ closedFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -185,9 +187,13 @@ function isWithin(folder, path) {
  */
 function walkFiles(folder, deepest = maximumDepth) {
     const files = [];
+    const closed = [];
     const pending = [{ path: folder, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const entry of entriesOf(next.path)) {
+        const entries = entriesOf(next.path);
+        if (entries === undefined)
+            closed.push(next.path);
+        for (const entry of entries ?? []) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.path, entry.name);
             if (entry.isDirectory()) {
                 if (!skipped.has(entry.name) && next.depth < deepest)
@@ -196,17 +202,17 @@ function walkFiles(folder, deepest = maximumDepth) {
             else if (entry.isFile() || (entry.isSymbolicLink() && isListedLink(folder, path)))
                 files.push(path);
             if (files.length >= maximumFiles)
-                return { files, cutOff: true };
+                return { files, cutOff: true, closed };
         }
     }
-    return { files, cutOff: false };
+    return { files, cutOff: false, closed };
 }
 function entriesOf(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 function isListedLink(folder, path) {
@@ -226,12 +232,10 @@ async function listWithGit(context) {
     if (!hasRepositoryAbove(context.directory))
         return { kind: 'no-repository' };
     const found = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(context, ['rev-parse', '--show-toplevel']);
-    if (found.code !== 0) {
-        const none = found.code === -1 || /not a git repository|must be run in a work tree/i.test(found.stderr);
-        return none
+    if (found.code !== 0)
+        return /must be run in a work tree/i.test(found.stderr)
             ? { kind: 'no-repository' }
             : { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(found, context.directory) };
-    }
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found.stdout.toString('utf8').replace(/\r?\n$/, ''));
     const listed = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)({ ...context, directory: top }, [
         'ls-files',
@@ -244,7 +248,7 @@ async function listWithGit(context) {
     ]);
     if (listed.code !== 0)
         return { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(listed, top) };
-    return { kind: 'listed', top, files: filesListed(top, records(listed.stdout)) };
+    return { kind: 'listed', top, ...filesListed(top, records(listed.stdout), listed.stderr) };
 }
 /** False where no folder from here up holds a `.git`: git need not be started to say so. */
 function hasRepositoryAbove(directory) {
@@ -255,36 +259,77 @@ function hasRepositoryAbove(directory) {
             return false;
     }
 }
-/** From records `? path` of what is not tracked, `H mode hash stage\u21e5path` of what is, `R \u2026` of what is gone. */
-function filesListed(top, listed) {
+/**
+ * From records `? path` of what is not tracked, `H mode hash stage\u21e5path` of what is, `S \u2026` of what a sparse checkout
+ * leaves out, `R \u2026` of what is gone; `complaints`: git's own, of folders that it could not open.
+ */
+function filesListed(top, listed, complaints) {
     const pathOf = (record) => record.slice(record.indexOf('\t') + 1);
     const gone = new Set(listed.filter((record) => record.startsWith('R ')).map(pathOf));
-    const files = new Set();
+    const found = { files: new Set(), closed: [], absent: [] };
+    let sparse = 0;
     for (const record of listed) {
         if (record.startsWith('? '))
-            addUntracked(files, top, record.slice(2));
+            addUntracked(found, top, record.slice(2));
+        else if (record.startsWith('S ') && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, pathOf(record))))
+            sparse += 1;
         else if (!gone.has(pathOf(record)))
-            addTracked(files, top, pathOf(record), record.slice(2, 8));
+            addTracked(found, top, pathOf(record), record.slice(2, 8));
     }
-    return [...files];
+    for (const [, folder = ''] of complaints.matchAll(/could not open directory '(.*)'/g))
+        found.closed.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder));
+    return {
+        files: [...found.files],
+        notices: [
+            ...(sparse > 0
+                ? [`the checkout is sparse: ${sparse} tracked files are not there and were not checked`]
+                : []),
+            ...named(found.absent, 'a submodule is not checked out', 'submodules are not checked out'),
+            ...closedFolders(top, found.closed),
+        ],
+    };
 }
-function addUntracked(files, top, path) {
+/** Sentences about folders below `top` that could not be read. */
+function closedFolders(top, folders) {
+    const names = folders.map((folder) => posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder)) || '.');
+    return named(names, 'a folder could not be read', 'folders could not be read');
+}
+function named(names, one, more) {
+    if (names.length === 0)
+        return [];
+    const shown = names
+        .slice(0, 5)
+        .map((name) => (name.length > 200 ? `${name.slice(0, 200)}\u2026` : name));
+    const rest = names.length - shown.length;
+    const count = names.length === 1 ? one : `${names.length} ${more}`;
+    return [`${count}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`];
+}
+function addUntracked(found, top, path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
     // A nested repository is listed as a folder.
     if (path.endsWith('/'))
-        for (const file of walkFiles(absolute).files)
-            files.add(file);
+        addFolder(found, absolute);
     else
-        files.add(absolute);
+        found.files.add(absolute);
 }
-function addTracked(files, top, path, mode) {
+function addTracked(found, top, path, mode) {
     // Git's paths are normalised: `join` would look at each letter of each again.
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && top !== '/' ? `${top}/${path}` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-    if (mode === '160000')
-        for (const file of walkFiles(absolute).files)
-            files.add(file);
+    if (mode === '160000') {
+        if (addFolder(found, absolute) === 0)
+            found.absent.push(path);
+    }
     else if (mode !== '120000' || isListedLink(top, absolute))
-        files.add(absolute);
+        found.files.add(absolute);
+}
+function addFolder(found, folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return 0;
+    const { files, closed } = walkFiles(folder);
+    for (const file of files)
+        found.files.add(file);
+    found.closed.push(...closed);
+    return files.length + closed.length;
 }
 function records(bytes) {
     return bytes
@@ -608,7 +653,7 @@ function inflated(body, method, most) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__.later(8815);
 // EXTERNAL MODULE: ./lib/src/parse/json/json.js
 var json = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./lib/src/baselines/import.js
@@ -729,9 +774,37 @@ function importBaseline(files, facts) {
     };
     return {
         yaml: (0,dist/* stringify */.As)(draft, { lineWidth: 100, singleQuote: true, aliasDuplicateObjects: false }),
-        toFillIn: remarks(facts, grants, defects.length, named),
+        toFillIn: [
+            ...remarks(facts, grants, defects.length, named),
+            ...(named || facts.isKnown === undefined ? [] : unstated(files, grants, facts.isKnown)),
+            ...bracketed(grants),
+        ],
         problems,
     };
+}
+/** Names at most this many things in one remark. */
+const mostNamed = 12;
+const listed = (names) => names.length <= mostNamed
+    ? names.join(', ')
+    : `${names.slice(0, mostNamed).join(', ')} and ${String(names.length - mostNamed)} more`;
+/** What the text around the policies names and no policy has. */
+function unstated(files, grants, isKnown) {
+    const stated = new Set(grants.flatMap(({ actions = [], notActions = [] }) => [...actions, ...notActions].map((action) => action.toLowerCase())));
+    const left = namedIn(files, isKnown)
+        .flatMap(({ actions = [] }) => actions)
+        .filter((action) => !stated.has(action.toLowerCase()));
+    return left.length === 0
+        ? []
+        : [`whether these, which stand beside the policies, are needed, too: ${listed(left)}`];
+}
+/** `<bucket name>` and its kind, which a baseline writes as `${BucketName}`. */
+function bracketed(grants) {
+    const found = grants.flatMap(({ resources = [], condition = {} }) => [
+        ...resources,
+        ...Object.values(condition).flatMap((keys) => Object.entries(keys).flat(2)),
+    ].flatMap((text) => text.slice(0, 500).match(/<{1,2}[^<>]{1,80}>{1,2}|\{\{[^{}]{1,80}\}\}/g) ?? []));
+    const names = [...new Set(found)];
+    return names.length === 0 ? [] : [`\${Name} in place of each of ${listed(names)}`];
 }
 function remarks(facts, grants, defects, named) {
     const labelled = grants.filter((grant) => grant.sid !== undefined).length;
@@ -1187,6 +1260,7 @@ function startsStructure(parser, open) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -1199,6 +1273,16 @@ function printable(text) {
             return '  ';
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
+}
+/**
+ * Lines for a log that GitHub's runner may read: none of them is a workflow command, neither `::error`
+ * at its start nor the old `##[\u2026]` anywhere.
+ */
+function logText(lines) {
+    return `${lines
+        .join('\n')
+        .replace(/^([ \t\u001b[\d;m]*):(?=:)/gm, '$1\\u{3a}')
+        .replaceAll('##[', '#\\u{23}[')}\n`;
 }
 /** At most `limit` characters, never half of a surrogate pair. */
 function shorten(text, limit) {

@@ -1,6 +1,7 @@
-export const id = 3142;
-export const ids = [3142];
-export const modules = {
+'use strict';
+exports.id = 3142;
+exports.ids = [3142];
+exports.modules = {
 
 /***/ 274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,7 +12,8 @@ export const modules = {
 /* harmony export */   fd: () => (/* binding */ compareSpans),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   gs: () => (/* binding */ enclose),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yi: () => (/* binding */ spanKey)
 /* harmony export */ });
 /** The offsets at which each line of `text` starts; line 1 is `[0]`. CR, LF and CRLF end a line. */
 function lineStarts(text) {
@@ -52,6 +54,10 @@ function contains(outer, inner) {
 /** True where both are the same text of the same file. */
 function sameSpan(a, b) {
     return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+/** A text that is the same for the same text of the same file alone. */
+function spanKey({ file, start, end }) {
+    return `${file}\n${start}\n${end}`;
 }
 /** Order by file, then start, then end. */
 function compareSpans(a, b) {

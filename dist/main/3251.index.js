@@ -1,6 +1,7 @@
-export const id = 3251;
-export const ids = [3251];
-export const modules = {
+'use strict';
+exports.id = 3251;
+exports.ids = [3251];
+exports.modules = {
 
 /***/ 3251:
 /***/ (function(module) {

@@ -1,6 +1,7 @@
-export const id = 4006;
-export const ids = [4006];
-export const modules = {
+'use strict';
+exports.id = 4006;
+exports.ids = [4006];
+exports.modules = {
 
 /***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {

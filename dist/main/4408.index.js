@@ -1,6 +1,7 @@
-export const id = 4408;
-export const ids = [4408,2027];
-export const modules = {
+'use strict';
+exports.id = 4408;
+exports.ids = [4408,2027];
+exports.modules = {
 
 /***/ 1445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

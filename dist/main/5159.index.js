@@ -1,6 +1,7 @@
-export const id = 5159;
-export const ids = [5159,5652];
-export const modules = {
+'use strict';
+exports.id = 5159;
+exports.ids = [5159,5652];
+exports.modules = {
 
 /***/ 6810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -62,15 +63,18 @@ function isLink(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Um: () => (/* binding */ analyseSession),
 /* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   o: () => (/* binding */ refuseWrongChoices)
+/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
+
 
 
 
@@ -80,10 +84,10 @@ function isLink(path) {
 async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3142), __webpack_require__.e(6033), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(650), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(1460), __webpack_require__.e(2966), __webpack_require__.e(4971), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 4650)),
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
     ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openBase */ .m)(io, session, options.base);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
     const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
     const analysis = await analyse({
@@ -97,19 +101,25 @@ async function check(io, paths, options) {
         notes: session.notes,
         environment: io.environment,
         customCheckBudget: options.customCheckBudget ?? 0,
+        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis));
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        io.stdout(await dump(options.dump, session, analysis, io.data));
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
     });
     return exitCode(analysis.result, options);
+}
+/** True where nobody will see more than the worst findings. */
+function showsWorst({ format, output, all, dump }) {
+    const written = output?.length ?? 0;
+    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, shard) {
     const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
@@ -123,13 +133,32 @@ function refuseWrongChoices(analysis) {
 }
 function exitCode(result, options) {
     if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
     const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
     if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+}
+/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
+async function analyseSession(io, session, over = {}) {
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
+    const analysis = await analyse({
+        head: session.head,
+        base: undefined,
+        config: session.config,
+        scope: 'all',
+        accessAnalyzer: 'embedded',
+        data: io.data,
+        now: io.now,
+        notes: [],
+        environment: io.environment,
+        customCheckBudget: 0,
+        ...over,
+    });
+    refuseWrongChoices(analysis);
+    return analysis;
 }
 
 
@@ -142,14 +171,12 @@ function exitCode(result, options) {
 /* harmony export */   fix: () => (/* binding */ fix)
 /* harmony export */ });
 /* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var _repair_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2239);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4650);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
-
+/* harmony import */ var _repair_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3666);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1634);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2660);
 
 
 
@@ -159,26 +186,14 @@ function exitCode(result, options) {
 
 /** `fix`: applies the fixes of a check to the files; safe ones only, unless told. */
 async function fix(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options);
-    const analysis = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.analyse)({
-        head: session.head,
-        base: undefined,
-        config: session.config,
-        scope: 'all',
-        accessAnalyzer: 'embedded',
-        data: io.data,
-        now: io.now,
-        notes: [],
-        environment: io.environment,
-        customCheckBudget: 0,
-    });
-    (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseWrongChoices */ .o)(analysis);
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(io, paths, options);
+    const analysis = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseSession */ .Um)(io, session);
     const fixes = analysis.selection.selected.flatMap((finding) => finding.fix !== undefined && (finding.fix.safety === 'safe' || options.unsafe === true)
         ? [finding.fix]
         : []);
-    const plan = (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .c)(fixes, (file) => {
+    const plan = (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .c)(fixes, (file) => {
         const read = session.head.tree.read(file);
-        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .G)(read) ? undefined : read.text;
+        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnreadable */ .G)(read) ? undefined : read.text;
     });
     for (const change of plan.files) {
         io.stdout(describe(change));
@@ -189,11 +204,11 @@ async function fix(io, paths, options) {
         ? `; ${plan.skipped} overlapped another and can be applied by running it again`
         : '';
     const verb = options.dryRun === true ? 'would be applied' : 'applied';
-    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(plan.applied, 'fix', 'fixes')} ${verb} in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(plan.files.length, 'file')}${skipped}\n`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(plan.applied, 'fix', 'fixes')} ${verb} in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(plan.files.length, 'file')}${skipped}\n`);
+    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
 }
 function describe(change) {
-    return change.titles.map((title) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(change.file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(title)}\n`).join('');
+    return change.titles.map((title) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(change.file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(title)}\n`).join('');
 }
 
 
@@ -222,8 +237,8 @@ async function render(format, result, sources, options) {
         case 'json':
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(2380), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(6352)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
@@ -246,13 +261,151 @@ async function writeOutputs(io, result, sources, options) {
 
 /***/ }),
 
+/***/ 274:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   fd: () => (/* binding */ compareSpans),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   gs: () => (/* binding */ enclose),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yi: () => (/* binding */ spanKey)
+/* harmony export */ });
+/** The offsets at which each line of `text` starts; line 1 is `[0]`. CR, LF and CRLF end a line. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === 10)
+            starts.push(i + 1);
+        else if (code === 13 && text.charCodeAt(i + 1) !== 10)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The position of `offset`. A byte-order mark at the start of the text takes no column. */
+function positionAt(text, starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const mark = low === 0 && offset > 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 - mark, offset };
+}
+/** The smallest span that holds both; `a` where they lie in different files. */
+function enclose(a, b) {
+    if (a.file !== b.file)
+        return a;
+    return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+/** True where `inner` lies within `outer`, borders included. */
+function contains(outer, inner) {
+    return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** True where both are the same text of the same file. */
+function sameSpan(a, b) {
+    return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+/** A text that is the same for the same text of the same file alone. */
+function spanKey({ file, start, end }) {
+    return `${file}\n${start}\n${end}`;
+}
+/** Order by file, then start, then end. */
+function compareSpans(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withEdits),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
+
+/**
+ * Applies fixes as wholes: one whose edits overlap an earlier fix's is left for the next run, and so is
+ * one that, with those taken, would leave a list empty: what then becomes of the statement is judged anew.
+ */
+function applyEdits(fixes, textOf) {
+    const taken = new Map();
+    let applied = 0;
+    let skipped = 0;
+    const seen = new Set();
+    /** Elements taken so far, by list. */
+    const lists = new Map();
+    for (const fix of fixes) {
+        const identity = JSON.stringify(fix.edits);
+        if (seen.has(identity))
+            continue;
+        seen.add(identity);
+        const free = fix.edits.every((edit) => textOf(edit.span.file) !== undefined &&
+            (taken.get(edit.span.file)?.edits ?? []).every((other) => !overlaps(edit, other)));
+        if (!free || (fix.takes ?? []).some((one) => empties(one, lists))) {
+            skipped += 1;
+            continue;
+        }
+        applied += 1;
+        for (const one of fix.takes ?? [])
+            lists.set(keyOf(one), (lists.get(keyOf(one)) ?? 0) + one.count);
+        for (const edit of fix.edits) {
+            const entry = taken.get(edit.span.file) ?? { edits: [], titles: [] };
+            entry.edits.push(edit);
+            if (!entry.titles.includes(fix.title))
+                entry.titles.push(fix.title);
+            taken.set(edit.span.file, entry);
+        }
+    }
+    const files = [...taken]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([file, { edits, titles }]) => ({
+        file,
+        titles,
+        text: withEdits(textOf(file) ?? '', edits),
+    }));
+    return { files, applied, skipped };
+}
+const keyOf = ({ list }) => (0,_model_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanKey */ .yi)(list);
+function empties(taken, lists) {
+    return (lists.get(keyOf(taken)) ?? 0) + taken.count >= taken.of;
+}
+function overlaps(a, b) {
+    // Two insertions at one place, or an insertion at a border, would depend on their order.
+    return a.span.start <= b.span.end && b.span.start <= a.span.end;
+}
+/** The text with edits applied, last first so that offsets hold. */
+function withEdits(text, edits) {
+    let result = text;
+    for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start)) {
+        result = result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 9713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human)
+  e: () => (/* binding */ human),
+  Q: () => (/* binding */ shownByDefault)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/printable.js
@@ -292,9 +445,12 @@ function frame_frame(sources, tree, span, label) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/not-checked.js
+var not_checked = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
 
 
 
@@ -323,7 +479,7 @@ function human(result, sources, options) {
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
     lines.push(...summaryLines(result, paint));
-    return `${lines.join('\n')}\n`;
+    return (0,printable/* logText */.kc)(lines);
 }
 function grouped(findings) {
     const groups = new Map();
@@ -385,6 +541,13 @@ function itemList(items) {
     const rest = items.length - shown.length;
     return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
 }
+/** The files of entries that say the same: three by name, the rest as a number. */
+function filesOf(entries) {
+    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
+    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
+    const rest = files.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
+}
 /** What was checked, found and not checked; never silence. */
 function summaryLines(result, paint) {
     const { counts } = result;
@@ -400,10 +563,10 @@ function summaryLines(result, paint) {
         lines.push((0,printable/* printable */.g$)(note));
     if (result.notChecked.length > 0) {
         lines.push(`not checked (${result.notChecked.length}):`);
-        for (const entry of result.notChecked.slice(0, shownItems)) {
-            lines.push(`  ${(0,printable/* printable */.g$)(entry.file)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(entry.text), 200)} [${entry.reason}]`);
-        }
-        const rest = result.notChecked.length - shownItems;
+        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
+        for (const { entries, text, reason } of groups.slice(0, shownItems))
+            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
+        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
         if (rest > 0)
             lines.push(`  \u2026 and ${rest} more`);
     }
@@ -492,13 +655,40 @@ function findingV1(finding, sources) {
 
 /***/ }),
 
+/***/ 9408:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   Z: () => (/* binding */ namedOf)
+/* harmony export */ });
+/** What was not checked, entries that say the same joined: a list of places for one sentence. */
+function sameWords(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.reason, entry.text]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
+        else
+            group.entries.push(entry);
+    }
+    return [...groups.values()];
+}
+/** How many of `places` are named before the rest is a number; never "and 1 more". */
+const namedOf = (places) => (places > 4 ? 3 : places);
+
+
+/***/ }),
+
 /***/ 9356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService)
+/* harmony export */   mH: () => (/* binding */ withoutService),
+/* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 
@@ -530,6 +720,8 @@ function compareFindings(a, b) {
 function reaches(severity, threshold) {
     return threshold !== 'never' && rank[severity] <= rank[threshold];
 }
+/** What no reading of one repository shows. */
+const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ })

@@ -1,6 +1,7 @@
-export const id = 5228;
-export const ids = [5228];
-export const modules = {
+'use strict';
+exports.id = 5228;
+exports.ids = [5228];
+exports.modules = {
 
 /***/ 5228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 5609;
-export const ids = [5609,2752];
-export const modules = {
+'use strict';
+exports.id = 5609;
+exports.ids = [5609,2752];
+exports.modules = {
 
 /***/ 1932:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

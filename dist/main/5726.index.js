@@ -1,6 +1,7 @@
-export const id = 5726;
-export const ids = [5726,2709,2027,8471,4408];
-export const modules = {
+'use strict';
+exports.id = 5726;
+exports.ids = [5726,2709,2027,8471,4408];
+exports.modules = {
 
 /***/ 1445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -444,12 +445,12 @@ function namesAnAction(pattern, catalogue) {
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9033);
 /* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
-/* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5037);
+/* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5220);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1663);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4914);
 /* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3954);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
@@ -575,7 +576,7 @@ function grantLines(grants) {
     });
 }
 async function recogniseFile(file, session, libraries, all) {
-    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform });
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform }, { managed: libraries.managed });
     const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
     const trusts = estate.documents.filter((document) => document.kind === 'trust');
     const [principal] = estate.principals;
@@ -737,7 +738,7 @@ var expand = __webpack_require__(7350);
 // EXTERNAL MODULE: ./lib/src/validate/condition-key.js
 var condition_key = __webpack_require__(7954);
 // EXTERNAL MODULE: ./lib/src/validate/glob.js
-var glob = __webpack_require__(9659);
+var glob = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./lib/src/validate/simulation.js
 
 
@@ -1549,7 +1550,7 @@ const formerServices = new Set(['deeplens', 'deepracer']);
 
 /***/ }),
 
-/***/ 9659:
+/***/ 2040:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1591,34 +1592,56 @@ function coversPattern(wide, narrow) {
         w += 1;
     return w === wide.length;
 }
-/** True where some text matches both patterns. Time is the product of the lengths. */
+/** True where some text matches both patterns. Time is at most the product of the lengths. */
 function patternsMeet(a, b) {
-    const limit = Math.min(literalLength(a), literalLength(b));
-    for (let index = 0; index < limit; index += 1) {
-        if (a[index] !== b[index])
-            return false;
-    }
-    let row = new Array(b.length + 1).fill(false);
-    row[0] = true;
-    for (let j = 1; j <= b.length; j += 1)
-        row[j] = row[j - 1] === true && b[j - 1] === '*';
-    for (let i = 1; i <= a.length; i += 1) {
-        const x = a[i - 1];
-        const next = [row[0] === true && x === '*'];
-        for (let j = 1; j <= b.length; j += 1) {
-            const y = b[j - 1];
-            const skips = (x === '*' && row[j] === true) || (y === '*' && next[j - 1] === true);
-            const star = (x === '*' && next[j - 1] === true) || (y === '*' && row[j] === true);
-            const pair = row[j - 1] === true && (x === y || x === '?' || y === '?');
-            next.push(skips || star || pair || (row[j - 1] === true && (x === '*' || y === '*')));
+    if (!endsMeet(a, b))
+        return false;
+    if (!hasWildcard(a))
+        return coversPattern(b, a);
+    if (!hasWildcard(b))
+        return coversPattern(a, b);
+    const width = b.length + 1;
+    let [row, next] = rowsOf(width);
+    row[0] = 1;
+    for (let j = 1; j < width; j += 1)
+        row[j] = row[j - 1] === 1 && b.charCodeAt(j - 1) === star ? 1 : 0;
+    for (let i = 0; i < a.length; i += 1) {
+        const x = a.charCodeAt(i);
+        next[0] = row[0] === 1 && x === star ? 1 : 0;
+        for (let j = 1; j < width; j += 1) {
+            const y = b.charCodeAt(j - 1);
+            const many = x === star || y === star;
+            const before = row[j - 1] === 1 && (many || x === y || x === question || y === question);
+            next[j] = before || (many && (row[j] === 1 || next[j - 1] === 1)) ? 1 : 0;
         }
-        row = next;
+        ;
+        [row, next] = [next, row];
     }
-    return row[b.length] === true;
+    return row[b.length] === 1;
 }
-function literalLength(pattern) {
-    const wildcard = /[*?]/.exec(pattern);
-    return wildcard === null ? pattern.length : wildcard.index;
+const star = 42;
+const question = 63;
+let buffers = [new Uint8Array(256), new Uint8Array(256)];
+/** Two rows to work in; every place is written before it is read. */
+function rowsOf(width) {
+    if (buffers[0].length < width)
+        buffers = [new Uint8Array(2 * width), new Uint8Array(2 * width)];
+    return [buffers[0], buffers[1]];
+}
+/** False where the texts before the first wildcards, or behind the last ones, differ. */
+function endsMeet(a, b) {
+    const head = Math.min(firstWildcard(a), firstWildcard(b));
+    if (!a.startsWith(b.slice(0, head)))
+        return false;
+    const tail = Math.min(literalTail(a), literalTail(b));
+    return a.endsWith(b.slice(b.length - tail));
+}
+function firstWildcard(pattern) {
+    const found = pattern.search(/[*?]/);
+    return found < 0 ? pattern.length : found;
+}
+function literalTail(pattern) {
+    return pattern.length - 1 - Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?'));
 }
 function hasWildcard(text) {
     return text.includes('*') || text.includes('?');

@@ -1,6 +1,7 @@
-export const id = 5818;
-export const ids = [5818,5652];
-export const modules = {
+'use strict';
+exports.id = 5818;
+exports.ids = [5818,5652];
+exports.modules = {
 
 /***/ 6810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -58,6 +59,221 @@ function isLink(path) {
 
 /***/ }),
 
+/***/ 6850:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ applyAdopted),
+/* harmony export */   ZN: () => (/* binding */ adoptedText),
+/* harmony export */   sX: () => (/* binding */ readAdopted)
+/* harmony export */ });
+/* unused harmony export adoptedSchemaName */
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
+
+const adoptedSchemaName = 'iam-baseline/adopted/1';
+/**
+ * Sets aside what is adopted. A group that got worse stands with what is new, and says how much of it
+ * is adopted; where it has no parts it stands as a whole, and its new atoms are those not adopted.
+ */
+function applyAdopted(findings, atoms, estate) {
+    if (atoms.size === 0)
+        return { kept: findings, adopted: [] };
+    const kept = [];
+    const adopted = [];
+    for (const finding of findings) {
+        const fresh = finding.atoms.filter((atom) => !atoms.has(`${finding.rule}|${atom}`));
+        const isInnerOld = (finding.inner ?? []).every((inner) => inner.atoms.every((atom) => atoms.has(`${inner.rule}|${atom}`)));
+        if (fresh.length === 0 && isInnerOld)
+            adopted.push(finding);
+        else if (fresh.length === finding.atoms.length || fresh.length === 0)
+            kept.push(finding);
+        else {
+            const isOld = (_, own) => own.every((atom) => !fresh.includes(atom));
+            const parts = (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasParts */ .bg)(finding) ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .divide */ .Qr)(finding, isOld, 'adopted', estate) : undefined;
+            const { newAtoms, ...rest } = parts?.stays ?? finding;
+            kept.push({ ...rest, newAtoms: newAtoms.filter((atom) => fresh.includes(atom)) });
+            if (parts !== undefined)
+                adopted.push(parts.leaves);
+        }
+    }
+    return { kept, adopted };
+}
+/** The file of adopted debt: one atom a line, sorted, so that merges and reviews are easy. */
+function adoptedText(atoms) {
+    const lines = [...atoms]
+        .map(({ rule, atom }) => `    ${JSON.stringify({ rule, atom })}`)
+        .toSorted();
+    const unique = [...new Set(lines)];
+    return `{\n  "schema": "${adoptedSchemaName}",\n  "adopted": [${unique.length === 0 ? '' : `\n${unique.join(',\n')}\n  `}]\n}\n`;
+}
+/** Reads the file of adopted debt; a sentence where it is none. */
+function readAdopted(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : 'it is not JSON' };
+    }
+    if (!isRecord(value) || value['schema'] !== adoptedSchemaName || !Array.isArray(value['adopted']))
+        return { problem: `it is no file of adopted debt (its "schema" is not "${adoptedSchemaName}")` };
+    const atoms = [];
+    for (const [index, entry] of value['adopted'].entries()) {
+        if (!isRecord(entry) || typeof entry['rule'] !== 'string' || typeof entry['atom'] !== 'string')
+            return { problem: `entry ${index + 1} has no "rule" and "atom"` };
+        atoms.push({ rule: entry['rule'], atom: entry['atom'] });
+    }
+    return atoms;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9659:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ divide),
+/* harmony export */   bg: () => (/* binding */ hasParts),
+/* harmony export */   qI: () => (/* binding */ countedMessage)
+/* harmony export */ });
+/* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(274);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
+
+
+
+/** The message of a group of actions: one is named, more are counted. */
+function countedMessage(actions, counted) {
+    const [only] = actions;
+    const message = actions.length === 1 && only !== undefined
+        ? `${counted.before}\`${only}\`${counted.one ?? counted.after}`
+        : `${counted.before}${actions.length} actions${counted.after}`;
+    return { message, counted };
+}
+/** True where each action of the group has atoms of its own, so that a part of it can be set aside. */
+function hasParts({ counted, atoms, actions = [] }) {
+    if (counted === undefined || actions.length < 2)
+        return false;
+    const names = new Set(actions.map((action) => action.toLowerCase()));
+    return atoms.every((atom) => atom.split('|').filter((part) => names.has(part)).length === 1);
+}
+/** The atoms of one action of a group: one an address. */
+function atomsOf({ atoms }, action) {
+    return atoms.filter((atom) => atom.split('|').includes(action.toLowerCase()));
+}
+/** The group without some of its actions, and these as a group of their own. `word` says why they left. */
+function divide(finding, leaves, word, estate) {
+    const actions = finding.actions ?? [];
+    const left = new Set(actions.filter((action) => leaves(action, atomsOf(finding, action))));
+    if (left.size === 0 || left.size === actions.length)
+        return undefined;
+    const stays = partOf(finding, (action) => !left.has(action), estate);
+    const count = `${left.size} ${left.size === 1 ? 'action' : 'actions'}`;
+    return {
+        stays: { ...stays, groups: [...(stays.groups ?? []), { title: word, items: [count] }] },
+        leaves: {
+            ...partOf(finding, (action) => left.has(action), estate),
+            fingerprint: (0,_model_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .B)(`${finding.fingerprint}\n${word}`),
+        },
+    };
+}
+function partOf(finding, isIn, estate) {
+    const { intent: whole, groups = [], counted, ...rest } = finding;
+    const all = finding.actions ?? [];
+    const actions = all.filter(isIn);
+    const gone = new Set(all.filter((action) => !isIn(action)).map((action) => action.toLowerCase()));
+    const atoms = actions.flatMap((action) => atomsOf(finding, action));
+    const newAtoms = finding.newAtoms.filter((atom) => atoms.includes(atom));
+    const isGone = (action) => gone.has(action.toLowerCase());
+    const intent = whole === undefined ? undefined : intentWithout(whole, isGone, estate);
+    const places = [finding.primary, ...finding.related].filter(({ span, tree }) => {
+        const action = (tree ?? finding.tree) === estate.tree ? actionAt(span, estate) : undefined;
+        return action === undefined || !isGone(action);
+    });
+    const [primary = finding.primary, ...related] = places;
+    const count = `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}`;
+    return {
+        ...rest,
+        ...(counted === undefined ? {} : countedMessage(actions, counted)),
+        primary: {
+            ...finding.primary,
+            span: primary.span,
+            text: finding.primary.text.replace(/\d+ actions?/, count),
+        },
+        related,
+        actions,
+        atoms,
+        newAtoms,
+        introduced: finding.introduced && (newAtoms.length > 0 || finding.newAtoms.length === 0),
+        groups: groups
+            .map((group) => ({ ...group, items: group.items.filter((item) => !isGone(item)) }))
+            .filter((group) => group.items.length > 0),
+        ...(intent === undefined ? {} : { intent }),
+    };
+}
+/** The action that is written at a place; undefined where none is. */
+function actionAt(span, estate) {
+    for (const { statements } of estate.documents)
+        for (const statement of statements) {
+            if (!(0,_model_span_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(statement.span, span))
+                continue;
+            for (const { value } of statement.actions?.entries ?? [])
+                if ((0,_model_span_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(value.span, span))
+                    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
+        }
+    return undefined;
+}
+/** What is left to do once some actions are out of it. */
+function intentWithout(intent, isGone, estate) {
+    const steps = (intent.kind === 'steps' ? intent.steps : [intent]).flatMap((step) => stepWithout(step, isGone, estate) ?? []);
+    const [first, ...more] = steps.map((step) => ({ ...step, title: titleOf(step) }));
+    if (first === undefined || more.length === 0)
+        return first;
+    const { title, safety, document } = first;
+    return { kind: 'steps', title, safety, document, steps: [first, ...more] };
+}
+/** A count in the title was that of the whole group. */
+const titleOf = ({ title }) => title.replace(/^Add \d+ .*$/, 'Add the actions');
+function stepWithout(step, isGone, estate) {
+    const stays = (span) => {
+        const action = actionAt(span, estate);
+        return action === undefined || !isGone(action);
+    };
+    const limited = (statements) => statements
+        .map((one) => ({ ...one, actions: one.actions.filter((action) => !isGone(action)) }))
+        .filter(({ actions }) => actions.length > 0);
+    switch (step.kind) {
+        case 'add-actions': {
+            const actions = step.actions.filter((action) => !isGone(action));
+            return actions.length === 0 ? undefined : { ...step, actions };
+        }
+        case 'insert-statement': {
+            const statements = limited(step.statements);
+            return statements.length === 0 ? undefined : { ...step, statements };
+        }
+        case 'remove-actions':
+        case 'replace-actions': {
+            const spans = step.spans.filter(stays);
+            return spans.length === 0 ? undefined : { ...step, spans };
+        }
+        case 'restore-condition':
+        case 'replace-resources': {
+            const spans = step.spans.filter(stays);
+            const statements = limited(step.statements);
+            return spans.length === 0 || statements.length === 0
+                ? undefined
+                : { ...step, spans, statements };
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 5818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -65,16 +281,14 @@ function isLink(path) {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
 /* unused harmony export defaultAdoptedFile */
-/* harmony import */ var _check_adopted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6850);
+/* harmony import */ var _check_adopted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2239);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4650);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6810);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
-
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2239);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1634);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
+/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
 
 
 
@@ -89,49 +303,41 @@ const defaultAdoptedFile = '.github/iam-baseline-adopted.json';
 async function adopt(io, paths, options) {
     if (options.prune === true && paths.length > 0)
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--prune looks at everything: name no paths with it');
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options);
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options);
     const file = options.file ?? session.config.adopted ?? defaultAdoptedFile;
     const before = existing(session, file);
-    const analysis = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.analyse)({
-        head: session.head,
-        base: undefined,
+    const analysis = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseSession */ .Um)(io, session, {
         config: { ...session.config, adopted: undefined },
-        scope: 'all',
         accessAnalyzer: session.config.accessAnalyzer ?? 'auto',
-        data: io.data,
-        now: io.now,
-        notes: [],
-        environment: io.environment,
-        customCheckBudget: 0,
+        mostRepairs: 0,
     });
-    (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseWrongChoices */ .o)(analysis);
     const found = analysis.selection.selected;
     const after = options.prune === true ? pruned(before, found) : [...before, ...found.flatMap(atomsOf)];
-    const text = (0,_check_adopted_js__WEBPACK_IMPORTED_MODULE_6__/* .adoptedText */ .ZN)(after);
+    const text = (0,_check_adopted_js__WEBPACK_IMPORTED_MODULE_5__/* .adoptedText */ .ZN)(after);
     if (options.prune === true) {
         const gone = sizeOf(before) - sizeOf(after);
-        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(gone, 'adopted entry', 'adopted entries')} no longer there\n`);
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(gone, 'adopted entry', 'adopted entries')} no longer there\n`);
     }
     else
         io.stdout(shown(found, before));
     if (options.dryRun === true)
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
-    (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(io.cwd, file, text);
-    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(sizeOf(after), 'entry', 'entries')}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+    (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(io.cwd, file, text);
+    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(sizeOf(after), 'entry', 'entries')}\n`);
     if (session.config.adopted === undefined)
-        io.stderr(`to put it to use, write \`adopted: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}\` in ${session.config.file ?? '.github/iam-baseline.yml'}\n`);
+        io.stderr(`to put it to use, write \`adopted: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)}\` in ${session.config.file ?? '.github/iam-baseline.yml'}\n`);
     else if (session.config.adopted !== file)
-        io.stderr(`the configuration names another file: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(session.config.adopted)}\n`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+        io.stderr(`the configuration names another file: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(session.config.adopted)}\n`);
+    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
 }
 function existing(session, file) {
     const read = session.workspace.tree.read(file);
-    if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnreadable */ .G)(read)) {
+    if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnreadable */ .G)(read)) {
         if (read.unreadable === 'not-found')
             return [];
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${file} could not be read: ${read.text}`);
     }
-    const atoms = (0,_check_adopted_js__WEBPACK_IMPORTED_MODULE_6__/* .readAdopted */ .sX)(read.text);
+    const atoms = (0,_check_adopted_js__WEBPACK_IMPORTED_MODULE_5__/* .readAdopted */ .sX)(read.text);
     if ('problem' in atoms)
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(atoms.problem, file);
     return atoms;
@@ -162,10 +368,10 @@ function shown(found, before) {
         else
             row.count += 1;
     }
-    const lines = [...rows.values()].map(({ first, count }) => `  ${first.severity.padEnd(7)}  ${first.rule}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(subjectOf(first))}${count > 1 ? `  \u00d7${count}` : ''}\n`);
+    const lines = [...rows.values()].map(({ first, count }) => `  ${first.severity.padEnd(7)}  ${first.rule}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(subjectOf(first))}${count > 1 ? `  \u00d7${count}` : ''}\n`);
     const old = found.length - fresh.length;
-    const already = old === 0 ? '' : `; ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(old, 'finding')} adopted before`;
-    return `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(fresh.length, 'finding')} will be hidden until they get worse${already}\n${lines.join('')}`;
+    const already = old === 0 ? '' : `; ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(old, 'finding')} adopted before`;
+    return `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(fresh.length, 'finding')} will be hidden until they get worse${already}\n${lines.join('')}`;
 }
 const subjectOf = (finding) => finding.principal ?? finding.addresses[0] ?? finding.primary.span.file;
 
@@ -176,15 +382,18 @@ const subjectOf = (finding) => finding.principal ?? finding.addresses[0] ?? find
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Um: () => (/* binding */ analyseSession),
 /* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   o: () => (/* binding */ refuseWrongChoices)
+/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
+
 
 
 
@@ -194,10 +403,10 @@ const subjectOf = (finding) => finding.principal ?? finding.addresses[0] ?? find
 async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3142), __webpack_require__.e(6033), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(650), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(1460), __webpack_require__.e(2966), __webpack_require__.e(4971), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 4650)),
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
     ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openBase */ .m)(io, session, options.base);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
     const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
     const analysis = await analyse({
@@ -211,19 +420,25 @@ async function check(io, paths, options) {
         notes: session.notes,
         environment: io.environment,
         customCheckBudget: options.customCheckBudget ?? 0,
+        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis));
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        io.stdout(await dump(options.dump, session, analysis, io.data));
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
     });
     return exitCode(analysis.result, options);
+}
+/** True where nobody will see more than the worst findings. */
+function showsWorst({ format, output, all, dump }) {
+    const written = output?.length ?? 0;
+    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, shard) {
     const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
@@ -237,13 +452,32 @@ function refuseWrongChoices(analysis) {
 }
 function exitCode(result, options) {
     if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
     const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
     if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+}
+/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
+async function analyseSession(io, session, over = {}) {
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
+    const analysis = await analyse({
+        head: session.head,
+        base: undefined,
+        config: session.config,
+        scope: 'all',
+        accessAnalyzer: 'embedded',
+        data: io.data,
+        now: io.now,
+        notes: [],
+        environment: io.environment,
+        customCheckBudget: 0,
+        ...over,
+    });
+    refuseWrongChoices(analysis);
+    return analysis;
 }
 
 
@@ -272,8 +506,8 @@ async function render(format, result, sources, options) {
         case 'json':
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(2380), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(6352)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
@@ -296,13 +530,183 @@ async function writeOutputs(io, result, sources, options) {
 
 /***/ }),
 
+/***/ 8714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash)
+/* harmony export */ });
+/**
+ * 53-bit string hash (cyrb53 construction) as 14 hex digits: for identities inside a run,
+ * not for security.
+ */
+function shortHash(text) {
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 2654435761);
+        b = Math.imul(b ^ code, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   fd: () => (/* binding */ compareSpans),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   gs: () => (/* binding */ enclose),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yi: () => (/* binding */ spanKey)
+/* harmony export */ });
+/** The offsets at which each line of `text` starts; line 1 is `[0]`. CR, LF and CRLF end a line. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === 10)
+            starts.push(i + 1);
+        else if (code === 13 && text.charCodeAt(i + 1) !== 10)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The position of `offset`. A byte-order mark at the start of the text takes no column. */
+function positionAt(text, starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const mark = low === 0 && offset > 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 - mark, offset };
+}
+/** The smallest span that holds both; `a` where they lie in different files. */
+function enclose(a, b) {
+    if (a.file !== b.file)
+        return a;
+    return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+/** True where `inner` lies within `outer`, borders included. */
+function contains(outer, inner) {
+    return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** True where both are the same text of the same file. */
+function sameSpan(a, b) {
+    return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+/** A text that is the same for the same text of the same file alone. */
+function spanKey({ file, start, end }) {
+    return `${file}\n${start}\n${end}`;
+}
+/** Order by file, then start, then end. */
+function compareSpans(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ displayOf),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PT: () => (/* binding */ maxBranches),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   _D: () => (/* binding */ pieceSpans),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   sd: () => (/* binding */ pointAt)
+/* harmony export */ });
+/* unused harmony export maxDocumentBranches */
+/** Bounds on alternatives: a value beyond them becomes a hole with reason `too-many-alternatives`. */
+const maxBranches = 8;
+const maxDocumentBranches = 64;
+/** The literal text of a string without holes; `undefined` for every other value. */
+function textOf(value) {
+    if (value?.kind !== 'string')
+        return undefined;
+    let text = '';
+    for (const piece of value.pieces) {
+        if (piece.kind !== 'literal')
+            return undefined;
+        text += piece.text;
+    }
+    return text;
+}
+/** A string as people see it: holes as `${expression}`. */
+function displayOf(value) {
+    let text = '';
+    for (const piece of value.pieces)
+        text += piece.kind === 'literal' ? piece.text : `\${${piece.text}}`;
+    return text;
+}
+/** The literal text before the first hole. */
+function prefixOf(value) {
+    let text = '';
+    for (const piece of value.pieces) {
+        if (piece.kind !== 'literal')
+            break;
+        text += piece.text;
+    }
+    return text;
+}
+/** The last entry with this key, as JSON readers take it. */
+function entryOf(map, key) {
+    for (let i = map.entries.length - 1; i >= 0; i -= 1) {
+        const entry = map.entries[i];
+        if (entry !== undefined && textOf(entry.key) === key)
+            return entry;
+    }
+    return undefined;
+}
+function valueOf(map, key) {
+    return entryOf(map, key)?.value;
+}
+function literal(text, span, exact) {
+    return { kind: 'string', pieces: [{ kind: 'literal', text, span, exact }], span };
+}
+/** The spans of the pieces that a string was put together from, in order. */
+function pieceSpans(value) {
+    return value.pieces.map((piece) => piece.span);
+}
+/** Where to point at a string: its text without quotes where it is one exact literal, else the whole expression. */
+function pointAt(value) {
+    const [only] = value.pieces;
+    return value.pieces.length === 1 && only?.kind === 'literal' && only.exact
+        ? only.span
+        : value.span;
+}
+
+
+/***/ }),
+
 /***/ 9713:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human)
+  e: () => (/* binding */ human),
+  Q: () => (/* binding */ shownByDefault)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/printable.js
@@ -342,9 +746,12 @@ function frame_frame(sources, tree, span, label) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/not-checked.js
+var not_checked = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
 
 
 
@@ -373,7 +780,7 @@ function human(result, sources, options) {
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
     lines.push(...summaryLines(result, paint));
-    return `${lines.join('\n')}\n`;
+    return (0,printable/* logText */.kc)(lines);
 }
 function grouped(findings) {
     const groups = new Map();
@@ -435,6 +842,13 @@ function itemList(items) {
     const rest = items.length - shown.length;
     return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
 }
+/** The files of entries that say the same: three by name, the rest as a number. */
+function filesOf(entries) {
+    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
+    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
+    const rest = files.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
+}
 /** What was checked, found and not checked; never silence. */
 function summaryLines(result, paint) {
     const { counts } = result;
@@ -450,10 +864,10 @@ function summaryLines(result, paint) {
         lines.push((0,printable/* printable */.g$)(note));
     if (result.notChecked.length > 0) {
         lines.push(`not checked (${result.notChecked.length}):`);
-        for (const entry of result.notChecked.slice(0, shownItems)) {
-            lines.push(`  ${(0,printable/* printable */.g$)(entry.file)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(entry.text), 200)} [${entry.reason}]`);
-        }
-        const rest = result.notChecked.length - shownItems;
+        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
+        for (const { entries, text, reason } of groups.slice(0, shownItems))
+            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
+        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
         if (rest > 0)
             lines.push(`  \u2026 and ${rest} more`);
     }
@@ -542,13 +956,40 @@ function findingV1(finding, sources) {
 
 /***/ }),
 
+/***/ 9408:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   Z: () => (/* binding */ namedOf)
+/* harmony export */ });
+/** What was not checked, entries that say the same joined: a list of places for one sentence. */
+function sameWords(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.reason, entry.text]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
+        else
+            group.entries.push(entry);
+    }
+    return [...groups.values()];
+}
+/** How many of `places` are named before the rest is a number; never "and 1 more". */
+const namedOf = (places) => (places > 4 ? 3 : places);
+
+
+/***/ }),
+
 /***/ 9356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService)
+/* harmony export */   mH: () => (/* binding */ withoutService),
+/* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 
@@ -580,6 +1021,8 @@ function compareFindings(a, b) {
 function reaches(severity, threshold) {
     return threshold !== 'never' && rank[severity] <= rank[threshold];
 }
+/** What no reading of one repository shows. */
+const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ })

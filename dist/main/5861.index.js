@@ -1,6 +1,7 @@
-export const id = 5861;
-export const ids = [5861];
-export const modules = {
+'use strict';
+exports.id = 5861;
+exports.ids = [5861];
+exports.modules = {
 
 /***/ 5152:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 5929;
-export const ids = [5929];
-export const modules = {
+'use strict';
+exports.id = 5929;
+exports.ids = [5929];
+exports.modules = {
 
 /***/ 5869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -27,7 +28,8 @@ function isSafeToTokenise(text) {
     let indicators = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (code === 10 || code === 13) {
+        // A carriage return by itself ends no line for that tokeniser.
+        if (code === 10) {
             run = 0;
             indicators = 0;
             continue;
@@ -426,12 +428,17 @@ function readDouble(pieces, start, end) {
 }
 function readEscape(pieces, at, end) {
     const text = pieces.source;
+    // A damaged scalar may end with the backslash: what follows is not of it.
+    if (at + 1 >= end) {
+        pieces.exact(at, end);
+        return end;
+    }
     const letter = text[at + 1] ?? '';
     const width = hexadecimalWidths.get(letter);
     if (width !== undefined) {
         const point = Number.parseInt(text.slice(at + 2, at + 2 + width), 16);
         if (point >= 0 && point <= 0x10ffff)
-            pieces.inexact(String.fromCodePoint(point), at, at + 2 + width);
+            pieces.inexact(String.fromCodePoint(point), at, Math.min(end, at + 2 + width));
         return Math.min(end, at + 2 + width);
     }
     if (isBreak(text.charCodeAt(at + 1))) {
@@ -755,7 +762,7 @@ function flowEnd(text, frame) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__.later(8815);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-guard.js
 var depth_guard = __webpack_require__(5869);
 ;// CONCATENATED MODULE: ./lib/src/parse/yaml/damaged.js
@@ -964,6 +971,10 @@ function align(origin, line, log) {
     const { text } = origin;
     const next = lineAround(text, line.start, 1);
     const before = lineAround(text, line.start, -1);
+    // Behind an invisible character nothing says where a line starts, or where its neighbour does.
+    const isOdd = (one) => /[\s\u200b\u2060]/.test(text.charAt(one.start + one.indent));
+    if ([line, next, before].some((one) => one !== undefined && isOdd(one)))
+        return undefined;
     const sibling = [next, before].find((other) => other?.isItem === line.isItem && Math.abs(other.indent - line.indent) === 1);
     if (sibling === undefined)
         return undefined;

@@ -1,6 +1,7 @@
-export const id = 6421;
-export const ids = [6421];
-export const modules = {
+'use strict';
+exports.id = 6421;
+exports.ids = [6421];
+exports.modules = {
 
 /***/ 770:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {

@@ -1,191 +1,7 @@
-export const id = 6530;
-export const ids = [6530];
-export const modules = {
-
-/***/ 8239:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ automatonOf)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6052);
-
-
-const lower = (code) => (code >= 65 && code <= 90 ? code + 32 : code);
-const letterAllows = (letter, code) => code === 58 ? letter.colon : code === 47 ? letter.slash : true;
-/** True where a star surely takes in the whole text of the letter. */
-function absorbs(token, letter) {
-    if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4)
-        return true;
-    if (letter.colon)
-        return false;
-    return token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx || (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs && !letter.slash);
-}
-/** Builds the automaton of a pattern for one reading. */
-function automatonOf(glob, reading) {
-    const { tokens, fold } = glob;
-    const wide = reading === 'possible' || reading === 'possible-text';
-    const sets = [];
-    const ids = new Map();
-    const transitions = [];
-    const accepts = [];
-    const specials = [];
-    /** Stars, and letters that may be empty, may be passed without reading. */
-    const close = (positions) => {
-        for (const position of positions) {
-            const token = tokens[position >> 1];
-            if (token === undefined)
-                continue;
-            if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(token))
-                positions.add(((position >> 1) + 1) * 2);
-            else if (wide && token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY)
-                positions.add(((position >> 1) + 1) * 2);
-        }
-    };
-    const add = (positions) => {
-        close(positions);
-        if (positions.size === 0)
-            return -1;
-        const sorted = [...positions].sort((a, b) => a - b);
-        const key = sorted.join();
-        const known = ids.get(key);
-        if (known !== undefined)
-            return known;
-        const id = sets.length;
-        ids.set(key, id);
-        sets.push(sorted);
-        transitions.push(new Map());
-        accepts.push(sorted.some((position) => position >> 1 === tokens.length));
-        specials.push(specialsOf(sorted));
-        return id;
-    };
-    const specialsOf = (positions) => {
-        const found = new Set();
-        for (const position of positions) {
-            const token = tokens[position >> 1];
-            if (token === undefined)
-                continue;
-            if (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY) {
-                found.add(token);
-                if (wide)
-                    found.add(58).add(47);
-            }
-            else if (token >= 0) {
-                found.add(token);
-                if (fold && token >= 97 && token <= 122)
-                    found.add(token - 32);
-            }
-            else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx || token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAnyOne */ .bD)
-                found.add(58);
-            else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs)
-                found.add(58).add(47);
-        }
-        return [...found];
-    };
-    const stepText = (position, code, next) => {
-        const index = position >> 1;
-        const token = tokens[index];
-        if (token === undefined)
-            return;
-        const forward = (index + 1) * 2;
-        if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4)
-            next.add(index * 2);
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldStar */ .hx) {
-            if (code !== 58)
-                next.add(index * 2);
-        }
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs) {
-            if (code !== 58 && code !== 47)
-                next.add(index * 2);
-        }
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOne */ .RV)
-            next.add(forward);
-        else if (token === _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAnyOne */ .bD) {
-            if (code !== 58)
-                next.add(forward);
-        }
-        else if (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY) {
-            const letter = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .letterOf */ .UB)(token);
-            if (wide && letter !== undefined && letterAllows(letter, code)) {
-                next.add(index * 2 + 1);
-                next.add(forward);
-            }
-        }
-        else if (token === (fold ? lower(code) : code))
-            next.add(forward);
-    };
-    /** Everything that some text of the letter's shape leads to. */
-    const reach = (position, letter, next) => {
-        const seen = new Set([position]);
-        for (const current of seen) {
-            next.add(current);
-            const token = tokens[current >> 1];
-            if (token === undefined)
-                continue;
-            const forward = ((current >> 1) + 1) * 2;
-            const passable = token < 0 || (token >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY ? wide : letterAllows(letter, token));
-            if (passable)
-                seen.add(forward);
-        }
-    };
-    const stepLetter = (position, letter, next) => {
-        const index = position >> 1;
-        const token = tokens[index];
-        if (token === undefined) {
-            // The letter may stand for nothing.
-            if (wide)
-                next.add(position);
-            return;
-        }
-        const forward = (index + 1) * 2;
-        const same = token === letter.code && (position & 1) === 0;
-        switch (reading) {
-            case 'own':
-                if (same)
-                    next.add(forward);
-                return;
-            case 'sure':
-                if (same)
-                    next.add(forward);
-                else if (absorbs(token, letter))
-                    next.add(index * 2);
-                return;
-            case 'possible-text':
-                if (same && !letter.many)
-                    next.add(forward);
-                else
-                    reach(position, letter, next);
-                return;
-            case 'possible':
-                reach(position, letter, next);
-                return;
-        }
-    };
-    const step = (state, code) => {
-        const row = transitions[state];
-        if (row === undefined)
-            return -1;
-        const known = row.get(code);
-        if (known !== undefined)
-            return known;
-        const next = new Set();
-        const letter = code >= _letters_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLetter */ .xY ? (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .letterOf */ .UB)(code) : undefined;
-        for (const position of sets[state] ?? []) {
-            if (letter === undefined)
-                stepText(position, code, next);
-            else
-                stepLetter(position, letter, next);
-        }
-        const id = add(next);
-        row.set(code, id);
-        return id;
-    };
-    return { reading, accepts, specials, step, start: add(new Set([0])) };
-}
-
-
-/***/ }),
+'use strict';
+exports.id = 6530;
+exports.ids = [6530];
+exports.modules = {
 
 /***/ 9543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -260,8 +76,12 @@ function setCovers(outer, inner) {
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
 /* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3279);
-/* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _glob_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4134);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3279);
+/* harmony import */ var _principal_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9828);
+/* harmony import */ var _satisfy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5260);
+
+
 
 
 
@@ -289,7 +109,7 @@ function within(cell, set, guards) {
     }
     const shares = [];
     const candidates = lookedUp !== undefined && set.globs[0]?.fold === lookedUp.fold ? set.rest : set.globs;
-    for (const glob of candidates) {
+    for (const glob of (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .beginningLike */ .l)(candidates, cell.all)) {
         const unbounded = glob.isPrefix && glob.prefix === '' && glob.guards.length === 0;
         if (unbounded || cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyCovers */ .qO)(glob, other)))
             return [{ cell, guards: [] }];
@@ -297,7 +117,7 @@ function within(cell, set, guards) {
             continue;
         const all = [...cell.all.filter((other) => !(0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyCovers */ .qO)(other, glob)), glob];
         const share = { all, none: cell.none };
-        const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(guards, glob.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(id, true)));
+        const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeAll */ .a9)(guards, glob.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLiteral */ .jP)(id, true)));
         if (assumed === undefined || (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(active(share, assumed)))
             continue;
         shares.push({ cell: share, guards: glob.guards });
@@ -311,7 +131,7 @@ function outsideUnion(cell, set, guards) {
     if (simple && set.literals.has(text))
         return [];
     const candidates = simple ? set.rest : set.globs;
-    const relevant = candidates.filter((glob) => !cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, other)));
+    const relevant = (0,_glob_index_js__WEBPACK_IMPORTED_MODULE_3__/* .beginningLike */ .l)(candidates, cell.all).filter((glob) => !cell.all.some((other) => (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, other)));
     if (relevant.length === 0)
         return [{ cell, guards: [] }];
     const rest = { all: cell.all, none: [...cell.none, ...relevant] };
@@ -321,31 +141,33 @@ function outsideUnion(cell, set, guards) {
 function active(cell, guards) {
     if (cell.none.every((glob) => glob.guards.length === 0))
         return cell;
-    return { all: cell.all, none: cell.none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .areAssumed */ .n9)(guards, glob.guards)) };
+    return { all: cell.all, none: cell.none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .areAssumed */ .n9)(guards, glob.guards)) };
 }
 const complementOf = (set) => ({ ...set, complement: !set.complement });
 /** A cube with one of its sets cut down; undefined where the guards of the cut contradict. */
 function cut(cube, dimension, share) {
     if (share.cell === cube[dimension] && share.guards.length === 0)
         return cube;
-    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, share.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(id, true)));
+    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeAll */ .a9)(cube.guards, share.guards.map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLiteral */ .jP)(id, true)));
     return guards === undefined ? undefined : { ...cube, [dimension]: share.cell, guards };
 }
 const dimensions = ['actions', 'resources', 'principals'];
 /** What of the cube lies in the statement's sets; its effect is not looked at. */
 function intersect(cube, terms) {
-    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, terms.guards);
+    const guards = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeAll */ .a9)(cube.guards, terms.guards);
     if (guards === undefined)
         return [];
     const conditions = joined(cube.conditions, terms.conditions);
-    if (conditions !== cube.conditions && !(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(conditions, guards))
+    if (conditions !== cube.conditions && !(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(conditions, guards))
         return [];
     let cubes = [{ ...cube, conditions, guards }];
     for (const dimension of dimensions) {
         cubes = cubes.flatMap((part) => within(part[dimension], terms[dimension], part.guards).flatMap((share) => cut(part, dimension, share) ?? []));
     }
-    return cubes;
+    return conditions.length === 0 ? cubes : cubes.filter(isAsked);
 }
+/** False where it is proven that nobody asks: principal and condition speak of different ones. */
+const isAsked = ({ principals, conditions }) => (0,_principal_link_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPrincipal */ .hD)(principals, conditions);
 function joined(a, b) {
     if (b.length === 0)
         return a;
@@ -384,7 +206,7 @@ function subtract(cube, terms) {
     }
     for (const part of inside)
         rest.push(...outsideConditions(part, terms.conditions, terms.guards));
-    return rest;
+    return rest.filter(isAsked);
 }
 /** True where the statement plainly takes nothing from the cube. */
 function mayMiss(cube, terms) {
@@ -396,16 +218,16 @@ function mayMiss(cube, terms) {
         if (!terms.actions.rest.some((glob) => glob.hasLetters || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text)))
             return true;
     }
-    return (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeAll */ .a9)(cube.guards, terms.guards) === undefined;
+    return (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assumeAll */ .a9)(cube.guards, terms.guards) === undefined;
 }
 function outsideConditions(cube, conditions, guards) {
     const rest = [];
     let assumed = cube.guards;
     for (const literal of guards) {
-        const other = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assume */ .Pg)(assumed, (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardLiteral */ .jP)(literal.id, !literal.positive));
+        const other = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLiteral */ .jP)(literal.id, !literal.positive));
         if (other !== undefined)
             rest.push({ ...cube, guards: other });
-        const next = (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .assume */ .Pg)(assumed, literal);
+        const next = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, literal);
         if (next === undefined)
             return rest;
         assumed = next;
@@ -415,17 +237,17 @@ function outsideConditions(cube, conditions, guards) {
         if (held.some((known) => known.id === literal.id && known.quantity === literal.quantity))
             continue;
         const opposite = [...held, (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .negated */ .vR)(literal)];
-        if ((0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(opposite, assumed))
+        if ((0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(opposite, assumed))
             rest.push({ ...cube, conditions: opposite, guards: assumed });
         held = [...held, literal];
-        if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(held, assumed))
+        if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(held, assumed))
             return rest;
     }
     return rest;
 }
 /** The cubes of a statement that are not plainly empty. */
 function cubesOf(terms) {
-    if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_3__/* .satisfiable */ .w_)(terms.conditions, terms.guards))
+    if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(terms.conditions, terms.guards))
         return [];
     return intersect(everyRequest, terms);
 }
@@ -457,11 +279,13 @@ const automata = new Map();
 const answers = new Map();
 const words = new Map();
 const cacheLimit = 20_000;
+/** Automata weigh more than answers. */
+const mostAutomata = 4_000;
 function automaton(glob, reading) {
     const key = `${reading} ${glob.key}`;
     let known = automata.get(key);
     if (known === undefined) {
-        if (automata.size > cacheLimit)
+        if (automata.size > mostAutomata)
             automata.clear();
         known = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .automatonOf */ ._)(glob, reading);
         automata.set(key, known);
@@ -689,6 +513,150 @@ function wordOf(visit) {
 
 /***/ }),
 
+/***/ 4134:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ beginningLike)
+/* harmony export */ });
+/** Lists shorter than this are looked through faster than an index of them is built. */
+const indexedFrom = 12;
+const indexes = new WeakMap();
+/**
+ * Those of `globs`, in their order, whose beginning agrees with the longest one of `others`: the
+ * rest share no text with it. A cheap sieve, which lets through what the index cannot tell.
+ */
+function beginningLike(globs, others) {
+    if (globs.length < indexedFrom)
+        return globs;
+    let longest;
+    for (const other of others)
+        if (longest === undefined || other.prefix.length > longest.prefix.length)
+            longest = other;
+    if (longest === undefined || longest.prefix === '')
+        return globs;
+    let index = indexes.get(globs);
+    if (index === undefined) {
+        index = indexOf(globs);
+        indexes.set(globs, index);
+    }
+    if (index.fold !== longest.fold)
+        return globs;
+    const places = placesLike(index, longest.prefix);
+    if (places.length === globs.length)
+        return globs;
+    return places.sort((a, b) => a - b).flatMap((place) => globs[place] ?? []);
+}
+function indexOf(globs) {
+    const atPrefix = new Map();
+    for (const [place, glob] of globs.entries()) {
+        const known = atPrefix.get(glob.prefix);
+        if (known === undefined)
+            atPrefix.set(glob.prefix, [place]);
+        else
+            known.push(place);
+    }
+    const prefixes = [...atPrefix.keys()].sort();
+    const [first] = globs;
+    return {
+        fold: globs.every((glob) => glob.fold === first?.fold) ? first?.fold : undefined,
+        prefixes,
+        places: prefixes.map((prefix) => atPrefix.get(prefix) ?? []),
+        atPrefix,
+        lengths: [...new Set(prefixes.map((prefix) => prefix.length))].sort((a, b) => a - b),
+    };
+}
+/** Patterns that begin with a beginning of `prefix`, and those that begin with all of it. */
+function placesLike(index, prefix) {
+    const places = [];
+    for (const length of index.lengths) {
+        if (length >= prefix.length)
+            break;
+        places.push(...(index.atPrefix.get(prefix.slice(0, length)) ?? []));
+    }
+    let low = 0;
+    let high = index.prefixes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((index.prefixes[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; index.prefixes[low]?.startsWith(prefix) === true; low += 1)
+        places.push(...(index.places[low] ?? []));
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 9828:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ principalArnKey),
+/* harmony export */   cT: () => (/* binding */ asksForPrincipal),
+/* harmony export */   hD: () => (/* binding */ hasPrincipal),
+/* harmony export */   tq: () => (/* binding */ wantedPrincipals)
+/* harmony export */ });
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
+/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2084);
+
+
+
+
+/** The key whose value is the ARN of the role or user that asks. */
+const principalArnKey = 'aws:principalarn';
+/**
+ * False where it is proven that no principal of the cell has an ARN as the claims on aws:PrincipalArn
+ * want it: key and principal of a request are the same role or user. Sessions that a policy names by
+ * their own ARN are left alone, for their key is the ARN of their role.
+ */
+function hasPrincipal(principals, conditions) {
+    for (const claim of conditions)
+        if (claim.key === principalArnKey && !claim.several && !fits(principals, claim))
+            return false;
+    return true;
+}
+function fits({ all, none }, { quantity, absent, values }) {
+    if (values.domain !== 'text' || values.globs.length === 0)
+        return true;
+    if (values.globs.some((glob) => glob.guards.length > 0) || all.some(namesSession))
+        return true;
+    const arns = values.globs.map(principalGlob);
+    const isIn = (quantity === 'some') !== values.complement;
+    const isOne = all.some((glob) => glob.literal?.startsWith('AWS:arn:') === true);
+    if (isIn && (isOne || !absent))
+        return arns.some((glob) => !(0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)({ all: [...all, glob], none }));
+    return isIn || !isOne || !(0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)({ all, none: [...none, ...arns] });
+}
+const namesSession = (glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOfGlob */ .iv)(glob).includes(':sts:');
+const known = new WeakMap();
+/** The principals whose ARN matches a pattern. */
+function principalGlob(glob) {
+    const before = known.get(glob);
+    if (before !== undefined)
+        return before;
+    const made = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfTokens */ .mU)([...(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOf */ .M)(glob.fold ? 'aws:' : 'AWS:'), ...glob.tokens], glob.fold);
+    known.set(glob, made);
+    return made;
+}
+/** The principals that a claim on aws:PrincipalArn wants; none where it keeps some off, or is about another key. */
+function wantedPrincipals({ key, quantity, values }) {
+    const isIn = values.domain === 'text' && (quantity === 'some') !== values.complement;
+    return key === principalArnKey && isIn ? values.globs.map(principalGlob) : [];
+}
+/** True where some condition asks for the ARN of who asks. */
+function asksForPrincipal(statements) {
+    return statements.some(({ conditions }) => conditions.some((clause) => (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(clause) === principalArnKey));
+}
+
+
+/***/ }),
+
 /***/ 5260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -698,8 +666,10 @@ function wordOf(visit) {
 /* harmony export */ });
 /* unused harmony export plainWord */
 /* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3279);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3279);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5987);
+
 
 
 
@@ -736,14 +706,16 @@ function keySatisfiable(group, guards) {
     return texts(group, guards).kind !== 'none' && ranges(group).kind !== 'none';
 }
 function texts(group, guards) {
-    const claims = group.flatMap((literal) => literal.values.domain === 'text'
+    const claims = group.flatMap((literal) => literal.values.domain === 'text' && !isVacuous(literal.quantity, literal.values)
         ? [{ quantity: literal.quantity, values: literal.values, several: literal.several }]
         : []);
     if (claims.length === 0)
         return { kind: 'any' };
     const somes = claims.filter((claim) => claim.quantity === 'some').map((claim) => claim.values);
     const nones = claims.filter((claim) => claim.quantity === 'none').map((claim) => claim.values);
-    const base = cellOf(nones, guards);
+    const kept = cellOf(nones, guards);
+    const isBoolean = booleanKeys.has(group[0]?.key ?? '');
+    const base = isBoolean ? { ...kept, unions: [...kept.unions, booleans] } : kept;
     if (claims.some((claim) => claim.several)) {
         // Each wanted value may be another one; all of them keep off the unwanted.
         const cells = [];
@@ -762,6 +734,16 @@ function texts(group, guards) {
     const found = firstCell(base.cell, unions, somes.flatMap(negatives), guards);
     return found === undefined ? { kind: 'none' } : { kind: 'cells', cells: [found] };
 }
+/** `none` of no patterns: it says that the key is there, and nothing of its values. */
+const isVacuous = (quantity, values) => quantity === 'none' && !values.complement && values.globs.length === 0;
+/** Global keys that AWS fills with `true` or `false` and nothing else. */
+const booleanKeys = new Set([
+    'aws:multifactorauthpresent',
+    'aws:principalisawsservice',
+    'aws:securetransport',
+    'aws:viaawsservice',
+]);
+const booleans = ['true', 'false'].map((text) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOfText */ .TZ)(text, { wild: 'exact', fold: true, arn: false, variables: false }));
 /** The patterns of which one must match; undefined where none must. */
 const positives = (values) => values.complement ? undefined : values.globs;
 const negatives = (values) => (values.complement ? values.globs : []);
@@ -776,7 +758,7 @@ function cellOf(nones, guards) {
             none.push(...unwanted.globs);
     }
     return {
-        cell: { all: [], none: none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .areAssumed */ .n9)(guards, glob.guards)) },
+        cell: { all: [], none: none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .areAssumed */ .n9)(guards, glob.guards)) },
         unions,
     };
 }
@@ -784,7 +766,7 @@ function cellOf(nones, guards) {
 function firstCell(base, unions, more, guards) {
     const start = {
         all: base.all,
-        none: [...base.none, ...more.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .areAssumed */ .n9)(guards, glob.guards))],
+        none: [...base.none, ...more.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .areAssumed */ .n9)(guards, glob.guards))],
     };
     let tried = 0;
     const visit = (cell, rest) => {
@@ -826,10 +808,10 @@ function ranges(group) {
         }
         if (wanted.length === 0 && unwanted.length === 0)
             continue;
-        const whole = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAll */ .O$)([domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp], unwanted);
+        const whole = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAll */ .O$)([domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyNumber */ .vp], unwanted);
         const sets = several
-            ? wanted.map((ranges) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapAll */ .B5)(whole, ranges))
-            : [wanted.reduce(_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .overlapAll */ .B5, whole)];
+            ? wanted.map((ranges) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapAll */ .B5)(whole, ranges))
+            : [wanted.reduce(_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .overlapAll */ .B5, whole)];
         if (sets.length === 0)
             sets.push(whole);
         if (sets.some((set) => set.length === 0))
@@ -886,7 +868,7 @@ function contextFor(literals, guards, textOfWord) {
 }
 function pointText(point, domain) {
     if (typeof point === 'bigint')
-        return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .addressText */ .GI)(point);
+        return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(point);
     return domain === 'date' ? new Date(point).toISOString() : String(point);
 }
 /** A sure word of the cell as text where it holds no letters. */

@@ -1,6 +1,7 @@
-export const id = 6636;
-export const ids = [6636];
-export const modules = {
+'use strict';
+exports.id = 6636;
+exports.ids = [6636];
+exports.modules = {
 
 /***/ 6636:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -36,7 +37,7 @@ async function merge(io, files, options) {
         all: options.all ?? false,
         human: (0,_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .auditText */ .$)(undefined),
     });
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(result, options);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(result, options);
 }
 /** Shards of one run were made by one version with one state of the data. */
 function refuseMixed(files, reports) {

@@ -1,6 +1,7 @@
-export const id = 6667;
-export const ids = [6667];
-export const modules = {
+'use strict';
+exports.id = 6667;
+exports.ids = [6667];
+exports.modules = {
 
 /***/ 6041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -18,10 +19,14 @@ const sentences = {
     'not-utf-8': 'not valid UTF-8',
     'outside-workspace': 'lies outside the directory that is checked',
     'not-found': 'no such file',
+    'not-in-clone': 'its content is not in this clone',
+    'lfs-pointer': 'a pointer of Git LFS: its content was not fetched',
     'not-a-file': 'not a regular file',
     'no-permission': 'no permission to read it',
     'budget-spent': 'not read: the run had already read as much as it may',
 };
+/** What stands in place of a file that Git LFS keeps, where it was not fetched. */
+const lfsPointer = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\n/;
 /** The answer for a file that cannot be read. */
 function unreadable(path, reason) {
     return { path, unreadable: reason, text: sentences[reason] };
@@ -42,7 +47,9 @@ function decodeFile(path, bytes) {
         return unreadable(path, 'binary');
     try {
         const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-        return text.includes('\0') ? unreadable(path, 'binary') : { path, text };
+        if (text.includes('\0'))
+            return unreadable(path, 'binary');
+        return lfsPointer.test(text) ? unreadable(path, 'lfs-pointer') : { path, text };
     }
     catch {
         return unreadable(path, 'not-utf-8');
@@ -426,7 +433,7 @@ function isOtherVerb(a, b) {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__.later(606);
 /* harmony import */ var _adapters_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6041);
 /* harmony import */ var _adapters_given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(877);
 /* harmony import */ var _catalogue_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9880);
@@ -1015,6 +1022,7 @@ function scalarValue(node, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -1027,6 +1035,16 @@ function printable(text) {
             return '  ';
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
+}
+/**
+ * Lines for a log that GitHub's runner may read: none of them is a workflow command, neither `::error`
+ * at its start nor the old `##[\u2026]` anywhere.
+ */
+function logText(lines) {
+    return `${lines
+        .join('\n')
+        .replace(/^([ \t\u001b[\d;m]*):(?=:)/gm, '$1\\u{3a}')
+        .replaceAll('##[', '#\\u{23}[')}\n`;
 }
 /** At most `limit` characters, never half of a surrogate pair. */
 function shorten(text, limit) {

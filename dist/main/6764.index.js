@@ -1,6 +1,7 @@
-export const id = 6764;
-export const ids = [6764];
-export const modules = {
+'use strict';
+exports.id = 6764;
+exports.ids = [6764];
+exports.modules = {
 
 /***/ 6764:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {

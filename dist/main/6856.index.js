@@ -1,6 +1,7 @@
-export const id = 6856;
-export const ids = [6856];
-export const modules = {
+'use strict';
+exports.id = 6856;
+exports.ids = [6856];
+exports.modules = {
 
 /***/ 6856:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 740;
-export const ids = [740];
-export const modules = {
+'use strict';
+exports.id = 740;
+exports.ids = [740];
+exports.modules = {
 
 /***/ 740:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -14,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/baselines/library.js + 2 modules
 var library = __webpack_require__(6755);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__.later(8815);
 // EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 2 modules
 var parser = __webpack_require__(3142);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-limit.js
@@ -71,6 +72,7 @@ function grantOf(grant, variants, places) {
     const group = variant === undefined ? undefined : groupOf(variants, variant);
     return defined({
         ...rest,
+        passedTo: grant.passedTo ?? passedToOf(grant),
         effect: effect ?? 'Allow',
         actions: actions ?? [],
         resources: resources ?? (grant.notResources === undefined ? ['*'] : []),
@@ -78,6 +80,21 @@ function grantOf(grant, variants, places) {
         variant: variant === undefined || group === undefined ? undefined : { group, name: variant },
         lists: lists ?? defaultLists(places, grant),
     });
+}
+/**
+ * The services that a condition of `iam:PassRole` names. Of one service's names in several partitions the commercial
+ * one; a star behind a name takes in those.
+ */
+function passedToOf({ effect, actions, condition }) {
+    if (effect === 'Deny' || actions?.some((action) => /^iam:passrole$/i.test(action)) !== true)
+        return undefined;
+    const named = entriesOf(condition)
+        .filter(([operator]) => /^(?:ForAnyValue:)?String(?:Equals|Like)(?:IfExists)?$/i.test(operator))
+        .flatMap(([, keys]) => entriesOf(keys))
+        .filter(([key]) => key.toLowerCase() === 'iam:passedtoservice')
+        .flatMap(([, values]) => values.map((value) => value.replace(/\*$/, '')));
+    const commercial = named.filter((service) => /^[a-z0-9.-]+\.amazonaws\.com$/.test(service));
+    return commercial.length === 0 ? undefined : [...new Set(commercial)];
 }
 /** `${Name}` of a text, IAM policy variables (`${aws:username}`, `${*}`) aside. */
 function holesIn(value) {
@@ -603,7 +620,14 @@ const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .min(1)
         .optional()
         .describe("Known mistakes of the vendor's document"),
-    placeholders: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text, name: text, pattern: text.optional() }))
+    placeholders: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        text,
+        name: text,
+        pattern: text.optional(),
+        several: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+            .optional()
+            .describe('Stands for a list: the ARNs of all buckets'),
+    }))
         .min(1)
         .optional()
         .describe('Placeholders other than ${Name}, and patterns for what fills them'),
@@ -894,7 +918,8 @@ function isSafeToTokenise(text) {
     let indicators = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (code === 10 || code === 13) {
+        // A carriage return by itself ends no line for that tokeniser.
+        if (code === 10) {
             run = 0;
             indicators = 0;
             continue;
@@ -951,7 +976,7 @@ function depthOf(tokens) {
 /* harmony export */   f: () => (/* binding */ isTooDeep)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.later(8815);
 /* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
 /* harmony import */ var _depth_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
 

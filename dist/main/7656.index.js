@@ -1,6 +1,7 @@
-export const id = 7656;
-export const ids = [7656,5652,2752];
-export const modules = {
+'use strict';
+exports.id = 7656;
+exports.ids = [7656,5652,2752];
+exports.modules = {
 
 /***/ 877:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -153,7 +154,7 @@ function auditText(result, sources, options, difference) {
     if (lines.at(-1) !== '')
         lines.push('');
     lines.push(...totals(result, view.vendors, paint));
-    return `${lines.join('\n')}\n`;
+    return (0,printable/* logText */.kc)(lines);
 }
 function vendorLines(vendor, sources, paint, limit) {
     const versions = vendor.versions.length === 0 ? '' : `, versions ${vendor.versions.join(', ')}`;
@@ -242,6 +243,7 @@ function totals(result, vendors, paint) {
     const { counts } = result;
     const roles = vendors.reduce((sum, vendor) => sum + vendor.roles.length, 0);
     return [
+        report_result/* outOfSight */.rM,
         `${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}; ${(0,printable/* plural */.LS)(roles, 'role')} of ${(0,printable/* plural */.LS)(vendors.length, 'vendor')}`,
         paint('bold', countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices })) +
             (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
@@ -264,8 +266,8 @@ function some(items) {
 
 // EXTERNAL MODULE: ./lib/src/report/read-v1.js
 var read_v1 = __webpack_require__(2547);
-// EXTERNAL MODULE: ./lib/src/run.js + 32 modules
-var run = __webpack_require__(4650);
+// EXTERNAL MODULE: ./lib/src/run.js + 35 modules
+var run = __webpack_require__(7315);
 // EXTERNAL MODULE: ./lib/src/run/merge-results.js
 var merge_results = __webpack_require__(8999);
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
@@ -360,10 +362,10 @@ async function audit_audit(io, paths, options) {
         customCheckBudget: options.customCheckBudget ?? 0,
     });
     progress.done();
-    (0,check/* refuseWrongChoices */.o)(analysis);
+    (0,check/* refuseWrongChoices */.oe)(analysis);
     if (options.dump !== undefined) {
         const { dump } = await __webpack_require__.e(/* import() */ 5903).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis));
+        io.stdout(await dump(options.dump, session, analysis, io.data));
         return command_io/* exitCodes */.h.clean;
     }
     // In the order of merged reports: an audit and the merge of its shards are the same text.
@@ -374,7 +376,7 @@ async function audit_audit(io, paths, options) {
         all: options.all ?? false,
         human: audit_auditText(former?.result),
     });
-    return (0,check/* exitCode */.I)(result, options);
+    return (0,check/* exitCode */.I$)(result, options);
 }
 /** The human output of an audit, with the difference to a former one. */
 function audit_auditText(former) {
@@ -388,15 +390,18 @@ function audit_auditText(former) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Um: () => (/* binding */ analyseSession),
 /* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   o: () => (/* binding */ refuseWrongChoices)
+/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
+
 
 
 
@@ -406,10 +411,10 @@ function audit_auditText(former) {
 async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3142), __webpack_require__.e(6033), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(650), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(1460), __webpack_require__.e(2966), __webpack_require__.e(4971), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 4650)),
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
     ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openBase */ .m)(io, session, options.base);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
     const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
     const analysis = await analyse({
@@ -423,19 +428,25 @@ async function check(io, paths, options) {
         notes: session.notes,
         environment: io.environment,
         customCheckBudget: options.customCheckBudget ?? 0,
+        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis));
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        io.stdout(await dump(options.dump, session, analysis, io.data));
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
     });
     return exitCode(analysis.result, options);
+}
+/** True where nobody will see more than the worst findings. */
+function showsWorst({ format, output, all, dump }) {
+    const written = output?.length ?? 0;
+    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, shard) {
     const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
@@ -449,13 +460,32 @@ function refuseWrongChoices(analysis) {
 }
 function exitCode(result, options) {
     if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
     const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
     if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+}
+/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
+async function analyseSession(io, session, over = {}) {
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
+    const analysis = await analyse({
+        head: session.head,
+        base: undefined,
+        config: session.config,
+        scope: 'all',
+        accessAnalyzer: 'embedded',
+        data: io.data,
+        now: io.now,
+        notes: [],
+        environment: io.environment,
+        customCheckBudget: 0,
+        ...over,
+    });
+    refuseWrongChoices(analysis);
+    return analysis;
 }
 
 
@@ -529,8 +559,8 @@ async function render(format, result, sources, options) {
         case 'json':
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(2380), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(6352)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
@@ -935,7 +965,8 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human)
+  e: () => (/* binding */ human),
+  Q: () => (/* binding */ shownByDefault)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/printable.js
@@ -975,9 +1006,12 @@ function frame_frame(sources, tree, span, label) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/not-checked.js
+var not_checked = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
 
 
 
@@ -1006,7 +1040,7 @@ function human(result, sources, options) {
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
     lines.push(...summaryLines(result, paint));
-    return `${lines.join('\n')}\n`;
+    return (0,printable/* logText */.kc)(lines);
 }
 function grouped(findings) {
     const groups = new Map();
@@ -1068,6 +1102,13 @@ function itemList(items) {
     const rest = items.length - shown.length;
     return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
 }
+/** The files of entries that say the same: three by name, the rest as a number. */
+function filesOf(entries) {
+    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
+    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
+    const rest = files.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
+}
 /** What was checked, found and not checked; never silence. */
 function summaryLines(result, paint) {
     const { counts } = result;
@@ -1083,10 +1124,10 @@ function summaryLines(result, paint) {
         lines.push((0,printable/* printable */.g$)(note));
     if (result.notChecked.length > 0) {
         lines.push(`not checked (${result.notChecked.length}):`);
-        for (const entry of result.notChecked.slice(0, shownItems)) {
-            lines.push(`  ${(0,printable/* printable */.g$)(entry.file)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(entry.text), 200)} [${entry.reason}]`);
-        }
-        const rest = result.notChecked.length - shownItems;
+        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
+        for (const { entries, text, reason } of groups.slice(0, shownItems))
+            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
+        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
         if (rest > 0)
             lines.push(`  \u2026 and ${rest} more`);
     }
@@ -1171,6 +1212,32 @@ function findingV1(finding, sources) {
             },
     };
 }
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   Z: () => (/* binding */ namedOf)
+/* harmony export */ });
+/** What was not checked, entries that say the same joined: a list of places for one sentence. */
+function sameWords(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.reason, entry.text]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
+        else
+            group.entries.push(entry);
+    }
+    return [...groups.values()];
+}
+/** How many of `places` are named before the rest is a number; never "and 1 more". */
+const namedOf = (places) => (places > 4 ? 3 : places);
 
 
 /***/ }),
@@ -1307,7 +1374,8 @@ function linesFrom(sparse) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService)
+/* harmony export */   mH: () => (/* binding */ withoutService),
+/* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 
@@ -1339,6 +1407,8 @@ function compareFindings(a, b) {
 function reaches(severity, threshold) {
     return threshold !== 'never' && rank[severity] <= rank[threshold];
 }
+/** What no reading of one repository shows. */
+const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ }),

@@ -1,6 +1,7 @@
-export const id = 7990;
-export const ids = [7990,5652];
-export const modules = {
+'use strict';
+exports.id = 7990;
+exports.ids = [7990,5652];
+exports.modules = {
 
 /***/ 25:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -450,16 +451,16 @@ function pullOfRun(trigger, pulls) {
 
 // EXTERNAL MODULE: ./lib/src/model/source.js
 var source = __webpack_require__(2239);
-// EXTERNAL MODULE: ./lib/src/report/annotations.js + 1 modules
-var annotations = __webpack_require__(8);
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __webpack_require__(6275);
 // EXTERNAL MODULE: ./lib/src/report/human.js + 1 modules
 var human = __webpack_require__(9713);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var result = __webpack_require__(9356);
-// EXTERNAL MODULE: ./lib/src/run.js + 32 modules
-var run = __webpack_require__(4650);
+// EXTERNAL MODULE: ./lib/src/run.js + 35 modules
+var run = __webpack_require__(7315);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
+var p_map = __webpack_require__.later(606);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/src/discover/changed-files.js + 1 modules
@@ -2510,7 +2511,7 @@ async function action_main_run(runtime, data, now) {
         environment,
         customCheckBudget: inputs.customCheckBudget,
     });
-    (0,check/* refuseWrongChoices */.o)(analysis);
+    (0,check/* refuseWrongChoices */.oe)(analysis);
     runtime.log((0,human/* human */.e)(analysis.result, analysis.sources, { all: false, colour: false }));
     for (const annotation of (0,annotations/* annotations */.h)(analysis.result.findings, analysis.sources))
         runtime.annotate(annotation);
@@ -2633,14 +2634,14 @@ async function runAction(entry) {
 /* harmony export */ });
 /* unused harmony export sectionsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 
 
 
-/** `entry`: the URL of the entry file; the data lies in `../data` from it. */
+/** `entry`: the path of the entry file; the data lies in `../data` from it. */
 function shippedData(entry) {
-    const bytesOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`../data/${name}.json.br`, entry)));
+    const bytesOf = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), '../data', `${name}.json.br`));
     return {
         text: (name) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.brotliDecompressSync)(bytesOf(name)).toString('utf8'),
         sections: (name) => sectionsIn(bytesOf(name)),
@@ -2759,15 +2760,18 @@ function isLink(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Um: () => (/* binding */ analyseSession),
 /* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   o: () => (/* binding */ refuseWrongChoices)
+/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
+
 
 
 
@@ -2777,10 +2781,10 @@ function isLink(path) {
 async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(606), __webpack_require__.e(3142), __webpack_require__.e(6033), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(650), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(1460), __webpack_require__.e(2966), __webpack_require__.e(4971), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 4650)),
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
     ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openBase */ .m)(io, session, options.base);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
     const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
     const analysis = await analyse({
@@ -2794,19 +2798,25 @@ async function check(io, paths, options) {
         notes: session.notes,
         environment: io.environment,
         customCheckBudget: options.customCheckBudget ?? 0,
+        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5891), __webpack_require__.e(1333), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis));
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        io.stdout(await dump(options.dump, session, analysis, io.data));
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
     });
     return exitCode(analysis.result, options);
+}
+/** True where nobody will see more than the worst findings. */
+function showsWorst({ format, output, all, dump }) {
+    const written = output?.length ?? 0;
+    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, shard) {
     const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
@@ -2820,13 +2830,32 @@ function refuseWrongChoices(analysis) {
 }
 function exitCode(result, options) {
     if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
     const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
     if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+}
+/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
+async function analyseSession(io, session, over = {}) {
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
+    const analysis = await analyse({
+        head: session.head,
+        base: undefined,
+        config: session.config,
+        scope: 'all',
+        accessAnalyzer: 'embedded',
+        data: io.data,
+        now: io.now,
+        notes: [],
+        environment: io.environment,
+        customCheckBudget: 0,
+        ...over,
+    });
+    refuseWrongChoices(analysis);
+    return analysis;
 }
 
 
@@ -2867,8 +2896,8 @@ async function render(format, result, sources, options) {
         case 'json':
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(2380), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(6033), __webpack_require__.e(6530), __webpack_require__.e(1514), __webpack_require__.e(3549), __webpack_require__.e(6352)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
@@ -3105,7 +3134,8 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human)
+  e: () => (/* binding */ human),
+  Q: () => (/* binding */ shownByDefault)
 });
 
 // EXTERNAL MODULE: ./lib/src/report/printable.js
@@ -3145,9 +3175,12 @@ function frame_frame(sources, tree, span, label) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/not-checked.js
+var not_checked = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
 
 
 
@@ -3176,7 +3209,7 @@ function human(result, sources, options) {
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
     lines.push(...summaryLines(result, paint));
-    return `${lines.join('\n')}\n`;
+    return (0,printable/* logText */.kc)(lines);
 }
 function grouped(findings) {
     const groups = new Map();
@@ -3238,6 +3271,13 @@ function itemList(items) {
     const rest = items.length - shown.length;
     return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
 }
+/** The files of entries that say the same: three by name, the rest as a number. */
+function filesOf(entries) {
+    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
+    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
+    const rest = files.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
+}
 /** What was checked, found and not checked; never silence. */
 function summaryLines(result, paint) {
     const { counts } = result;
@@ -3253,10 +3293,10 @@ function summaryLines(result, paint) {
         lines.push((0,printable/* printable */.g$)(note));
     if (result.notChecked.length > 0) {
         lines.push(`not checked (${result.notChecked.length}):`);
-        for (const entry of result.notChecked.slice(0, shownItems)) {
-            lines.push(`  ${(0,printable/* printable */.g$)(entry.file)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(entry.text), 200)} [${entry.reason}]`);
-        }
-        const rest = result.notChecked.length - shownItems;
+        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
+        for (const { entries, text, reason } of groups.slice(0, shownItems))
+            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
+        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
         if (rest > 0)
             lines.push(`  \u2026 and ${rest} more`);
     }
@@ -3345,13 +3385,40 @@ function findingV1(finding, sources) {
 
 /***/ }),
 
+/***/ 9408:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sameWords),
+/* harmony export */   Z: () => (/* binding */ namedOf)
+/* harmony export */ });
+/** What was not checked, entries that say the same joined: a list of places for one sentence. */
+function sameWords(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.reason, entry.text]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
+        else
+            group.entries.push(entry);
+    }
+    return [...groups.values()];
+}
+/** How many of `places` are named before the rest is a number; never "and 1 more". */
+const namedOf = (places) => (places > 4 ? 3 : places);
+
+
+/***/ }),
+
 /***/ 9356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService)
+/* harmony export */   mH: () => (/* binding */ withoutService),
+/* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 
@@ -3383,6 +3450,8 @@ function compareFindings(a, b) {
 function reaches(severity, threshold) {
     return threshold !== 'never' && rank[severity] <= rank[threshold];
 }
+/** What no reading of one repository shows. */
+const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ }),

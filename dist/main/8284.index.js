@@ -1,6 +1,7 @@
-export const id = 8284;
-export const ids = [8284,5903];
-export const modules = {
+'use strict';
+exports.id = 8284;
+exports.ids = [8284,5903];
+exports.modules = {
 
 /***/ 8284:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9,10 +10,14 @@ export const modules = {
 /* harmony export */   dump: () => (/* binding */ dump)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1663);
-/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(274);
+/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(460);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9481);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4914);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8967);
+
+
 
 
 
@@ -20,25 +25,39 @@ export const modules = {
 
 const stages = ['discover', 'evaluate', 'extract', 'check'];
 /** A stage's data as JSON, for looking into a run. */
-async function dump(stage, session, analysis) {
+async function dump(stage, session, analysis, data) {
     switch (stage) {
         case 'discover':
             return json({ selected: session.head.selected, config: session.config.file ?? null });
-        case 'evaluate':
-            return json((await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q7)(session.head, session.config)).evaluations);
+        case 'evaluate': {
+            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q7)(session.head, session.config, {
+                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_2__/* .managedPolicies */ .c)(data),
+            });
+            const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? []);
+            return json(evaluations, (value) => withoutSecret(value, secrets));
+        }
         case 'extract':
-            return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
+            return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
         case 'check':
-            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)({
+            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsV1 */ .S)({
                 ...analysis.result,
                 findings: [...analysis.selection.selected, ...analysis.selection.rest],
             }, analysis.sources));
         default:
-            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no stage "${stage}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(stage, stages)}`);
+            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no stage "${stage}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(stage, stages)}`);
     }
 }
-function json(value) {
-    return `${JSON.stringify(value, (_key, inner) => (inner instanceof Map ? Object.fromEntries(inner) : inner), 2)}\n`;
+function json(value, shown = (inner) => inner) {
+    const replace = (_key, inner) => inner instanceof Map ? Object.fromEntries(inner) : shown(inner);
+    return `${JSON.stringify(value, replace, 2)}\n`;
+}
+/** A piece of text that stands where the source spells out a secret has none. */
+function withoutSecret(value, secrets) {
+    if (secrets.length === 0 || typeof value !== 'object' || value === null)
+        return value;
+    const { kind, span } = value;
+    const hidden = kind === 'literal' && span !== undefined && secrets.some((secret) => (0,_model_span_js__WEBPACK_IMPORTED_MODULE_6__/* .contains */ .gR)(secret, span));
+    return hidden ? { ...value, text: '\u2022\u2022\u2022' } : value;
 }
 
 
@@ -57,65 +76,6 @@ function didYouMean(wrong, names) {
     const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
 }
-
-
-/***/ }),
-
-/***/ 9316:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
- * or `limit + 1` where it is more than `limit`.
- */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        let least = i;
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, (before[j - 2] ?? 0) + 1);
-            row.push(best);
-            least = Math.min(least, best);
-        }
-        if (least > limit + 1)
-            return limit + 1;
-        before = previous;
-        previous = row;
-    }
-    return Math.min(previous[b.length] ?? 0, limit + 1);
-}
-/**
- * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
- * still count as near: a third of the length, and two for short names, unless told.
- */
-function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
-    const target = wrong.toLowerCase().slice(0, longest);
-    let best;
-    let bound = Math.min(limit, longest);
-    for (const name of names) {
-        const distance = editDistance(target, name.toLowerCase(), bound);
-        if (distance <= bound && (best === undefined || distance < bound)) {
-            best = name;
-            bound = distance;
-            if (bound === 0)
-                break;
-        }
-    }
-    return best;
-}
-/** Names are short, and longer text is no typing error. */
-const longest = 200;
 
 
 /***/ }),

@@ -1,6 +1,7 @@
-export const id = 8593;
-export const ids = [8593];
-export const modules = {
+'use strict';
+exports.id = 8593;
+exports.ids = [8593];
+exports.modules = {
 
 /***/ 6041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -18,10 +19,14 @@ const sentences = {
     'not-utf-8': 'not valid UTF-8',
     'outside-workspace': 'lies outside the directory that is checked',
     'not-found': 'no such file',
+    'not-in-clone': 'its content is not in this clone',
+    'lfs-pointer': 'a pointer of Git LFS: its content was not fetched',
     'not-a-file': 'not a regular file',
     'no-permission': 'no permission to read it',
     'budget-spent': 'not read: the run had already read as much as it may',
 };
+/** What stands in place of a file that Git LFS keeps, where it was not fetched. */
+const lfsPointer = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\n/;
 /** The answer for a file that cannot be read. */
 function unreadable(path, reason) {
     return { path, unreadable: reason, text: sentences[reason] };
@@ -42,7 +47,9 @@ function decodeFile(path, bytes) {
         return unreadable(path, 'binary');
     try {
         const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-        return text.includes('\0') ? unreadable(path, 'binary') : { path, text };
+        if (text.includes('\0'))
+            return unreadable(path, 'binary');
+        return lfsPointer.test(text) ? unreadable(path, 'lfs-pointer') : { path, text };
     }
     catch {
         return unreadable(path, 'not-utf-8');
@@ -170,7 +177,8 @@ function explainGit(output, directory) {
 /* harmony export */   Fv: () => (/* binding */ walkFiles),
 /* harmony export */   Rj: () => (/* binding */ listWithGit),
 /* harmony export */   SA: () => (/* binding */ posix),
-/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   yb: () => (/* binding */ closedFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -201,9 +209,13 @@ function isWithin(folder, path) {
  */
 function walkFiles(folder, deepest = maximumDepth) {
     const files = [];
+    const closed = [];
     const pending = [{ path: folder, depth: 0 }];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const entry of entriesOf(next.path)) {
+        const entries = entriesOf(next.path);
+        if (entries === undefined)
+            closed.push(next.path);
+        for (const entry of entries ?? []) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.path, entry.name);
             if (entry.isDirectory()) {
                 if (!skipped.has(entry.name) && next.depth < deepest)
@@ -212,17 +224,17 @@ function walkFiles(folder, deepest = maximumDepth) {
             else if (entry.isFile() || (entry.isSymbolicLink() && isListedLink(folder, path)))
                 files.push(path);
             if (files.length >= maximumFiles)
-                return { files, cutOff: true };
+                return { files, cutOff: true, closed };
         }
     }
-    return { files, cutOff: false };
+    return { files, cutOff: false, closed };
 }
 function entriesOf(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 function isListedLink(folder, path) {
@@ -242,12 +254,10 @@ async function listWithGit(context) {
     if (!hasRepositoryAbove(context.directory))
         return { kind: 'no-repository' };
     const found = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(context, ['rev-parse', '--show-toplevel']);
-    if (found.code !== 0) {
-        const none = found.code === -1 || /not a git repository|must be run in a work tree/i.test(found.stderr);
-        return none
+    if (found.code !== 0)
+        return /must be run in a work tree/i.test(found.stderr)
             ? { kind: 'no-repository' }
             : { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(found, context.directory) };
-    }
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found.stdout.toString('utf8').replace(/\r?\n$/, ''));
     const listed = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)({ ...context, directory: top }, [
         'ls-files',
@@ -260,7 +270,7 @@ async function listWithGit(context) {
     ]);
     if (listed.code !== 0)
         return { kind: 'failed', text: (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGit */ .y2)(listed, top) };
-    return { kind: 'listed', top, files: filesListed(top, records(listed.stdout)) };
+    return { kind: 'listed', top, ...filesListed(top, records(listed.stdout), listed.stderr) };
 }
 /** False where no folder from here up holds a `.git`: git need not be started to say so. */
 function hasRepositoryAbove(directory) {
@@ -271,36 +281,77 @@ function hasRepositoryAbove(directory) {
             return false;
     }
 }
-/** From records `? path` of what is not tracked, `H mode hash stage\u21e5path` of what is, `R \u2026` of what is gone. */
-function filesListed(top, listed) {
+/**
+ * From records `? path` of what is not tracked, `H mode hash stage\u21e5path` of what is, `S \u2026` of what a sparse checkout
+ * leaves out, `R \u2026` of what is gone; `complaints`: git's own, of folders that it could not open.
+ */
+function filesListed(top, listed, complaints) {
     const pathOf = (record) => record.slice(record.indexOf('\t') + 1);
     const gone = new Set(listed.filter((record) => record.startsWith('R ')).map(pathOf));
-    const files = new Set();
+    const found = { files: new Set(), closed: [], absent: [] };
+    let sparse = 0;
     for (const record of listed) {
         if (record.startsWith('? '))
-            addUntracked(files, top, record.slice(2));
+            addUntracked(found, top, record.slice(2));
+        else if (record.startsWith('S ') && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, pathOf(record))))
+            sparse += 1;
         else if (!gone.has(pathOf(record)))
-            addTracked(files, top, pathOf(record), record.slice(2, 8));
+            addTracked(found, top, pathOf(record), record.slice(2, 8));
     }
-    return [...files];
+    for (const [, folder = ''] of complaints.matchAll(/could not open directory '(.*)'/g))
+        found.closed.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder));
+    return {
+        files: [...found.files],
+        notices: [
+            ...(sparse > 0
+                ? [`the checkout is sparse: ${sparse} tracked files are not there and were not checked`]
+                : []),
+            ...named(found.absent, 'a submodule is not checked out', 'submodules are not checked out'),
+            ...closedFolders(top, found.closed),
+        ],
+    };
 }
-function addUntracked(files, top, path) {
+/** Sentences about folders below `top` that could not be read. */
+function closedFolders(top, folders) {
+    const names = folders.map((folder) => posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder)) || '.');
+    return named(names, 'a folder could not be read', 'folders could not be read');
+}
+function named(names, one, more) {
+    if (names.length === 0)
+        return [];
+    const shown = names
+        .slice(0, 5)
+        .map((name) => (name.length > 200 ? `${name.slice(0, 200)}\u2026` : name));
+    const rest = names.length - shown.length;
+    const count = names.length === 1 ? one : `${names.length} ${more}`;
+    return [`${count}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`];
+}
+function addUntracked(found, top, path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
     // A nested repository is listed as a folder.
     if (path.endsWith('/'))
-        for (const file of walkFiles(absolute).files)
-            files.add(file);
+        addFolder(found, absolute);
     else
-        files.add(absolute);
+        found.files.add(absolute);
 }
-function addTracked(files, top, path, mode) {
+function addTracked(found, top, path, mode) {
     // Git's paths are normalised: `join` would look at each letter of each again.
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && top !== '/' ? `${top}/${path}` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-    if (mode === '160000')
-        for (const file of walkFiles(absolute).files)
-            files.add(file);
+    if (mode === '160000') {
+        if (addFolder(found, absolute) === 0)
+            found.absent.push(path);
+    }
     else if (mode !== '120000' || isListedLink(top, absolute))
-        files.add(absolute);
+        found.files.add(absolute);
+}
+function addFolder(found, folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return 0;
+    const { files, closed } = walkFiles(folder);
+    for (const file of files)
+        found.files.add(file);
+    found.closed.push(...closed);
+    return files.length + closed.length;
 }
 function records(bytes) {
     return bytes
@@ -321,7 +372,7 @@ function records(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__.later(4006);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6041);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
@@ -343,9 +394,11 @@ async function openWorkspace(options) {
     const below = listed.kind === 'listed' && listed.files.some((file) => (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, file));
     const boundaries = [below ? listed.top : root];
     const files = new Set();
-    if (below)
+    if (below) {
         for (const file of listed.files)
             files.add(file);
+        notices.push(...listed.notices);
+    }
     else
         addWalk(files, root, notices);
     addDownloadedModules(files, below ? listed.top : root);
@@ -449,6 +502,7 @@ function addWalk(files, folder, notices) {
         files.add(file);
     if (walked.cutOff)
         notices.push(`${folder} holds more than ${walked.files.length} files; the rest was not looked at`);
+    notices.push(...(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .closedFolders */ .yb)(folder, walked.closed));
 }
 /** Modules that `terraform init` has put beside a root: git ignores them, the configuration calls them. */
 function addDownloadedModules(files, top) {
@@ -520,6 +574,12 @@ function readWithin(root, boundaries, path) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code === 'EACCES' || code === 'EPERM')
             return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, 'no-permission');
+        // Bytes that are no UTF-8 were replaced when the name was read.
+        if (code === 'ENOENT' && path.includes('\ufffd'))
+            return {
+                ...(0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, 'not-found'),
+                text: 'its name is not UTF-8: it cannot be opened',
+            };
         return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-a-file');
     }
 }
@@ -546,6 +606,7 @@ function isUnreadable(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -558,6 +619,16 @@ function printable(text) {
             return '  ';
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
+}
+/**
+ * Lines for a log that GitHub's runner may read: none of them is a workflow command, neither `::error`
+ * at its start nor the old `##[\u2026]` anywhere.
+ */
+function logText(lines) {
+    return `${lines
+        .join('\n')
+        .replace(/^([ \t\u001b[\d;m]*):(?=:)/gm, '$1\\u{3a}')
+        .replaceAll('##[', '#\\u{23}[')}\n`;
 }
 /** At most `limit` characters, never half of a surrogate pair. */
 function shorten(text, limit) {

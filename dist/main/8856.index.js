@@ -1,6 +1,7 @@
-export const id = 8856;
-export const ids = [8856];
-export const modules = {
+'use strict';
+exports.id = 8856;
+exports.ids = [8856];
+exports.modules = {
 
 /***/ 877:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -31,97 +32,6 @@ function readGiven(path, most) {
     catch (error) {
         return { problem: error instanceof Error ? error.message : String(error) };
     }
-}
-
-
-/***/ }),
-
-/***/ 9880:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ decodeCatalogue)
-/* harmony export */ });
-/* harmony import */ var _model_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1577);
-
-/**
- * Reads a compiled catalogue (the decompressed text of `dist/data/catalogue.json.br`). Only the header
- * is parsed at once; a service is parsed when it is first asked for and kept.
- * Throws `SyntaxError` where the text is not a catalogue.
- */
-function decodeCatalogue(text) {
-    const headerEnd = text.indexOf('\n');
-    if (!text.startsWith('[') || headerEnd < 0)
-        throw new SyntaxError('not a compiled catalogue');
-    const header = JSON.parse(text.slice(1, headerEnd - 1));
-    const places = new Map();
-    let at = headerEnd + 1;
-    for (const [prefix, length] of header.services) {
-        places.set(prefix, [at, length]);
-        at += length + 2;
-    }
-    const decoded = new Map();
-    return {
-        date: header.date,
-        prefixes: header.services.map(([prefix]) => prefix),
-        globalConditionKeys: byLowerName(header.globalKeys.map(([name, type]) => ({ name, type }))),
-        resourceControlServices: header.resourceControlServices,
-        service(asked) {
-            const prefix = asked.toLowerCase();
-            const known = decoded.get(prefix);
-            if (known !== undefined)
-                return known;
-            const place = places.get(prefix);
-            if (place === undefined)
-                return undefined;
-            const [start, length] = place;
-            const raw = JSON.parse(text.slice(start, start + length));
-            const service = decodeService(prefix, raw);
-            decoded.set(prefix, service);
-            return service;
-        },
-    };
-}
-function decodeService(prefix, raw) {
-    const keySets = raw.keySets.map((set) => set.map((index) => at(raw.keys, index)[0]));
-    const targets = raw.targets.map(([type, required, keySet, dependents]) => ({
-        type,
-        required: required === 1,
-        conditionKeys: at(keySets, keySet),
-        dependentActions: at(raw.dependents, dependents),
-    }));
-    const targetSets = raw.targetSets.map((set) => set.map((index) => at(targets, index)));
-    const actions = raw.actions.map(([name, level, targetSet, keySet, dependents]) => ({
-        name,
-        accessLevel: at(_model_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .y, level),
-        resources: at(targetSets, targetSet),
-        conditionKeys: at(keySets, keySet),
-        dependentActions: at(raw.dependents, dependents),
-    }));
-    const resourceTypes = raw.resources.map(([name, arn, keySet]) => ({
-        name,
-        arn,
-        conditionKeys: at(keySets, keySet),
-    }));
-    const keys = raw.keys
-        .filter(([, type]) => type !== '')
-        .map(([name, type]) => ({ name, type }));
-    return {
-        prefix,
-        name: raw.name,
-        actions: byLowerName(actions),
-        resourceTypes: byLowerName(resourceTypes),
-        conditionKeys: byLowerName(keys),
-    };
-}
-function at(table, index) {
-    const found = table[index];
-    if (found === undefined)
-        throw new SyntaxError('a compiled catalogue with an index out of range');
-    return found;
-}
-function byLowerName(items) {
-    return new Map(items.map((item) => [item.name.toLowerCase(), item]));
 }
 
 
@@ -174,10 +84,8 @@ async function access(io, files, options) {
             throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('name one policy file');
         const document = await readPolicy(io, first, options.notPublic === undefined ? kind : 'resource');
         const decision = options.notPublic === undefined
-            ? (0,_access_not_granted_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccessNotGranted */ .j7)(document, [
-                { actions: options.notGranted ?? [], resources: options.on ?? [] },
-            ])
-            : (0,_access_not_public_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoPublicAccess */ .$)(document, options.notPublic);
+            ? (0,_access_not_granted_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccessNotGranted */ .j7)(document, [{ actions: options.notGranted ?? [], resources: options.on ?? [] }], (0,_access_examples_js__WEBPACK_IMPORTED_MODULE_11__/* .examplesFrom */ .g)(catalogue))
+            : (0,_access_not_public_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoPublicAccess */ .$)(document, options.notPublic, (0,_access_examples_js__WEBPACK_IMPORTED_MODULE_11__/* .examplesFrom */ .g)(catalogue));
         return print(io, decision, catalogue, options);
     }
     if (first === undefined || second === undefined || rest.length > 0)
@@ -245,7 +153,7 @@ function print(io, decision, catalogue, options) {
         if (decision.undecided !== undefined)
             io.stdout(`  undecided: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(decision.undecided)}\n`);
         if (decision.witness !== null)
-            io.stdout(`  for example: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(JSON.stringify(shape.witness))}\n`);
+            io.stdout(`  for example (what the policy leaves open is made up): ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(JSON.stringify(shape.witness))}\n`);
     }
     return decision.result === 'PASS'
         ? _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.clean
@@ -315,18 +223,6 @@ function opened(value) {
 
 /***/ }),
 
-/***/ 1577:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ accessLevels)
-/* harmony export */ });
-/** The access levels of the service authorization reference, mildest first. */
-const accessLevels = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'];
-
-
-/***/ }),
-
 /***/ 7387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -354,6 +250,7 @@ function parseJson(file, bounds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -366,6 +263,16 @@ function printable(text) {
             return '  ';
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
+}
+/**
+ * Lines for a log that GitHub's runner may read: none of them is a workflow command, neither `::error`
+ * at its start nor the old `##[\u2026]` anywhere.
+ */
+function logText(lines) {
+    return `${lines
+        .join('\n')
+        .replace(/^([ \t\u001b[\d;m]*):(?=:)/gm, '$1\\u{3a}')
+        .replaceAll('##[', '#\\u{23}[')}\n`;
 }
 /** At most `limit` characters, never half of a surrogate pair. */
 function shorten(text, limit) {

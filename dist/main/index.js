@@ -1,311 +1,331 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+'use strict';
+const deferred = (load) => new Proxy(() => {}, {
+	get: (_, name) => name === '__esModule' ? undefined : load()[name],
+	apply: (_, self, values) => Reflect.apply(load(), self, values),
+	ownKeys: () => Reflect.ownKeys(load()),
+	getOwnPropertyDescriptor: (_, name) => {
+		const own = Reflect.getOwnPropertyDescriptor(load(), name);
+		return own && { value: load()[name], enumerable: own.enumerable, writable: true, configurable: true };
+	},
+});
+const later = (id) => deferred(() => {
+	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + id + ".index.js").modules);
+	return __nccwpck_require__(id);
+});
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 5317:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = deferred(() => require("node:child_process"));
 
 /***/ }),
 
 /***/ 6982:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = deferred(() => require("node:crypto"));
 
 /***/ }),
 
 /***/ 4434:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = deferred(() => require("node:http"));
 
 /***/ }),
 
 /***/ 5692:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = deferred(() => require("node:https"));
 
 /***/ }),
 
 /***/ 9278:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = deferred(() => require("node:net"));
 
 /***/ }),
 
 /***/ 4589:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = require("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = deferred(() => require("node:async_hooks"));
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = deferred(() => require("node:child_process"));
 
 /***/ }),
 
 /***/ 7540:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = require("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = deferred(() => require("node:crypto"));
 
 /***/ }),
 
 /***/ 3053:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = deferred(() => require("node:diagnostics_channel"));
 
 /***/ }),
 
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = deferred(() => require("node:dns"));
 
 /***/ }),
 
 /***/ 8474:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = deferred(() => require("node:fs/promises"));
 
 /***/ }),
 
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = deferred(() => require("node:http"));
 
 /***/ }),
 
 /***/ 2467:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = deferred(() => require("node:http2"));
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = deferred(() => require("node:https"));
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = deferred(() => require("node:net"));
 
 /***/ }),
 
 /***/ 8161:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = deferred(() => require("node:perf_hooks"));
 
 /***/ }),
 
 /***/ 1708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 1792:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = deferred(() => require("node:querystring"));
 
 /***/ }),
 
 /***/ 7075:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 8321:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+module.exports = deferred(() => require("node:stream/consumers"));
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = deferred(() => require("node:tls"));
 
 /***/ }),
 
 /***/ 3136:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = deferred(() => require("node:v8"));
 
 /***/ }),
 
 /***/ 5919:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = deferred(() => require("node:worker_threads"));
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = deferred(() => require("node:zlib"));
 
 /***/ }),
 
 /***/ 857:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 932:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 3193:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
 /***/ 3557:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = require("node:timers");
 
 /***/ }),
 
 /***/ 4756:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = deferred(() => require("node:tls"));
 
 /***/ }),
 
 /***/ 9023:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("node:util");
 
 /***/ })
 
@@ -342,11 +362,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ }
 /******/ 
 /******/ // expose the modules object (__webpack_modules__)
+__nccwpck_require__.later = later;
 /******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + '/';
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -471,7 +492,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = Promise.resolve().then(() => require("./" + __nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -497,16 +518,17 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-/** The one bundle's exports; each entry loads only what it needs. `entry` is the URL of the entry file, beside which `../data` lies. */
+/** The one bundle's exports; each entry loads only what it needs. `entry` is the path of the entry file, beside which `../data` lies. */
 async function cli(entry) {
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 690));
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(606), __nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3142), __nccwpck_require__.e(6033), __nccwpck_require__.e(5891), __nccwpck_require__.e(1333), __nccwpck_require__.e(8593), __nccwpck_require__.e(650), __nccwpck_require__.e(6530), __nccwpck_require__.e(2660), __nccwpck_require__.e(1514), __nccwpck_require__.e(3549), __nccwpck_require__.e(1460), __nccwpck_require__.e(2966), __nccwpck_require__.e(4971), __nccwpck_require__.e(4650), __nccwpck_require__.e(2380), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3142), __nccwpck_require__.e(525), __nccwpck_require__.e(5118), __nccwpck_require__.e(8593), __nccwpck_require__.e(1924), __nccwpck_require__.e(2660), __nccwpck_require__.e(1791), __nccwpck_require__.e(6530), __nccwpck_require__.e(1835), __nccwpck_require__.e(1514), __nccwpck_require__.e(5878), __nccwpck_require__.e(1460), __nccwpck_require__.e(2208), __nccwpck_require__.e(7315), __nccwpck_require__.e(9767), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25));
     await runAction(entry);
 }
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+exports.action = __webpack_exports__action;
+exports.cli = __webpack_exports__cli;

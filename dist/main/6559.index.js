@@ -1,0 +1,885 @@
+'use strict';
+exports.id = 6559;
+exports.ids = [6559];
+exports.modules = {
+
+/***/ 6496:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ effectiveAccess),
+/* harmony export */   B: () => (/* binding */ unreadPart)
+/* harmony export */ });
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5296);
+
+
+/** The hole an attachment leaves, as a part that could not be read. */
+function unreadPart(hole, what) {
+    return { text: hole.text, span: hole.span, what, symbol: hole.symbol };
+}
+/** The access that a principal's documents give together, with the place each statement is written at. */
+function effectiveAccess(input) {
+    const resourcePolicies = input.resourcePolicies ?? [];
+    const all = [...input.documents, ...input.boundaries, ...resourcePolicies];
+    const severalKeys = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .severalKeysOf */ .GH)(all.map((entry) => entry.document));
+    const own = input.documents.flatMap((entry, at) => statementsOf(entry, at, 'document', severalKeys));
+    const capping = input.boundaries.map((entry, at) => statementsOf(entry, at, 'boundary', severalKeys));
+    const joined = resourcePolicies.flatMap((entry, at) => statementsOf(entry, at, 'document', severalKeys));
+    return {
+        input,
+        joined: {
+            allows: joined.filter(({ terms }) => terms.effect === 'Allow'),
+            denies: joined.filter(({ terms }) => terms.effect === 'Deny'),
+        },
+        allows: own.filter(({ terms }) => terms.effect !== 'Deny'),
+        denies: [...own, ...capping.flat()].filter(({ terms }) => terms.effect !== 'Allow'),
+        caps: capping.map((statements) => statements.filter(({ terms }) => terms.effect !== 'Deny')),
+        mayAdd: [
+            ...input.unread.filter(({ what }) => what !== 'deny' && what !== 'boundary'),
+            ...input.documents.flatMap(({ document }) => document.open === undefined ? [] : [unreadPart(document.open, 'statement')]),
+        ],
+        mayTake: [
+            ...input.unread.filter(({ what }) => what === 'deny' || what === 'boundary'),
+            ...input.boundaries.flatMap(({ document }) => document.open === undefined ? [] : [unreadPart(document.open, 'boundary')]),
+        ],
+    };
+}
+function statementsOf(entry, attached, role, severalKeys) {
+    const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .guardIds */ .kP)(entry.guards).map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .guardLiteral */ .jP)(id, true));
+    const byIndex = new Map(entry.document.statements.map((statement) => [statement.index, statement]));
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)(entry.document, severalKeys).flatMap((own) => {
+        const statement = byIndex.get(own.index);
+        if (statement === undefined)
+            return [];
+        const terms = assumed.length === 0 ? own : { ...own, guards: [...assumed, ...own.guards] };
+        const inTree = entry.index !== undefined;
+        return {
+            terms,
+            statement,
+            source: {
+                attached,
+                boundary: role === 'boundary',
+                document: entry.index,
+                how: entry.how,
+                arn: entry.arn,
+                statement: own.index,
+                sid: own.sid,
+                span: inTree ? (statement.actions?.keySpan ?? statement.span) : entry.span,
+                ...(entry.how === 'resource-policy' ? { resource: entry.document.site.address } : {}),
+            },
+            certain: terms.guards.length === 0 && terms.effect !== 'undecided',
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9033:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Ed: () => (/* binding */ resolveChoice),
+/* harmony export */   oL: () => (/* binding */ resolveBaseline),
+/* harmony export */   p: () => (/* binding */ bindableFeatures),
+/* harmony export */   qe: () => (/* binding */ parseBaselineReference)
+/* harmony export */ });
+/* unused harmony export matchVersion */
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+
+/** The id and version of `veeam/backup-for-aws/worker@10`. */
+function parseBaselineReference(text) {
+    const at = text.indexOf('@');
+    return at < 0
+        ? { id: text, version: undefined }
+        : { id: text.slice(0, at), version: text.slice(at + 1) };
+}
+const numbersOf = (version) => version
+    .toLowerCase()
+    .replace(/^v(?=\d)/, '')
+    .split(/[.-]/);
+/** The declared version that `wanted` means: itself, `v4.2` for `4.2`, `10` for build `10.0.0.232`. */
+function matchVersion(wanted, declared) {
+    if (declared.includes(wanted))
+        return wanted;
+    const parts = numbersOf(wanted);
+    const startsWith = (long, short) => short.every((part, index) => long[index] === part);
+    const same = declared.filter((version) => {
+        const own = numbersOf(version);
+        return startsWith(parts, own) || startsWith(own, parts);
+    });
+    return same.at(-1);
+}
+function problem(what, baseline, name, known) {
+    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, known);
+    const end = known.length === 0
+        ? `it has none`
+        : nearest === undefined
+            ? `it has ${known.join(', ')}`
+            : `did you mean ${nearest}?`;
+    return {
+        what,
+        name,
+        known,
+        nearest,
+        message: `${baseline.id} has no ${what} ${name}: ${end}`,
+    };
+}
+/** Every name that a binding may list among the features of a baseline: features and variants. */
+function bindableFeatures(baseline) {
+    return [
+        ...baseline.features.map((feature) => feature.id),
+        ...baseline.variants.flatMap((group) => group.names.map((name) => name.id)),
+    ];
+}
+const holds = (among, one) => among === undefined || one === undefined || among.includes(one);
+function placeOf(entry, chosen) {
+    if (!holds(entry.versions, chosen.version) || !holds(entry.editions, chosen.edition))
+        return 'other';
+    const pinned = entry.variant === undefined ? undefined : chosen.pinned.get(entry.variant.group);
+    if (entry.variant !== undefined && pinned !== undefined && !pinned.has(entry.variant.name))
+        return 'other';
+    if (entry.feature !== undefined && !chosen.features.has(entry.feature))
+        return 'optional';
+    return entry.variant !== undefined && pinned === undefined ? 'alternative' : 'required';
+}
+const inPartition = (text, partition) => text.replaceAll('${Partition}', partition);
+/** The grant with the partition of the edition filled in. */
+function filled(grant, partition) {
+    if (partition === undefined)
+        return grant;
+    const texts = (values) => values.map((value) => inPartition(value, partition));
+    const condition = grant.condition &&
+        Object.fromEntries(Object.entries(grant.condition).map(([operator, keys]) => [
+            operator,
+            Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, texts(values)])),
+        ]));
+    return {
+        ...grant,
+        resources: texts(grant.resources),
+        ...(grant.notResources && { notResources: texts(grant.notResources) }),
+        ...(condition && { condition }),
+    };
+}
+function withoutDefects(grant, defective) {
+    const actions = grant.actions.filter((action) => !defective.has(action.toLowerCase()));
+    if (actions.length === grant.actions.length)
+        return grant;
+    if (actions.length === 0 && grant.notActions === undefined)
+        return undefined;
+    return { ...grant, actions };
+}
+/** Groups in order of first appearance. */
+function grouped(grants, nameOf, titleOf) {
+    const groups = new Map();
+    for (const grant of grants) {
+        const name = nameOf(grant);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [grant]);
+        else
+            group.push(grant);
+    }
+    return [...groups].map(([name, members]) => ({ name, title: titleOf(name), grants: members }));
+}
+function choose(baseline, choice) {
+    const problems = [];
+    const version = choice.version === undefined
+        ? baseline.versions.at(-1)
+        : matchVersion(choice.version, baseline.versions);
+    if (choice.version !== undefined && version === undefined) {
+        problems.push(problem('version', baseline, choice.version, baseline.versions));
+    }
+    const edition = choice.edition ?? baseline.editions[0];
+    if (choice.edition !== undefined && !baseline.editions.includes(choice.edition)) {
+        problems.push(problem('edition', baseline, choice.edition, baseline.editions));
+    }
+    const known = bindableFeatures(baseline);
+    for (const feature of choice.features ?? []) {
+        if (!known.includes(feature))
+            problems.push(problem('feature', baseline, feature, known));
+    }
+    if (problems.length > 0)
+        return problems;
+    const features = new Set(choice.features);
+    const pinned = new Map();
+    for (const group of baseline.variants) {
+        const names = group.names.map((name) => name.id).filter((name) => features.has(name));
+        if (names.length > 0)
+            pinned.set(group.group, new Set(names));
+    }
+    const partition = baseline.partitions?.find((entry) => entry.edition === edition)?.partition;
+    return { version, edition, features, pinned, partition };
+}
+const failed = (problems) => ({
+    ok: false,
+    problem: problems.map((entry) => entry.message).join('; '),
+    problems,
+});
+/**
+ * What a baseline asks for under one choice of version (default: the newest), edition (default: the first) and
+ * features (default: none, the required grants alone). `choice.baseline` is not looked at.
+ */
+function resolveChoice(baseline, choice) {
+    const chosen = choose(baseline, choice);
+    if (!('features' in chosen))
+        return failed(chosen);
+    return { ok: true, value: resolved(baseline, chosen) };
+}
+/** As `resolveChoice`, with the baseline looked up by its id; `id@version` is accepted where no version is given. */
+function resolveBaseline(library, choice) {
+    const { id, version } = parseBaselineReference(choice.baseline);
+    const baseline = library.get(id);
+    if (baseline !== undefined) {
+        return resolveChoice(baseline, { ...choice, version: choice.version ?? version });
+    }
+    const known = library.ids();
+    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(id, known);
+    const hint = nearest === undefined ? '' : `: did you mean ${nearest}?`;
+    return failed([
+        { what: 'baseline', name: id, known, nearest, message: `there is no baseline ${id}${hint}` },
+    ]);
+}
+/** What one of the published lists that a choice follows asks for. */
+function partOf(resolved, list) {
+    const isOfList = (grant) => grant.lists.includes(list);
+    const required = resolved.required.filter(isOfList);
+    if (required.length === 0)
+        return resolved;
+    return {
+        ...resolved,
+        required,
+        contested: resolved.contested.filter(isOfList),
+        alternatives: [],
+        lists: [list],
+    };
+}
+function resolved(baseline, chosen) {
+    const lists = new Set();
+    for (const grant of baseline.grants) {
+        const place = placeOf(grant, chosen);
+        if (place === 'required' && grant.omittedBy === undefined) {
+            for (const list of grant.lists)
+                lists.add(list);
+        }
+    }
+    const followed = baseline.sources
+        .filter((source) => lists.has(source.list) &&
+        (source.version === undefined || source.version === chosen.version) &&
+        (source.edition === undefined || source.edition === chosen.edition))
+        .map((source) => source.list);
+    const follows = new Set(followed);
+    const defects = baseline.defects.filter((defect) => defect.lists === undefined ? true : defect.lists.some((list) => follows.has(list)));
+    const defective = new Set(baseline.defects.map((defect) => defect.action.toLowerCase()));
+    const by = new Map([
+        ['required', []],
+        ['optional', []],
+        ['alternative', []],
+    ]);
+    for (const grant of baseline.grants) {
+        const sound = withoutDefects(grant, defective);
+        if (sound !== undefined)
+            by.get(placeOf(grant, chosen))?.push(filled(sound, chosen.partition));
+    }
+    const required = by.get('required') ?? [];
+    const titles = new Map(baseline.features.map((feature) => [feature.id, feature.title]));
+    const alternatives = by.get('alternative') ?? [];
+    return {
+        baseline,
+        version: chosen.version,
+        edition: chosen.edition,
+        features: [...chosen.features],
+        required: required.filter((grant) => grant.omittedBy === undefined),
+        contested: required.filter((grant) => grant.omittedBy !== undefined),
+        optional: grouped(by.get('optional') ?? [], (grant) => grant.feature ?? '', (name) => titles.get(name) ?? name),
+        alternatives: baseline.variants.flatMap((group) => {
+            const members = alternatives.filter((grant) => grant.variant?.group === group.group);
+            if (members.length === 0)
+                return [];
+            const title = new Map(group.names.map((name) => [name.id, name.title]));
+            return [
+                {
+                    group: group.group,
+                    variants: grouped(members, (grant) => grant.variant?.name ?? '', (name) => title.get(name) ?? name),
+                },
+            ];
+        }),
+        forbidden: baseline.forbidden,
+        managedPolicies: baseline.managedPolicies.filter((policy) => placeOf(policy, chosen) === 'required'),
+        trust: baseline.trust.filter((entry) => holds(entry.versions, chosen.version) &&
+            (entry.feature === undefined || chosen.features.has(entry.feature))),
+        defects,
+        lists: followed,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleTexts: () => (/* binding */ ruleTexts)
+/* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+
+/** What renderers say about rules: id, summary and help. */
+function ruleTexts() {
+    return _registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => ({
+        id: rule.id,
+        summary: rule.summary,
+        help: `${rule.docs.what} ${rule.docs.why} ${rule.docs.fix}`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ decideBoth),
+/* harmony export */   UP: () => (/* binding */ isAccount),
+/* harmony export */   nM: () => (/* binding */ openConditions),
+/* harmony export */   xw: () => (/* binding */ namesAlias)
+/* harmony export */ });
+/* harmony import */ var _access_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8159);
+/* harmony import */ var _access_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
+/* harmony import */ var _access_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1925);
+/* harmony import */ var _scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2344);
+
+
+
+
+
+
+/**
+ * Whether a role may take an action on a key or role, from its policies, its boundary and the policy of
+ * what it asks for: in one account either side grants, and a policy that names the account alone leaves
+ * it to the role's; across accounts both must.
+ */
+function decideBoth(role, target, action, accounts) {
+    const resource = (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOfPieces */ .nk)(target.arn);
+    const context = role.ground.context;
+    const own = { principal: undefined, action: (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .M)(action), resource, context };
+    const asked = {
+        ...own,
+        principal: [...(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .M)('AWS:'), ...(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOfPieces */ .nk)(role.arn)],
+        context: target.ground.context,
+    };
+    const identity = answer(role.input?.documents, own, role.ground);
+    const mayAdd = role.input === undefined ||
+        role.input.unread.some(({ what }) => what !== 'deny' && what !== 'boundary');
+    const identityAllows = mayAdd ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(identity.allows, 'unknown') : identity.allows;
+    const guard = guardOf(target, asked, accounts);
+    const boundaries = (role.input?.boundaries ?? []).map((entry) => answer([entry], own, role.ground));
+    const boundary = boundaries.reduce((all, { allows }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(all, allows), true);
+    const denied = [identity, guard.answer, ...boundaries].reduce((any, { denies }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(any, denies), false);
+    const admitted = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(guard.admitted, target.granted);
+    const direct = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(guard.direct, target.granted);
+    const sides = accounts === 'same' ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(direct, (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(admitted, identityAllows)) : (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(admitted, identityAllows);
+    return {
+        allowed: (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)((0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(sides, boundary), (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .A)(denied)),
+        denied,
+        identity: identityAllows,
+        direct,
+        admitted,
+        boundary,
+    };
+}
+function guardOf(target, asked, accounts) {
+    if (target.policy === 'outside')
+        return {
+            answer: { allows: 'unknown', denies: false },
+            direct: 'unknown',
+            admitted: 'unknown',
+        };
+    if (target.policy === 'default')
+        return {
+            answer: { allows: false, denies: false },
+            direct: false,
+            admitted: accounts === 'same',
+        };
+    const all = says([(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(target.policy, target.ground)], asked);
+    const direct = says([withoutAccounts((0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(target.policy, target.ground))], asked);
+    return { answer: all, direct: direct.allows, admitted: all.allows };
+}
+function answer(documents, request, ground) {
+    return says((documents ?? []).map((entry) => (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(entry.document, ground)), request, (documents ?? []).map((entry) => entry.guards));
+}
+const allowEverything = (0,_access_document_js__WEBPACK_IMPORTED_MODULE_0__/* .documentFromJson */ .S)({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+}, { kind: 'resource', name: 'everything' });
+function says(documents, request, guards = []) {
+    const guarded = documents.map((document, index) => ({ document, guards: guards[index] ?? [] }));
+    const allowing = guarded.map((entry) => ({
+        ...entry,
+        document: {
+            ...entry.document,
+            statements: entry.document.statements.filter((statement) => statement.effect !== 'Deny'),
+        },
+    }));
+    const allowed = (0,_access_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateAll */ .RC)(allowing, request);
+    // Beside an Allow of everything only a Deny can refuse.
+    const refused = (0,_access_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateAll */ .RC)([
+        ...guarded.map((entry) => ({ ...entry, document: { ...entry.document, open: undefined } })),
+        { document: allowEverything, guards: [] },
+    ], request);
+    return {
+        allows: allowed === 'allowed' ? true : allowed === 'denied' ? false : 'unknown',
+        denies: refused === 'denied' ? true : refused === 'allowed' ? false : 'unknown',
+    };
+}
+/** The document without Allows to whole accounts: those only leave it to the account's own policies. */
+function withoutAccounts(document) {
+    return {
+        ...document,
+        statements: document.statements.map((statement) => statement.effect === 'Deny' || statement.principals?.element !== 'Principal'
+            ? statement
+            : {
+                ...statement,
+                principals: {
+                    ...statement.principals,
+                    entries: statement.principals.entries.filter((entry) => !isAccount(entry)),
+                },
+            }),
+    };
+}
+/** A bare account id, or the ARN of an account's root. */
+function isAccount(entry) {
+    if (entry.type !== 'AWS')
+        return false;
+    const last = entry.value.pieces.at(-1);
+    if (last?.kind === 'literal' && last.text.endsWith(':root'))
+        return true;
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(entry.value);
+    if (text !== undefined)
+        return /^\d{12}$/.test(text);
+    return entry.value.pieces.length === 1 && last?.kind === 'unresolved' && last.shape === 'account';
+}
+/** Conditions of statements about these actions that nobody can judge, in words. */
+function openConditions(document, ground) {
+    return (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(document, ground).statements.flatMap(({ openCondition }) => openCondition === undefined ? [] : [openCondition.text]);
+}
+/** True where the policies name an alias as a resource, which counts for nothing on the key itself. */
+function namesAlias(input) {
+    return input.documents.some(({ document }) => document.statements.some(({ resources }) => {
+        const last = (resources?.entries ?? []).map((entry) => entry.value.pieces.at(-1));
+        const written = (resources?.entries ?? []).map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_5__/* .displayOf */ .E3)(entry.value));
+        return (written.some((value) => value.includes(':alias/')) ||
+            [...last, resources?.open].some((piece) => isAliasHole(piece)));
+    }));
+}
+function isAliasHole(piece) {
+    return (piece?.kind === 'unresolved' &&
+        (piece.pattern ?? []).some((part) => typeof part === 'string' && part.includes(':alias/')));
+}
+
+
+/***/ }),
+
+/***/ 2344:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dx: () => (/* binding */ grounded),
+/* harmony export */   fk: () => (/* binding */ hole),
+/* harmony export */   nk: () => (/* binding */ codesOfPieces),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   us: () => (/* binding */ standIn)
+/* harmony export */ });
+/* harmony import */ var _access_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
+
+
+
+const nowhere = { file: '', start: 0, end: 0 };
+function text(value) {
+    return { kind: 'literal', text: value, span: nowhere, exact: false };
+}
+function hole(symbol, shape) {
+    return { kind: 'unresolved', text: symbol, span: nowhere, reason: 'opaque', symbol, shape };
+}
+function stringOf(pieces) {
+    return { kind: 'string', pieces, span: nowhere };
+}
+/** The codes of a request's text: holes are letters. */
+function codesOfPieces(pieces) {
+    return (0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(stringOf(pieces)).flatMap((part) => typeof part === 'number' ? [part] : (0,_access_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codesOf */ .M)(part));
+}
+/** The pieces as text where nothing is open. */
+function plain(pieces) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(stringOf(pieces));
+}
+/** The document with every hole that this comparison knows spelled out, and clauses it cannot judge left open. */
+function grounded(document, ground) {
+    const root = document.site.root;
+    return {
+        ...document,
+        statements: document.statements.map((statement) => groundStatement(statement, root, ground)),
+    };
+}
+function groundStatement(statement, root, ground) {
+    const value = (entry) => ({
+        ...entry,
+        value: groundValue(entry.value, root, ground),
+    });
+    const { resources, principals } = statement;
+    const clauses = [];
+    let open = statement.openCondition;
+    for (const clause of statement.conditions) {
+        const values = clause.values.map((entry) => {
+            const known = value(entry);
+            return { ...known, value: standing(known.value, ground) };
+        });
+        const done = { ...clause, values };
+        if (judged(done, ground))
+            clauses.push(done);
+        else
+            open ??= openFor(clause);
+    }
+    return {
+        ...statement,
+        conditions: clauses,
+        openCondition: open,
+        resources: resources === undefined
+            ? undefined
+            : { ...resources, ...single(resources, (entry) => value(entry)) },
+        principals: principals === undefined
+            ? undefined
+            : {
+                ...principals,
+                ...single(principals, (entry) => ({
+                    type: 'AWS',
+                    ...value(entry),
+                })),
+            },
+    };
+}
+/** A whole element that is one ARN, written without a list, is one entry and hides nothing else. */
+function single(list, map) {
+    const entries = list.entries.map((entry) => map(entry));
+    const { open } = list;
+    if (open?.shape !== 'arn')
+        return { entries, open };
+    const entry = {
+        value: {
+            ...stringOf([open]),
+            ...(open.reference === undefined ? {} : { reference: open.reference }),
+        },
+        guards: [],
+    };
+    return { entries: [...entries, map(entry)], open: undefined };
+}
+/** Text that stands in conditions for an account or Region that nothing spells out. */
+function standIn(pieces) {
+    return pieces
+        .map((piece) => (piece.kind === 'literal' ? piece.text : `{${piece.symbol}}`))
+        .join('');
+}
+/** A condition's value with the account and Region of its document as text, so that equal ones compare equal. */
+function standing(value, ground) {
+    const own = [...ground.account, ...ground.region].flatMap((piece) => piece.kind === 'unresolved' ? [piece.symbol] : []);
+    return {
+        ...value,
+        pieces: value.pieces.map((piece) => piece.kind === 'unresolved' && own.includes(piece.symbol) ? text(standIn([piece])) : piece),
+    };
+}
+function judged(clause, ground) {
+    const key = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)(clause.key).toLowerCase();
+    if (!ground.context.has(key))
+        return false;
+    return !clause.values.some((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(entry.value) === undefined || ground.unsure(key, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(entry.value) ?? ''));
+}
+function openFor(clause) {
+    const key = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)(clause.key);
+    return {
+        kind: 'unresolved',
+        text: `the condition on ${key}`,
+        span: clause.span,
+        reason: 'opaque',
+        symbol: `condition ${key} ${String(clause.span.start)}`,
+        shape: 'any',
+    };
+}
+function groundValue(value, root, ground) {
+    const whole = value.reference === undefined ? undefined : named(value.reference, root, ground);
+    if (whole !== undefined)
+        return { ...stringOf(whole), span: value.span };
+    return {
+        kind: 'string',
+        span: value.span,
+        pieces: value.pieces.flatMap((piece) => piece.kind === 'literal' ? [piece] : groundHole(piece, root, ground)),
+    };
+}
+function groundHole(piece, root, ground) {
+    if (piece.reference !== undefined) {
+        const known = named(piece.reference, root, ground);
+        if (known !== undefined)
+            return known;
+    }
+    if (piece.shape === 'partition')
+        return [text('aws')];
+    if (/aws_caller_identity\b.*account_id$|^AWS::AccountId$/.test(piece.text))
+        return ground.account;
+    if (/aws_region\b.*\.(name|id|region)$|^AWS::Region$/.test(piece.text))
+        return ground.region;
+    if (piece.pattern === undefined)
+        return [piece];
+    // What is known of an ARN: its partition is the one of everything here.
+    return [
+        {
+            ...piece,
+            pattern: piece.pattern.map((part) => typeof part !== 'string' && part.shape === 'partition' ? 'aws' : part),
+        },
+    ];
+}
+function named(reference, root, ground) {
+    const spelling = ground.spelling(reference.root ?? root, reference.address);
+    if (spelling === undefined)
+        return undefined;
+    return /arn$/i.test(reference.attribute) ? spelling.arn : spelling.id;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
+ * or `limit + 1` where it is more than `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, (before[j - 2] ?? 0) + 1);
+            row.push(best);
+            least = Math.min(least, best);
+        }
+        if (least > limit + 1)
+            return limit + 1;
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+/**
+ * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
+ * still count as near: a third of the length, and two for short names, unless told.
+ */
+function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
+    const target = wrong.toLowerCase().slice(0, longest);
+    let best;
+    let bound = Math.min(limit, longest);
+    for (const name of names) {
+        const distance = editDistance(target, name.toLowerCase(), bound);
+        if (distance <= bound && (best === undefined || distance < bound)) {
+            best = name;
+            bound = distance;
+            if (bound === 0)
+                break;
+        }
+    }
+    return best;
+}
+/** Names are short, and longer text is no typing error. */
+const longest = 200;
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash)
+/* harmony export */ });
+/**
+ * 53-bit string hash (cyrb53 construction) as 14 hex digits: for identities inside a run,
+ * not for security.
+ */
+function shortHash(text) {
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 2654435761);
+        b = Math.imul(b ^ code, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+
+/***/ }),
+
+/***/ 274:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ sameSpan),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   fd: () => (/* binding */ compareSpans),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   gs: () => (/* binding */ enclose),
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yi: () => (/* binding */ spanKey)
+/* harmony export */ });
+/** The offsets at which each line of `text` starts; line 1 is `[0]`. CR, LF and CRLF end a line. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        if (code === 10)
+            starts.push(i + 1);
+        else if (code === 13 && text.charCodeAt(i + 1) !== 10)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The position of `offset`. A byte-order mark at the start of the text takes no column. */
+function positionAt(text, starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const mark = low === 0 && offset > 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 - mark, offset };
+}
+/** The smallest span that holds both; `a` where they lie in different files. */
+function enclose(a, b) {
+    if (a.file !== b.file)
+        return a;
+    return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+/** True where `inner` lies within `outer`, borders included. */
+function contains(outer, inner) {
+    return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** True where both are the same text of the same file. */
+function sameSpan(a, b) {
+    return a.file === b.file && a.start === b.start && a.end === b.end;
+}
+/** A text that is the same for the same text of the same file alone. */
+function spanKey({ file, start, end }) {
+    return `${file}\n${start}\n${end}`;
+}
+/** Order by file, then start, then end. */
+function compareSpans(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.start - b.start || a.end - b.end;
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ displayOf),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PT: () => (/* binding */ maxBranches),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   _D: () => (/* binding */ pieceSpans),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   sd: () => (/* binding */ pointAt)
+/* harmony export */ });
+/* unused harmony export maxDocumentBranches */
+/** Bounds on alternatives: a value beyond them becomes a hole with reason `too-many-alternatives`. */
+const maxBranches = 8;
+const maxDocumentBranches = 64;
+/** The literal text of a string without holes; `undefined` for every other value. */
+function textOf(value) {
+    if (value?.kind !== 'string')
+        return undefined;
+    let text = '';
+    for (const piece of value.pieces) {
+        if (piece.kind !== 'literal')
+            return undefined;
+        text += piece.text;
+    }
+    return text;
+}
+/** A string as people see it: holes as `${expression}`. */
+function displayOf(value) {
+    let text = '';
+    for (const piece of value.pieces)
+        text += piece.kind === 'literal' ? piece.text : `\${${piece.text}}`;
+    return text;
+}
+/** The literal text before the first hole. */
+function prefixOf(value) {
+    let text = '';
+    for (const piece of value.pieces) {
+        if (piece.kind !== 'literal')
+            break;
+        text += piece.text;
+    }
+    return text;
+}
+/** The last entry with this key, as JSON readers take it. */
+function entryOf(map, key) {
+    for (let i = map.entries.length - 1; i >= 0; i -= 1) {
+        const entry = map.entries[i];
+        if (entry !== undefined && textOf(entry.key) === key)
+            return entry;
+    }
+    return undefined;
+}
+function valueOf(map, key) {
+    return entryOf(map, key)?.value;
+}
+function literal(text, span, exact) {
+    return { kind: 'string', pieces: [{ kind: 'literal', text, span, exact }], span };
+}
+/** The spans of the pieces that a string was put together from, in order. */
+function pieceSpans(value) {
+    return value.pieces.map((piece) => piece.span);
+}
+/** Where to point at a string: its text without quotes where it is one exact literal, else the whole expression. */
+function pointAt(value) {
+    const [only] = value.pieces;
+    return value.pieces.length === 1 && only?.kind === 'literal' && only.exact
+        ? only.span
+        : value.span;
+}
+
+
+/***/ })
+
+};
