@@ -226,9 +226,13 @@ describe.skipIf(!isBuilt).concurrent('the action when GitHub does not play along
    * Every finding at least once in the job summary and the report, at most once in each other place,
    * and the run's last word says where to look.
    */
-  function expectTold(one: Scenario, run: Awaited<ReturnType<Scenario['run']>>): void {
+  function expectTold(
+    one: Scenario,
+    run: Awaited<ReturnType<Scenario['run']>>,
+    wanted: readonly string[] = rules,
+  ): void {
     const { findings } = JSON.parse(run.file('findings.json')) as FindingsV1
-    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(rules))
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...wanted]))
     const rows = run.summary.split('\n').filter((line) => line.startsWith('| **'))
     for (const { rule, file, span } of findings) {
       const place = `${file}:${String(span.start.line)}`
@@ -335,6 +339,10 @@ describe.skipIf(!isBuilt).concurrent('the action when GitHub does not play along
     expect(run.summary).toContain(many.at(-1))
     expect(run.annotations.length).toBeLessThanOrEqual(30)
     expect(one.fake.requests.length).toBeLessThanOrEqual(12)
+    const posted = one.pull.comments.map(({ body }) => body).toSorted()
+    await one.run()
+    expect(one.pull.comments.map(({ body }) => body).toSorted()).toEqual(posted)
+    expect(one.pull.summaries).toHaveLength(1)
   })
 
   test('a GitHub that is down altogether costs the comments only', async (context) => {
@@ -358,15 +366,21 @@ describe.skipIf(!isBuilt).concurrent('the action when GitHub does not play along
     expectTold(one, await one.run())
   })
 
-  test('a file whose patch GitHub leaves out gets a comment on the file', async (context) => {
-    const one = await start(context)
+  test('files whose patches GitHub leaves out get comments on the file, and on the lines the next time', async (context) => {
+    const one = await start(context, mistakes, undefined, guarded)
     one.fake.listed = one.pull.files().map((file) => ({ ...file, patch: undefined, changes: 9000 }))
-    await one.run()
-    expect(one.pull.comments).toMatchObject([{ path: 'iam/policy.json', subjectType: 'FILE' }])
+    expectTold(one, await one.run())
+    expect(one.pull.comments.length).toBeGreaterThan(0)
+    expect(new Set(one.pull.comments.map(({ subjectType }) => subjectType))).toEqual(
+      new Set(['FILE']),
+    )
+    one.fake.listed = undefined
+    expectTold(one, await one.run())
+    expect(one.pull.comments.some(({ subjectType }) => subjectType === 'LINE')).toBe(true)
   })
 
-  test('beyond 3,000 listed files a finding is told in the summary, never lost', async (context) => {
-    const one = await start(context)
+  test('beyond 3,000 listed files findings are told in the summary, and on the lines once listed', async (context) => {
+    const one = await start(context, mistakes, undefined, guarded)
     one.fake.listed = Array.from({ length: 3000 }, (_, index) => ({
       filename: `f/${String(index)}.txt`,
       status: 'added',
@@ -377,18 +391,27 @@ describe.skipIf(!isBuilt).concurrent('the action when GitHub does not play along
     expect(one.fake.requests.filter((asked) => asked.endsWith('/files'))).toHaveLength(30)
     expect(one.pull.comments).toEqual([])
     expect(one.pull.summaries[0]?.body).toContain('beyond the 3,000')
-    expect(run.summary).toContain('`s3:GetObjekt`')
+    expectTold(one, run)
+    one.fake.listed = undefined
+    expectTold(one, await one.run())
+    expect(one.pull.comments.length).toBeGreaterThan(2)
   })
 
   test('a base that cannot be read makes findings count as introduced, and says so', async (context) => {
-    const one = await start(context)
+    const one = await start(context, mistakes, undefined, guarded)
     const shallow = clone(context, one, one.pull.head)
     one.fake.faults.push({ on: /compare/, status: 404 })
     const run = await one.run({ workspace: shallow.path })
     expect(run.code).toBe(1)
     expect(run.summary).toContain('every finding counts as introduced')
-    expect(run.summary).toContain('ec2:DescribeInstancez')
-    expect(run.summary).toContain('`s3:GetObjekt`')
+    // What a change took out cannot be seen without the base.
+    expectTold(
+      one,
+      run,
+      rules.filter((rule) => rule !== 'change/removed-deny'),
+    )
+    one.fake.faults.length = 0
+    expectTold(one, await one.run())
   })
 
   test('without a token nothing is asked and everything else is done', async (context) => {
