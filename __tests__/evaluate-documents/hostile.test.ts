@@ -89,3 +89,19 @@ describe('a policy file with anything cut out or put in', () => {
     )
   })
 })
+
+test('a file of many documents is looked through no more often than one of few', () => {
+  const looks = (documents: number): number => {
+    let count = 0
+    const text = 'apiVersion: v1\nkind: ConfigMap\n---\n'.repeat(documents)
+    evaluateDocuments({
+      path: 'many.yaml',
+      get text() {
+        count += 1
+        return text
+      },
+    })
+    return count
+  }
+  expect(looks(200)).toBe(looks(20))
+})

@@ -19,11 +19,10 @@ export interface ReadText {
 export function readText(file: SourceFile): ReadText {
   if (isYaml(file)) {
     const { nodes, problems } = parseYamlIfLoaded(file)
-    const values = withoutIntrinsics(nodes, file).map((node) => {
-      const value = nodeToValue(node, { literals: 'text' })
-      return withTemplateHoles(value, file)
-    })
-    return { language: 'yaml', values, problems }
+    const values = withoutIntrinsics(nodes, file).map((node) =>
+      nodeToValue(node, { literals: 'text' }),
+    )
+    return { language: 'yaml', values: withTemplateHoles(values, file), problems }
   }
   const pieces = templatePieces(file)
   const { nodes, problems } =

@@ -143,9 +143,10 @@ export function templatePieces(file: SourceFile): readonly Piece[] | undefined {
   return pieces.length === 1 && pieces[0]?.kind === 'literal' ? undefined : pieces
 }
 
-/** The value with the template expressions of its strings as holes. */
-export function withTemplateHoles(value: Value, file: SourceFile): Value {
-  return holed(value, engineOf(file.path, file.text))
+/** The values of a file with the template expressions of their strings as holes. */
+export function withTemplateHoles(values: readonly Value[], file: SourceFile): readonly Value[] {
+  const engine = engineOf(file.path, file.text)
+  return values.map((value) => holed(value, engine))
 }
 
 function holed(value: Value, engine: Engine): Value {
