@@ -280,10 +280,16 @@ export function complementOf(values: ValueSet): ValueSet {
   return { domain: values.domain, ranges: withoutAll([whole], values.ranges) }
 }
 
+/** No context key begins like this. */
+const unreadKey = '\u0000'
+
+/** True for the claim of a condition as a whole that could not be read. */
+export const isUnreadClaim = ({ key }: Literal): boolean => key.startsWith(unreadKey)
+
 /** The claim of a condition that could not be read: equal symbols are equal claims. */
 export function unreadLiteral(symbol: string, text: string): Literal {
   return {
-    key: `\u0000${symbol}`,
+    key: `${unreadKey}${symbol}`,
     quantity: 'some',
     absent: false,
     values: { domain: 'opaque' },

@@ -1,6 +1,7 @@
 import type { Statement } from '../model/policy.ts'
 import type { Unresolved } from '../model/value.ts'
 import { withoutPlainlyAllowed } from './cancel.ts'
+import { isUnreadClaim } from './condition.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
 import type { Guards } from './guards.ts'
 import type { Examples } from './examples.ts'
@@ -319,7 +320,7 @@ function explain(cube: Cube): string {
   if (guard !== undefined) return `it depends on the condition ${guard}`
   const opaque = cube.conditions.find((literal) => literal.values.domain === 'opaque')
   if (opaque !== undefined)
-    return opaque.key.startsWith('\u0000')
+    return isUnreadClaim(opaque)
       ? 'a condition could not be read'
       : `the condition on ${opaque.key} cannot be compared`
   return 'the patterns hold values that the source does not spell out'

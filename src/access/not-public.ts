@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model/policy.ts'
-import type { Literal } from './condition.ts'
+import { isUnreadClaim, type Literal } from './condition.ts'
 import { cubesOf, type Cube } from './cube.ts'
 import { isEmpty, plainlyDisjoint } from './emptiness.ts'
 import { globOfText, matchesText, type Glob } from './glob.ts'
@@ -137,9 +137,9 @@ function restricts({ key, quantity, absent, values }: Literal): boolean {
 }
 
 /** True where a claim's values, or a condition as a whole, are not read: they may keep strangers out. */
-function mayRestrict({ key, values }: Literal): boolean {
-  if (values.domain !== 'opaque') return false
-  return key === 'aws:sourceip' || key.startsWith(unread) || restrictingKeys.has(key)
+function mayRestrict(claim: Literal): boolean {
+  if (claim.values.domain !== 'opaque') return false
+  return isUnreadClaim(claim) || claim.key === 'aws:sourceip' || restrictingKeys.has(claim.key)
 }
 
 function isNarrow({ low, high }: { low: number | bigint; high: number | bigint }): boolean {

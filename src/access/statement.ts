@@ -1,6 +1,7 @@
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { textOf } from '../model/value.ts'
 import {
+  isUnreadClaim,
   isListKey,
   keyOf,
   literalOf,
@@ -95,7 +96,7 @@ export function rewritten(
 }
 
 function withKey(literal: Literal, key: string): Literal {
-  if (key === literal.key || literal.key.startsWith('\u0000')) return literal
+  if (key === literal.key || isUnreadClaim(literal)) return literal
   const parts = JSON.parse(literal.id) as unknown[]
   return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) }
 }
