@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/access/cancel.js
 var cancel = __webpack_require__(9543);
+// EXTERNAL MODULE: ./lib/src/access/condition.js
+var condition = __webpack_require__(4108);
 // EXTERNAL MODULE: ./lib/src/access/cube.js
 var access_cube = __webpack_require__(7212);
 // EXTERNAL MODULE: ./lib/src/access/evaluate.js + 1 modules
@@ -222,6 +224,7 @@ var request = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/src/access/witness.js
 var witness = __webpack_require__(173);
 ;// CONCATENATED MODULE: ./lib/src/access/decide.js
+
 
 
 
@@ -448,7 +451,7 @@ function explain(cube) {
         return `it depends on the condition ${guard}`;
     const opaque = cube.conditions.find((literal) => literal.values.domain === 'opaque');
     if (opaque !== undefined)
-        return opaque.key.startsWith('\u0000')
+        return (0,condition/* isUnreadClaim */.Q)(opaque)
             ? 'a condition could not be read'
             : `the condition on ${opaque.key} cannot be compared`;
     return 'the patterns hold values that the source does not spell out';
@@ -668,13 +671,15 @@ function answer(document, reasons, doubts, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkNoPublicAccess)
 /* harmony export */ });
-/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7212);
-/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1383);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
-/* harmony import */ var _not_granted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3878);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5296);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2084);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
+/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7212);
+/* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1383);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1351);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
+/* harmony import */ var _not_granted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3878);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5296);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2084);
+
 
 
 
@@ -715,7 +720,7 @@ const widestBlock = { four: 1n << 24n, six: 1n << 96n };
  * @param resourceType `AWS::S3::Bucket` and its kind.
  */
 function checkNoPublicAccess(document, resourceType, examples) {
-    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .severalKeysOf */ .GH)([document]));
+    const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .termsOf */ .fd)(document, (0,_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .severalKeysOf */ .GH)([document]));
     const denies = terms.filter(({ effect }) => effect === 'Deny');
     const reasons = [];
     const doubts = [];
@@ -723,7 +728,7 @@ function checkNoPublicAccess(document, resourceType, examples) {
     for (const allow of terms) {
         if (allow.effect === 'Deny' || !reaches(allow, resourceType))
             continue;
-        const open = (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .leftBy */ .jf)((0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubesOf */ .gn)(allow), denies).filter(isPublic);
+        const open = (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .leftBy */ .jf)((0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubesOf */ .gn)(allow), denies).filter(isPublic);
         if (open.length === 0)
             continue;
         const certain = allow.effect === 'Allow' &&
@@ -731,7 +736,7 @@ function checkNoPublicAccess(document, resourceType, examples) {
         const list = certain ? reasons : doubts;
         list.push(reasonOf(allow));
         if (certain)
-            request ??= (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmed */ .qF)(document, open, examples);
+            request ??= (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmed */ .qF)(document, open, examples);
     }
     const failed = reasons.length > 0;
     const undecided = failed || (doubts.length === 0 && document.open === undefined)
@@ -744,8 +749,8 @@ function checkNoPublicAccess(document, resourceType, examples) {
             : undecided === undefined
                 ? 'The resource policy does not grant public access for the given resource type.'
                 : 'It could not be decided whether the resource policy grants public access.',
-        reasons: (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(failed ? reasons : doubts),
-        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .witnessOf */ .X)(request),
+        reasons: (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(failed ? reasons : doubts),
+        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .witnessOf */ .X)(request),
         request,
         undecided,
     };
@@ -772,8 +777,8 @@ function isPublic(cube) {
     return admitsStrangers(cube) && !cube.conditions.some(restricts);
 }
 function admitsStrangers({ principals }) {
-    const inside = principals.all.every((glob) => isAny(glob) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, stranger));
-    return inside && !principals.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, stranger));
+    const inside = principals.all.every((glob) => isAny(glob) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(glob, stranger));
+    return inside && !principals.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesText */ .Fm)(glob, stranger));
 }
 /** True where the whole principal is not read: it may be `*`. A part of an ARN may not hold a wildcard. */
 function isAny({ tokens, hasLetters, prefix }) {
@@ -793,10 +798,10 @@ function restricts({ key, quantity, absent, values }) {
     return named && values.globs.length > 0 && values.globs.every((glob) => isFixed(key, glob));
 }
 /** True where a claim's values, or a condition as a whole, are not read: they may keep strangers out. */
-function mayRestrict({ key, values }) {
-    if (values.domain !== 'opaque')
+function mayRestrict(claim) {
+    if (claim.values.domain !== 'opaque')
         return false;
-    return key === 'aws:sourceip' || key.startsWith(unread) || restrictingKeys.has(key);
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadClaim */ .Q)(claim) || claim.key === 'aws:sourceip' || restrictingKeys.has(claim.key);
 }
 function isNarrow({ low, high }) {
     if (typeof low !== 'bigint' || typeof high !== 'bigint')
@@ -824,7 +829,7 @@ function isFixed(key, glob) {
     // Buckets have no account in their ARN: the name has to be there.
     if (/^arn:[^:]*:s3:::[^*?]/.test(known))
         return true;
-    return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)({ all: [glob, otherAccounts], none: [] }) || (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .plainlyDisjoint */ .Qf)(glob, otherAccounts);
+    return (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)({ all: [glob, otherAccounts], none: [] }) || (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_2__/* .plainlyDisjoint */ .Qf)(glob, otherAccounts);
 }
 const unread = '\0';
 /** The text before the first wildcard, with one NUL for each part that is not spelled out. */
@@ -833,11 +838,11 @@ function writtenPart({ tokens }) {
     for (const token of tokens) {
         if (token < 0)
             break;
-        text += token >= _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY ? unread : String.fromCharCode(token);
+        text += token >= _letters_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLetter */ .xY ? unread : String.fromCharCode(token);
     }
     return text;
 }
-const otherAccounts = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfText */ .TZ)('arn:*:*:*:999999999999:*', {
+const otherAccounts = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globOfText */ .TZ)('arn:*:*:*:999999999999:*', {
     wild: 'wild',
     fold: false,
     arn: true,

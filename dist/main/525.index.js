@@ -193,6 +193,7 @@ function automatonOf(glob, reading) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ unreadLiteral),
+/* harmony export */   Q: () => (/* binding */ isUnreadClaim),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   U$: () => (/* binding */ isListKey),
 /* harmony export */   Zc: () => (/* binding */ literalOf),
@@ -420,10 +421,14 @@ function complementOf(values) {
     const whole = values.domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp;
     return { domain: values.domain, ranges: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAll */ .O$)([whole], values.ranges) };
 }
+/** No context key begins like this. */
+const unreadKey = '\u0000';
+/** True for the claim of a condition as a whole that could not be read. */
+const isUnreadClaim = ({ key }) => key.startsWith(unreadKey);
 /** The claim of a condition that could not be read: equal symbols are equal claims. */
 function unreadLiteral(symbol, text) {
     return {
-        key: `\u0000${symbol}`,
+        key: `${unreadKey}${symbol}`,
         quantity: 'some',
         absent: false,
         values: { domain: 'opaque' },
@@ -1792,7 +1797,7 @@ function rewritten(terms, resource, key) {
     };
 }
 function withKey(literal, key) {
-    if (key === literal.key || literal.key.startsWith('\u0000'))
+    if (key === literal.key || (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadClaim */ .Q)(literal))
         return literal;
     const parts = JSON.parse(literal.id);
     return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) };

@@ -1035,9 +1035,10 @@ function templatePieces(file) {
     const pieces = splitPiece({ kind: 'literal', text, span, exact: true }, engineOf(path, text));
     return pieces.length === 1 && pieces[0]?.kind === 'literal' ? undefined : pieces;
 }
-/** The value with the template expressions of its strings as holes. */
-function withTemplateHoles(value, file) {
-    return holed(value, engineOf(file.path, file.text));
+/** The values of a file with the template expressions of their strings as holes. */
+function withTemplateHoles(values, file) {
+    const engine = engineOf(file.path, file.text);
+    return values.map((value) => holed(value, engine));
 }
 function holed(value, engine) {
     switch (value.kind) {
@@ -1127,11 +1128,8 @@ function holeOf({ span, tag }, file) {
 function readText(file) {
     if (isYaml(file)) {
         const { nodes, problems } = (0,deferred/* parseYamlIfLoaded */.D$)(file);
-        const values = withoutIntrinsics(nodes, file).map((node) => {
-            const value = (0,parse_values/* nodeToValue */.Z)(node, { literals: 'text' });
-            return withTemplateHoles(value, file);
-        });
-        return { language: 'yaml', values, problems };
+        const values = withoutIntrinsics(nodes, file).map((node) => (0,parse_values/* nodeToValue */.Z)(node, { literals: 'text' }));
+        return { language: 'yaml', values: withTemplateHoles(values, file), problems };
     }
     const pieces = templatePieces(file);
     const { nodes, problems } = pieces === undefined
