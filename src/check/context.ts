@@ -53,6 +53,8 @@ export interface ValidationResult {
   readonly isWhole: boolean
   /** The element and its text: what it is about, wherever that stands. */
   readonly path: string
+  /** What somebody is to fill in (`<region>`); not empty where the finding is about that alone. */
+  readonly placeholders: readonly string[]
 }
 
 /** What IAM Access Analyzer's custom checks said, by index of the estate's document; only what was asked. */

@@ -24,6 +24,7 @@ import { settings } from './rules/change/settings.ts'
 import { criticalAction } from './rules/policy/critical-action.ts'
 import { duplicateAction } from './rules/policy/duplicate-action.ts'
 import { escalation } from './rules/policy/escalation.ts'
+import { placeholder } from './rules/policy/placeholder.ts'
 import { sizeQuota } from './rules/policy/size-quota.ts'
 import { unknownAction } from './rules/policy/unknown-action.ts'
 import { directive } from './rules/syntax/directive.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   criticalAction,
   duplicateAction,
   escalation,
+  placeholder,
   sizeQuota,
   unknownAction,
   directive,

@@ -185,9 +185,11 @@ function drafts(
     .filter(({ principal, choices }) => principal?.instantiated !== false || choices.length > 0)
   const isReadElsewhere = readElsewhere(estate)
   const alone = estate.documents.flatMap((document, index): readonly Draft[] => {
-    if (document.kind !== 'identity' || attached.has(index) || grouped.has(document.site.file))
-      return []
+    if (attached.has(index) || grouped.has(document.site.file)) return []
+    if (document.kind === 'trust' || document.kind === 'resource') return []
     const choices = directed.documents.get(index) ?? []
+    // What caps grants nothing: it is judged where somebody says by what.
+    if (document.kind !== 'identity' && choices.length === 0) return []
     if (choices.length === 0 && (!document.instantiated || isReadElsewhere(document))) return []
     return [
       {

@@ -1,11 +1,12 @@
 import type { Estate, Principal } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
+import { kindOfFolder, kindOfName } from '../model/kind-of-name.ts'
 import { Memo } from '../model/memo.ts'
-import type { PolicyDocument, Statement } from '../model/policy.ts'
+import type { PolicyDocument, PolicyKind, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
 import { spanKey } from '../model/span.ts'
-import { valueOf } from '../model/value.ts'
+import { textOf, valueOf } from '../model/value.ts'
 import { attach } from './attachments.ts'
 import { readDocument } from './document.ts'
 import { readKeys } from './keys.ts'
@@ -60,7 +61,7 @@ export function extractEstate(
   return {
     tree,
     files: new Set(evaluations.flatMap((evaluation) => evaluation.files)).size,
-    documents: withBoundaries(found, principals),
+    documents: withCaps(found, principals),
     principals,
     ...readKeys(resources, found),
     resourcePolicies: readResourcePolicies(resources, found),
@@ -129,8 +130,8 @@ function keysOf({ statements, open }: PolicyDocument): readonly string[] {
   return open === undefined ? keys : [...keys, open.symbol]
 }
 
-/** A document that is a boundary and attached to nobody is of kind boundary. */
-function withBoundaries(
+/** A document that caps and is attached to nobody is of the kind that its use, or else its name, tells. */
+function withCaps(
   found: readonly SiteDocument[],
   principals: readonly Principal[],
 ): readonly PolicyDocument[] {
@@ -141,10 +142,34 @@ function withBoundaries(
       boundaries.add(principal.boundary.document)
     for (const attachment of principal.attached) attached.add(attachment.document)
   }
-  return found.map(({ document }, index) =>
-    boundaries.has(index) && !attached.has(index) ? { ...document, kind: 'boundary' } : document,
-  )
+  return found.map((entry, index) => {
+    if (attached.has(index)) return entry.document
+    const kind = boundaries.has(index) ? 'boundary' : kindByName(entry)
+    return kind === undefined ? entry.document : { ...entry.document, kind }
+  })
 }
+
+/** What a file, its folder or a managed policy is called, where nothing else says what the document is for. */
+function kindByName({ document, resource }: SiteDocument): PolicyKind | undefined {
+  const isIdentity = document.kind === 'identity'
+  if (resource !== undefined) {
+    const kind = managedPolicy.test(resource.type) ? kindOfName(resource.address) : undefined
+    return isIdentity && kind === 'boundary' ? kind : undefined
+  }
+  const [file = '', folder = ''] = document.site.file.split('/').reverse()
+  const kind = kindOfName(file) ?? kindOfFolder(folder)
+  // A resource control policy names everybody, the others nobody.
+  if (isIdentity === (kind === 'resource-control') || document.kind === 'trust') return undefined
+  return kind === 'service-control' && !document.statements.every(mayControl) ? undefined : kind
+}
+
+/** What a service control policy allows, it allows everywhere: a grant on one bucket is none. */
+function mayControl({ effect, resources }: Statement): boolean {
+  if (effect === 'Deny' || resources === undefined) return true
+  return resources.entries.every(({ value }) => textOf(value) === '*')
+}
+
+const managedPolicy = /^(?:aws_iam_policy|AWS::IAM::ManagedPolicy)$/
 
 /**
  * Documents of `aws_iam_policy_document` blocks that no policy of the tree is made of: none of their

@@ -8,6 +8,9 @@ import type { TextOf } from './empty-by-reference.ts'
 const withoutResource =
   /^(aws_ecr(public)?_(repository|registry)|awscc_ecr|AWS::ECR::|AWS::RAM::Permission)/
 
+/** What is said of a grant: a boundary is none. */
+const ofGrants = /^(PASS_ROLE|CREATE_SLR)_WITH_/
+
 /** False for what the service says of a policy in general and is not so where this one is used. */
 export function isTrueHere(
   { issueCode, locations }: PlacedFinding,
@@ -15,6 +18,7 @@ export function isTrueHere(
   textOf: TextOf,
 ): boolean {
   const span = locations[0]?.span ?? document.site.span
+  if (document.kind === 'boundary' && ofGrants.test(issueCode)) return false
   if (issueCode === 'MISSING_RESOURCE') return !namesNoResource(document)
   if (issueCode === 'MISMATCHED_ACTION_FOR_PRINCIPAL') return !isDeniedToAll(document, span)
   if (issueCode !== 'DATA_TYPE_MISMATCH') return true

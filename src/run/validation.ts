@@ -11,6 +11,7 @@ import type { NotAnalysed } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import type { PathElement, PolicyType } from '../validate/finding.ts'
 import type { LiveSession } from '../validate/live.ts'
+import { placeholdersOf } from '../validate/placeholder.ts'
 import {
   validateDocuments,
   type DocumentAnswer,
@@ -158,6 +159,7 @@ function resultOf(
 ): ValidationResult {
   const [first, ...rest] = finding.locations
   const span = within(first?.span ?? document.site.span, textOf)
+  const source = textOf(span.file)?.slice(span.start, span.end) ?? ''
   return {
     document: index,
     issueCode: finding.issueCode,
@@ -169,6 +171,7 @@ function resultOf(
     origin,
     isWhole: (first?.path ?? []).length === 0,
     path: keyOf(first?.path ?? [], span, textOf),
+    placeholders: placeholdersOf(finding.issueCode, source, finding.findingDetails),
   }
 }
 

@@ -2,6 +2,8 @@ import type { SourceFile } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type { LiteralPiece, Piece, Unresolved, Value } from '../../model/value.ts'
 
+/** What `%{…}` holds where no engine knows it: a name that somebody's own program replaces. */
+const plainName = /^[A-Za-z_][\w.-]*$/
 /** How long an expression of a template may be. */
 const maxExpression = 1000
 
@@ -50,10 +52,11 @@ function expressionAt(text: string, at: number, engine: Engine): Expression | un
     if (engine.terraform || isPolicyVariable(inner))
       return { start: at, end: at + 3, text: undefined }
   }
-  if ((code === 36 || (code === 37 && engine.terraform)) && next === 123) {
+  if ((code === 36 || code === 37) && next === 123) {
     const end = closingBrace(text, at + 2)
     if (end === undefined) return undefined
     const expression = text.slice(at + 2, end)
+    if (code === 37 && !engine.terraform && !plainName.test(expression)) return undefined
     if (code === 36 && isPolicyVariable(expression)) return undefined
     return { start: at, end: end + 1, text: code === 37 ? `%{${expression}}` : expression.trim() }
   }

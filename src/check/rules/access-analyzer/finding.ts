@@ -38,7 +38,9 @@ export const accessAnalyzerFinding: Rule = {
     const demanded = demandedSpans(context)
     for (const result of context.validation) {
       const document = context.estate.documents[result.document]
-      if (document === undefined || isMereRepetition(result, document)) continue
+      // What is to be filled in is `policy/placeholder`'s to say.
+      if (document === undefined || result.placeholders.length > 0) continue
+      if (isMereRepetition(result, document)) continue
       const isDemanded = demanded.has(spanKey(result.span))
       const { root, address, property } = document.site
       yield {
