@@ -1,14 +1,16 @@
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { cubesOf } from './cube.ts'
 import { leftBy } from './not-granted.ts'
+import { inOnePartition } from './one-partition.ts'
 import { severalKeysOf, termsOf } from './statement.ts'
 
-/** True where `after` provably denies all that a Deny of `before` denies, in whatever words. */
+/** True where `head` provably denies all that a Deny of `base` denies, in whatever words. */
 export function isStillDenied(
   statement: Statement,
-  before: PolicyDocument,
-  after: PolicyDocument,
+  base: PolicyDocument,
+  head: PolicyDocument,
 ): boolean {
+  const [before = base, after = head] = inOnePartition([base, head])
   const keys = severalKeysOf([before, after])
   const denies = termsOf(after, keys).filter(({ effect }) => effect === 'Deny')
   return termsOf(before, keys)

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy.ts'
 import type { Guard, Unresolved } from '../model/value.ts'
 import { guardIds, guardLiteral } from './guards.ts'
+import { inOnePartition } from './one-partition.ts'
 import { severalKeysOf, termsOf, type Terms } from './statement.ts'
 
 /** A document, and the undecided conditions under which it counts. */
@@ -35,14 +36,24 @@ export function sidesOf(
     readonly unreadCaps: readonly Unresolved[]
   }[],
 ): readonly Side[] {
-  const documents = sides.flatMap((side) => side.layers.flat().map((entry) => entry.document))
+  const written = sides.flatMap((side) => side.layers.flat().map((entry) => entry.document))
+  const documents = inOnePartition(written)
   const severalKeys = severalKeysOf(documents)
-  return sides.map((side) => ({
-    layers: side.layers,
-    terms: side.layers.flatMap((layer, index) => placed(layer, index, severalKeys)),
-    unread: [...side.unread, ...opensOf(side.layers[0] ?? [])],
-    unreadCaps: [...side.unreadCaps, ...side.layers.slice(1).flatMap(opensOf)],
-  }))
+  let next = 0
+  return sides.map((side) => {
+    const layers =
+      documents === written
+        ? side.layers
+        : side.layers.map((layer) =>
+            layer.map((entry) => ({ ...entry, document: documents[next++] ?? entry.document })),
+          )
+    return {
+      layers,
+      terms: layers.flatMap((layer, index) => placed(layer, index, severalKeys)),
+      unread: [...side.unread, ...opensOf(layers[0] ?? [])],
+      unreadCaps: [...side.unreadCaps, ...layers.slice(1).flatMap(opensOf)],
+    }
+  })
 }
 
 function placed(

@@ -43,11 +43,19 @@ export const removedDeny: Rule = {
         if (kept.has(meaningOf(statement)) || isStillDenied(statement, before, after)) continue
         const { root, address, property } = before.site
         const name = statement.sid === undefined ? '' : ` \`${displayOf(statement.sid)}\``
+        const now = denies(after).find((other) => isSameAltered(statement, other))
         yield {
           tree: 'base',
-          primary: { span: statement.span, text: 'removed or altered' },
-          related: [{ span: after.site.span, text: 'the document now', tree: 'head' }],
-          message: `\`${address}\` loses the Deny${name}`,
+          primary: { span: statement.span, text: now === undefined ? 'removed' : 'altered' },
+          related: [
+            now === undefined
+              ? { span: after.site.span, text: 'the document now', tree: 'head' }
+              : { span: now.span, text: 'denies less now', tree: 'head' },
+          ],
+          message:
+            now === undefined
+              ? `\`${address}\` loses the Deny${name}`
+              : `\`${address}\` denies less than before: its Deny${name} is altered`,
           advice: 'Keep it, or say why it may go.',
           key: [
             root,
@@ -65,6 +73,17 @@ export const removedDeny: Rule = {
 
 function denies(document: PolicyDocument): readonly Statement[] {
   return document.statements.filter((statement) => statement.effect === 'Deny')
+}
+
+/** True where a Deny of the head is the one of the base in other words: of its name, or of most of its actions. */
+function isSameAltered(before: Statement, after: Statement): boolean {
+  if (before.sid !== undefined && after.sid !== undefined)
+    return displayOf(before.sid) === displayOf(after.sid)
+  if (before.actions?.element !== after.actions?.element) return false
+  const names = new Set(after.actions?.entries.map(({ value }) => displayOf(value).toLowerCase()))
+  const told = before.actions?.entries ?? []
+  const kept = told.filter(({ value }) => names.has(displayOf(value).toLowerCase()))
+  return kept.length > 0 && 2 * kept.length >= told.length
 }
 
 function siteKey(document: PolicyDocument): string {
