@@ -17,6 +17,7 @@ import {
   type Roster,
 } from './roster.ts'
 import type { SiteDocument } from './sites.ts'
+import { walk } from './walk.ts'
 
 /** The managed policies of the tree, looked up by reference and by name. */
 class ManagedPolicyIndex {
@@ -104,6 +105,11 @@ export function attach(
     }
     const membership = membershipSites.get(resource.type)
     if (membership !== undefined) join(resource, membership, roster)
+  }
+  for (const resource of resources) {
+    const site = attachmentSites.get(resource.type)
+    if (site?.inlineNames === undefined || !resource.instantiated) continue
+    nameInline(resource, site.inlineNames, site.targets, documents, roster)
   }
 }
 
@@ -272,6 +278,51 @@ function nameBoundary(
   const document =
     managed.find(value, resource.root) ?? managed.named(displayOf(value), resource.root)
   gathering.boundary = document === undefined ? { unresolved: ambiguous(value) } : { document }
+}
+
+/** Inline policies that a list names and the tree does not hold are attached, and not read. */
+function nameInline(
+  resource: Resource,
+  path: string,
+  targets: AttachmentSite['targets'],
+  documents: readonly SiteDocument[],
+  roster: Roster,
+): void {
+  const named = stringsAt(resource, path)
+  for (const target of targets)
+    for (const { value } of stringsAt(resource, target.path).strings)
+      for (const gathering of roster.find(value, target.kind, resource).principals) {
+        const inline = gathering.attached.flatMap(({ document, how }) =>
+          how === 'inline' ? (documents[document] ?? []) : [],
+        )
+        const known = new Set(inline.flatMap(inlineNames))
+        gathering.unresolved.push(
+          ...named.unresolved,
+          ...named.strings.flatMap(({ value: name }) => {
+            const address = referenceOf(name)?.address
+            const isKnown =
+              (address !== undefined && known.has(`at ${withoutKeys(address)}`)) ||
+              known.has(displayOf(name))
+            return isKnown ? [] : [notInTree(name)]
+          }),
+        )
+      }
+}
+
+/** What an inline policy is known by: its name, and the address of the resource that is it. */
+function inlineNames({ resource, document }: SiteDocument): readonly string[] {
+  if (resource === undefined) return []
+  const name = document.site.property.replace(/[^.]*$/, 'name')
+  const names = walk(resource.properties, name.replace(/\[\d+\]/g, '[]')).flatMap(({ value }) =>
+    value.kind === 'string' ? [displayOf(value)] : [],
+  )
+  return [...names, `at ${withoutKeys(resource.address)}`]
+}
+
+function notInTree(name: StringValue): Gathering['unresolved'][number] {
+  const text = displayOf(name)
+  const symbol = `inline policy ${text}`
+  return { kind: 'unresolved', text, span: name.span, reason: 'undeclared', symbol, shape: 'any' }
 }
 
 function join(

@@ -6,6 +6,7 @@ import type { PolicyDocument, PolicyKind, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
 import { spanKey } from '../model/span.ts'
+import { unreadSites } from '../model/sites/unread-sites.ts'
 import { textOf, valueOf } from '../model/value.ts'
 import { attach } from './attachments.ts'
 import { readDocument } from './document.ts'
@@ -75,12 +76,23 @@ export function extractEstate(
       (problem) => `${problem.code}\n${problem.span.file}\n${problem.span.start}`,
     ),
     notAnalysed: distinct(
-      [...notAnalysed, ...evaluations.flatMap((evaluation) => evaluation.notAnalysed)],
+      [
+        ...notAnalysed,
+        ...evaluations.flatMap((evaluation) => evaluation.notAnalysed),
+        ...resources.flatMap(unreadLine),
+      ],
       (entry) => `${entry.reason}\n${entry.file}\n${entry.span?.start ?? ''}\n${entry.text}`,
     ),
     moved: evaluations.flatMap((evaluation) => evaluation.moved),
     secrets: evaluations.flatMap((evaluation) => evaluation.secrets ?? []),
   }
+}
+
+/** The line of a resource that gives somebody a policy in a way that is not compared. */
+function unreadLine({ type, address, span, instantiated }: Resource): readonly NotAnalysed[] {
+  const said = unreadSites.get(type)
+  if (said === undefined || !instantiated) return []
+  return [{ file: span.file, span, reason: 'unsupported-resource', text: `${address} ${said}` }]
 }
 
 /** What today's settings leave out takes and gives nothing. */

@@ -27,7 +27,7 @@ export function documentsOf(resource: Resource): SiteResult {
     const read = readDocument(value, {
       kind: row.kind,
       site: siteOf(resource, row, property, value),
-      instantiated: resource.instantiated,
+      instantiated: resource.instantiated && row.asked !== true,
       guards,
     })
     problems.push(...read.problems)
@@ -41,7 +41,7 @@ export function documentsOf(resource: Resource): SiteResult {
         (other) => other.form === 'statement' && walk(resource.properties, other.path).length > 0,
       )
       const statement = hasStatement ? undefined : flatPermission(resource, row)
-      if (statement !== undefined) take(asPolicy(statement), row, '', [])
+      if (statement !== undefined) take(asPolicy(statement), row, row.path.replace('[]', ''), [])
       continue
     }
     for (const visit of walk(resource.properties, row.path)) {

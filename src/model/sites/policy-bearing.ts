@@ -5,6 +5,7 @@ import {
   principalSites,
 } from './principal-sites.ts'
 import { policySites } from './sites.ts'
+import { unreadSites } from './unread-sites.ts'
 
 const others = new Set([
   'aws_kms_alias',
@@ -21,6 +22,7 @@ export function isPolicyBearing(type: string): boolean {
     attachmentSites.has(type) ||
     managedPolicySites.has(type) ||
     membershipSites.has(type) ||
+    unreadSites.has(type) ||
     others.has(type)
   )
 }

@@ -114,6 +114,8 @@ export interface AttachmentSite {
   /** Path of the name of a customer-managed policy that is the boundary. */
   readonly boundaryName?: string
   readonly policyNames?: string
+  /** Path of the names of all inline policies: one that is not in the tree is attached all the same. */
+  readonly inlineNames?: string
   readonly targets: readonly { readonly path: string; readonly kind: PrincipalKind }[]
 }
 
@@ -141,6 +143,18 @@ export const attachmentSites: ReadonlyMap<string, AttachmentSite> = new Map<stri
     [
       'aws_iam_group_policy_attachments_exclusive',
       { arns: 'policy_arns', targets: [groups('group_name')] },
+    ],
+    [
+      'aws_iam_role_policies_exclusive',
+      { inlineNames: 'policy_names', targets: [roles('role_name')] },
+    ],
+    [
+      'aws_iam_user_policies_exclusive',
+      { inlineNames: 'policy_names', targets: [users('user_name')] },
+    ],
+    [
+      'aws_iam_group_policies_exclusive',
+      { inlineNames: 'policy_names', targets: [groups('group_name')] },
     ],
     [
       'aws_iam_policy_attachment',

@@ -11,7 +11,7 @@ export interface PolicySiteRow {
   /** Dots descend; `[]` is every item of a list, `*` every value of a map; lists on the way are entered. */
   readonly path: string
   readonly kind: PolicyKind
-  /** `document`: a policy as map or JSON text; `statement`: one or a list; `flat-permission`: one statement spread over arguments. */
+  /** `document`: a policy as map or JSON text; `statement`: one or a list; `flat-permission`: one statement spread over arguments, or one a block. */
   readonly form: 'document' | 'statement' | 'flat-permission'
   /** Access Analyzer's `validatePolicyResourceType`. */
   readonly validate?: string
@@ -24,6 +24,8 @@ export interface PolicySiteRow {
   readonly actionPrefix?: string
   /** A session policy: it limits, it does not attach. */
   readonly session?: boolean
+  /** Only asked about (a simulation): nobody is given it. */
+  readonly asked?: boolean
 }
 
 const byType = new Map<string, PolicySiteRow[]>()
