@@ -79,16 +79,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const base =
     request.base === undefined
       ? undefined
-      : await baseContext(
-          request,
-          request.base,
-          head.moved,
-          libraries,
-          validator,
-          today,
-          memo,
-          shared,
-        )
+      : await baseContext(request, request.base, head, libraries, validator, today, memo, shared)
   const settled = settle(head, base?.estate, config.inlineWaivers)
   const { estate } = settled
   const bound = bind(estate, request, libraries, base, memo)
@@ -174,7 +165,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
 async function baseContext(
   request: AnalysisRequest,
   base: NonNullable<AnalysisRequest['base']>,
-  moved: Estate['moved'],
+  head: Estate,
   libraries: Libraries,
   validator: Validator,
   today: string,
@@ -185,7 +176,7 @@ async function baseContext(
     managed: libraries.managed,
     shared,
   })
-  const estate = carryOver(evaluated.estate, base.changes, moved)
+  const estate = carryOver(evaluated.estate, base.changes, head)
   const bound = bind(estate, request, libraries, undefined, memo)
   const written: SourceTexts = { text: (_, file) => textIn(base.selection.tree, file) }
   const shown = sources(masked(written, () => estate.secrets))

@@ -128,4 +128,51 @@ resource "aws_iam_policy" "it" {
       'policy/unknown-action',
     ])
   })
+
+  test('keep them where one moved block follows on another', async () => {
+    const blocks = [
+      moved('aws_iam_role.a', 'aws_iam_role.between'),
+      moved('aws_iam_role.between', 'aws_iam_role.b'),
+      moved('aws_iam_role_policy.a', 'aws_iam_role_policy.b'),
+      moved('module.m', 'module.n'),
+    ].join('')
+    expect(await introduced({ base: text('a', 'm'), head: text('b', 'n', blocks) })).toEqual([])
+  })
+
+  test('keep them where moved, import and removed blocks are from an older change', async () => {
+    const blocks = [
+      moved('aws_iam_role.old', 'aws_iam_role.a'),
+      moved('module.m', 'module.m["x"]'),
+      moved('aws_iam_role_policy.a', 'aws_iam_role_policy.a[0]'),
+      'import {\n  to = aws_iam_role.a\n  id = "a"\n}\n',
+      'removed {\n  from = aws_iam_role.gone\n  lifecycle {\n    destroy = false\n  }\n}\n',
+    ].join('')
+    const repeated = (texts: Texts['head']): Texts['head'] => ({
+      ...texts,
+      'main.tf': (texts['main.tf'] ?? '')
+        .replace('resource "aws_iam_role_policy" "a" {', '$&\n  count = 1')
+        .replace('module "m" {', '$&\n  for_each = { x = 1 }'),
+    })
+    const { result } = await analyseTexts({
+      accessAnalyzer: 'off',
+      base: repeated(text('a', 'm')),
+      head: repeated(text('a', 'm', blocks)),
+    })
+    expect(result.findings.filter((finding) => finding.introduced)).toEqual([])
+    expect(result.notChecked).toEqual([])
+  })
+
+  test('keep them where a count is given or taken', async () => {
+    const counted = (texts: Texts['head']): Texts['head'] => ({
+      ...texts,
+      'main.tf': (texts['main.tf'] ?? '')
+        .replace('resource "aws_iam_role_policy" "a" {', '$&\n  count = 1')
+        .replace('resource "aws_iam_role" "a" {', '$&\n  count = 1')
+        .replace('aws_iam_role.a.id', 'aws_iam_role.a[0].id')
+        .replace('module "m" {', '$&\n  count = 1'),
+    })
+    const plain = text('a', 'm')
+    expect(await introduced({ base: plain, head: counted(plain) })).toEqual([])
+    expect(await introduced({ base: counted(plain), head: plain })).toEqual([])
+  })
 })

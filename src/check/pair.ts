@@ -1,11 +1,12 @@
 import type { ChangeSet } from '../model/change.ts'
 import type { Estate } from '../model/estate.ts'
+import { movedAddresses, type MovedTo } from './moved.ts'
 
 /**
  * The base's estate with the addresses that the head has: files that git renamed take their new
- * path, resources that `moved` blocks name their new address. So equal things have equal atoms.
+ * path, resources that were moved their new address. So equal things have equal atoms.
  */
-export function carryOver(base: Estate, changes: ChangeSet, moved: Estate['moved'] = []): Estate {
+export function carryOver(base: Estate, changes: ChangeSet, head: MovedTo): Estate {
   const renamed = new Map(
     changes.files.flatMap((file) =>
       file.previousPath !== undefined && file.status === 'renamed'
@@ -14,29 +15,27 @@ export function carryOver(base: Estate, changes: ChangeSet, moved: Estate['moved
     ),
   )
   const folders = renamedFolders(renamed)
+  const moved = movedAddresses(base, head)
   const root = (text: string): string => renamed.get(text) ?? folders.get(text) ?? text
   const address = (text: string, inRoot: string): string => {
     const [path = '', ...rest] = text.split('#')
     const file = renamed.get(path)
     if (file !== undefined) return [file, ...rest].join('#')
-    return movedAddress(text, inRoot, moved)
+    return moved?.(text, root(inRoot)) ?? text
   }
-  if (renamed.size === 0 && moved.length === 0) return base
+  if (renamed.size === 0 && moved === undefined) return base
+  // What stays where it is stays the same object: what is known of it holds.
+  const placed = <T extends { readonly root: string; readonly address: string }>(at: T): T => {
+    const now = { root: root(at.root), address: address(at.address, at.root) }
+    return now.root === at.root && now.address === at.address ? at : { ...at, ...now }
+  }
   return {
     ...base,
-    documents: base.documents.map((document) => ({
-      ...document,
-      site: {
-        ...document.site,
-        root: root(document.site.root),
-        address: address(document.site.address, document.site.root),
-      },
-    })),
-    principals: base.principals.map((principal) => ({
-      ...principal,
-      root: root(principal.root),
-      address: address(principal.address, principal.root),
-    })),
+    documents: base.documents.map((document) => {
+      const site = placed(document.site)
+      return site === document.site ? document : { ...document, site }
+    }),
+    principals: base.principals.map(placed),
     directives: base.directives.map((directive) =>
       'address' in directive.target
         ? { ...directive, target: { address: address(directive.target.address, '') } }
@@ -69,15 +68,4 @@ function renamedFolders(renamed: ReadonlyMap<string, string>): ReadonlyMap<strin
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/')
   return slash === -1 ? '.' : path.slice(0, slash)
-}
-
-/** `aws_iam_role.a` → `aws_iam_role.b`, also for what lies inside a moved module or has an instance key. */
-function movedAddress(text: string, root: string, moved: Estate['moved']): string {
-  for (const move of moved) {
-    if (move.root !== root) continue
-    if (text === move.from) return move.to
-    if (text.startsWith(`${move.from}.`) || text.startsWith(`${move.from}[`))
-      return move.to + text.slice(move.from.length)
-  }
-  return text
 }
