@@ -21,6 +21,7 @@ export function* problemReports(
     seen.set(kind, nth + 1)
     yield {
       primary: { span: problem.span, text: problem.code.replaceAll('-', ' ') },
+      ...(problem.related === undefined ? {} : { related: problem.related }),
       message: problem.message,
       advice: problem.fix === undefined ? 'Mend the text at this place.' : `${problem.fix.title}.`,
       key: `${kind}|${nth}`,

@@ -11,6 +11,8 @@ export interface SyntaxProblem {
   /** One sentence, no stop: what is wrong. */
   readonly message: string
   readonly span: Span
+  /** Other places it is about, with a few words each. */
+  readonly related?: readonly { readonly span: Span; readonly text: string }[]
   /** `unreadable`: part of the text was lost; `repaired`: read in spite of it; `tolerated`: legal for some readers. */
   readonly outcome: 'unreadable' | 'repaired' | 'tolerated'
   readonly fix?: Fix

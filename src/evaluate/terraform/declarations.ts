@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Attribute, Block, Body, HclFile } from '../../parse/hcl/ast.ts'
 
 /** A `resource` or `data` block. */
@@ -6,6 +7,16 @@ export interface ResourceBlock {
   readonly type: string
   readonly name: string
   readonly block: Block
+}
+
+/** A declaration of what was declared before, which Terraform refuses. */
+export interface Duplicate {
+  /** `resource "aws_iam_role" "r"`, `variable "x"`. */
+  readonly what: string
+  /** The type of a resource or data source. */
+  readonly type?: string
+  readonly first: Span
+  readonly second: Span
 }
 
 /** What the files of one folder declare. */
@@ -18,6 +29,8 @@ export interface Declarations {
   readonly resources: ReadonlyMap<string, ResourceBlock>
   readonly modules: ReadonlyMap<string, Block>
   readonly moved: readonly Block[]
+  /** Later declarations of one name. Resources and calls are there all the same, under the name and `#2`. */
+  readonly duplicates: readonly Duplicate[]
   /** True where a backend makes this folder one that Terraform is run in. */
   readonly hasBackend: boolean
 }
@@ -39,7 +52,11 @@ export function declarationsOf(
     resources: new Map<string, ResourceBlock>(),
     modules: new Map<string, Block>(),
     moved: [] as Block[],
+    duplicates: [] as Duplicate[],
     hasBackend: false,
+  }
+  const again = (what: string, first: Span, second: Span, type?: string): void => {
+    draft.duplicates.push({ what, first, second, ...(type === undefined ? {} : { type }) })
   }
   const named = (map: Map<string, Block>, block: Block, override: boolean): void => {
     const name = block.labels[0]?.text
@@ -47,6 +64,11 @@ export function declarationsOf(
     const before = map.get(name)
     if (before === undefined) map.set(name, block)
     else if (override) map.set(name, merge(before, block))
+    else {
+      again(`${block.type} "${name}"`, before.head, block.head)
+      const free = freeName(map, name)
+      if (block.type === 'module' && free !== undefined) map.set(free, block)
+    }
   }
   const add = (block: Block, override: boolean): void => {
     switch (block.type) {
@@ -60,9 +82,11 @@ export function declarationsOf(
         named(draft.modules, block, override)
         break
       case 'locals':
-        for (const attribute of block.body.attributes)
-          if (override || !draft.locals.has(attribute.name))
-            draft.locals.set(attribute.name, attribute)
+        for (const attribute of block.body.attributes) {
+          const before = draft.locals.get(attribute.name)
+          if (override || before === undefined) draft.locals.set(attribute.name, attribute)
+          else again(`local value "${attribute.name}"`, before.span, attribute.span)
+        }
         break
       case 'resource':
       case 'data': {
@@ -70,14 +94,19 @@ export function declarationsOf(
         if (type === undefined || name === undefined) break
         const key = resourceKey(block.type, type.text, name.text)
         const before = draft.resources.get(key)
-        if (before !== undefined && !override) break
-        const whole = before === undefined ? block : merge(before.block, block)
-        draft.resources.set(key, {
-          mode: block.type,
-          type: type.text,
-          name: name.text,
-          block: whole,
-        })
+        const { type: mode } = block
+        const put = (at: string | undefined, whole: Block): void => {
+          if (at === undefined) return
+          const own = `${name.text}${at.slice(key.length)}`
+          draft.resources.set(at, { mode, type: type.text, name: own, block: whole })
+        }
+        if (before === undefined) put(key, block)
+        else if (override) put(key, merge(before.block, block))
+        else {
+          const what = `${block.type} "${type.text}" "${name.text}"`
+          again(what, before.block.head, block.head, type.text)
+          put(freeName(draft.resources, key), block)
+        }
         break
       }
       case 'moved':
@@ -95,6 +124,14 @@ export function declarationsOf(
   for (const file of files) for (const block of file.body.blocks) add(block, false)
   for (const file of overrides) for (const block of file.body.blocks) add(block, true)
   return draft
+}
+
+const mostOfOneName = 50
+
+/** The first of `name#2`, `name#3` … that nothing has; undefined where there are too many. */
+function freeName(map: ReadonlyMap<string, unknown>, name: string): string | undefined {
+  for (let n = 2; n <= mostOfOneName; n += 1) if (!map.has(`${name}#${n}`)) return `${name}#${n}`
+  return undefined
 }
 
 /** A block with the arguments and blocks of its override in place of its own. */

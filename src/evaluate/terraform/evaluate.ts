@@ -5,10 +5,11 @@ import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed, SourceTree } from '../../model/source.ts'
 import { Questions, type SharedUnits } from '../shared-units.ts'
 import { absentDocuments, untakenDocuments } from './absent-blocks.ts'
+import type { Declarations } from './declarations.ts'
 import { directivesOf } from './directives.ts'
 import { maxModules, newDraft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
-import { resourceOfCall, unreadArguments } from './known-module.ts'
+import { isKnown, resourceOfCall, unreadArguments } from './known-module.ts'
 import type { Inputs } from './module-calls.ts'
 import { ModuleInstance } from './module-instance.ts'
 import { movedOf } from './moved.ts'
@@ -113,6 +114,7 @@ function evaluateRoot(
   const moved: Evaluation['moved'][number][] = []
   const external = new ExternalModules(unit.root)
   const absent: LooseDocument[] = []
+  const duplicates: SyntaxProblem[] = []
   const seen = new Set<string>()
   const secrets = new Secrets(workspace)
   const waiting = [root]
@@ -131,6 +133,7 @@ function evaluateRoot(
       }
     }
     moved.push(...movedOf(module, unit.root))
+    if (!isKnown(module.folder)) duplicates.push(...duplicatesOf(module.declarations, settings))
     waiting.push(...childrenOf(module, external))
   }
   absent.push(...untakenDocuments(run))
@@ -150,7 +153,10 @@ function evaluateRoot(
     files,
     resources,
     documents: [...external.documents, ...absent],
-    problems: distinct([...trees.flatMap((file) => file.problems), ...draft.problems], problemKey),
+    problems: distinct(
+      [...trees.flatMap((file) => file.problems), ...draft.problems, ...duplicates],
+      problemKey,
+    ),
     notAnalysed: [
       ...draft.notAnalysed,
       ...external.notAnalysed,
@@ -164,14 +170,38 @@ function evaluateRoot(
   return [evaluation]
 }
 
+/** What Terraform says of second declarations that may touch a policy. */
+function duplicatesOf(
+  { duplicates }: Declarations,
+  settings: TerraformSettings,
+): readonly SyntaxProblem[] {
+  return duplicates.flatMap(({ what, type, first, second }) => {
+    if (type !== undefined && !dataTypes.has(type) && !settings.isPolicyBearing(type)) return []
+    return [
+      {
+        code: 'duplicate-declaration',
+        message: `Terraform refuses a second ${what}`,
+        span: second,
+        related: [{ span: first, text: 'the first' }],
+        // A resource that is there twice is a policy to mend; of the rest one may be meant.
+        outcome: type === undefined ? 'tolerated' : 'repaired',
+      },
+    ]
+  })
+}
+
+const dataTypes: ReadonlySet<string> = new Set([
+  'aws_iam_policy_document',
+  'aws_iam_policy',
+  'aws_iam_principal_policy_simulation',
+])
+
 function isWanted(
   declaration: { readonly mode: 'resource' | 'data'; readonly type: string },
   settings: TerraformSettings,
 ): boolean {
   const { mode, type } = declaration
-  return mode === 'data'
-    ? type === 'aws_iam_policy_document' || type === 'aws_iam_policy'
-    : settings.isPolicyBearing(type)
+  return mode === 'data' ? dataTypes.has(type) : settings.isPolicyBearing(type)
 }
 
 /** The local modules that a module calls; the others are noted. */
