@@ -3,41 +3,45 @@ import type { NotAnalysed } from '../model/source.ts'
 import type { Unresolved, UnresolvedReason } from '../model/value.ts'
 
 /** Reasons that are ours: a value was there, and was not followed. */
-const ours = new Map<UnresolvedReason, string>([
+const ours: ReadonlyMap<UnresolvedReason, string> = new Map([
   ['too-large', 'is larger than is evaluated'],
   ['too-deep', 'is nested deeper than is evaluated'],
   ['too-many-alternatives', 'has more alternatives than are followed'],
 ])
 
-/** One entry for each policy that holds a value beyond a bound: what is not followed is never silent. */
+/** The text asks for what is not to be had; no honest unknown, such as a variable nobody gives. */
+const faults: ReadonlyMap<UnresolvedReason, string> = new Map([
+  ['cycle', 'refers to itself'],
+  ['outside-workspace', 'is in a file outside of the workspace'],
+  ['file-not-found', 'is in a file that is not in the tree'],
+  ['failed-call', 'is made by a call that fails'],
+  ['unsupported-function', 'is made by a function that is not evaluated'],
+])
+
+/** One entry for each such value of the policies: what is not followed is never silent. */
 export function beyondBounds(documents: readonly PolicyDocument[]): readonly NotAnalysed[] {
-  return documents.flatMap((document) => {
-    if (document.complete) return []
-    const hole = holesOf(document).find(({ reason }) => ours.has(reason))
-    if (hole === undefined) return []
-    const { file, address } = document.site
-    return [
-      {
-        file,
-        span: hole.span.file === file ? hole.span : document.site.span,
-        reason: hole.reason,
-        text: `a value of the policy of ${address} ${ours.get(hole.reason) ?? ''}`,
-      },
-    ]
-  })
+  const found = new Map<string, { readonly entry: NotAnalysed; others: number }>()
+  for (const { site, unresolved, instantiated } of documents) {
+    const hole = unresolved.find(
+      ({ unresolved: { reason } }) => ours.has(reason) || (instantiated && faults.has(reason)),
+    )?.unresolved
+    if (hole === undefined) continue
+    const span = hole.span.file === site.file ? hole.span : site.span
+    const key = `${hole.reason} ${span.file} ${span.start} ${span.end}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { entry: entryOf(site, hole, span), others: 0 })
+    else known.others += 1
+  }
+  return [...found.values()].map(({ entry, others }) =>
+    others === 0 ? entry : { ...entry, text: `${entry.text}, and so in ${others} more` },
+  )
 }
 
-function holesOf(document: PolicyDocument): readonly Unresolved[] {
-  return document.statements.flatMap((statement) => {
-    const lists = [statement.actions, statement.resources, statement.principals]
-    return [
-      ...(statement.openCondition === undefined ? [] : [statement.openCondition]),
-      ...lists.flatMap((list) => [
-        ...(list?.open === undefined ? [] : [list.open]),
-        ...(list?.entries ?? []).flatMap(({ value }) =>
-          value.pieces.filter((piece) => piece.kind === 'unresolved'),
-        ),
-      ]),
-    ]
-  })
+function entryOf(
+  { file, address }: PolicyDocument['site'],
+  { reason }: Unresolved,
+  span: NotAnalysed['span'],
+): NotAnalysed {
+  const text = `a value of the policy of ${address} ${ours.get(reason) ?? faults.get(reason) ?? ''}`
+  return { file, span, reason, text }
 }
