@@ -299,6 +299,24 @@ describe('documents with undecided branches', () => {
     ).toBe('UNDECIDED')
   })
 
+  test('an action more under one of two conditions that both sides have is new there', () => {
+    const both = (actions: readonly string[]) =>
+      branch(false, 1, branch(true, 0, policy([allow([...actions]), allow(['a:x', 'b:y'])])))
+    const decision = compareDocuments(both(['a:x']), both(['a:x', 'b:y']))
+    expect(decision.result).toBe('FAIL')
+    expect(decision.assumption).toContain('prod holds')
+    expect(compareDocuments(both(['a:x', 'b:y']), both(['b:y'])).result).toBe('PASS')
+  })
+
+  test('a Deny under a condition leaves what is new where it does not hold', () => {
+    const denied = (actions: readonly string[]) =>
+      branch(true, 1, policy([allow([...actions]), { ...allow('*'), Effect: 'Deny' }]))
+    const decision = compareDocuments(denied(['a:x']), denied(['a:x', 'b:y']))
+    expect(decision.result).toBe('FAIL')
+    expect(decision.assumption).toContain('prod does not hold')
+    expect(decision.witness?.action).toBe('b:y')
+  })
+
   test('a guarded entry is there under its guard alone', () => {
     const guarded = changed(policy(allow(['a:x', 'a:y'])), 0, (statement) => ({
       ...statement,

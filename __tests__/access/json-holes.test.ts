@@ -75,8 +75,16 @@ describe('marks of what is not spelled out', () => {
     expect(result(allow(['a:B', 'a:C'], some), allow('a:C', some))).toBe('PASS')
     expect(result(allow('a:C', [some]), allow('a:C', [some]))).toBe('PASS')
     expect(result(allow('a:C', some), allow('a:C', { $unresolved: 'var.other' }))).toBe('UNDECIDED')
-    expect(result(allow('a:C', some), allow('a:C'))).toBe('UNDECIDED')
     expect(result(allow('a:C'), allow('a:C', some))).toBe('PASS')
+  })
+
+  test('a value as a whole that becomes everything is wider, unless it was everything', () => {
+    const found = compareDocuments(read(allow('a:C', some)), read(allow('a:C')))
+    expect(found.result).toBe('FAIL')
+    expect(found.assumption).toBe('It is assumed that ${var.arns} did not stand for everything.')
+    // Of anything less than everything that cannot be said.
+    expect(result(allow('a:C', some), allow('a:C', 'arn:aws:s3:::b'))).toBe('UNDECIDED')
+    expect(result([allow('a:C', some), allow('a:*')], allow('a:C'))).toBe('PASS')
   })
 
   test('the rest of a list', () => {

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/policy.ts'
 import type { Unresolved } from '../model/value.ts'
+import { decideAssuming, type Assumed } from './assumptions.ts'
 import { withoutPlainlyAllowed } from './cancel.ts'
 import { isUnreadClaim } from './condition.ts'
 import { cubesOf, intersect, subtract, type Cube } from './cube.ts'
@@ -7,9 +8,7 @@ import type { Guards } from './guards.ts'
 import type { Examples } from './examples.ts'
 import { evaluateSide } from './evaluate-side.ts'
 import { asksForPrincipal } from './principal-link.ts'
-import { underSharedGuards } from './shared-guards.ts'
-import { withoutSharedHoles } from './shared-holes.ts'
-import { witnessOf, type Request, type Witness } from './request.ts'
+import { displayedWitness, witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
 import type { Terms } from './statement.ts'
 import { requestsIn, type RequestForm } from './witness.ts'
@@ -59,36 +58,24 @@ export function decide(base: Side, head: Side, examples?: Examples): AccessDecis
   if (count > statementLimit) return tooMany(count)
   const decision = decideAsRead(base, head, examples)
   if (decision.result !== 'UNDECIDED') return decision
-  const plain = withoutSharedHoles(base, head)
-  const spelled = plain === undefined ? decision : decideAsRead(plain.base, plain.head, examples)
-  if (plain !== undefined && spelled.result === 'FAIL')
-    return assuming(
-      spelled,
-      `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`,
-    )
-  const decided = underSharedGuards(base, head, statementsOf(decision.reasons, head))
-  if (decided === undefined) return decision
-  const guarded = decideAsRead(decided.base, decided.head, examples)
-  return guarded.result === 'FAIL'
-    ? assuming(guarded, `It is assumed that ${listed(decided.assumed)}, the same on both sides.`)
-    : decision
+  const statements = statementsOf(decision.reasons, head)
+  const assumed = decideAssuming(base, head, statements, (before, after) =>
+    decideAsRead(before, after, examples, decision.reasons),
+  )
+  return assumed === undefined ? decision : assuming(assumed.decision, assumed.assumed)
 }
 
-function assuming(decision: AccessDecision, assumption: string): AccessDecision {
+function assuming(decision: AccessDecision, { assumption, display }: Assumed): AccessDecision {
   return {
     ...decision,
     reasons: decision.reasons.map((reason) => ({
       ...reason,
       description: `${reason.description} ${assumption}`,
     })),
+    witness: decision.witness && displayedWitness(decision.witness, display),
     assumption,
   }
 }
-
-const listed = (texts: readonly string[]): string =>
-  texts.length <= 3
-    ? texts.join(', ')
-    : `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more`
 
 /** The statements of the head that perhaps bring new access. */
 function statementsOf(reasons: readonly AccessReason[], head: Side): readonly Statement[] {
@@ -99,13 +86,20 @@ function statementsOf(reasons: readonly AccessReason[], head: Side): readonly St
   )
 }
 
-function decideAsRead(base: Side, head: Side, examples: Examples | undefined): AccessDecision {
+/** `among`: statements of the head that perhaps bring new access; all others are proven to bring none. */
+function decideAsRead(
+  base: Side,
+  head: Side,
+  examples: Examples | undefined,
+  among?: readonly AccessReason[],
+): AccessDecision {
   const form = formOf(base, head)
   const evaluations = { left: evaluationLimit, cost: patternsOf(base) + patternsOf(head) }
   const confirmed: { reason: AccessReason; request: Request }[] = []
   const possible: { reason: AccessReason; why: string }[] = []
   for (const placed of head.terms) {
     if (placed.layer !== 0 || placed.terms.effect === 'Deny') continue
+    if (among?.some((reason) => isAbout(reason, placed)) === false) continue
     const outcome = decideStatement(placed, base, head, form, examples, evaluations)
     const reason = reasonOf(placed)
     if (typeof outcome === 'object') confirmed.push({ reason, request: outcome })
@@ -129,6 +123,9 @@ function decideAsRead(base: Side, head: Side, examples: Examples | undefined): A
     undecided: why,
   }
 }
+
+const isAbout = (reason: AccessReason, { document, terms }: PlacedTerms): boolean =>
+  reason.document === document && reason.statementIndex === terms.index
 
 function tooMany(count: number): AccessDecision {
   const undecided = `the policies have ${count} statements, more than are compared (${statementLimit})`

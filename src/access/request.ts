@@ -38,3 +38,19 @@ export function witnessOf(request: Request): Witness {
     context: Object.fromEntries(entries),
   }
 }
+
+/** The witness with every text put through a function. */
+export function displayedWitness(witness: Witness, display: (text: string) => string): Witness {
+  const { principal, action, resource, context } = witness
+  return {
+    principal: principal && display(principal),
+    action: display(action),
+    resource: resource && display(resource),
+    context: Object.fromEntries(
+      Object.entries(context).map(([key, values]) => [
+        display(key),
+        typeof values === 'string' ? display(values) : values.map(display),
+      ]),
+    ),
+  }
+}

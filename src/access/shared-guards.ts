@@ -1,46 +1,57 @@
 import type { ConditionClause, Entry, PolicyDocument, Statement } from '../model/policy.ts'
 import type { Guard } from '../model/value.ts'
-import { sidesOf, type GuardedDocument, type Side } from './sides.ts'
+import { guardIds } from './guards.ts'
+import type { GuardedDocument, Side } from './sides.ts'
 
-/** The head on one side of each undecided condition that it shares with the base, which stays as wide as it may be. */
-export interface Decided {
-  readonly base: Side
-  readonly head: Side
-  /** What was assumed, in words. */
-  readonly assumed: readonly string[]
-}
+/** Undecided conditions taken to be on one side each, by symbol. */
+export type Chosen = ReadonlyMap<string, Guard>
 
 /**
- * A condition that both sides have is the same on both. Where the head allows something on one side of it
- * that the base allows on neither, the change adds it. The side is the one that `statements` of the head
- * stand on. undefined where nothing is shared.
+ * A side for each undecided condition that both sides have: the one that `statements` of the head stand on, and
+ * elsewhere one on which nothing is denied that need not be. undefined where nothing is shared.
  */
-export function underSharedGuards(
+export function sharedGuards(
   base: Side,
   head: Side,
   statements: readonly Statement[],
-): Decided | undefined {
+): Chosen | undefined {
   const before = new Set(guardsOf(base).map(({ symbol }) => symbol))
   const chosen = new Map<string, Guard>()
-  for (const guard of [...statements.flatMap(guardsOfStatement), ...guardsOf(head)])
+  const choose = (guard: Guard): void => {
     if (before.has(guard.symbol) && !chosen.has(guard.symbol)) chosen.set(guard.symbol, guard)
-  if (chosen.size === 0) return undefined
-  const [decidedBase, decidedHead] = sidesOf([
-    base,
-    {
-      ...head,
-      layers: head.layers.map((layer) => layer.flatMap((entry) => decideEntry(entry, chosen))),
-    },
-  ])
-  if (decidedBase === undefined || decidedHead === undefined) return undefined
-  const assumed = [...chosen.values()].map(
+  }
+  statements.flatMap(guardsOfStatement).forEach(choose)
+  const all = guardsOf(head)
+  const denying = all.length === 0 ? [] : guardsOf(head, ({ effect }) => effect === 'Deny')
+  for (const guard of denying)
+    if (!chosen.has(guard.symbol)) otherSides(guard, all).slice(0, 1).forEach(choose)
+  all.forEach(choose)
+  return chosen.size === 0 ? undefined : chosen
+}
+
+function otherSides(guard: Guard, all: readonly Guard[]): readonly Guard[] {
+  if (typeof guard.holds === 'boolean') return [{ ...guard, holds: !guard.holds }]
+  return all.filter(({ symbol, holds }) => symbol === guard.symbol && holds !== guard.holds)
+}
+
+/** True where the same conditions stand on the same sides, wherever they stand. */
+export function haveEqualGuards(base: Side, head: Side): boolean {
+  const [before, after] = [base, head].map((side) => new Set(guardIds(guardsOf(side))))
+  return before?.size === after?.size && [...(before ?? [])].every((id) => after?.has(id) === true)
+}
+
+/** What was chosen, in words. */
+export const choicesOf = (chosen: Chosen): readonly string[] =>
+  [...chosen.values()].map(
     ({ text, holds }) =>
       `${text} ${holds === true ? 'holds' : holds === false ? 'does not hold' : `is ${holds}`}`,
   )
-  return { base: decidedBase, head: decidedHead, assumed }
-}
 
-type Chosen = ReadonlyMap<string, Guard>
+/** A side as it is where the conditions are as chosen. */
+export const decidedBy = (side: Side, chosen: Chosen): Omit<Side, 'terms'> => ({
+  ...side,
+  layers: side.layers.map((layer) => layer.map((entry) => decideEntry(entry, chosen))),
+})
 
 /** The guards that stay; undefined where one of them does not hold. */
 function left(guards: readonly Guard[], chosen: Chosen): readonly Guard[] | undefined {
@@ -63,9 +74,12 @@ function kept<T extends { readonly guards: readonly Guard[] }>(
   })
 }
 
-function decideEntry(entry: GuardedDocument, chosen: Chosen): readonly GuardedDocument[] {
+/** A document that is not there keeps its place, and says nothing. */
+function decideEntry(entry: GuardedDocument, chosen: Chosen): GuardedDocument {
   const guards = left(entry.guards, chosen)
-  return guards === undefined ? [] : [{ guards, document: decideDocument(entry.document, chosen) }]
+  return guards === undefined
+    ? { guards: [], document: { ...entry.document, statements: [], open: undefined } }
+    : { guards, document: decideDocument(entry.document, chosen) }
 }
 
 function decideDocument(document: PolicyDocument, chosen: Chosen): PolicyDocument {
@@ -89,12 +103,15 @@ function decideList<L extends { readonly entries: readonly Entry[] }>(
   return list === undefined ? undefined : { ...list, entries: kept(list.entries, chosen) }
 }
 
-function guardsOf(side: Side): readonly Guard[] {
+function guardsOf(
+  side: Side,
+  wanted: (statement: Statement) => boolean = () => true,
+): readonly Guard[] {
   return side.layers
     .flat()
     .flatMap(({ document, guards }) => [
       ...guards,
-      ...document.statements.flatMap(guardsOfStatement),
+      ...document.statements.filter(wanted).flatMap(guardsOfStatement),
     ])
 }
 
