@@ -4,6 +4,8 @@ import { estateOf } from '../support/estate-of.ts'
 test.each([
   ['Pulumi.yaml', 'name: app\nruntime: nodejs\n'],
   ['stacks/atmos.yaml', 'base_path: .\n'],
+  ['live/terragrunt.stack.hcl', 'unit "a" {\n  source = "./a"\n  path   = "a"\n}\n'],
+  ['live/terragrunt.hcl.json', '{ "inputs": {} }\n'],
   ['cdktf.json', '{ "language": "typescript" }\n'],
   ['cdk.json', '{ "app": "npx ts-node bin/app.ts" }\n'],
 ])('a tree of %s alone does not look clean', (path, text) => {

@@ -7,7 +7,7 @@ import { Questions, type SharedUnits } from '../shared-units.ts'
 import { absentDocuments, untakenDocuments } from './absent-blocks.ts'
 import type { Declarations } from './declarations.ts'
 import { directivesOf } from './directives.ts'
-import { maxModules, newDraft } from './evaluation-draft.ts'
+import { maxModules, newDraft, type Draft } from './evaluation-draft.ts'
 import { ExternalModules } from './external-module.ts'
 import { isKnown, resourceOfCall, unreadArguments } from './known-module.ts'
 import type { Inputs } from './module-calls.ts'
@@ -73,7 +73,7 @@ interface RootUnit {
   readonly folder: string
   /** The Terragrunt file that names the root, where one does. */
   readonly file?: string
-  inputs(workspace: Workspace, run: ReturnType<typeof runOf>): Inputs
+  inputs(workspace: Workspace, run: ReturnType<typeof runOf>, draft: Draft): Inputs
 }
 
 /** A root's evaluation, taken from the other tree where the root is the same; none where it holds nothing. */
@@ -104,7 +104,7 @@ function evaluateRoot(
   const run = runOf(unit.root, unit.folder, workspace.sources)
   const inputs = new Map([
     ...rootInputs(workspace, run, settings, draft),
-    ...unit.inputs(workspace, run),
+    ...unit.inputs(workspace, run, draft),
   ])
   const { workspace: workspaceName, managedPolicy } = settings
   const context = { workspace, run, draft, workspaceName, managedPolicy }

@@ -4,6 +4,8 @@ import type { NotAnalysed } from '../../model/source.ts'
 const units: ReadonlyMap<string, string> = new Map([
   ['atmos.yaml', 'Atmos stacks are not read: the values they give to Terraform are unknown'],
   ['atmos.yml', 'Atmos stacks are not read: the values they give to Terraform are unknown'],
+  ['terragrunt.stack.hcl', 'The Terragrunt stack is not read: the units it makes are unknown'],
+  ['terragrunt.hcl.json', 'Terragrunt units in JSON are not read'],
   ['Pulumi.yaml', 'The Pulumi program is not read'],
   ['Pulumi.yml', 'The Pulumi program is not read'],
   ['cdktf.json', 'The CDK for Terraform program is not read, only what it has synthesised'],

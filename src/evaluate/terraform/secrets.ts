@@ -73,7 +73,9 @@ export class Secrets {
       const given = path.endsWith('.hcl') ? attributes.flatMap(inputsOf) : attributes
       for (const { name, expression } of given)
         if (names.has(name)) this.found.push(expression.span)
-      this.damaged(tree, names)
+      const isSpelledOut = given.length > 0 || !path.endsWith('.hcl')
+      if (isSpelledOut) this.damaged(tree, names)
+      else this.lines(tree, names)
     }
   }
 
@@ -87,8 +89,11 @@ export class Secrets {
   }
 
   /** In a file that could not be read in full, the rest of the line behind these names. */
-  private damaged({ file, problems }: HclFile, names: ReadonlySet<string>): void {
-    if (problems.length === 0 || names.size === 0) return
+  private damaged(tree: HclFile, names: ReadonlySet<string>): void {
+    if (tree.problems.length > 0 && names.size > 0) this.lines(tree, names)
+  }
+
+  private lines({ file }: HclFile, names: ReadonlySet<string>): void {
     for (const match of file.text.matchAll(/(?<![\w-])([\w-]+)"?[ \t]{0,80}[=:]/g)) {
       if (!names.has(match[1] ?? '')) continue
       const start = match.index + match[0].length

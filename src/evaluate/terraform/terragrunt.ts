@@ -1,13 +1,16 @@
 import { posix } from 'node:path'
 import type { NotAnalysed } from '../../model/source.ts'
-import type { Value } from '../../model/value.ts'
-import type { HclFile } from '../../parse/hcl/ast.ts'
+import { textOf, type Value } from '../../model/value.ts'
+import type { Block, HclFile } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
+import type { Draft } from './evaluation-draft.ts'
 import { evaluate } from './expression.ts'
 import { freeScope } from './free-scope.ts'
 import type { Inputs } from './module-calls.ts'
 import { literalSource } from './roots.ts'
 import type { Run } from './scope.ts'
+import { includesOf, pathNamed } from './terragrunt-paths.ts'
+import { lastEntries } from './values.ts'
 import { folderOf, isOutside, resolvePath, type Workspace } from './workspace.ts'
 
 /** A Terragrunt unit whose module is a folder of the tree. */
@@ -15,7 +18,8 @@ export interface TerragruntUnit {
   readonly root: string
   readonly folder: string
   readonly file: string
-  inputs(workspace: Workspace, run: Run): Inputs
+  /** What the unit gives the variables of its module; what of that is not read is a line of the draft. */
+  inputs(workspace: Workspace, run: Run, draft: Draft): Inputs
 }
 
 /** Terragrunt's units: those with a local module, and a line for each of the others. */
@@ -25,56 +29,139 @@ export function terragruntUnits(
 ): { readonly units: readonly TerragruntUnit[]; readonly notAnalysed: readonly NotAnalysed[] } {
   const units: TerragruntUnit[] = []
   const notAnalysed: NotAnalysed[] = []
-  const paths = files.filter((path) => posix.basename(path) === 'terragrunt.hcl')
-  for (const path of paths) {
-    const file = workspace.parse(path)
-    if (file === undefined) continue
-    const folder = moduleFolder(workspace, file, path)
-    if (folder === undefined) notAnalysed.push(lineFor(file))
-    else
+  const read = files.flatMap((path) => {
+    const file = posix.basename(path) === 'terragrunt.hcl' ? workspace.parse(path) : undefined
+    return file === undefined ? [] : [file]
+  })
+  const included = new Set(
+    read.flatMap(({ body, file }) =>
+      includesOf(workspace, body.blocks, file.path).map(({ path }) => path),
+    ),
+  )
+  for (const file of read) {
+    const { path } = file.file
+    const folder = moduleFolder(workspace, file)
+    if (folder !== undefined)
       units.push({
         root: folderOf(path),
         folder,
         file: path,
-        inputs: (reader, run) => inputsOf(reader, file, run),
+        inputs: (reader, run, draft) => inputsOf(reader, file, run, draft),
       })
+    else if (!included.has(path) || terraformOf(file) !== undefined) notAnalysed.push(lineFor(file))
   }
   return { units, notAnalysed }
 }
 
+function terraformOf({ body }: HclFile): Block | undefined {
+  return body.blocks.find((block) => block.type === 'terraform')
+}
+
 /** The folder of the unit's module, if it is in the tree: a local source, or the unit's own folder. */
-function moduleFolder(workspace: Workspace, file: HclFile, path: string): string | undefined {
-  const terraform = file.body.blocks.find((block) => block.type === 'terraform')
-  const hasSource =
-    terraform !== undefined && attributeNamed(terraform.body, 'source') !== undefined
-  const source = terraform === undefined ? undefined : literalSource(terraform)
+function moduleFolder(workspace: Workspace, file: HclFile): string | undefined {
+  const { path } = file.file
+  const terraform = terraformOf(file)
+  const source =
+    terraform === undefined ? undefined : attributeNamed(terraform.body, 'source')?.expression
   const own = folderOf(path)
-  if (!hasSource) return workspace.isModule(own) ? own : undefined
-  if (source === undefined || !/^\.\.?(\/|$)/.test(source)) return undefined
-  const folder = resolvePath(own, source.replace('//', '/'))
+  if (source === undefined) return workspace.isModule(own) ? own : undefined
+  const literal = terraform === undefined ? undefined : literalSource(terraform)
+  const isLocal = literal === undefined || /^\.\.?(\/|$)/.test(literal)
+  const named = isLocal ? pathNamed(workspace, source, path) : undefined
+  if (named === undefined) return undefined
+  const folder = resolvePath('.', named.replace('//', '/'))
   return !isOutside(folder) && workspace.isModule(folder) ? folder : undefined
 }
 
 function lineFor(file: HclFile): NotAnalysed {
-  const terraform = file.body.blocks.find((block) => block.type === 'terraform')
+  const terraform = terraformOf(file)
   const source = terraform === undefined ? undefined : literalSource(terraform)
   const of = source === undefined ? '' : ` of ${source.replace(/\?.*$/, '').slice(0, 200)}`
   const text = `The Terragrunt unit${of} takes its module from outside of the tree`
   return { file: file.file.path, span: terraform?.head, reason: 'terragrunt', text }
 }
 
-/** The `inputs` of a unit, as far as the file spells them out. */
-function inputsOf(workspace: Workspace, file: HclFile, run: Run): Inputs {
+/** The `inputs` of a unit and of the files it includes, its own first, as far as the files spell them out. */
+function inputsOf(workspace: Workspace, file: HclFile, run: Run, draft: Draft): Inputs {
   const inputs = new Map<string, () => Value>()
+  let isWhole = addInputs(inputs, workspace, file, run) && !givesMore(file)
+  for (const { block, path } of includesOf(workspace, file.body.blocks, file.file.path)) {
+    const other = path === undefined ? undefined : workspace.parse(path)
+    if (other === undefined) isWhole = false
+    else {
+      draft.files.add(other.file.path)
+      const strategy = attributeNamed(block.body, 'merge_strategy')?.expression
+      const merge =
+        strategy === undefined
+          ? 'shallow'
+          : textOf(evaluate(strategy, scopeOf(workspace, other, run)))
+      if (merge === 'shallow') isWhole = addInputs(inputs, workspace, other, run) && isWhole
+      else if (merge !== 'no_merge') isWhole &&= attributeNamed(other.body, 'inputs') === undefined
+      isWhole &&= !givesMore(other) && !other.body.blocks.some(({ type }) => type === 'include')
+    }
+  }
+  if (!isWhole)
+    draft.notAnalysed.push({
+      file: file.file.path,
+      span: attributeNamed(file.body, 'inputs')?.span,
+      reason: 'terragrunt',
+      text: 'The Terragrunt unit gives its module more than its files spell out',
+    })
+  return inputs
+}
+
+/** Adds the inputs of one file that are not there yet; false where there may be more than it spells out. */
+function addInputs(
+  inputs: Map<string, () => Value>,
+  workspace: Workspace,
+  file: HclFile,
+  run: Run,
+): boolean {
   const expression = attributeNamed(file.body, 'inputs')?.expression
-  if (expression?.kind !== 'object') return inputs
-  const locals = file.body.blocks.flatMap((block) =>
+  if (expression === undefined) return true
+  const scope = scopeOf(workspace, file, run)
+  const before = new Set(inputs.keys())
+  const add = (name: string, value: () => Value): void => {
+    if (!before.has(name)) inputs.set(name, value)
+  }
+  if (expression.kind !== 'object') {
+    const value = evaluate(expression, scope)
+    if (value.kind !== 'map') return false
+    for (const entry of lastEntries(value)) {
+      const name = textOf(entry.key)
+      if (name !== undefined) add(name, () => entry.value)
+    }
+    return value.open === undefined
+  }
+  let isWhole = true
+  for (const entry of expression.entries) {
+    const { key } = entry
+    const name = key.kind === 'bare-key' ? key.name : textOf(evaluate(key, scope))
+    if (name === undefined) isWhole = false
+    else add(name, () => evaluate(entry.value, scope))
+  }
+  return isWhole
+}
+
+function scopeOf(workspace: Workspace, { body }: HclFile, run: Run): ReturnType<typeof freeScope> {
+  const locals = body.blocks.flatMap((block) =>
     block.type === 'locals' ? block.body.attributes : [],
   )
-  const scope = freeScope(workspace, run, locals, () => undefined)
-  for (const entry of expression.entries) {
-    const name = entry.key.kind === 'bare-key' ? entry.key.name : undefined
-    if (name !== undefined) inputs.set(name, () => evaluate(entry.value, scope))
-  }
-  return inputs
+  return freeScope(workspace, run, locals, () => undefined)
+}
+
+/** True where a file gives Terraform variable files, or configuration that carries more than a provider. */
+function givesMore(file: HclFile): boolean {
+  const terraform = terraformOf(file)
+  const { text } = file.file
+  const holds = ({ span }: Block, pattern: RegExp): boolean =>
+    pattern.test(text.slice(span.start, span.end))
+  return (
+    terraform?.body.blocks.some(
+      (block) => block.type === 'extra_arguments' && holds(block, /var[-_]file|-var\b|TF_VAR_/),
+    ) === true ||
+    file.body.blocks.some(
+      (block) => block.type === 'generate' && holds(block, /^\s*(resource|module|data|locals)\b/m),
+    )
+  )
 }
