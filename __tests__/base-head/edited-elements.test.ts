@@ -45,3 +45,30 @@ describe('a finding about a whole statement', () => {
     )
   })
 })
+
+describe('an action that a pattern of the same list takes in', () => {
+  const list = (...actions: string[]): string =>
+    `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ${JSON.stringify(actions)},
+  "Resource": "arn:aws:s3:::a/*"}]}`
+
+  test('is introduced where others are taken in already', async () => {
+    expect(
+      await introduced(
+        list('s3:GetObject', 's3:Get*'),
+        list('s3:GetObject', 's3:Get*', 's3:GetObjectAcl'),
+      ),
+    ).toEqual(['access-analyzer/redundant-action'])
+    expect(
+      await introduced(
+        list('s3:GetObject', 's3:Get*'),
+        list('s3:GetObjectAcl', 's3:GetObject', 's3:Get*'),
+      ),
+    ).toEqual(['access-analyzer/redundant-action'])
+  })
+
+  test('is not introduced by moving it, nor where another goes, the first one included', async () => {
+    const base = list('s3:GetObject', 's3:GetObjectAcl', 's3:Get*')
+    expect(await introduced(base, list('s3:Get*', 's3:GetObjectAcl', 's3:GetObject'))).toEqual([])
+    expect(await introduced(base, list('s3:GetObjectAcl', 's3:Get*'))).toEqual([])
+  })
+})

@@ -106,12 +106,50 @@ describe('a typing error', () => {
     expect(await titles('["s3:GetObjekt", "s3:getobject"]')).toEqual([
       [
         'Remove `s3:GetObjekt`: `s3:GetObject` is there',
-        'Remove it: `s3:GetObject` is there already.',
+        'Remove `s3:GetObjekt`: `s3:GetObject` is there.',
+      ],
+    ])
+    expect(await titles('["s3:GetObjekt", "s3:Get*"]')).toEqual([
+      [
+        'Remove `s3:GetObjekt`: `s3:Get*` covers `s3:GetObject`',
+        'Remove `s3:GetObjekt`: `s3:Get*` covers `s3:GetObject`.',
       ],
     ])
     expect(await titles('["s3:GetObjekt"]')).toEqual([
       ['Write `s3:GetObject`', 'Write `s3:GetObject`.'],
     ])
+  })
+
+  test('goes where a pattern beside it covers what is meant, and is written right elsewhere', async () => {
+    const statement = (resource: string, ...actions: string[]) => ({
+      Effect: 'Allow',
+      Action: actions,
+      Resource: `arn:aws:s3:::${resource}/*`,
+    })
+    const policy = (...statements: object[]) =>
+      JSON.stringify({ Version: '2012-10-17', Statement: statements }, undefined, 2)
+    const text = policy(
+      statement('a', 's3:GetObjekt', 's3:Get*'),
+      statement('b', 's3:GetObjekt', 's3:Put*'),
+    )
+    const { selection } = await analyseTexts({ head: { 'policy.json': text } })
+    const fixes = selection.selected.flatMap(({ rule, fix }) =>
+      rule === 'policy/unknown-action' ? (fix ?? []) : [],
+    )
+    expect(fixes.map(({ title }) => title)).toEqual(['Write `s3:GetObject`'])
+    expect(applyEdits(fixes, () => text).files.map((file) => file.text)).toEqual([
+      policy(statement('a', 's3:Get*'), statement('b', 's3:GetObject', 's3:Put*')),
+    ])
+  })
+
+  test('stays to be written right where NotAction of another statement names it', async () => {
+    const text = `{"Version": "2012-10-17", "Statement": [
+      {"Effect": "Allow", "Action": ["s3:GetObjekt"], "Resource": "arn:aws:s3:::a/*"},
+      {"Effect": "Allow", "NotAction": ["s3:GetObject"], "Resource": "arn:aws:s3:::a/*"}]}`
+    const { selection } = await analyseTexts({ head: { 'policy.json': text } })
+    expect(selection.selected.flatMap(({ fix }) => fix?.title ?? [])).toContain(
+      'Write `s3:GetObject`',
+    )
   })
 
   test('that the vendor printed keeps what the vendor’s document explains', async () => {
@@ -122,6 +160,22 @@ describe('a typing error', () => {
       title: 'vendor’s document',
       items: ['the page lacks the last letter'],
     })
+  })
+})
+
+describe('a pattern that is to be replaced', () => {
+  test('is not said to make what it takes in superfluous', async () => {
+    const text = hcl('["s3:*Object", "s3:GetObject", "s3:PutObject"]')
+    const rules = async (more: object) => {
+      const head = { 'main.tf': text, 'own.yaml': baseline }
+      const { selection } = await analyseTexts({ head, ...more })
+      return selection.selected.map(({ rule }) => rule)
+    }
+    const bound = await rules({ config: config('main.tf') })
+    expect(bound).toContain('baseline/excess-action')
+    expect(bound).not.toContain('access-analyzer/redundant-action')
+    // Without a vendor's list the pattern is as good as the names.
+    expect(await rules({})).toContain('access-analyzer/redundant-action')
   })
 })
 

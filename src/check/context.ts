@@ -51,8 +51,8 @@ export interface ValidationResult {
   readonly origin: 'embedded' | 'live'
   /** True where it is about the document as a whole. */
   readonly isWhole: boolean
-  /** The element and its text: what it is about, wherever that stands. */
-  readonly path: string
+  /** What it is about, wherever that stands: each element with its text, the one at `span` first. */
+  readonly elements: readonly [string, ...string[]]
   /** What somebody is to fill in (`<region>`); not empty where the finding is about that alone. */
   readonly placeholders: readonly string[]
 }

@@ -1,7 +1,9 @@
-import type { IntentStep } from '../model/finding.ts'
+import type { Intent, IntentStep } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import { allowedBeside } from './allowed-beside.ts'
 import type { CheckContext, Subject } from './context.ts'
 import { complaintsOf, foresee } from './foresee.ts'
+import { together } from './grant-intents.ts'
 import { vendorStatements } from './limit-intents.ts'
 
 /** An action that is misspelt, and what is meant. */
@@ -11,8 +13,6 @@ export interface Misspelt {
   readonly spans: readonly Span[]
   readonly written: string
   readonly meant: string
-  /** True where what is meant stands beside each of them. */
-  readonly isThere: boolean
 }
 
 /** Foreseeing compares anew: a document with more mistakes than that has others first. */
@@ -21,44 +21,55 @@ const mostForeseen = 40
 /**
  * Writes what is meant, where the bound baselines have nothing against it there: what they do not need
  * goes, what they need with limits stands in a statement that has them, and where it would still be
- * wrong no repair is offered. `nth` counts the misspelt actions of the document.
+ * wrong no repair is offered. What is allowed beside a mistake already is not written again. `nth`
+ * counts the misspelt actions of the document.
  */
 export function correctionIntent(
   context: CheckContext,
   misspelt: Misspelt,
   nth: number,
-): IntentStep | undefined {
-  const { document, spans, written, meant, isThere } = misspelt
+): Intent | undefined {
+  const { document, spans, meant } = misspelt
+  const policy = context.estate.documents[document]
+  const places = spans.map((span) => ({
+    span,
+    allowedBy: policy && allowedBeside(policy, span, meant),
+  }))
+  const spare = places.flatMap(({ span, allowedBy }) => (allowedBy === undefined ? [] : [span]))
+  const [allowedBy] = places.flatMap((place) => place.allowedBy ?? [])
+  if (allowedBy !== undefined && spare.length === spans.length)
+    return removal(
+      misspelt,
+      allowedBy.toLowerCase() === meant.toLowerCase()
+        ? `\`${meant}\` is there`
+        : `\`${allowedBy}\` covers \`${meant}\``,
+    )
   const bound = context.subjects.filter(
     (subject) => subject.comparison !== undefined && subject.documents.includes(document),
   )
-  const remove = (why: string): IntentStep => ({
-    kind: 'remove-actions',
-    title: `Remove \`${written}\`: ${why}`,
-    safety: 'safe',
-    spans,
-    document,
-  })
-  if (isThere) return remove(`\`${meant}\` is there`)
   if (bound.length > 0 && nth >= mostForeseen) return undefined
   const verdicts = new Set(bound.map((subject) => verdictOf(context, subject, misspelt)))
   const [verdict = 'fits'] = verdicts
-  if (verdicts.size > 1) return undefined
-  const write = { document, spans, title: `Write \`${meant}\`` }
-  switch (verdict) {
-    case 'fits':
-      return { kind: 'replace-actions', safety: 'safe', by: [meant], ...write }
-    case 'unneeded':
-      return remove(`\`${meant}\` is not needed`)
-    case 'limited': {
-      const [subject] = bound
-      const statements = subject === undefined ? undefined : vendorStatements(subject, [meant])
-      if (statements === undefined || bound.length > 1) return undefined
-      return { kind: 'replace-actions', safety: 'unsafe', by: [], statements, ...write }
-    }
-    case 'wrong':
-      return undefined
-  }
+  if (verdicts.size > 1 || verdict === 'wrong') return undefined
+  if (verdict === 'unneeded') return removal(misspelt, `\`${meant}\` is not needed`)
+  const title = `Write \`${meant}\``
+  const write = { document, spans: spans.filter((span) => !spare.includes(span)), title }
+  const rest: readonly IntentStep[] =
+    spare.length === 0
+      ? []
+      : [{ kind: 'remove-actions', safety: 'safe', document, spans: spare, title }]
+  if (verdict === 'fits')
+    return together([{ kind: 'replace-actions', safety: 'safe', by: [meant], ...write }, ...rest])
+  const [subject] = bound
+  const statements = subject === undefined ? undefined : vendorStatements(subject, [meant])
+  if (statements === undefined || bound.length > 1) return undefined
+  const limited = { kind: 'replace-actions', safety: 'unsafe', by: [], statements } as const
+  return together([{ ...limited, ...write }, ...rest])
+}
+
+function removal({ document, spans, written }: Misspelt, why: string): IntentStep {
+  const title = `Remove \`${written}\`: ${why}`
+  return { kind: 'remove-actions', title, safety: 'safe', spans, document }
 }
 
 function verdictOf(

@@ -170,17 +170,27 @@ function resultOf(
     related: rest.map((location) => within(location.span, textOf)),
     origin,
     isWhole: (first?.path ?? []).length === 0,
-    path: keyOf(first?.path ?? [], span, textOf),
+    elements: [
+      keyOf(first?.path ?? [], span, textOf),
+      ...(ofEachEntry.has(finding.issueCode) ? rest : []).map((location) =>
+        keyOf(location.path, within(location.span, textOf), textOf),
+      ),
+    ],
     placeholders: placeholdersOf(finding.issueCode, source, finding.findingDetails),
   }
 }
 
+/** Of these each entry of the list that they name is one thing to mend: the others stay when one goes. */
+const ofEachEntry = new Set(['REDUNDANT_ACTION', 'REDUNDANT_RESOURCE'])
+
+/** Straight quotes, and those of a word processor, which the text is repaired from. */
+const quotes = new Set(['""', "''", '“”', '‘’', '””', '““'])
+
 /** A quoted scalar's span without its quotes, as every other rule points at it. */
 function within(span: Span, textOf: TextOf): Span {
   const text = textOf(span.file)
-  const quote = text?.[span.start]
-  const isQuoted =
-    span.end - span.start >= 2 && (quote === '"' || quote === "'") && text?.[span.end - 1] === quote
+  if (text === undefined || span.end - span.start < 2) return span
+  const isQuoted = quotes.has(text.charAt(span.start) + text.charAt(span.end - 1))
   return isQuoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span
 }
 
@@ -194,7 +204,10 @@ function keyOf(path: readonly PathElement[], span: Span, textOf: TextOf): string
   )
   const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
   const isScalar = text.length <= 200 && !/^[{[]|\s/.test(text)
-  const own = isScalar ? `.${text}` : atomOfText + shortHash(text.replace(/\s+/g, ''))
+  // A text that had to be repaired may lack one of its quotes.
+  const own = isScalar
+    ? `.${text.replace(/^["'“”‘’]|["'“”‘’]$/g, '')}`
+    : atomOfText + shortHash(text.replace(/\s+/g, ''))
   return names.join('.') + own
 }
 

@@ -1,8 +1,10 @@
+import type { AllowedVerdict } from '../../../baselines/comparison.ts'
 import type { Severity } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import { spanKey } from '../../../model/span.ts'
 import { pointAt, textOf } from '../../../model/value.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
+import { coversPattern } from '../../pattern.ts'
 import type { Rule } from '../../rule.ts'
 
 const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
@@ -35,12 +37,13 @@ export const accessAnalyzerFinding: Rule = {
     ],
   },
   *check(context) {
-    const demanded = demandedSpans(context)
+    const demanded = rowSpans(context, ['needed'])
+    const unwanted = rowSpans(context, ['excess', 'partly-needed'])
     for (const result of context.validation) {
       const document = context.estate.documents[result.document]
       // What is to be filled in is `policy/placeholder`'s to say.
       if (document === undefined || result.placeholders.length > 0) continue
-      if (isMereRepetition(result, document)) continue
+      if (isSaidOtherwise(result, document, unwanted)) continue
       const isDemanded = demanded.has(spanKey(result.span))
       const { root, address, property } = document.site
       yield {
@@ -48,8 +51,10 @@ export const accessAnalyzerFinding: Rule = {
         related: result.related.map((span) => ({ span, text: 'see also' })),
         message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
         advice: `See ${result.learnMore}`,
-        key: [root, address, property, result.path].join('|'),
-        atoms: [[root, address, property, result.path].join('|')],
+        key: [root, address, property, result.elements[0]].join('|'),
+        atoms: [...new Set(result.elements)].map((element) =>
+          [root, address, property, element].join('|'),
+        ),
         addresses: [address],
         severity: isDemanded || isDoubted(result) ? 'notice' : severityOf[result.findingType],
         wholeSubject: result.isWhole,
@@ -60,12 +65,15 @@ export const accessAnalyzerFinding: Rule = {
   },
 }
 
-/** Entries that a bound baseline demands as they are written: what is said of them is the vendor's choice. */
-function demandedSpans(context: CheckContext): ReadonlySet<string> {
+/**
+ * Entries of which the comparison with a bound baseline has one of these verdicts. What it demands as it
+ * is written is the vendor's choice.
+ */
+function rowSpans(context: CheckContext, verdicts: readonly AllowedVerdict[]): ReadonlySet<string> {
   return new Set(
     context.subjects.flatMap((subject) =>
       (subject.comparison?.allowed ?? [])
-        .filter((row) => row.verdict === 'needed')
+        .filter((row) => verdicts.includes(row.verdict))
         .map((row) => spanKey(row.span)),
     ),
   )
@@ -78,14 +86,31 @@ function isDoubted(result: ValidationResult): boolean {
   return result.origin === 'embedded' && ofCatalogue.has(result.issueCode)
 }
 
-/** The same action twice is `policy/duplicate-action`'s to say. */
-function isMereRepetition(result: ValidationResult, document: PolicyDocument): boolean {
+/**
+ * The same action twice is `policy/duplicate-action`'s to say; and where the pattern that takes in the
+ * others is to go or to be replaced, the others are no repetition of it.
+ */
+function isSaidOtherwise(
+  result: ValidationResult,
+  document: PolicyDocument,
+  unwanted: ReadonlySet<string>,
+): boolean {
   if (result.issueCode !== 'REDUNDANT_ACTION') return false
   const wanted = new Set([result.span, ...result.related].map(spanKey))
-  const texts = document.statements.flatMap((statement) =>
-    (statement.actions?.entries ?? [])
-      .filter((entry) => wanted.has(spanKey(pointAt(entry.value))))
-      .map((entry) => textOf(entry.value)?.toLowerCase()),
+  const entries = document.statements.flatMap((statement) =>
+    (statement.actions?.entries ?? []).flatMap(({ value }) => {
+      const span = spanKey(pointAt(value))
+      const text = textOf(value)
+      return wanted.has(span) ? [{ span, text: text?.toLowerCase() }] : []
+    }),
   )
-  return texts.length > 1 && texts.every((text) => text !== undefined && text === texts[0])
+  const texts = entries.flatMap(({ text }) => text ?? [])
+  if (texts.length < entries.length || texts.length < 2) return false
+  const covers = entries.filter(({ text = '' }) =>
+    texts.every((other) => coversPattern(text, other, 'exact')),
+  )
+  return (
+    texts.every((text) => text === texts[0]) ||
+    (covers.length > 0 && covers.every(({ span }) => unwanted.has(span)))
+  )
 }

@@ -87,10 +87,10 @@ function rewording(
     if (first?.source.document === undefined || first.source.arn !== undefined) return undefined
     const { document } = first.source
     const spans = [first, ...others].map(({ span }) => span)
-    const misspelt = { document, spans, written: first.pattern, meant, isThere: false }
+    const misspelt = { document, spans, written: first.pattern, meant }
     const step = correctionIntent(context, misspelt, nth)
     if (step === undefined) return undefined
-    steps.push(step)
+    steps.push(...(step.kind === 'steps' ? step.steps : [step]))
   }
   return together(steps)
 }

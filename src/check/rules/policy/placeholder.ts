@@ -58,7 +58,7 @@ export const placeholder: Rule = {
         atoms: sorted.flatMap((result) => {
           const place = context.estate.documents[result.document]?.site
           if (place === undefined) return []
-          return [[place.root, place.address, place.property, result.path].join('|')]
+          return [[place.root, place.address, place.property, result.elements[0]].join('|')]
         }),
         addresses: [...new Set(sites.map(({ address }) => address))],
         origin: first.origin,

@@ -1,8 +1,8 @@
 import { unknownAction as judge } from '../../../catalogue/nearest.ts'
 import type { Report } from '../../../model/finding.ts'
-import type { PolicyDocument, Statement } from '../../../model/policy.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
 import { sameSpan } from '../../../model/span.ts'
-import { displayOf, textOf } from '../../../model/value.ts'
+import { textOf } from '../../../model/value.ts'
 import type { CheckContext } from '../../context.ts'
 import { correctionIntent } from '../../correction.ts'
 import type { Rule } from '../../rule.ts'
@@ -62,7 +62,7 @@ function* unknowns(context: CheckContext): Iterable<Report> {
         const exact = value.pieces.length === 1 && piece.kind === 'literal' && piece.exact
         const known = names.get(text.toLowerCase()) ?? { text, verdict, places: [] }
         names.set(text.toLowerCase(), known)
-        known.places.push({ span: piece.span, exact, statement })
+        known.places.push({ span: piece.span, exact })
       }
     }
     let nth = 0
@@ -93,7 +93,6 @@ interface Unknown {
   readonly places: {
     readonly span: Report['primary']['span']
     readonly exact: boolean
-    readonly statement: Statement
   }[]
 }
 
@@ -106,15 +105,6 @@ function reportOf(
 ): Report {
   const { root, address, property } = document.site
   const typo = verdict.verdict === 'typo' ? verdict : undefined
-  // The right spelling stands in the list already: the wrong one can only go.
-  const isThere =
-    typo !== undefined &&
-    places.every(({ statement }) =>
-      document.statements.some(
-        (other) =>
-          hasAction(other, typo.suggestion) && (other === statement || areAlike(other, statement)),
-      ),
-    )
   // A literal that two lists refer to is one place.
   const spans = places
     .map(({ span }) => span)
@@ -123,7 +113,7 @@ function reportOf(
     typo !== undefined && places.every(({ exact }) => exact)
       ? correctionIntent(
           context,
-          { document: index, spans, written: text, meant: typo.suggestion, isThere },
+          { document: index, spans, written: text, meant: typo.suggestion },
           nth,
         )
       : undefined
@@ -138,13 +128,10 @@ function reportOf(
       typo !== undefined
         ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
         : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
-    advice: isThere
-      ? `Remove it: \`${typo.suggestion}\` is there already.`
-      : typo !== undefined
-        ? intent?.kind === 'remove-actions'
-          ? `Remove it: \`${typo.suggestion}\` is not needed either.`
-          : `Write \`${typo.suggestion}\`.`
-        : 'Check the spelling; a newer action than the catalogue is possible.',
+    advice:
+      typo === undefined
+        ? 'Check the spelling; a newer action than the catalogue is possible.'
+        : `${intent?.title ?? `Write \`${typo.suggestion}\``}.`,
     key: [root, address, property, text.toLowerCase()].join('|'),
     atoms: [[root, address, property, text.toLowerCase()].join('|')],
     addresses: [address],
@@ -153,27 +140,4 @@ function reportOf(
     confidence: typo !== undefined ? 'high' : 'low',
     ...(intent === undefined ? {} : { intent }),
   }
-}
-
-/** True where both say the same of all but their actions, without conditions. */
-function areAlike(a: Statement, b: Statement): boolean {
-  const said = ({ effect, resources, conditions, openCondition, guards, principals }: Statement) =>
-    conditions.length > 0 || openCondition !== undefined || guards.length > 0 || principals
-      ? undefined
-      : [
-          effect,
-          resources?.element,
-          ...(resources?.entries ?? []).map((one) => displayOf(one.value)),
-        ]
-          .toSorted()
-          .join('\n')
-  const text = said(a)
-  return text !== undefined && text === said(b)
-}
-
-function hasAction(statement: Statement, action: string): boolean {
-  const wanted = action.toLowerCase()
-  return (statement.actions?.entries ?? []).some(
-    ({ value, guards }) => guards.length === 0 && textOf(value)?.toLowerCase() === wanted,
-  )
 }
