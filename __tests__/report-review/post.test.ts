@@ -278,6 +278,34 @@ test('what is over the limits is counted and listed in the summary', async (cont
     expect(told(request, `${String(line)}-${String(line)}`)).toEqual({ comments: 0, summaries: 1 })
 })
 
+const group = [7, 9, 11].map((line) => findingOn(line, line))
+
+test('a comment of several findings is left while they are over the limits or out of the scope', async (context) => {
+  const request = await start(context)
+  await postFindings(request, group)
+  expect(request.pull.comments).toHaveLength(1)
+  const none = { ...defaultLimits, inline: 0 }
+  expect((await postFindings(request, group, { limits: none })).operations).toEqual([
+    'update-summary',
+  ])
+  // One of the group lives on: what the comment tells is not mended.
+  const left = await postFindings(request, [], { rest: group.slice(1, 2) })
+  expect(left.operations).toEqual(['update-summary'])
+  expect((await postFindings(request, [])).operations).toEqual(['delete-comment'])
+})
+
+test('a comment of several findings goes where some of them get comments of their own', async (context) => {
+  const request = await start(context)
+  await postFindings(request, group)
+  const parted = await postFindings(request, group.slice(0, 2), { rest: group.slice(2) })
+  expect(parted.operations).toContain('delete-comment')
+  expect(request.pull.comments).toHaveLength(2)
+  // And the comment of one that is told with others now.
+  const joined = await postFindings(request, group)
+  expect(joined.operations.filter((kind) => kind === 'delete-comment')).toHaveLength(2)
+  expect(request.pull.comments).toHaveLength(1)
+})
+
 test('a finding of a megabyte stays within GitHub’s limit', async (context) => {
   const request = await start(context)
   const sid = 'x'.repeat(1_000_000)

@@ -4,6 +4,7 @@ import { openClient, spacing } from '../../src/adapters/github-client.ts'
 import { reviewService } from '../../src/adapters/github-review.ts'
 import { gitLinesOf } from '../../src/report/lines.ts'
 import type { ReportContext } from '../../src/report/describe.ts'
+import { aliveKeys } from '../../src/report/comment-keys.ts'
 import { defaultLimits, place, type PlaceLimits } from '../../src/report/place.ts'
 import { commentBody, fixedBody, maximumBody, reviewBody } from '../../src/report/review/body.ts'
 import { instanceOf, markerBlock } from '../../src/report/review/marker.ts'
@@ -94,6 +95,8 @@ export interface PostOptions {
   readonly instance?: string
   readonly limits?: PlaceLimits
   readonly commit?: string
+  /** Findings that exist besides, out of the scope. */
+  readonly rest?: readonly Finding[]
   /** Stands between posting and GitHub. */
   readonly wrap?: (service: ReviewService) => ReviewService
 }
@@ -134,7 +137,7 @@ export async function postFindings(
     instance,
     commit: options.commit ?? pull.head,
     plan,
-    alive: new Set(plan.elsewhere.map((entry) => entry.finding.fingerprint)),
+    alive: aliveKeys([...findings, ...(options.rest ?? [])], plan.comments),
     body: (comment, repair) => commentBody(comment, context, instance, repair),
     fixed: (key) => fixedBody(key, instance, pull.head),
     reviewBody: (comments) => reviewBody(comments, instance, shortHash(pull.head)),

@@ -1,6 +1,6 @@
 import { hunksOf, type ChangedFile, type ChangeSet, type Hunk } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import { shortHash } from '../model/hash.ts'
+import { causeOf, groupKey, numberedKey, type Side } from './comment-keys.ts'
 import { gitLinesOf, rangeOf, type GitLines, type LineRange, type LinesOf } from './lines.ts'
 import type { SourceTexts } from './source.ts'
 import { newActions } from './new-actions.ts'
@@ -96,7 +96,7 @@ interface Spot {
   readonly finding: Finding
   readonly path: string
   readonly hunk: Hunk | undefined
-  readonly side: 'LEFT' | 'RIGHT' | 'FILE'
+  readonly side: Side
   readonly range: LineRange
   readonly suggestion: Suggestion | undefined
 }
@@ -195,24 +195,24 @@ function best(
 function groups(spots: readonly Spot[]): readonly (readonly Spot[])[] {
   const byCause = new Map<string, Spot[]>()
   for (const spot of spots) {
-    const list = byCause.get(causeOf(spot))
-    if (list === undefined) byCause.set(causeOf(spot), [spot])
+    const list = byCause.get(togetherKey(spot))
+    if (list === undefined) byCause.set(togetherKey(spot), [spot])
     else list.push(spot)
   }
   const done = new Set<Spot>()
   return spots.flatMap((spot) => {
     if (done.has(spot)) return []
-    const list = byCause.get(causeOf(spot)) ?? [spot]
+    const list = byCause.get(togetherKey(spot)) ?? [spot]
     const group = list.length >= groupFrom ? list : [spot]
     for (const member of group) done.add(member)
     return [group]
   })
 }
 
-function causeOf({ finding, path, side, hunk }: Spot): string {
-  const about = finding.principal ?? finding.addresses[0] ?? ''
+/** One cause in one hunk. */
+function togetherKey({ finding, path, side, hunk }: Spot): string {
   const at = hunk === undefined ? '' : `${hunk.oldStart} ${hunk.newStart}`
-  return JSON.stringify([finding.rule, about, finding.baseline, path, side, at])
+  return JSON.stringify([causeOf(finding, side), path, at])
 }
 
 /** A group is split where that gives each part its repair at one click, and in few parts. */
@@ -249,10 +249,7 @@ function commentOf(group: readonly Spot[], linesOf: LinesOf, suggestions: boolea
   const findings = group.map((spot) => spot.finding)
   const [first] = group
   if (first === undefined) throw new RangeError('a comment is about something')
-  const key =
-    group.length === 1
-      ? first.finding.fingerprint
-      : shortHash(causeOf({ ...first, path: '', hunk: undefined }))
+  const key = group.length === 1 ? first.finding.fingerprint : groupKey(first.finding, first.side)
   if (first.side === 'FILE')
     return { key, anchor: { path: first.path, side: 'FILE' }, findings, suggestion: undefined }
   const anchor = (range: LineRange): Anchor => ({
@@ -281,6 +278,6 @@ function uniqueKeys(comments: readonly PlannedComment[]): readonly PlannedCommen
   return comments.map((comment) => {
     const count = (seen.get(comment.key) ?? 0) + 1
     seen.set(comment.key, count)
-    return count === 1 ? comment : { ...comment, key: shortHash(`${comment.key} ${count}`) }
+    return { ...comment, key: numberedKey(comment.key, count) }
   })
 }

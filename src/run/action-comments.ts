@@ -6,6 +6,7 @@ import type { ActionInputs } from '../config/inputs.ts'
 import { isRefusal } from '../discover/ports.ts'
 import type { Refs } from '../discover/refs.ts'
 import type { ChangeSet } from '../model/change.ts'
+import { aliveKeys } from '../report/comment-keys.ts'
 import { gitLinesOf } from '../report/lines.ts'
 import { defaultLimits, place, type Plan } from '../report/place.ts'
 import { commentBody, fixedBody, maximumBody, reviewBody } from '../report/review/body.ts'
@@ -64,7 +65,7 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
     instance,
     commit: trees.headCommit,
     plan,
-    alive: aliveKeys(analysis, changes, inputs.suggestions),
+    alive: aliveKeys([...analysis.selection.selected, ...analysis.selection.rest], plan.comments),
     body: (comment, repair) => commentBody(comment, context, instance, repair),
     fixed: (key) => fixedBody(key, instance, trees.headCommit),
     reviewBody: (comments) => reviewBody(comments, instance, shortHash(trees.headCommit)),
@@ -116,21 +117,6 @@ async function changesOf(
   const files = await pullFiles(client, number)
   if (!isRefusal(files)) return files.changes
   return fallback ?? { files: [], complete: false }
-}
-
-/** Keys of comments that findings outside the scope would have: theirs are not deleted as if fixed. */
-function aliveKeys(
-  analysis: Analysis,
-  changes: ChangeSet,
-  suggestions: boolean,
-): ReadonlySet<string> {
-  const everything = [...analysis.selection.selected, ...analysis.selection.rest]
-  const plan = place(everything, changes, analysis.sources, {
-    inline: Infinity,
-    file: Infinity,
-    suggestions,
-  })
-  return new Set(plan.comments.map((comment) => comment.key))
 }
 
 function summaryInput(context: ReportContext, analysis: Analysis, plan: Plan, posted: Posted) {

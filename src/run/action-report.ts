@@ -11,6 +11,7 @@ import { isRefusal } from '../discover/ports.ts'
 import { pullOfRun } from '../discover/refs.ts'
 import { shortHash } from '../model/hash.ts'
 import type { ReportContext } from '../report/describe.ts'
+import { aliveKeys } from '../report/comment-keys.ts'
 import { defaultLimits, place } from '../report/place.ts'
 import { maximumArtifact, readArtifact, type Artifact } from '../report/review/artifact.ts'
 import { commentBody, fixedBody, maximumBody, reviewBody } from '../report/review/body.ts'
@@ -85,7 +86,7 @@ export async function reportFindings(request: ReportRequest): Promise<number> {
     instance,
     commit: head.commit,
     plan,
-    alive: new Set(plan.elsewhere.map(({ finding }) => finding.fingerprint)),
+    alive: aliveKeys(artifact.result.findings, plan.comments),
     body: (comment, repair) => commentBody(comment, context, instance, repair),
     fixed: (key) => fixedBody(key, instance, head.commit),
     reviewBody: (comments) => reviewBody(comments, instance, shortHash(head.commit)),

@@ -183,15 +183,18 @@ function resultOf(
 /** Of these each entry of the list that they name is one thing to mend: the others stay when one goes. */
 const ofEachEntry = new Set(['REDUNDANT_ACTION', 'REDUNDANT_RESOURCE'])
 
-/** Straight quotes, and those of a word processor, which the text is repaired from. */
-const quotes = new Set(['""', "''", '“”', '‘’', '””', '““'])
+const quotes = new Set(['"', "'", '“', '”', '‘', '’'])
 
-/** A quoted scalar's span without its quotes, as every other rule points at it. */
+/**
+ * A quoted scalar's span without its quotes, as every other rule points at it. Where the text had to be
+ * repaired they may be those of a word processor, and the closing one may be missing.
+ */
 function within(span: Span, textOf: TextOf): Span {
   const text = textOf(span.file)
   if (text === undefined || span.end - span.start < 2) return span
-  const isQuoted = quotes.has(text.charAt(span.start) + text.charAt(span.end - 1))
-  return isQuoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span
+  if (!quotes.has(text.charAt(span.start))) return span
+  const isClosed = quotes.has(text.charAt(span.end - 1))
+  return { ...span, start: span.start + 1, end: isClosed ? span.end - 1 : span.end }
 }
 
 /**
