@@ -96,6 +96,21 @@ describe('names of roles', () => {
     expect(namesWord('webs_csix', 'ebs-csi')).toBe(false)
   })
 
+  test('are not what CDK puts behind a logical id', () => {
+    expect(namesWord('ForwardingServiceRoleDefaultPolicyF5FC440E', 'f5')).toBe(false)
+    expect(namesWord('ForwardingF5Role', 'f5')).toBe(true)
+    expect(namesWord('PolicyF5', 'f5')).toBe(true)
+  })
+
+  test('are missed where three everyday actions are all there is', () => {
+    const actions = [
+      'elasticloadbalancing:DescribeLoadBalancers',
+      'elasticloadbalancing:DescribeLoadBalancerAttributes',
+      'elasticloadbalancing:ModifyLoadBalancerAttributes',
+    ]
+    expect(likely(actions)).toEqual([])
+  })
+
   test('decide between lists that have the same actions', () => {
     const actions =
       baselines

@@ -135,7 +135,22 @@ function judgeAttachment(
   const owner = baselines.find(
     ({ managedPolicies }) => arn !== undefined && managedPolicies.some((own) => sameName(own, arn)),
   )
-  if (owner === undefined) return judgeSubject(subject, index, scope, baselines)
+  if (owner === undefined) {
+    const wish = baselines.flatMap(({ id, optionalPolicies }) =>
+      (optionalPolicies ?? []).flatMap((own) =>
+        arn !== undefined && sameName(own.arn, arn) ? [{ id, feature: own.feature }] : [],
+      ),
+    )
+    if (wish.length === 0) return judgeSubject(subject, index, scope, baselines)
+    return {
+      ...emptyRow(subject),
+      verdict: 'optional',
+      severity: 'notice',
+      optional: subject.actions.length,
+      features: [...new Set(wish.map(({ feature }) => feature))],
+      baselines: [...new Set(wish.map(({ id }) => id))],
+    }
+  }
   return {
     ...emptyRow(subject),
     verdict: 'needed',

@@ -24,6 +24,8 @@ export interface BoundBaseline {
   readonly placeholders: readonly Placeholder[]
   /** ARNs of AWS-managed policies that belong to it: attaching one is not excess. */
   readonly managedPolicies: readonly string[]
+  /** Those that belong to features which are not active. */
+  readonly optionalPolicies?: readonly { readonly arn: string; readonly feature: string }[]
   /** Groups of which one complete variant suffices. Absent: found by the variants among `optional`. */
   readonly alternatives?: readonly {
     readonly group: string

@@ -38,6 +38,8 @@ export interface RecognitionCandidate {
 
 /** Lists shorter than this are recognised only with evidence besides their actions. */
 const shortList = 8
+/** Fewer actions that a list and an input share are anybody's, whatever else the list has. */
+const leastMatched = 4
 /** From this strength on, names, Sids or the trust speak for a likeness that would else be chance. */
 const tellingSide = 0.25
 /** A list of which less is there is named by chance. */
@@ -65,6 +67,8 @@ const closeWhole = { recall: 0.97, precision: 0.15, saved: 33, savedEveryday: 50
 const leastShared = 0.3
 const alone = { precision: 0.99, saved: 14 }
 const whole = { recall: 0.97, saved: 18 }
+/** Lists that one principal may have at once: a control plane is controller, node and cloud provider. */
+const mostBound = 5
 /** Profiles that are compared action by action. */
 const shortlist = 24
 
@@ -209,7 +213,8 @@ function score(
   if (isOutOfReach(decoy, reach, side.strength)) return undefined
   const fit = bestFit(index, position, tokens)
   if (fit === undefined) return undefined
-  if (!decoy && fit.size < shortList && side.strength === 0) return undefined
+  const isShort = fit.size < shortList || fit.matched < leastMatched
+  if (!decoy && isShort && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
   const doubtful = !decoy && side.strength < tellingSide && isChance(fit)
@@ -355,7 +360,7 @@ export function recogniseSubject(
 ): readonly RecognitionCandidate[] {
   const chosen: RecognitionCandidate[] = []
   let actions: readonly string[] | undefined = input.actions
-  while (chosen.length < 3 && actions !== undefined) {
+  while (chosen.length < mostBound && actions !== undefined) {
     const top: Scored | undefined = ranked(index, tokensOf(index, actions), input)[0]
     if (top === undefined || !isBound(top)) break
     if (chosen.some((entry) => entry.baseline === top.profile.baseline)) break

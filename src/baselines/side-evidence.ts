@@ -25,9 +25,12 @@ const markStrength = 0.3
 const isLetterOrDigit = (char: string | undefined): boolean =>
   char !== undefined && /[a-z0-9]/i.test(char)
 
+/** What CDK puts behind a logical id, such as `F5FC440E`: no word. */
+const cdkHash = /(?<=[A-Za-z])(?=[A-F]*\d)[0-9A-F]{8}$/
+
 /** True where `word` stands in `name` with borders: `n2ws` in `prod-n2ws-role` and `N2wsRole`, not in `brain2wsx`. */
 export function namesWord(name: string, word: string): boolean {
-  const text = name.slice(0, 300)
+  const text = name.slice(0, 300).replace(cdkHash, '')
   // Whatever parts its words: `ebs_csi` is `ebs-csi`.
   const lower = text.toLowerCase().replace(/[_ .]/g, '-')
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {

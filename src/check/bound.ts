@@ -31,5 +31,10 @@ export function boundBaseline(binding: Binding): BoundBaseline {
     defects: resolved.defects,
     placeholders: resolved.baseline.placeholders,
     managedPolicies: resolved.managedPolicies.map((policy) => policy.arn),
+    optionalPolicies: resolved.baseline.managedPolicies.flatMap((policy) =>
+      policy.feature === undefined || resolved.managedPolicies.includes(policy)
+        ? []
+        : [{ arn: policy.arn, feature: policy.feature }],
+    ),
   }
 }
