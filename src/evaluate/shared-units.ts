@@ -1,4 +1,5 @@
 import type { Evaluation } from '../model/evaluation.ts'
+import { Recent } from '../model/recent.ts'
 import { isUnreadable, type SourceFile, type SourceTree, type Unreadable } from '../model/source.ts'
 
 /** What the evaluation of one unit asked of its tree, and what it was told. */
@@ -59,13 +60,23 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((entry, index) => entry === b[index]))
 }
 
+/** Characters of text whose syntax trees are kept; a tree takes about seventeen times the bytes of its text. */
+export const keptSyntax = 1_000_000
+
+/** Syntax trees by the text they are of: trees share a `SourceFile` where a file is the same in both. */
+export class Syntaxes {
+  /** Trees of the files that were asked for last: to parse one again costs less than to keep all of them. */
+  readonly recent = new Recent<SourceFile, object>(keptSyntax)
+  /** What a unit of evaluation needs to know of every file. */
+  readonly outlines = new WeakMap<SourceFile, object>()
+}
+
 /**
  * The units of evaluation (a Terraform root, a template, a document) that base and head have in common.
  * A unit is the same where the other tree answers alike to all that its evaluation asked.
  */
 export class SharedUnits {
-  /** Syntax trees by the text they are of: trees share a `SourceFile` where a file is the same in both. */
-  readonly syntax = new WeakMap<SourceFile, object>()
+  readonly syntaxes = new Syntaxes()
   private readonly units = new Map<
     string,
     { readonly questions: Questions; readonly evaluations: readonly Evaluation[] }

@@ -207,13 +207,29 @@ export function prefixOf(value: StringValue): string {
   return text
 }
 
+/** Maps with more entries are looked up in an index that is made once. */
+const mostSearched = 16
+
+const indexes = new WeakMap<readonly MapEntry[], ReadonlyMap<string, MapEntry>>()
+
 /** The last entry with this key, as JSON readers take it. */
-export function entryOf(map: MapValue, key: string): MapEntry | undefined {
-  for (let i = map.entries.length - 1; i >= 0; i -= 1) {
-    const entry = map.entries[i]
-    if (entry !== undefined && textOf(entry.key) === key) return entry
+export function entryOf({ entries }: MapValue, key: string): MapEntry | undefined {
+  if (entries.length <= mostSearched) return entries.findLast((entry) => textOf(entry.key) === key)
+  let index = indexes.get(entries)
+  if (index === undefined) {
+    index = indexOf(entries)
+    indexes.set(entries, index)
   }
-  return undefined
+  return index.get(key)
+}
+
+function indexOf(entries: readonly MapEntry[]): ReadonlyMap<string, MapEntry> {
+  const index = new Map<string, MapEntry>()
+  for (const entry of entries) {
+    const key = textOf(entry.key)
+    if (key !== undefined) index.set(key, entry)
+  }
+  return index
 }
 
 export function valueOf(map: MapValue, key: string): Value | undefined {

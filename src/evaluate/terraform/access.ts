@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { maxBranches, textOf } from '../../model/value.ts'
+import { entryOf, maxBranches, textOf } from '../../model/value.ts'
 import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
 import { distribute } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
@@ -33,7 +33,7 @@ function plainAttribute(source: Value | undefined, name: string, place: Place): 
 function memberOf(source: MapValue, name: string, step: string, place: Place): Value {
   const lazy = lazyOf(source)
   if (lazy !== undefined) return lazy.get(name, place.span)
-  const found = lastEntries(source).find((entry) => textOf(entry.key) === name)
+  const found = entryOf(source, name)
   if (found !== undefined) return found.value
   const unknown = source.entries.filter((entry) => textOf(entry.key) === undefined)
   const [only] = unknown

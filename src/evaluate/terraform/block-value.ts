@@ -29,9 +29,38 @@ export function dynamicLabel(block: Block): string | undefined {
   return block.type === 'dynamic' ? block.labels[0]?.text : undefined
 }
 
-/** The argument of this name. */
+/** A body with more parts is looked up in an index that is made once. */
+const mostSearched = 16
+
+const attributeIndexes = new WeakMap<Body, ReadonlyMap<string, Attribute>>()
+const blockIndexes = new WeakMap<Body, ReadonlyMap<string, readonly Block[]>>()
+
+/** The argument of this name; no body has two. */
 export function attributeNamed(body: Body, name: string): Attribute | undefined {
-  return body.attributes.find((attribute) => attribute.name === name)
+  const { attributes } = body
+  if (attributes.length <= mostSearched) return attributes.find((one) => one.name === name)
+  let index = attributeIndexes.get(body)
+  if (index === undefined) {
+    index = new Map(attributes.map((attribute) => [attribute.name, attribute]))
+    attributeIndexes.set(body, index)
+  }
+  return index.get(name)
+}
+
+/** Nested blocks by their type, those of dynamic blocks by the type that they make; in source order. */
+function blocksByName(body: Body): ReadonlyMap<string, readonly Block[]> {
+  const known = blockIndexes.get(body)
+  if (known !== undefined) return known
+  const index = new Map<string, Block[]>()
+  for (const block of body.blocks) {
+    const name = block.type === 'dynamic' ? dynamicLabel(block) : block.type
+    if (name === undefined) continue
+    const blocks = index.get(name)
+    if (blocks === undefined) index.set(name, [block])
+    else blocks.push(block)
+  }
+  blockIndexes.set(body, index)
+  return index
 }
 
 /** A body as an object: arguments, and under their name a list of the blocks of each type. */
@@ -49,31 +78,27 @@ export function bodyValue(body: Body, scope: Scope): MapValue {
 
 /** Types of nested blocks, written or dynamic, in source order. */
 export function blockNames(body: Body): readonly string[] {
-  const names = new Set<string>()
-  for (const block of body.blocks) {
-    const name = block.type === 'dynamic' ? dynamicLabel(block) : block.type
-    if (name !== undefined && !handling.has(name)) names.add(name)
-  }
-  return [...names]
+  if (body.blocks.length === 0) return []
+  return [...blocksByName(body).keys()].filter((name) => !handling.has(name))
 }
 
 /** The blocks of a type as a list of objects; undefined where there is none. */
 export function blocksNamed(body: Body, name: string, scope: Scope): Value | undefined {
+  const blocks = body.blocks.length === 0 ? [] : (blocksByName(body).get(name) ?? [])
+  const [first] = blocks
+  if (first === undefined) return undefined
   const items: Value[] = []
   let open: Unresolved | undefined
-  let first: Block | undefined
-  for (const block of body.blocks) {
-    if (dynamicLabel(block) === name) {
-      first ??= block
-      const made = dynamicBlocks(block, name, scope)
-      for (const item of made.items) items.push(item)
-      open ??= made.open
-    } else if (block.type === name) {
-      first ??= block
+  for (const block of blocks) {
+    if (block.type !== 'dynamic') {
       items.push(blockValue(block, scope))
+      continue
     }
+    const made = dynamicBlocks(block, name, scope)
+    for (const item of made.items) items.push(item)
+    open ??= made.open
   }
-  return first === undefined ? undefined : listValue(items, first.head, { open })
+  return listValue(items, first.head, { open })
 }
 
 function blockValue(block: Block, scope: Scope): Value {

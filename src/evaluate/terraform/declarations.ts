@@ -31,8 +31,6 @@ export interface Declarations {
   readonly moved: readonly Block[]
   /** Later declarations of one name. Resources and calls are there all the same, under the name and `#2`. */
   readonly duplicates: readonly Duplicate[]
-  /** True where a backend makes this folder one that Terraform is run in. */
-  readonly hasBackend: boolean
 }
 
 export function resourceKey(mode: 'resource' | 'data', type: string, name: string): string {
@@ -53,7 +51,6 @@ export function declarationsOf(
     modules: new Map<string, Block>(),
     moved: [] as Block[],
     duplicates: [] as Duplicate[],
-    hasBackend: false,
   }
   const again = (what: string, first: Span, second: Span, type?: string): void => {
     draft.duplicates.push({ what, first, second, ...(type === undefined ? {} : { type }) })
@@ -111,11 +108,6 @@ export function declarationsOf(
       }
       case 'moved':
         draft.moved.push(block)
-        break
-      case 'terraform':
-        draft.hasBackend ||= block.body.blocks.some(
-          (inner) => inner.type === 'backend' || inner.type === 'cloud',
-        )
         break
       default:
         break

@@ -37,7 +37,7 @@ export interface TerraformInput {
  */
 export function evaluateTerraform(input: TerraformInput): readonly Evaluation[] {
   const { tree, files, settings, shared } = input
-  const workspace = Workspace.open(tree, files, shared?.syntax)
+  const workspace = Workspace.open(tree, files, shared?.syntaxes)
   const units = terragruntUnits(workspace, files)
   const covered = new Set(units.units.map((unit) => unit.folder))
   const plain = rootFolders(workspace).filter((folder) => !covered.has(folder))
@@ -138,8 +138,13 @@ function evaluateRoot(
   }
   absent.push(...untakenDocuments(run))
   const files = [...draft.files].sort()
+  const parsed = new Map(
+    [...draft.declared.values()].flatMap(({ files }) =>
+      files.map((tree) => [tree.file.path, tree]),
+    ),
+  )
   const trees = files.flatMap((path) =>
-    /\.(tf|tofu)(\.json)?$/.test(path) ? (workspace.parse(path) ?? []) : [],
+    /\.(tf|tofu)(\.json)?$/.test(path) ? (parsed.get(path) ?? workspace.parse(path) ?? []) : [],
   )
   secrets.follow()
   for (const tree of trees) secrets.file(tree)

@@ -79,6 +79,7 @@ function labelOf(key: ScalarNode): Label {
 function bodyOf(map: MapNode, file: SourceFile, type: string): Body {
   const attributes: Attribute[] = []
   const blocks: Block[] = []
+  const names = new Set<string>()
   const repeated = dynamicNames(map)
   for (const { key, value } of map.entries) {
     if (key.text === '//') continue
@@ -90,8 +91,10 @@ function bodyOf(map: MapNode, file: SourceFile, type: string): Body {
     else if (type === 'terraform' && (key.text === 'backend' || key.text === 'cloud'))
       blocks.push(...blocksIn(key.text, key, value, 0, [], file))
     else if (repeated.has(key.text)) blocks.push(...blocksIn(key.text, key, value, 0, [], file))
-    else if (!attributes.some((attribute) => attribute.name === key.text))
+    else if (!names.has(key.text)) {
+      names.add(key.text)
       attributes.push(attributeOf(key, value, file, type))
+    }
   }
   return { attributes, blocks, span: map.span }
 }

@@ -65,7 +65,8 @@ export class ModuleInstance implements ModuleView {
     this.trail = [...place.trail, place.folder]
     this.inputs = inputs
     this.files = moduleFiles(workspace, run, place.folder, (path) => draft.files.add(path))
-    this.declarations = workspace.declarations(place.folder)
+    this.declarations = draft.declared.get(place.folder) ?? workspace.declarations(place.folder)
+    draft.declared.set(place.folder, this.declarations)
     if (!isKnown(place.folder))
       for (const { file } of this.declarations.files) draft.files.add(file.path)
     this.call = place.call

@@ -70,10 +70,13 @@ export class ResourceObject {
     return value
   }
 
-  /** Arguments and blocks, and the JSON of a policy document. */
+  /** Arguments and blocks; of a policy document the JSON that it makes. */
   properties(): MapValue {
+    const { body, head } = this.declaration.block
+    const json = this.document('json')
+    if (json !== undefined)
+      return mapValue([{ key: literal('json', head, false), value: json }], body.span)
     const entries: MapEntry[] = []
-    const { body } = this.declaration.block
     for (const { name, nameSpan } of body.attributes) {
       const value = isHandling(name) ? undefined : this.written(name)
       if (value !== undefined) entries.push({ key: literal(name, nameSpan, true), value })
@@ -82,10 +85,7 @@ export class ResourceObject {
       const value = this.written(name)
       if (value !== undefined) entries.push({ key: literal(name, value.span, false), value })
     }
-    const json = this.document('json')
-    if (json !== undefined)
-      entries.push({ key: literal('json', this.declaration.block.head, false), value: json })
-    return mapValue(entries, this.declaration.block.body.span)
+    return mapValue(entries, body.span)
   }
 
   private names(): readonly string[] {

@@ -1,6 +1,4 @@
-import type { Block } from '../../parse/hcl/ast.ts'
-import { attributeNamed } from './block-value.ts'
-import { isOutside, resolvePath, type Workspace } from './workspace.ts'
+import { isOutside, isOverride, resolvePath, type Workspace } from './workspace.ts'
 
 /**
  * The folders that are evaluated as roots: those no call of the tree targets, and those that show that
@@ -32,39 +30,39 @@ export function rootFolders(workspace: Workspace): readonly string[] {
 }
 
 function isRunIn(workspace: Workspace, folder: string): boolean {
-  const files = workspace.filesIn(folder)
-  if (files.some((path) => /\.tfvars(\.json)?$/.test(path))) return true
-  const text = files.some((path) => /\b(backend|cloud)\b/.test(workspace.read(path)?.text ?? ''))
-  return text && workspace.declarations(folder).hasBackend
+  return (
+    workspace.filesIn(folder).some((path) => /\.tfvars(\.json)?$/.test(path)) ||
+    mentions(workspace, folder, /\b(backend|cloud)\b/).some(
+      (path) => workspace.outline(path)?.hasBackend === true,
+    )
+  )
 }
 
 /** Folders that the calls of a folder name literally. */
 export function localCalls(workspace: Workspace, folder: string): readonly string[] {
-  if (!mentions(workspace, folder, /\bmodule\b/)) return []
-  return [...workspace.declarations(folder).modules.values()].flatMap((call) => {
-    const source = literalSource(call)
+  const files = mentions(workspace, folder, /\bmodule\b/)
+  // A local source starts with a dot, or with an escape of one: without such a text nothing is parsed.
+  if (files.length === 0 || mentions(workspace, folder, /"[.\\]/).length === 0) return []
+  const sources = new Map<string, (string | undefined)[]>()
+  for (const path of files.toSorted((a, b) => Number(isOverride(a)) - Number(isOverride(b))))
+    for (const { name, hasSource, source } of workspace.outline(path)?.calls ?? []) {
+      const before = sources.get(name)
+      if (before === undefined) sources.set(name, [source])
+      else if (!isOverride(path)) before.push(source)
+      else if (hasSource) before[0] = source
+    }
+  return [...sources.values()].flat().flatMap((source) => {
     if (source === undefined || !/^\.\.?(\/|$)/.test(source)) return []
     const target = resolvePath(folder, source)
     return isOutside(target) || target === folder ? [] : [target]
   })
 }
 
-/** The text of a call's source, if it is plain. */
-export function literalSource(call: Block): string | undefined {
-  const expression = attributeNamed(call.body, 'source')?.expression
-  if (expression?.kind !== 'template' || expression.parts.length !== 1) return undefined
-  const [part] = expression.parts
-  return part?.kind === 'text' ? part.pieces.map((piece) => piece.text).join('') : undefined
-}
-
-/** True where a configuration file of the folder has text that `pattern` finds. */
-export function mentions(workspace: Workspace, folder: string, pattern: RegExp): boolean {
+/** Configuration files of the folder whose text `pattern` finds. */
+function mentions(workspace: Workspace, folder: string, pattern: RegExp): readonly string[] {
   return workspace
-    .filesIn(folder)
-    .some(
-      (path) =>
-        /\.(tf|tofu)(\.json)?$/.test(path) && pattern.test(workspace.read(path)?.text ?? ''),
-    )
+    .configurationIn(folder)
+    .filter((path) => pattern.test(workspace.read(path)?.text ?? ''))
 }
 
 const declared = /\b(?:resource|data)"?[\s:{]+"?([\w-]+)/g

@@ -1,4 +1,4 @@
-import { literal, textOf } from '../../model/value.ts'
+import { entryOf, literal, textOf } from '../../model/value.ts'
 import type { MapEntry, Value } from '../../model/value.ts'
 import type { Expression } from '../../parse/hcl/ast.ts'
 import { mapBranches } from './alternatives.ts'
@@ -140,7 +140,7 @@ function toObject(
 ): Value {
   const entries: MapEntry[] = []
   for (const field of fields) {
-    const given = lastEntries(value).find((entry) => textOf(entry.key) === field.name)
+    const given = entryOf(value, field.name)
     const isNull = given === undefined || given.value.kind === 'null'
     if (given !== undefined && !(isNull && field.fallback !== undefined)) {
       entries.push({ key: given.key, value: convert(given.value, field.type, evaluate) })

@@ -1,12 +1,14 @@
 import { posix } from 'node:path'
+import { Recent } from '../../model/recent.ts'
 import type { SourceFile, SourceTree } from '../../model/source.ts'
 import { isUnreadable, type Unreadable } from '../../model/source.ts'
-import type { Questions } from '../shared-units.ts'
+import { keptSyntax, Syntaxes, type Questions } from '../shared-units.ts'
 import type { HclFile } from '../../parse/hcl/ast.ts'
 import { parseHcl } from '../../parse/hcl/parse.ts'
 import { declarationsOf, type Declarations } from './declarations.ts'
 import { parseTerraformJson } from './json-syntax.ts'
-import { isKnown, knownConfiguration } from './known-module.ts'
+import { knownConfiguration } from './known-module.ts'
+import { outlineOf, type Outline } from './outline.ts'
 
 const configuration = /\.(tf|tofu)(\.json)?$/
 
@@ -17,9 +19,9 @@ interface Shelf {
   readonly unreadable: Unreadable[]
   readonly chosen: ReadonlySet<string>
   readonly folders: ReadonlyMap<string, readonly string[]>
-  readonly syntax: WeakMap<SourceFile, object>
+  readonly syntaxes: Syntaxes
   readonly downloads: Map<string, ReadonlyMap<string, string>>
-  readonly declared: Map<string, Declarations>
+  readonly declared: Recent<string, Declarations>
 }
 
 /** The Terraform files of one tree, read and parsed once for all roots. */
@@ -34,22 +36,18 @@ export class Workspace {
 
   /**
    * `files` are those that are to be read as roots; modules they call are found anywhere in the tree.
-   * `syntax`: syntax trees of files that another tree has too.
+   * `syntaxes`: syntax trees of files that another tree has too.
    */
-  static open(
-    tree: SourceTree,
-    files: readonly string[],
-    syntax = new WeakMap<SourceFile, object>(),
-  ): Workspace {
+  static open(tree: SourceTree, files: readonly string[], syntaxes = new Syntaxes()): Workspace {
     const shelf: Shelf = {
       tree,
       sources: new Map(),
       unreadable: [],
       chosen: new Set(files.map(folderOf)),
       folders: foldersOf([...tree.paths(), ...files]),
-      syntax,
+      syntaxes,
       downloads: new Map(),
-      declared: new Map(),
+      declared: new Recent(keptSyntax),
     }
     return new Workspace(shelf, undefined)
   }
@@ -132,29 +130,41 @@ export class Workspace {
   /** The syntax tree of a file in either syntax; undefined where it cannot be read. */
   parse(path: string): HclFile | undefined {
     const file = this.read(path)
-    if (file === undefined) return undefined
-    const known = this.shelf.syntax.get(file)
+    return file === undefined ? undefined : this.syntaxOf(file)
+  }
+
+  private syntaxOf(file: SourceFile): HclFile {
+    const { recent } = this.shelf.syntaxes
+    const known = recent.get(file)
     if (known !== undefined) return known as HclFile
-    const tree = path.endsWith('.json') ? parseTerraformJson(file) : parseHcl(file)
-    this.shelf.syntax.set(file, tree)
+    const tree = file.path.endsWith('.json') ? parseTerraformJson(file) : parseHcl(file)
+    recent.keep(file, tree, file.text.length)
     return tree
+  }
+
+  /** What a file says of other folders; undefined where it cannot be read. */
+  outline(path: string): Outline | undefined {
+    const file = this.read(path)
+    if (file === undefined) return undefined
+    const { outlines } = this.shelf.syntaxes
+    const outline = (outlines.get(file) as Outline | undefined) ?? outlineOf(this.syntaxOf(file))
+    outlines.set(file, outline)
+    return outline
   }
 
   /** What the files of a folder declare. */
   declarations(folder: string): Declarations {
+    const read = this.configurationIn(folder).flatMap((path) => this.read(path) ?? [])
     const known = this.shelf.declared.get(folder)
-    if (known !== undefined && (this.questions === undefined || isKnown(folder))) return known
+    if (known !== undefined) return known
     const configuration = knownConfiguration(folder)
     const files: HclFile[] =
       configuration === undefined ? [] : [parseHcl({ path: `${folder}.tf`, text: configuration })]
     const overrides: HclFile[] = []
-    for (const path of this.configurationIn(folder)) {
-      const tree = this.parse(path)
-      if (tree !== undefined) (isOverride(path) ? overrides : files).push(tree)
-    }
-    if (known !== undefined) return known
+    for (const file of read) (isOverride(file.path) ? overrides : files).push(this.syntaxOf(file))
     const declarations = declarationsOf(files, overrides)
-    this.shelf.declared.set(folder, declarations)
+    const weight = read.reduce((sum, file) => sum + file.text.length, 0)
+    this.shelf.declared.keep(folder, declarations, weight)
     return declarations
   }
 
@@ -173,7 +183,7 @@ export class Workspace {
   }
 
   /** The configuration files of a folder; `a.tofu` takes the place of `a.tf`. */
-  private configurationIn(folder: string): readonly string[] {
+  configurationIn(folder: string): readonly string[] {
     const files = this.filesIn(folder).filter(isConfiguration)
     const tofu = new Set(files.filter((path) => /\.tofu(\.json)?$/.test(path)))
     return files.filter(
@@ -218,7 +228,8 @@ function isConfiguration(path: string): boolean {
   return configuration.test(path)
 }
 
-function isOverride(path: string): boolean {
+/** True for a file that replaces what others declare. */
+export function isOverride(path: string): boolean {
   return /(^|[/_])override\.(tf|tofu)(\.json)?$/.test(path)
 }
 

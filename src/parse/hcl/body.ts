@@ -1,6 +1,6 @@
 import type { Attribute, Block, Body, Label } from './ast.ts'
 import { readExpression } from './expression.ts'
-import { readEscape } from './literal.ts'
+import { behindText, readEscape } from './literal.ts'
 import { atTopHeader } from './landmarks.ts'
 import { skipItem } from './recovery.ts'
 import {
@@ -204,6 +204,12 @@ function readLabel(reader: Reader): Label {
       continue
     }
     const letter = reader.text.charAt(reader.at)
+    const end = behindText(reader.text, reader.at)
+    if (end > reader.at) {
+      label += reader.text.slice(reader.at, end)
+      reader.at = end
+      continue
+    }
     if ((letter === '$' || letter === '%') && reader.text.charAt(reader.at + 1) === '{')
       fail(reader, 'invalid-label', 'A label of a block cannot have an interpolation', start)
     if ((letter === '$' || letter === '%') && take(reader, `${letter}${letter}{`)) {

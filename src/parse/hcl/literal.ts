@@ -39,6 +39,14 @@ function piece(reader: Reader, start: number, text: string): LiteralPiece {
   return { kind: 'literal', text, span: spanFrom(reader, start), exact: false }
 }
 
+const textRun = /[^"\\$%\n\r]*/y
+
+/** Where text that means itself ends: at what may close a string, escape, interpolate or break the line. */
+export function behindText(text: string, start: number): number {
+  textRun.lastIndex = start
+  return textRun.test(text) ? textRun.lastIndex : start
+}
+
 /** Pieces without the white space at their end. */
 export function trimEnd(pieces: readonly LiteralPiece[]): readonly LiteralPiece[] {
   const kept = [...pieces]

@@ -150,15 +150,12 @@ function note(reader: Reader, start: number, end: number, text: string): void {
     reader.comments.push({ text, span: spanFrom(reader, start, end) })
 }
 
+const plainIdentifier = /[A-Za-z_][A-Za-z0-9_-]*/y
 const identifierStart = /[\p{ID_Start}_]/u
 const identifierRun = /[\p{ID_Continue}_-]*/uy
 
 function isPlainStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-}
-
-function isPlainPart(code: number): boolean {
-  return isPlainStart(code) || (code >= 48 && code <= 57) || code === 45
 }
 
 /** True where an identifier starts at the reader's position. */
@@ -171,14 +168,14 @@ export function atIdentifier(reader: Reader): boolean {
 
 /** The identifier at the position, which is moved behind it; undefined where there is none. */
 export function takeIdentifier(reader: Reader): string | undefined {
-  if (!atIdentifier(reader)) return undefined
   const { text, at: start } = reader
-  let end = start
-  while (isPlainPart(text.charCodeAt(end))) end += 1
-  if (text.charCodeAt(end) >= 128) {
+  plainIdentifier.lastIndex = start
+  let end = plainIdentifier.test(text) ? plainIdentifier.lastIndex : start
+  if (text.charCodeAt(end) >= 128 && (end > start || atIdentifier(reader))) {
     identifierRun.lastIndex = end
     end += identifierRun.exec(text)?.[0].length ?? 0
   }
+  if (end === start) return undefined
   reader.at = end
   return text.slice(start, end)
 }

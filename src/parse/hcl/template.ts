@@ -1,7 +1,7 @@
 import { firstFrom } from './landmarks.ts'
 import type { LiteralPiece } from '../../model/value.ts'
-import type { Expression, TemplateExpression, TemplatePart } from './ast.ts'
-import { readDoubledMark, readEscape } from './literal.ts'
+import type { Expression, TemplateExpression, TemplatePart, TemplateText } from './ast.ts'
+import { behindText, readDoubledMark, readEscape } from './literal.ts'
 import { arrange } from './template-parts.ts'
 import type { FlatPart, Mark } from './template-parts.ts'
 import {
@@ -28,9 +28,22 @@ type Ending =
 export function readQuoted(reader: Reader, readExpression: ReadExpression): TemplateExpression {
   const start = reader.at
   reader.at += 1
-  const flat = readFlat(reader, { kind: 'quoted', start }, readExpression)
-  const parts = arrange(reader, flat, false)
+  const parts =
+    readPlain(reader) ??
+    arrange(reader, readFlat(reader, { kind: 'quoted', start }, readExpression), false)
   return { kind: 'template', form: 'quoted', parts, span: spanFrom(reader, start) }
+}
+
+/** The rest of a quoted string of nothing but text, as nearly all are; undefined for every other. */
+function readPlain(reader: Reader): readonly TemplateText[] | undefined {
+  const { text, at: start } = reader
+  const end = behindText(text, start)
+  if (text.charCodeAt(end) !== 34) return undefined
+  reader.at = end + 1
+  if (end === start) return []
+  const span = { file: reader.file, start, end }
+  const piece: LiteralPiece = { kind: 'literal', text: text.slice(start, end), span, exact: true }
+  return [{ kind: 'text', pieces: [piece], span }]
 }
 
 /** The heredoc at the reader's position, which ends behind the closing marker. */
@@ -87,6 +100,7 @@ function readFlat(
   }
   if (ending.kind === 'heredoc' && closesHeredoc(reader, ending)) return parts
   for (;;) {
+    reader.at = behindText(text, reader.at)
     const code = text.charCodeAt(reader.at)
     if (code === 34 && ending.kind === 'quoted') {
       closeText()
