@@ -5,7 +5,7 @@ import { compareDocuments } from '../../src/access/compare.ts'
 import { checkAccessNotGranted } from '../../src/access/not-granted.ts'
 import { checkNoPublicAccess } from '../../src/access/not-public.ts'
 import type { PolicyDocument } from '../../src/model/policy.ts'
-import { policy } from './holes.ts'
+import { guard, policy } from './holes.ts'
 
 const allow = (Action: unknown, rest: object = {}) => ({
   Effect: 'Allow',
@@ -198,6 +198,22 @@ describe('principalChange', () => {
     expect(
       change(input([policy(allow('a:?'))]), input([policy(allow('a:?')), policy(deny('a:x'))])),
     ).toBe('PASS')
+  })
+
+  test('a Deny whose policy is attached on a condition only may be gone', () => {
+    const open = policy(allow('a:*'))
+    const given = (holds: boolean | undefined): EffectiveInput => {
+      const { documents, ...rest } = input([open, policy(deny('a:x'))])
+      const guards = holds === undefined ? [] : [guard('prod', holds)]
+      return {
+        ...rest,
+        documents: documents.map((entry, at) => (at === 1 ? { ...entry, guards } : entry)),
+      }
+    }
+    expect(change(given(undefined), given(true))).toBe('UNDECIDED')
+    expect(change(given(true), given(false))).not.toBe('PASS')
+    expect(change(given(true), given(true))).toBe('PASS')
+    expect(change(given(true), given(undefined))).toBe('PASS')
   })
 
   test('a boundary caps both sides', () => {

@@ -140,6 +140,25 @@ describe('documents without holes', () => {
     expect(result(all('x'), any('x'))).toBe('FAIL')
   })
 
+  test('an effect that is an expression is the same effect on both sides', () => {
+    const withEffect = (Effect: unknown, Action: readonly string[]) =>
+      policy([allow('c:z'), { ...allow([...Action]), Effect }])
+    const open = '${var.effect}'
+    expect(compareDocuments(withEffect(open, ['a:x']), withEffect(open, ['a:x'])).result).toBe(
+      'PASS',
+    )
+    const other = compareDocuments(withEffect(open, ['a:x']), withEffect('${var.other}', ['a:x']))
+    expect(other.result).toBe('UNDECIDED')
+    const more = compareDocuments(withEffect(open, ['a:x']), withEffect(open, ['a:x', 'b:y']))
+    expect(more.result).toBe('FAIL')
+    expect(more.assumption).toContain('${var.effect}, the same on both sides, stands for Allow.')
+    // Dropped it is undecided: it may have denied.
+    const wide = (more: readonly object[]) => policy([allow('a:*'), ...more])
+    const deny = { ...allow('a:x'), Effect: open }
+    expect(compareDocuments(wide([deny]), wide([])).result).toBe('UNDECIDED')
+    expect(compareDocuments(wide([deny]), wide([deny])).result).toBe('PASS')
+  })
+
   test('hostile keys and depths are only text', () => {
     const odd = allow('__proto__:constructor', '__proto__', {
       Condition: { StringEquals: { ['__proto__']: 'x', constructor: 'y' } },

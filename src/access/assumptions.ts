@@ -7,7 +7,13 @@ import {
   sharedGuards,
   type Chosen,
 } from './shared-guards.ts'
-import { hasPrivateLetters, holesIn, principalsAskedTwice, valuesFor } from './shared-values.ts'
+import {
+  allowingEffects,
+  hasPrivateLetters,
+  holesIn,
+  principalsAskedTwice,
+  valuesFor,
+} from './shared-values.ts'
 import { textsToTry, type HoleText } from './shared-texts.ts'
 import { sidesOf, type GuardedDocument, type Side } from './sides.ts'
 
@@ -102,10 +108,12 @@ function withValues(
   base: Side,
   head: Side,
   narrow: Holes = noHoles,
-  told: readonly HoleText[] = [],
+  texts: readonly HoleText[] = [],
 ): Assumed | undefined {
   const shared = sharedHoles(base, head)
   const layers = [...base.layers, ...head.layers]
+  const effects = allowingEffects(layers).filter(({ hole }) => shared.has(hole.symbol))
+  const told = [...effects, ...texts]
   if (shared.size + narrow.size === 0 || hasPrivateLetters(layers)) return undefined
   const everybody = new Set(
     [...principalsAskedTwice(layers)].filter((symbol) => shared.has(symbol)),

@@ -185,13 +185,16 @@ function unreadReason(base: Side, head: Side): string | undefined {
 
 /** Denies of the base that the head does not repeat as they are. */
 function uncancelledDenies(base: Side, head: Side): readonly PlacedTerms[] {
-  const kept = new Set(
-    head.terms.filter(({ terms }) => terms.effect === 'Deny').map(({ terms }) => terms.key),
-  )
+  const kept = new Set(head.terms.filter(isKnownNoAllow).map(({ terms }) => terms.key))
   return base.terms.filter(
-    ({ terms }) => terms.effect !== 'Allow' && !(terms.effect === 'Deny' && kept.has(terms.key)),
+    (placed) =>
+      placed.terms.effect !== 'Allow' && !(isKnownNoAllow(placed) && kept.has(placed.terms.key)),
   )
 }
+
+/** A Deny, or a statement whose effect is an expression: the same one is the same on both sides. */
+const isKnownNoAllow = ({ terms: { effect, effectSymbol } }: PlacedTerms): boolean =>
+  effect === 'Deny' || (effect === 'undecided' && effectSymbol !== undefined)
 
 /** undefined: adds nothing; a text: perhaps, and why it cannot be told; a request: confirmed new access. */
 function decideStatement(
@@ -224,6 +227,9 @@ function* newCubes(
   budget: Budget,
 ): Generator<Cube> {
   const denies = head.terms.filter(({ terms: other }) => other.effect === 'Deny')
+  // Where the effect of a statement is not known, the same statement allows what it does.
+  const isSame = (other: Terms): boolean =>
+    terms.effectSymbol !== undefined && other.key === terms.key
   const dropped = uncancelledDenies(base, head)
   if (dropped.length > 0)
     for (const cube of headCubes(terms, head, denies, budget)) {
@@ -231,7 +237,7 @@ function* newCubes(
     }
   for (let layer = 0; layer < base.layers.length; layer += 1) {
     const allows = base.terms.filter(
-      (other) => other.layer === layer && other.terms.effect === 'Allow',
+      (other) => other.layer === layer && (other.terms.effect === 'Allow' || isSame(other.terms)),
     )
     const left = withoutPlainlyAllowed(
       terms,

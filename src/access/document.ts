@@ -89,6 +89,7 @@ function statementOf(
     index,
     sid: stringOf(memberOf(json, 'Sid'), span),
     effect: effect === 'Allow' || effect === 'Deny' ? effect : 'undecided',
+    ...effectHole(effect, span),
     effectSpan: span,
     actions: entryList(json, 'Action', 'NotAction', span),
     resources: entryList(json, 'Resource', 'NotResource', span),
@@ -98,6 +99,12 @@ function statementOf(
     guards,
     span,
   }
+}
+
+/** The expression that an effect is as a whole. */
+function effectHole(effect: unknown, span: Span): { readonly effectOpen?: Unresolved } {
+  const [only, ...others] = stringOf(effect, span)?.pieces ?? []
+  return only?.kind === 'unresolved' && others.length === 0 ? { effectOpen: only } : {}
 }
 
 function entryList<A extends string, B extends string>(

@@ -3,7 +3,7 @@ import type { PolicyDocument, Statement } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import type { Guard, Unresolved } from '../model/value.ts'
 import { guardIds, guardLiteral } from './guards.ts'
-import { severalKeysOf, termsOf, type Terms } from './statement.ts'
+import { severalKeysOf, termsOf, underGuards, type Terms } from './statement.ts'
 
 /** `resource-policy`: not attached at all; the policy of a resource that speaks of the principal. */
 export type HowAttached = AttachmentHow | 'resource-policy'
@@ -148,7 +148,7 @@ function statementsOf(
   return termsOf(entry.document, severalKeys).flatMap((own) => {
     const statement = byIndex.get(own.index)
     if (statement === undefined) return []
-    const terms = assumed.length === 0 ? own : { ...own, guards: [...assumed, ...own.guards] }
+    const terms = underGuards(own, assumed)
     const inTree = entry.index !== undefined
     return {
       terms,

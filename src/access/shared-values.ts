@@ -54,8 +54,10 @@ export function holesIn(
       principals,
       conditions,
       openCondition,
+      effectOpen,
     } of document.statements) {
       note(openCondition)
+      note(effectOpen)
       for (const list of [actions, resources, principals, ...conditions]) {
         note(list?.open)
         if (list === undefined) continue
@@ -184,8 +186,10 @@ export function valuesFor(
   const statement = (own: Statement): Statement => {
     const { openCondition } = own
     const isShared = openCondition !== undefined && holes.has(openCondition.symbol)
+    const allows = own.effectOpen !== undefined && given.get(own.effectOpen.symbol) === 'Allow'
     return {
       ...own,
+      effect: allows ? 'Allow' : own.effect,
       actions: list(own.actions),
       resources: list(own.resources),
       principals: principalList(own.principals),
@@ -233,6 +237,17 @@ export function principalsAskedTwice(
       if (principals.open !== undefined) found.add(principals.open.symbol)
     }
   return found
+}
+
+/** Expressions that are an effect, each as `Allow`. */
+export function allowingEffects(
+  layers: readonly (readonly GuardedDocument[])[],
+): readonly { readonly hole: Unresolved; readonly text: string }[] {
+  const found = new Map<string, Unresolved>()
+  for (const { document } of layers.flat())
+    for (const { effectOpen } of document.statements)
+      if (effectOpen !== undefined) found.set(effectOpen.symbol, effectOpen)
+  return [...found.values()].map((hole) => ({ hole, text: 'Allow' }))
 }
 
 /** True where some text is written in the letters that values are made of. */

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../model/policy.ts'
 import type { Guard, Unresolved } from '../model/value.ts'
 import { guardIds, guardLiteral } from './guards.ts'
 import { inOnePartition } from './one-partition.ts'
-import { severalKeysOf, termsOf, type Terms } from './statement.ts'
+import { severalKeysOf, termsOf, underGuards, type Terms } from './statement.ts'
 
 /** A document, and the undecided conditions under which it counts. */
 export interface GuardedDocument {
@@ -64,7 +64,7 @@ function placed(
   return layer.flatMap(({ document, guards }, at) => {
     const assumed = guardIds(guards).map((id) => guardLiteral(id, true))
     return termsOf(document, severalKeys).map((terms) => ({
-      terms: assumed.length === 0 ? terms : { ...terms, guards: [...assumed, ...terms.guards] },
+      terms: underGuards(terms, assumed),
       layer: index,
       document: at,
     }))

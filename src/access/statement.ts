@@ -29,6 +29,8 @@ export interface Terms {
   readonly index: number
   readonly sid: string | undefined
   readonly effect: 'Allow' | 'Deny' | 'undecided'
+  /** Names the expression that an undecided effect is: equal names are equal effects. */
+  readonly effectSymbol?: string
   readonly actions: GlobSet
   readonly resources: GlobSet
   readonly principals: GlobSet
@@ -150,17 +152,35 @@ function statementTerms(
     index: statement.index,
     sid,
     effect: statement.effect,
+    ...(statement.effectOpen === undefined ? {} : { effectSymbol: statement.effectOpen.symbol }),
     actions,
     resources,
     principals,
     conditions,
     guards,
-    key: keyOfTerms(statement.effect, [actions, resources, principals], conditions, guards),
+    key: keyOfTerms(
+      [statement.effect, statement.effectOpen?.symbol ?? ''],
+      [actions, resources, principals],
+      conditions,
+      guards,
+    ),
   }))
 }
 
+/** The statement of a document that is there under some guards only. */
+export function underGuards(terms: Terms, assumed: readonly GuardLiteral[]): Terms {
+  if (assumed.length === 0) return terms
+  const ids = assumed.map((guard) => [guard.id, guard.positive])
+  return {
+    ...terms,
+    guards: [...assumed, ...terms.guards],
+    // The same statement under other guards is another one.
+    key: `${JSON.stringify(ids)} ${terms.key}`,
+  }
+}
+
 function keyOfTerms(
-  effect: string,
+  effect: readonly string[],
   sets: readonly GlobSet[],
   conditions: readonly Literal[],
   guards: readonly GuardLiteral[],

@@ -35,11 +35,13 @@ export function element(map: MapValue, name: string): MapEntry | undefined {
 /** A statement of the policy grammar from its evaluated map. */
 export function readStatement(map: MapValue, index: number, guards: readonly Guard[]): Statement {
   const effect = element(map, 'Effect')
+  const effectOpen = effectHole(effect?.value)
   const conditions = readConditions(element(map, 'Condition')?.value)
   return {
     index,
     sid: sidOf(element(map, 'Sid')?.value),
     effect: effectOf(effect?.value),
+    ...(effectOpen === undefined ? {} : { effectOpen }),
     effectSpan: effect?.value.span ?? map.span,
     actions: entryList(map, 'Action', 'NotAction'),
     resources: entryList(map, 'Resource', 'NotResource'),
@@ -64,6 +66,13 @@ function effectOf(value: Value | undefined): Statement['effect'] {
   if (first === undefined || effects.some((effect) => effect !== first)) return 'undecided'
   if (first === 'allow') return 'Allow'
   return first === 'deny' ? 'Deny' : 'undecided'
+}
+
+/** The expression that an effect is as a whole. */
+function effectHole(value: Value | undefined): Unresolved | undefined {
+  if (value?.kind === 'unresolved') return value
+  const [only, ...others] = value?.kind === 'string' ? value.pieces : []
+  return only?.kind === 'unresolved' && others.length === 0 ? only : undefined
 }
 
 /** A scalar as the policy engine reads it: numbers and booleans by their text. */

@@ -73,6 +73,8 @@ export interface Statement {
   readonly sid: StringValue | undefined
   /** `undecided` where the effect is not spelled out: may allow, may deny. */
   readonly effect: 'Allow' | 'Deny' | 'undecided'
+  /** Set where one expression stands for an undecided effect. */
+  readonly effectOpen?: Unresolved
   readonly effectSpan: Span
   readonly actions: EntryList<'Action' | 'NotAction'> | undefined
   readonly resources: EntryList<'Resource' | 'NotResource'> | undefined
