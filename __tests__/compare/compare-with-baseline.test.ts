@@ -346,6 +346,39 @@ describe('allowed patterns', () => {
     expect(allowed(comparison)).toEqual(['s3:GetObject needed'])
   })
 
+  test('are no excess where a Deny or a boundary takes them away', () => {
+    const wants = [grant('s3:GetObject')]
+    const excess = (statements: object[] | EffectiveInput) =>
+      compare(statements, wants).allowed.map(({ pattern, verdict, excess: count }) => [
+        pattern,
+        verdict,
+        count,
+      ])
+    expect(excess([allow('s3:*'), deny('s3:Delete*')])).toEqual([['s3:*', 'partly-needed', 5]])
+    expect(excess([allow(['s3:GetObject', 'iam:*']), deny('iam:*')])).toEqual([
+      ['s3:GetObject', 'needed', 0],
+      ['iam:*', 'denied', 0],
+    ])
+    expect(excess([allow('s3:*'), deny('s3:*'), allow('ec2:DeleteSnapshot')])).toEqual([
+      ['s3:*', 'needed', 0],
+      ['ec2:DeleteSnapshot', 'excess', 1],
+    ])
+    // A Deny of a part, or under a condition, leaves the action.
+    const mfa = { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }
+    for (const some of [deny('iam:*', 'arn:aws:iam::*:user/x'), deny('iam:*', '*', mfa)])
+      expect(excess([allow('iam:CreateUser'), some])).toEqual([['iam:CreateUser', 'excess', 1]])
+    const boundary = inputOf([policy([allow(['s3:*', 'iam:*'])])])
+    expect(
+      excess({
+        ...boundary,
+        boundaries: inputOf([policy(allow(['s3:GetObject', 's3:List*']))]).documents,
+      }),
+    ).toEqual([
+      ['s3:*', 'partly-needed', 2],
+      ['iam:*', 'denied', 0],
+    ])
+  })
+
   test('that the baseline forbids, and mistakes of the vendor, are named', () => {
     const comparison = compare(allow(['iam:CreateUser', 's3:HeadBucket']), [], {
       forbidden: [{ actions: ['iam:Create*'], why: 'it is not a user manager' }],

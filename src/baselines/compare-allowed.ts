@@ -14,6 +14,7 @@ import type { Span } from '../model/span.ts'
 import { displayOf, textOf, pointAt } from '../model/value.ts'
 import { widerActions, widthOf, type Width } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
+import { leftOf } from './compare-effective.ts'
 import { distinct, isWildcard, none } from './compare-needs.ts'
 import { isLeft, requestsFor, type Scope } from './compare-scope.ts'
 import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
@@ -201,9 +202,10 @@ function judgeSubject(
   const optional = subject.actions.filter(
     ({ key }) => !index.required.has(key) && index.optional.has(key),
   )
-  const excess = subject.actions.filter(
+  const beside = subject.actions.filter(
     ({ key }) => !index.required.has(key) && !index.optional.has(key),
   )
+  const excess = leftOf(beside, subject.statements, scope)
   const needs = [...new Set(needed.flatMap(({ key }) => index.required.get(key) ?? []))]
   const wishes = [...new Set(optional.flatMap(({ key }) => index.optional.get(key) ?? []))]
   const levels = byLevel(excess)
@@ -228,6 +230,8 @@ function judgeSubject(
       ...(subject.coverable && needed.length > 0 ? coverOf(subject, needed, index, scope) : {}),
     }
   }
+  if (beside.length > 0 && needed.length + optional.length === 0)
+    return { ...row, verdict: 'denied' }
   // A pattern whose whole text the catalogue does not know names nothing that could be needed.
   if (subject.actions.length === 0) return { ...row, verdict: 'excess', severity: 'notice' }
   const width = widthOf(subject.statements, [...needed, ...optional], index, scope)

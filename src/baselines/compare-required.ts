@@ -16,16 +16,9 @@ import {
   type Judgement,
 } from './compare-judgement.ts'
 import { afterDenies, ineffective, leftOut } from './compare-limits.ts'
+import { touching } from './compare-effective.ts'
 import { distinct, isWildcard, none, type Need } from './compare-needs.ts'
-import {
-  meeting,
-  naming,
-  onFormats,
-  remainderOf,
-  scopeFor,
-  surelyNames,
-  type Scope,
-} from './compare-scope.ts'
+import { meeting, naming, onFormats, remainderOf, scopeFor, type Scope } from './compare-scope.ts'
 import { judgePassing } from './compare-passing.ts'
 import { grantedPlainly, judgeWildcard, wantedOf } from './compare-wildcard.ts'
 import type { RequiredAction } from './comparison.ts'
@@ -92,14 +85,6 @@ function judgeAction(
     memo.known.set(signature, judgement)
   }
   return rowOf(row, judgement, none)
-}
-
-function touching(statements: readonly AccessStatement[], key: string): string {
-  let list = ''
-  // What is named only perhaps is a situation of its own.
-  for (const { at, entry } of naming(statements, key))
-    list += surelyNames(entry.terms, key) ? `${at},` : `${at} ${key},`
-  return list
 }
 
 /** What needs say of every action that they ask for: many actions share one answer. */

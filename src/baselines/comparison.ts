@@ -90,6 +90,8 @@ export type AllowedVerdict =
   | 'lost-condition'
   | 'forbidden'
   | 'vendor-defect'
+  /** A Deny or a boundary takes all of it away: nothing of it is there to be needed or excess. */
+  | 'denied'
   | 'undecided'
 
 /** The verdict on one action pattern that the principal allows: an entry, a NotAction element, or a managed policy. */
@@ -107,6 +109,7 @@ export interface AllowedPattern {
   readonly needed: number
   /** Of features that are not active. */
   readonly optional: number
+  /** Outside the baselines, less what a Deny or a boundary takes away. */
   readonly excess: number
   /** Excess by access level, worst first; only levels that occur. */
   readonly levels: readonly {

@@ -55,7 +55,7 @@ export function complaintsOf(comparison: Comparison | undefined): ReadonlySet<st
       verdict === 'granted' ? [] : [`${action}|${verdict}`],
     ),
     ...(comparison?.allowed ?? []).flatMap(({ pattern, verdict }) =>
-      verdict === 'needed' ? [] : [`${pattern}|${verdict}`],
+      verdict === 'needed' || verdict === 'denied' ? [] : [`${pattern}|${verdict}`],
     ),
   ]
   return new Set(rows.map((row) => row.toLowerCase()))
