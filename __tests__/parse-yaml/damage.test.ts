@@ -130,7 +130,7 @@ const damages: readonly Damage[] = [
     name: 'a line of a template engine',
     damage: (text) =>
       text.replace('          - Sid: Write', '{% if writes %}\n          - Sid: Write'),
-    code: 'template-line',
+    code: 'template-directive',
   },
   {
     name: 'a line of Helm',
@@ -138,6 +138,15 @@ const damages: readonly Damage[] = [
       text.replace(
         '          - Sid: Write',
         '          {{- if .Values.writes }}\n          - Sid: Write',
+      ),
+    code: 'template-directive',
+  },
+  {
+    name: 'a line of Helm that stands for others',
+    damage: (text) =>
+      text.replace(
+        '          - Sid: Write',
+        '          {{ .Values.more }}\n          - Sid: Write',
       ),
     code: 'template-line',
   },

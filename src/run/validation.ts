@@ -18,6 +18,7 @@ import {
   type PlacedFinding,
 } from '../validate/validate-documents.ts'
 import { isEmptyByReference, isOfNothing, type TextOf } from './empty-by-reference.ts'
+import { isOfFrame, policyValue } from './fragment.ts'
 import { isTrueHere } from './true-here.ts'
 import { customChecks, type CustomCheckOutcome, type CustomCheckQuestion } from './custom-checks.ts'
 
@@ -73,7 +74,7 @@ export async function validateWith(
   )
   const answer = await validateDocuments(
     documents.map(({ document }) => ({
-      value: document.value,
+      value: policyValue(document),
       catalogue,
       name: document.site.address,
       ...questionOf(document),
@@ -87,7 +88,9 @@ export async function validateWith(
     const entry = documents[nth]
     if (entry === undefined) return []
     const { document, index } = entry
-    const said = findings.filter((finding) => isTrueHere(finding, document, textOf))
+    const said = findings.filter(
+      (finding) => isTrueHere(finding, document, textOf) && !isOfFrame(finding.issueCode, document),
+    )
     const shown = said.filter(
       (finding) =>
         !isOfNothing(finding, document) && !isEmptyByReference(finding, document, textOf),

@@ -37,9 +37,18 @@ export function templateLibrary(tree: SourceTree): TemplateLibrary {
 export function templateIn(path: string, tree: SourceTree): ReadTemplate | undefined {
   const file = tree.read(path)
   if (isUnreadable(file)) return undefined
-  const isJson =
-    /\.(?:json|jsonc|json5)$/i.test(path) || /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
-  const { nodes, problems } = isJson ? parseJson(file) : parseYaml(file)
+  const { nodes, problems } = parsed(file)
   const node = templateNode(nodes)
   return node === undefined ? undefined : { file, nodes, problems, node }
+}
+
+/** By the name, else by the first bracket; what has a bracket, is no JSON and is YAML all the same, is YAML. */
+function parsed(file: SourceFile): Pick<TemplateInput, 'nodes' | 'problems'> {
+  const isNamedJson = /\.(?:json|jsonc|json5)$/i.test(file.path)
+  const isJson = isNamedJson || /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200))
+  if (!isJson) return parseYaml(file)
+  const json = parseJson(file)
+  if (isNamedJson || json.problems.length === 0) return json
+  const yaml = parseYaml(file)
+  return yaml.problems.length === 0 ? yaml : json
 }

@@ -101,8 +101,11 @@ function mendLines(origin: Origin, log: YamlLog): Origin | undefined {
 interface UnreadableLine {
   readonly code: string
   readonly message: string
-  readonly outcome: 'repaired' | 'unreadable'
+  readonly outcome: 'tolerated' | 'repaired' | 'unreadable'
 }
+
+/** What Helm's lines say of the lines around them; other expressions put text in their place. */
+const helmDirective = /^\{\{-?\s*(?:(?:if|else|end|range|with|define|block)\b|\/\*).*\}\}$/
 
 function unreadableLine(line: string): UnreadableLine | undefined {
   if (/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/.test(line))
@@ -112,9 +115,13 @@ function unreadableLine(line: string): UnreadableLine | undefined {
       outcome: 'repaired',
     }
   const text = line.trim()
-  const template =
-    (text.startsWith('{%') && text.endsWith('%}')) || (text.startsWith('{{') && text.endsWith('}}'))
-  if (!template) return undefined
+  if ((text.startsWith('{%') && text.endsWith('%}')) || helmDirective.test(text))
+    return {
+      code: 'template-directive',
+      message: 'lines of a template engine stand in the text; what is between them is read',
+      outcome: 'tolerated',
+    }
+  if (!text.startsWith('{{') || !text.endsWith('}}')) return undefined
   return {
     code: 'template-line',
     message: 'a line of a template engine was not read',

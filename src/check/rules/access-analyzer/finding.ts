@@ -44,6 +44,7 @@ export const accessAnalyzerFinding: Rule = {
       // What is to be filled in is `policy/placeholder`'s to say.
       if (document === undefined || result.placeholders.length > 0) continue
       if (isSaidOtherwise(result, document, unwanted)) continue
+      if (isOfDamage(result, document, context)) continue
       const isDemanded = demanded.has(spanKey(result.span))
       const { root, address, property } = document.site
       yield {
@@ -76,6 +77,25 @@ function rowSpans(context: CheckContext, verdicts: readonly AllowedVerdict[]): R
         .filter((row) => verdicts.includes(row.verdict))
         .map((row) => spanKey(row.span)),
     ),
+  )
+}
+
+/** What is said of elements that are not there, or stand where none belongs. */
+const ofOutline =
+  /^(MISSING_(STATEMENT|EFFECT|ACTION|RESOURCE|PRINCIPAL|VERSION)|INVALID_POLICY_ELEMENT|DATA_TYPE_MISMATCH|EMPTY_.*)$/
+
+/** True where a part of the statements could not be read: what seems to be left out is what was lost. */
+function isOfDamage(
+  result: ValidationResult,
+  { statements }: PolicyDocument,
+  { estate }: CheckContext,
+): boolean {
+  if (!ofOutline.test(result.issueCode)) return false
+  return estate.problems.some(
+    ({ outcome, span }) =>
+      outcome === 'unreadable' &&
+      statements.some((one) => one.span.file === span.file && one.span.start <= span.start) &&
+      statements.some((one) => one.span.file === span.file && span.start <= one.span.end),
   )
 }
 
