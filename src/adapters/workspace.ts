@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import { Recent } from '../model/recent.ts'
 import {
   isUnreadable,
   type SourceFile,
@@ -37,7 +38,7 @@ export interface Workspace {
   readonly fromGit: boolean
 }
 
-/** Characters of text that are kept; above it the file read first is forgotten and read again. */
+/** Characters of text that are kept; above it the file that was not asked for longest is read again. */
 const cacheCharacters = 64 * 1024 * 1024
 
 /** Lists the work tree once and answers reads of it. Never throws for what a tree can hold. */
@@ -186,49 +187,34 @@ function workspaceTree(
   boundaries: readonly string[],
   paths: readonly string[],
 ): SourceTree {
-  const cache = new Map<string, SourceFile | Unreadable>()
-  let cached = 0
-
-  function remember(path: string, result: SourceFile | Unreadable): void {
-    cache.set(path, result)
-    cached += weight(result)
-    for (const [oldest, value] of cache) {
-      if (cached <= cacheCharacters || oldest === path) break
-      cache.delete(oldest)
-      cached -= weight(value)
-    }
-  }
-
+  const cache = new Recent<string, SourceFile | Unreadable>(cacheCharacters)
+  const folders = new Map<string, string>()
   return {
     name,
     paths: () => paths,
     read(path) {
       const known = cache.get(path)
       if (known !== undefined) return known
-      const result = readWithin(root, boundaries, path)
-      remember(path, result)
+      const result = readWithin(root, boundaries, path, folders)
+      cache.keep(path, result, isUnreadable(result) ? 0 : result.text.length)
       return result
     },
   }
-}
-
-function weight(result: SourceFile | Unreadable): number {
-  return isUnreadable(result) ? 0 : result.text.length
 }
 
 function readWithin(
   root: string,
   boundaries: readonly string[],
   path: string,
+  folders: Map<string, string>,
 ): SourceFile | Unreadable {
   if (isAbsolute(path) || path.includes('\0')) return unreadable(path, 'outside-workspace')
   try {
-    const real = realpathSync(join(root, path))
+    const { real, stat } = locate(join(root, path), folders)
     const boundary = boundaries.find((folder) => isWithin(folder, real))
     // `.git` holds the checkout's token: an expression such as file(".git/config") must not show it.
     if (boundary === undefined || posix(relative(boundary, real)).split('/').includes('.git'))
       return unreadable(path, 'outside-workspace')
-    const stat = statSync(real)
     if (!stat.isFile()) return unreadable(path, 'not-a-file')
     if (stat.size > maximumFileBytes) return unreadable(path, 'too-large')
     return decodeFile(path, readFileSync(real))
@@ -243,4 +229,18 @@ function readWithin(
       }
     return unreadable(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-a-file')
   }
+}
+
+/** Where a file really is, and what is there. The links above it are followed once a folder, kept in `folders`. */
+function locate(
+  path: string,
+  folders: Map<string, string>,
+): { readonly real: string; readonly stat: Stats } {
+  const folder = folders.get(dirname(path)) ?? realpathSync(dirname(path))
+  folders.set(dirname(path), folder)
+  const own = join(folder, basename(path))
+  const stat = lstatSync(own)
+  if (!stat.isSymbolicLink()) return { real: own, stat }
+  const real = realpathSync(own)
+  return { real, stat: statSync(real) }
 }

@@ -258,10 +258,12 @@ function arnOf(object: ResourceObject): Pick<Resource, 'arn'> {
 }
 
 function unreadableFiles(workspace: Workspace, folder: string): readonly NotAnalysed[] {
-  const own = new Set(workspace.filesIn(folder))
-  return workspace.unreadable
-    .filter((file) => own.has(file.path))
-    .map((file) => ({ file: file.path, span: undefined, reason: file.unreadable, text: file.text }))
+  return workspace.filesIn(folder).flatMap((path) => {
+    const file = workspace.unreadable.get(path)
+    return file === undefined
+      ? []
+      : [{ file: path, span: undefined, reason: file.unreadable, text: file.text }]
+  })
 }
 
 function overspent(

@@ -16,9 +16,11 @@ const configuration = /\.(tf|tofu)(\.json)?$/
 interface Shelf {
   readonly tree: SourceTree
   readonly sources: Map<string, SourceFile>
-  readonly unreadable: Unreadable[]
+  readonly unreadable: Map<string, Unreadable>
   readonly chosen: ReadonlySet<string>
   readonly folders: ReadonlyMap<string, readonly string[]>
+  /** All files below the folders that were asked about. */
+  readonly listings: Map<string, readonly string[]>
   readonly syntaxes: Syntaxes
   readonly downloads: Map<string, ReadonlyMap<string, string>>
   readonly declared: Recent<string, Declarations>
@@ -42,9 +44,10 @@ export class Workspace {
     const shelf: Shelf = {
       tree,
       sources: new Map(),
-      unreadable: [],
+      unreadable: new Map(),
       chosen: new Set(files.map(folderOf)),
       folders: foldersOf([...tree.paths(), ...files]),
+      listings: new Map(),
       syntaxes,
       downloads: new Map(),
       declared: new Recent(keptSyntax),
@@ -73,7 +76,7 @@ export class Workspace {
     return this.shelf.sources
   }
 
-  get unreadable(): readonly Unreadable[] {
+  get unreadable(): ReadonlyMap<string, Unreadable> {
     return this.shelf.unreadable
   }
 
@@ -97,12 +100,9 @@ export class Workspace {
 
   /** All files of the tree below a folder, of whatever kind, as paths from there. */
   filesBelow(folder: string): readonly string[] {
-    const start = folder === '.' ? '' : `${folder}/`
-    const files = this.shelf.tree
-      .paths()
-      .flatMap((path) =>
-        path.startsWith(start) && !isOutside(path) ? [path.slice(start.length)] : [],
-      )
+    const { tree, listings } = this.shelf
+    const files = listings.get(folder) ?? filesBelow(tree.paths(), folder)
+    listings.set(folder, files)
     this.questions?.listed(`${below}${folder}`, files)
     return files
   }
@@ -123,7 +123,7 @@ export class Workspace {
     const read = sources.get(path) ?? tree.read(path)
     this.questions?.read(path, read)
     if (!isUnreadable(read)) sources.set(path, read)
-    else if (!unreadable.some((other) => other.path === path)) unreadable.push(read)
+    else unreadable.set(path, read)
     return read
   }
 
@@ -207,6 +207,23 @@ function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly strin
   }
   for (const list of folders.values()) list.sort()
   return folders
+}
+
+/** The paths below a folder, from there; of a sorted list they stand together. */
+function filesBelow(paths: readonly string[], folder: string): readonly string[] {
+  if (folder === '.') return paths.filter((path) => !isOutside(path))
+  const start = `${folder}/`
+  let first = 0
+  let end = paths.length
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if ((paths[middle] ?? '') < start) first = middle + 1
+    else end = middle
+  }
+  const files: string[] = []
+  for (let at = first; paths[at]?.startsWith(start) === true; at += 1)
+    files.push(paths[at]?.slice(start.length) ?? '')
+  return files
 }
 
 /** The folder of a path; `.` for the top. */

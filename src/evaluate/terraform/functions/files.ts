@@ -5,7 +5,7 @@ import { textOf } from '../../../model/value.ts'
 import { boolValue, computedText, isHole, listValue, unresolved } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { digestOf, type Algorithm } from './digest.ts'
-import { globMatches } from './glob.ts'
+import { globOf } from './glob.ts'
 import {
   derive,
   mapArg,
@@ -47,9 +47,11 @@ function fileset(call: Invocation): Value {
   if (typeof pattern !== 'string') return pattern
   const listed = call.module.listFiles(folder)
   if (listed === undefined || /(^|\/)\.\.(\/|$)/.test(pattern)) return runtime(call, 'opaque')
+  const glob = globOf(pattern)
+  if (glob === undefined) return runtime(call, 'opaque')
   const found: Value[] = []
   for (const path of listed) {
-    const matches = globMatches(pattern, path)
+    const matches = glob(path)
     if (matches === undefined || found.length > maxFiles) return runtime(call, 'opaque')
     if (matches) found.push(computedText(path, call.span))
   }

@@ -3,21 +3,24 @@ const maxPatterns = 64
 /** Cells of pattern times path that one match may look at. */
 const maxCells = 250_000
 
+/** Whether a path matches; `undefined` where finding out would take too long. */
+export type Glob = (path: string) => boolean | undefined
+
 /**
- * Whether a path matches a pattern of `fileset`: `*` and `?` within one name, `**` across folders,
- * `[ab]`, `[^a-z]` and `{a,b}`. `undefined` for patterns that are not read (nested or too many braces,
- * an open bracket) and where the match would be too large. Time is linear in pattern times path.
+ * A pattern of `fileset`: `*` and `?` within one name, `**` across folders, `[ab]`, `[^a-z]` and `{a,b}`.
+ * `undefined` for patterns that are not read (nested or too many braces, an open bracket). Time is linear
+ * in pattern times path.
  */
-export function globMatches(pattern: string, path: string): boolean | undefined {
-  const patterns = alternativesOf(pattern)
-  if (patterns === undefined) return undefined
-  let result = false
-  for (const one of patterns) {
-    const tokens = tokensOf(one)
-    if (tokens === undefined || tokens.length * path.length > maxCells) return undefined
-    result ||= matches(tokens, path)
+export function globOf(pattern: string): Glob | undefined {
+  const patterns = alternativesOf(pattern)?.map(tokensOf)
+  if (patterns?.every((tokens) => tokens !== undefined) !== true) return undefined
+  const start = /^[^*?[{]*/.exec(pattern)?.[0] ?? ''
+  const longest = Math.max(...patterns.map((tokens) => tokens.length))
+  return (path) => {
+    if (!path.startsWith(start)) return false
+    if (longest * path.length > maxCells) return undefined
+    return patterns.some((tokens) => matches(tokens, path))
   }
-  return result
 }
 
 type Token =

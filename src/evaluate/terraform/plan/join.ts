@@ -15,7 +15,8 @@ export function joinPlans(
   sources: readonly Evaluation[],
   plans: readonly PlanEvaluation[],
 ): readonly Evaluation[] {
-  const owners = plans.map((plan) => ownerOf(plan, sources))
+  const candidates = plans.length === 0 ? [] : sources.flatMap(candidateOf)
+  const owners = plans.map((plan) => ownerOf(plan, candidates))
   const joined = plans.map((plan, index): Evaluation => {
     const owner = owners[index]
     if (owner === undefined) return plain(plan)
@@ -31,18 +32,25 @@ export function joinPlans(
   return [...rest, ...joined]
 }
 
+/** A root, with the types of its blocks by their address. */
+interface Candidate {
+  readonly source: Evaluation
+  readonly blocks: ReadonlyMap<string, string>
+}
+
+function candidateOf(source: Evaluation): readonly Candidate[] {
+  if (source.platform !== 'terraform') return []
+  const blocks = source.resources.map(({ address, type }) => [withoutKeys(address), type] as const)
+  return [{ source, blocks: new Map(blocks) }]
+}
+
 /** The root whose sources declare most of the plan's objects; of equal ones that nearest to the plan. */
-function ownerOf(plan: PlanEvaluation, sources: readonly Evaluation[]): Evaluation | undefined {
+function ownerOf(plan: PlanEvaluation, candidates: readonly Candidate[]): Evaluation | undefined {
   let best: { readonly source: Evaluation; readonly score: number } | undefined
   const folder = posix.dirname(plan.files[0] ?? '')
-  for (const source of sources) {
-    if (source.platform !== 'terraform') continue
-    const blocks = new Map(
-      source.resources.map((resource) => [withoutKeys(resource.address), resource.type]),
-    )
-    const matched = plan.resources.filter(
-      (resource) => blocks.get(withoutKeys(resource.address)) === resource.type,
-    ).length
+  const objects = plan.resources.map(({ address, type }) => [withoutKeys(address), type] as const)
+  for (const { source, blocks } of candidates) {
+    const matched = objects.filter(([block, type]) => blocks.get(block) === type).length
     const score = matched + (posix.relative(source.root, folder) === '' ? 0.5 : 0)
     if (matched > 0 && (best === undefined || score > best.score)) best = { source, score }
   }

@@ -59,6 +59,9 @@ export function configuredBlocks(configuration: Node | undefined): ReadonlySet<s
 
 const maxHops = 20
 
+/** The object at the start of a reference: `aws_iam_role.r` of `aws_iam_role.r["k"].arn`. */
+const referredObject = /^(?:data\.)?[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+(?=$|[.[])/
+
 /** Every reference of a module's expressions; those of the modules it calls are theirs. */
 function collectReferences(node: Node, found: string[], depth: number): void {
   if (depth > maxDepth || node.kind === 'scalar') return
@@ -78,7 +81,8 @@ function collectReferences(node: Node, found: string[], depth: number): void {
 export class References {
   private readonly root: Node | undefined
   private readonly addresses: ReadonlySet<string>
-  private readonly named = new Map<Node, readonly string[]>()
+  private readonly used = new Map<Node, ReadonlySet<string>>()
+  private readonly declared = new Map<Node, ReadonlyMap<string, Node>>()
 
   constructor(configuration: Node | undefined, addresses: ReadonlySet<string>) {
     this.root = child(configuration, 'root_module')
@@ -90,9 +94,7 @@ export class References {
     const place = placeOf(address)
     if (place === undefined) return undefined
     const module = this.moduleAt(place.modules)
-    const resource = itemsAt(module, 'resources').find(
-      (node) => textAt(node, 'address') === place.object,
-    )
+    const resource = module === undefined ? undefined : this.declaredIn(module).get(place.object)
     return this.follow(descend(resource, 'expressions', argument), place, 0)
   }
 
@@ -101,19 +103,31 @@ export class References {
     const place = placeOf(address)
     const module = place === undefined ? undefined : this.moduleAt(place.modules)
     if (place === undefined || module === undefined) return false
-    const named = this.namedIn(module)
-    return named.some(
-      (text) => text.startsWith(place.object) && /^($|[.[])/.test(text.slice(place.object.length)),
-    )
+    return this.usedIn(module).has(place.object)
   }
 
-  private namedIn(module: Node): readonly string[] {
-    const known = this.named.get(module)
+  /** The objects that a module's expressions refer to. */
+  private usedIn(module: Node): ReadonlySet<string> {
+    const known = this.used.get(module)
     if (known !== undefined) return known
-    const found: string[] = []
-    collectReferences(module, found, 0)
-    this.named.set(module, found)
-    return found
+    const references: string[] = []
+    collectReferences(module, references, 0)
+    const used = new Set(references.flatMap((text) => referredObject.exec(text)?.[0] ?? []))
+    this.used.set(module, used)
+    return used
+  }
+
+  /** The blocks of a module by their address in it, the first of equal ones. */
+  private declaredIn(module: Node): ReadonlyMap<string, Node> {
+    const known = this.declared.get(module)
+    if (known !== undefined) return known
+    const declared = new Map<string, Node>()
+    for (const node of itemsAt(module, 'resources')) {
+      const address = textAt(node, 'address')
+      if (address !== undefined && !declared.has(address)) declared.set(address, node)
+    }
+    this.declared.set(module, declared)
+    return declared
   }
 
   private moduleAt(modules: Place['modules']): Node | undefined {
