@@ -117,6 +117,11 @@ describe('checkNoPublicAccess', () => {
     expect(below('o-a1b2c3d4e5/*')).toBe('PASS')
     expect(below('«org»/*/«unit»/*')).toBe('PASS')
     expect(below('*/ou-ab12-11111111/*')).toBe('FAIL')
+    const as = (id: string) => when({ StringLike: { 'aws:userId': id } })
+    expect(as('AROAEXAMPLEROLEID0000:*')).toBe('PASS')
+    expect(as('TBC:*')).toBe('PASS')
+    expect(as('AIDAEXAMPLE*')).toBe('FAIL')
+    expect(as('*:session')).toBe('FAIL')
   })
 
   test('a Deny of everybody else closes what an Allow opens', () => {

@@ -189,8 +189,16 @@ const damages: readonly Damage[] = [
   {
     name: 'a closing bracket too many',
     damage: (text) => text.replace('      ],\n', '      ]],\n'),
-    code: 'unclosed',
-    line: undefined,
+    code: 'surplus-bracket',
+    line: 11,
+    mended: true,
+  },
+  {
+    name: 'a brace too many behind the last value of a statement',
+    damage: (text) => text.replace('      "Resource": "*"\n', '      "Resource": "*"}\n'),
+    code: 'surplus-bracket',
+    line: 27,
+    mended: true,
   },
   {
     name: 'a string broken over two lines',

@@ -154,7 +154,8 @@ function isFixed(key: string, glob: Glob): boolean {
   const known = writtenPart(glob)
   // What begins with something unread names somebody.
   if (known.startsWith(unread)) return true
-  if (key === 'aws:userid') return /^[A-Z0-9]{16,}:?/.test(known)
+  // Nobody chooses the id before the colon; of an id without one, 16 characters are enough to tell whose it is.
+  if (key === 'aws:userid') return known.includes(':') || /^[A-Z0-9]{16,}/.test(known)
   if (key.endsWith('orgpaths')) return /^o-[a-z0-9]{10,32}\//.test(known)
   if (!key.endsWith('arn')) return false
   if (/^arn:[^:]*:[^:]*:[^:]*:(\d{12}|\0):/.test(known)) return true

@@ -2,6 +2,7 @@ import type { ListNode, MapNode, Node, ScalarNode } from '../node.ts'
 import type { Unresolved } from '../../model/value.ts'
 import { isDoubleQuote, isSingleQuote } from './characters.ts'
 import { peek, skipSpace, type Cursor } from './cursor.ts'
+import { hasSurplus } from './balance.ts'
 import { readPlain } from './plain.ts'
 import * as report from './reports.ts'
 import { readString } from './strings.ts'
@@ -135,8 +136,10 @@ function readComma(parser: Parser, state: Progress): void {
 /** A closing bracket of the other kind: true where it closes something that encloses this. */
 function closesOutside(parser: Parser, code: number): boolean {
   const outside = parser.open.lastIndexOf(code === closeBrace ? 'map' : 'list', -2)
-  if (parser.open.length > 1 && outside >= 0) return true
-  report.unexpected(parser)
+  if (parser.open.length > 1 && outside >= 0) {
+    if (!hasSurplus(parser, parser.open.length)) return true
+    report.surplus(parser)
+  } else report.unexpected(parser)
   parser.at += 1
   return false
 }

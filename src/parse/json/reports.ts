@@ -1,5 +1,5 @@
 import type { MapNode } from '../node.ts'
-import type { Cursor } from './cursor.ts'
+import { atLineStart, lineEnd, type Cursor } from './cursor.ts'
 import { duplicateMessage, duplicates } from './duplicate-keys.ts'
 import { whereIndentationStops } from './indentation.ts'
 
@@ -126,6 +126,32 @@ export function unexpected(cursor: Cursor): void {
     message: `${text[at] ?? ''} is not expected here`,
     start: at,
     end: at + 1,
+  })
+}
+
+/** A closing bracket more than was opened; alone on its line, the line goes with it. */
+export function surplus(cursor: Cursor): void {
+  const { at, text } = cursor
+  const bracket = text.charAt(at)
+  const end = at + 1
+  let start = at
+  while (start > cursor.source.start && /[ \t]/.test(text.charAt(start - 1))) start -= 1
+  const isAlone =
+    atLineStart(cursor, start) &&
+    start > cursor.source.start &&
+    /^[ \t]*$/.test(text.slice(end, lineEnd(cursor, end)))
+  if (!isAlone) start = at
+  else start -= text.startsWith('\r\n', start - 2) ? 2 : 1
+  cursor.log.add({
+    code: 'surplus-bracket',
+    message: `this ${bracket} closes nothing`,
+    start: at,
+    end,
+    repair: {
+      title: `Remove the surplus ${bracket}`,
+      edits: [{ start, end, text: '' }],
+      safety: 'safe',
+    },
   })
 }
 
