@@ -162,13 +162,17 @@ describe('a call of a well-known module', () => {
 
   test('and its trust unread where the argument may change that', () => {
     const read = estate(
-      call('role', `${iam}/iam-role`, '  name               = "x"\n  enable_github_oidc = true'),
+      call(
+        'role',
+        `${iam}/iam-assumable-role`,
+        '  create_role            = true\n  allow_self_assume_role = true',
+      ),
     )
     const [trust] = read.documents
     expect([trust?.kind, trust?.complete, trust?.open?.text]).toEqual([
       'trust',
       false,
-      'enable_github_oidc',
+      'allow_self_assume_role',
     ])
   })
 

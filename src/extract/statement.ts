@@ -9,6 +9,7 @@ import type {
 } from '../model/policy.ts'
 import {
   displayOf,
+  furtherEntries,
   textOf,
   type Guard,
   type MapEntry,
@@ -200,12 +201,12 @@ function readConditions(value: Value | undefined): {
   for (const branch of value === undefined ? [] : flatten(value)) {
     if (branch.value.kind === 'unresolved') open ??= branch.value
     if (branch.value.kind !== 'map') continue
-    open ??= branch.value.open
+    open ??= furtherEntries(branch.value)
     for (const operator of branch.value.entries) {
       for (const keys of flatten(operator.value, branch.guards)) {
         if (keys.value.kind === 'unresolved') open ??= keys.value
         if (keys.value.kind !== 'map') continue
-        open ??= keys.value.open
+        open ??= furtherEntries(keys.value)
         for (const key of keys.value.entries) {
           if (key.value.kind === 'absent') continue
           const read = readEntries(key.value)

@@ -1,6 +1,6 @@
 import type { UnresolvedPart } from './policy.ts'
 import type { Guard, MapValue, StringValue, Unresolved, Value } from './value.ts'
-import { displayOf } from './value.ts'
+import { displayOf, furtherEntries } from './value.ts'
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -71,8 +71,8 @@ export function renderPolicy(value: Value): RenderedPolicy {
       const key = displayOf(entry.key)
       out[key] = within(key, () => render(entry.value, depth + 1))
     }
-    if (node.open !== undefined) {
-      const { open } = node
+    const open = furtherEntries(node)
+    if (open !== undefined) {
       within('$open', () => hole(open, undefined))
       out['$open'] = open.text
     }

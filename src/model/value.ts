@@ -236,6 +236,14 @@ export function valueOf(map: MapValue, key: string): Value | undefined {
   return entryOf(map, key)?.value
 }
 
+/** What says that there may be more than the entries: an entry whose key is not known is told already. */
+export function furtherEntries({ entries, open }: MapValue): Unresolved | undefined {
+  const isOfKey = entries.some(({ key }) =>
+    key.pieces.some((piece) => piece.kind === 'unresolved' && piece.symbol === open?.symbol),
+  )
+  return isOfKey ? undefined : open
+}
+
 export function literal(text: string, span: Span, exact: boolean): StringValue {
   return { kind: 'string', pieces: [{ kind: 'literal', text, span, exact }], span }
 }

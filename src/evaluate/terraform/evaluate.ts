@@ -128,7 +128,7 @@ function evaluateRoot(
         absent.push(...absentDocuments(object, unit.root, seen))
       } else if (resource.mode === 'resource' && resource.instantiated === module.instantiated) {
         // What a known module leaves out with these arguments is no part of the call.
-        const unread = unreadArguments(call, module.declarations.variables)
+        const unread = unreadArguments(module.folder, call, module.declarations.variables)
         resources.push(...resourceOfCall(resource, call, unread))
       }
     }
@@ -217,7 +217,8 @@ function childrenOf(module: ModuleInstance, external: ExternalModules): readonly
       const call = module.declarations.modules.get(name)
       const [first] = source.known === undefined ? [] : module.calls.children(name)
       if (source.known !== undefined && call !== undefined) {
-        const unread = unreadArguments(call, first?.declarations.variables ?? new Map())
+        const variables = first?.declarations.variables ?? new Map()
+        const unread = unreadArguments(source.folder, call, variables)
         const note = { source: source.known, reason: 'external-module' as const }
         external.add(module, name, note, new Set(unread))
       }

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Guard, Piece, StringValue, Unresolved, Value } from '../../model/value.ts'
 import { literal } from '../../model/value.ts'
-import type { Block } from '../../parse/hcl/ast.ts'
-import { knownModules, type KnownModule } from './known-modules.ts'
+import type { Block, Expression } from '../../parse/hcl/ast.ts'
+import { knownModules } from './known-modules.ts'
+import type { KnownModule } from './known-modules/words.ts'
 import { isLazy } from './lazy.ts'
 import { mapValue, unresolved } from './values.ts'
 
@@ -45,19 +46,42 @@ export function isKnown(path: string): boolean {
 const harmless =
   /^(source|version|providers?|count|for_each|depends_on|context|namespace|tenant|environment|stage|attributes|delimiter|label_.*|region|use_fullname|policy_name|.*tags|.*description|max_session_duration|force_.*|number_of_.*|create_instance_profile|instance_profile_enabled|create_login_profile|create_access_key|create_iam_.*|.*ssh.*|pgp_key|password_.*)$/
 
-/** What a call gives a known module that is not read. */
+/** What a call gives a known module of this folder that is not read. */
 export function unreadArguments(
+  folder: string,
   call: Block,
   variables: ReadonlyMap<string, unknown>,
 ): readonly string[] {
+  const unread = byId.get(folder.slice(prefix.length))?.unread
   return call.body.attributes
-    .map((attribute) => attribute.name)
-    .filter((name) => !variables.has(name) && !harmless.test(name))
+    .filter(
+      ({ name, expression }) =>
+        !variables.has(name) &&
+        !harmless.test(name) &&
+        unread?.test(name) !== false &&
+        !isNothing(expression),
+    )
+    .map(({ name }) => name)
+}
+
+/** True for `false`, `null`, `[]` and `{}`, which ask for nothing. */
+function isNothing(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'keyword':
+      return expression.keyword !== 'true'
+    case 'tuple':
+      return expression.items.length === 0
+    case 'object':
+      return expression.entries.length === 0
+    default:
+      return false
+  }
 }
 
 const others: ReadonlyMap<string, string> = new Map([
   ['aws_iam_role', 'role'],
   ['aws_iam_user', 'user'],
+  ['aws_iam_group', 'group'],
 ])
 
 /**

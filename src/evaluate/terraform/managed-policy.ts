@@ -23,7 +23,7 @@ export function managedPolicyAttribute(
 ): Value | undefined {
   const { head } = resource.declaration.block
   const given = resource.written('arn') ?? resource.written('name')
-  const text = given === undefined ? undefined : textOf(asString(given))
+  const text = given === undefined ? undefined : textInAws(asString(given))
   if (text === undefined) return givenArn(resource, attribute)
   const policy = lookUp?.(text)
   if (policy === undefined) return givenArn(resource, attribute) ?? namedArn(resource, attribute)
@@ -38,6 +38,17 @@ export function managedPolicyAttribute(
     default:
       return undefined
   }
+}
+
+/** The text, in the partition `aws` where the partition is not known: AWS's own policies are alike in all. */
+function textInAws(value: Value): string | undefined {
+  if (value.kind !== 'string') return undefined
+  const isPartition = (piece: Piece): boolean =>
+    piece.kind === 'unresolved' && piece.shape === 'partition'
+  const pieces = value.pieces.map(
+    (piece): Piece => (isPartition(piece) ? literalIn('aws', piece.span) : piece),
+  )
+  return textOf({ ...value, pieces })
 }
 
 function givenArn(resource: ResourceObject, attribute: string): Value | undefined {

@@ -1,4 +1,4 @@
-import { textOf } from '../../../model/value.ts'
+import { furtherEntries, textOf } from '../../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { asString } from '../conversion.ts'
 import { filled } from '../guarded.ts'
@@ -28,6 +28,7 @@ function merge(call: Invocation): Value {
   const known = new Map<string, MapEntry>()
   const unknown: MapEntry[] = []
   let open: Unresolved | undefined
+  let ofKey: Unresolved | undefined
   let maps = true
   for (const arg of call.args) {
     if (arg.kind === 'null' || arg.kind === 'absent') continue
@@ -42,11 +43,12 @@ function merge(call: Invocation): Value {
       if (text === undefined) unknown.push(entry)
       else known.set(text, before === undefined ? entry : over(before, entry))
     }
-    open ??= arg.open
+    open ??= furtherEntries(arg)
+    ofKey ??= arg.open
     if (arg.collection !== 'map') maps = false
   }
   return mapValue([...known.values(), ...unknown], call.span, {
-    open,
+    open: open ?? ofKey,
     ...(maps ? { collection: 'map' as const } : {}),
   })
 }

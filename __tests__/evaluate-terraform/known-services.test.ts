@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest'
+import { displayOf } from '../../src/model/value.ts'
+import { renderPolicy } from '../../src/model/render.ts'
+import { estateOf } from '../support/estate-of.ts'
+
+const call = (source: string, args: string): ReturnType<typeof estateOf> =>
+  estateOf({ 'main.tf': `module "m" {\n  source = "${source}"\n${args}\n}\n` })
+
+const iam = 'terraform-aws-modules/iam/aws//modules'
+const readOnly = 'arn:aws:iam::aws:policy/ReadOnlyAccess'
+const json =
+  'jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:Get*", Resource = "*" }] })'
+
+/** A list of one is what it holds. */
+function collapsed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? collapsed(value[0]) : value.map(collapsed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, collapsed(one)]))
+}
+
+/** Documents that are there, as `kind address: statements`. */
+const read = ({ documents }: ReturnType<typeof estateOf>): unknown =>
+  documents.flatMap(({ site, kind, value, instantiated }) =>
+    instantiated
+      ? [
+          [
+            `${kind} ${site.address.replace('module.m.', '')}`,
+            collapsed(
+              (renderPolicy(value).policy as { readonly Statement?: unknown } | null)?.Statement,
+            ),
+          ],
+        ]
+      : [],
+  )
+
+const expected = (rows: readonly (readonly [string, unknown])[]): readonly unknown[] =>
+  rows.map(([name, statements]) => [name, collapsed(statements)])
+
+const held = ({ principals }: ReturnType<typeof estateOf>): unknown =>
+  principals.flatMap(({ kind, complete, attached, arns, instantiated }) =>
+    instantiated
+      ? [[kind, complete, attached.length, ...arns.map(({ arn }) => displayOf(arn))]]
+      : [],
+  )
+
+const web = (url: string) => ({
+  Federated: `arn:\${module.m.data.aws_partition.current.partition}:iam::\${module.m.data.aws_caller_identity.current.account_id}:oidc-provider/${url}`,
+})
+
+// What the modules' own sources make of the same arguments.
+describe('a role for other identities', () => {
+  test('of GitHub trusts its repositories', () => {
+    const estate = call(
+      `${iam}/iam-role`,
+      `  enable_github_oidc     = true
+  oidc_wildcard_subjects = ["repo:org/a:*", "org/b:*"]
+  policies               = { A = "${readOnly}" }`,
+    )
+    const host = 'token.actions.githubusercontent.com'
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'trust aws_iam_role.this[0]',
+          [
+            {
+              Sid: 'GithubOidcAuth',
+              Effect: 'Allow',
+              Action: ['sts:TagSession', 'sts:AssumeRoleWithWebIdentity'],
+              Principal: web(host),
+              Condition: {
+                'ForAllValues:StringEquals': {
+                  [`${host}:iss`]: [`https://${host}`],
+                  [`${host}:aud`]: ['sts.amazonaws.com'],
+                },
+                StringLike: { [`${host}:sub`]: ['repo:org/a:*', 'repo:org/b:*'] },
+              },
+            },
+          ],
+        ],
+      ]),
+    )
+    expect(held(estate)).toEqual([['role', true, 0, readOnly]])
+  })
+
+  test('of Bitbucket and SAML trusts those that are named', () => {
+    const estate = call(
+      `${iam}/iam-role`,
+      `  enable_bitbucket_oidc = true
+  oidc_provider_urls    = ["https://api.bitbucket.org/x"]
+  oidc_subjects         = ["{1}:*"]
+  enable_saml           = true
+  saml_provider_ids     = ["arn:aws:iam::111122223333:saml-provider/x"]`,
+    )
+    expect(read(estate)).toMatchObject(
+      expected([
+        [
+          'trust aws_iam_role.this[0]',
+          [
+            {
+              Sid: 'BitbucketOidcAuth',
+              Principal: web('api.bitbucket.org/x'),
+              Condition: { StringEquals: { 'api.bitbucket.org/x:sub': ['{1}:*'] } },
+            },
+            {
+              Action: ['sts:TagSession', 'sts:AssumeRoleWithSAML'],
+              Principal: { Federated: ['arn:aws:iam::111122223333:saml-provider/x'] },
+              Condition: { StringEquals: { 'SAML:aud': ['https://signin.aws.amazon.com/saml'] } },
+            },
+          ],
+        ],
+      ]),
+    )
+  })
+
+  test('of a cluster whose provider is not known is read all the same', () => {
+    const estate = estateOf({
+      'main.tf': `
+variable "provider_arn" {}
+module "m" {
+  source           = "${iam}/iam-role-for-service-accounts-eks"
+  role_name        = "r"
+  oidc_providers   = { main = { provider_arn = var.provider_arn, namespace_service_accounts = ["a:b"] } }
+  role_policy_arns = { A = "${readOnly}" }
+}
+`,
+    })
+    expect(held(estate)).toEqual([['role', true, 0, readOnly]])
+    const [statement] = estate.documents.flatMap(({ statements }) => statements)
+    expect(statement?.openCondition).toBeUndefined()
+    expect(statement?.conditions.map(({ key }) => displayOf(key).replace(/.*:/, ''))).toEqual([
+      'sub',
+      'aud',
+    ])
+  })
+
+  test('takes its statements under their keys', () => {
+    const estate = call(
+      `${iam}/iam-role`,
+      `  trust_policy_permissions = {
+    Lambda = { actions = ["sts:AssumeRole"], principals = [{ type = "Service", identifiers = ["lambda.amazonaws.com"] }] }
+  }
+  create_inline_policy      = true
+  inline_policy_permissions = { Read = { actions = ["s3:Get*"], resources = ["*"] } }`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'trust aws_iam_role.this[0]',
+          [
+            {
+              Sid: 'Lambda',
+              Effect: 'Allow',
+              Action: ['sts:AssumeRole'],
+              Principal: { Service: ['lambda.amazonaws.com'] },
+            },
+          ],
+        ],
+        [
+          'identity aws_iam_role_policy.inline[0]',
+          [{ Sid: 'Read', Effect: 'Allow', Action: 's3:Get*', Resource: '*' }],
+        ],
+      ]),
+    )
+  })
+})
+
+describe('a group', () => {
+  test('carries its policies, and members carry the group', () => {
+    const estate = estateOf({
+      'main.tf': `
+resource "aws_iam_user" "ann" { name = "ann" }
+module "m" {
+  source                             = "${iam}/iam-group"
+  name                               = "readers"
+  users                              = [aws_iam_user.ann.name]
+  enable_self_management_permissions = false
+  permissions                        = { Read = { actions = ["s3:Get*"], resources = ["*"] } }
+  policies                           = { A = "${readOnly}" }
+}
+`,
+    })
+    expect(held(estate)).toEqual([
+      ['user', true, 0],
+      ['group', true, 1, readOnly],
+    ])
+    expect(estate.principals[0]?.groups).toEqual(['module.m.aws_iam_group.this[0]'])
+  })
+
+  test('with what its module adds on its own is incomplete', () => {
+    expect(held(call(`${iam}/iam-group`, '  name = "g"'))).toEqual([['group', false, 0]])
+    expect(held(call(`${iam}/iam-group-with-policies`, '  name = "g"'))).toEqual([
+      ['group', false, 0],
+    ])
+  })
+})
+
+describe('a function', () => {
+  const lambda = 'terraform-aws-modules/lambda/aws'
+
+  test('has a role with what the call attaches', () => {
+    const estate = call(
+      lambda,
+      `  function_name                 = "f"
+  handler                       = "index.handler"
+  memory_size                   = 512
+  attach_cloudwatch_logs_policy = false
+  attach_policy_json            = true
+  policy_json                   = ${json}
+  attach_policy_statements      = true
+  policy_statements             = { "get-item" = { effect = "Allow", actions = ["dynamodb:GetItem"], resources = ["*"] } }
+  attach_policies               = true
+  number_of_policies            = 1
+  policies                      = ["${readOnly}"]
+  trusted_entities              = ["scheduler.amazonaws.com"]`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'trust aws_iam_role.lambda[0]',
+          [
+            {
+              Effect: 'Allow',
+              Action: 'sts:AssumeRole',
+              Principal: { Service: ['lambda.amazonaws.com', 'scheduler.amazonaws.com'] },
+            },
+          ],
+        ],
+        [
+          'identity aws_iam_role_policy.additional_json[0]',
+          [{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }],
+        ],
+        [
+          'identity aws_iam_role_policy.additional_inline[0]',
+          [
+            {
+              Sid: 'getitem',
+              Effect: 'Allow',
+              Action: ['dynamodb:GetItem'],
+              Resource: ['*'],
+            },
+          ],
+        ],
+      ]),
+    )
+    expect(held(estate)).toEqual([['role', true, 2, readOnly]])
+  })
+
+  test('has nothing that the call does not attach', () => {
+    const estate = call(
+      lambda,
+      `  function_name                 = "f"
+  attach_cloudwatch_logs_policy = false
+  policy_json                   = ${json}
+  policies                      = ["${readOnly}"]`,
+    )
+    expect(held(estate)).toEqual([['role', true, 0]])
+  })
+
+  test('that takes a role makes none', () => {
+    expect(held(call(lambda, '  create_role = false\n  lambda_role = "x"'))).toEqual([])
+  })
+
+  test('admits its triggers', () => {
+    const estate = call(
+      lambda,
+      `  function_name    = "f"
+  create_role      = false
+  allowed_triggers = { S3 = { principal = "s3.amazonaws.com", source_arn = "arn:aws:s3:::b" } }`,
+    )
+    expect(read(estate)).toMatchObject(
+      expected([
+        [
+          'resource aws_lambda_permission.triggers["S3"]',
+          {
+            Sid: 'S3',
+            Principal: { Service: 's3.amazonaws.com' },
+            Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::b' } },
+          },
+        ],
+      ]),
+    )
+  })
+
+  test('with an argument of permissions that is not known is incomplete, with any other is not', () => {
+    const of = (argument: string): unknown =>
+      held(call(lambda, `  function_name = "f"\n  ${argument}`))
+    expect(of('future_policy_statements = [1]')).toMatchObject([['role', false, 1]])
+    expect(of('future_policy_statements = []')).toMatchObject([['role', true, 1]])
+    expect(of('future_memory = 1')).toMatchObject([['role', true, 1]])
+  })
+})
+
+describe('a bucket', () => {
+  const bucket = 'terraform-aws-modules/s3-bucket/aws'
+
+  test('has the policy of the call, and its ARN is known', () => {
+    const estate = estateOf({
+      'main.tf': `
+module "m" {
+  source        = "${bucket}"
+  bucket        = "data"
+  attach_policy = true
+  policy        = data.aws_iam_policy_document.d.json
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["\${module.m.s3_bucket_arn}/*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:root"]
+    }
+  }
+}
+`,
+    })
+    const [policy] = estate.documents
+    expect(policy?.site.address).toBe('module.m.aws_s3_bucket_policy.this[0]')
+    const [resource] = policy?.statements[0]?.resources?.entries ?? []
+    expect(resource?.value.pieces[0]).toMatchObject({
+      reference: { address: 'module.m.aws_s3_bucket.this[0]', attribute: 'arn' },
+    })
+  })
+
+  test('with what its module adds on its own is incomplete', () => {
+    const { documents } = call(
+      bucket,
+      `  attach_policy                         = true
+  policy                                = ${json}
+  attach_deny_insecure_transport_policy = true`,
+    )
+    expect(documents.map(({ kind, complete }) => [kind, complete])).toEqual([['resource', false]])
+  })
+
+  test('without a policy has none', () => {
+    expect(read(call(bucket, `  policy = ${json}`))).toEqual([])
+  })
+})
+
+describe('a pod identity', () => {
+  const pod = 'terraform-aws-modules/eks-pod-identity/aws'
+
+  test('has a role that pods may take', () => {
+    const estate = call(
+      pod,
+      `  name                    = "r"
+  attach_custom_policy    = true
+  source_policy_documents = [${json}]
+  policy_statements       = [{ sid = "A", actions = ["s3:Put*"], resources = ["*"] }]
+  additional_policy_arns  = { A = "${readOnly}" }`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'trust aws_iam_role.this[0]',
+          [
+            {
+              Effect: 'Allow',
+              Action: ['sts:AssumeRole', 'sts:TagSession'],
+              Principal: { Service: 'pods.eks.amazonaws.com' },
+            },
+          ],
+        ],
+        [
+          'identity aws_iam_policy.custom[0]',
+          [
+            { Effect: 'Allow', Action: 's3:Get*', Resource: '*' },
+            { Sid: 'A', Effect: 'Allow', Action: 's3:Put*', Resource: '*' },
+          ],
+        ],
+      ]),
+    )
+    expect(held(estate)).toEqual([['role', true, 1, readOnly]])
+  })
+
+  test('with a policy of the module is incomplete', () => {
+    expect(held(call(pod, '  name = "r"\n  attach_velero_policy = true'))).toEqual([
+      ['role', false, 0],
+    ])
+    expect(held(call(pod, '  name = "r"\n  attach_velero_policy = false'))).toEqual([
+      ['role', true, 0],
+    ])
+  })
+})
