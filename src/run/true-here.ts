@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../model/policy.ts'
 import { contains, type Span } from '../model/span.ts'
-import { textOf as plainText } from '../model/value.ts'
+import { textOf as plainText, valueOf } from '../model/value.ts'
 import type { PlacedFinding } from '../validate/validate-documents.ts'
 import type { TextOf } from './empty-by-reference.ts'
 
@@ -19,6 +19,7 @@ export function isTrueHere(
 ): boolean {
   const span = locations[0]?.span ?? document.site.span
   if (document.kind === 'boundary' && ofGrants.test(issueCode)) return false
+  if (issueCode === 'INVALID_POLICY_ELEMENT' && isRecordedAnswer(document)) return false
   if (issueCode === 'MISSING_RESOURCE') return !namesNoResource(document)
   if (issueCode === 'MISMATCHED_ACTION_FOR_PRINCIPAL') return !isDeniedToAll(document, span)
   if (issueCode !== 'DATA_TYPE_MISMATCH') return true
@@ -30,6 +31,15 @@ export function isTrueHere(
   const text = textOf(span.file)?.slice(span.start, span.end) ?? ''
   return (
     !resourceType.startsWith('AWS::Serverless::') && !/^(-?\d+(\.\d+)?|true|false)$/i.test(text)
+  )
+}
+
+/** An answer of an API, kept by a test: what it says beside the policy is no element of it. */
+function isRecordedAnswer({ site, value }: PolicyDocument): boolean {
+  return (
+    site.resourceType === undefined &&
+    value.kind === 'map' &&
+    valueOf(value, 'ResponseMetadata') !== undefined
   )
 }
 

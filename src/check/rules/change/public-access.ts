@@ -1,6 +1,7 @@
 import { checkNoPublicAccess } from '../../../access/not-public.ts'
-import type { PolicyDocument } from '../../../model/policy.ts'
+import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import type { Rule } from '../../rule.ts'
+import { meaningOf } from '../../statement-words.ts'
 import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
 
 export const publicAccess: Rule = {
@@ -33,6 +34,16 @@ export const publicAccess: Rule = {
     const before = new Map(
       base.estate.documents.map((document, index) => [siteKey(document), index]),
     )
+    const present = new Set(context.estate.documents.map(siteKey))
+    const gone = base.estate.documents.filter((document) => !present.has(siteKey(document)))
+    const stoodElsewhere = (statement: Statement, { site, kind }: PolicyDocument): boolean =>
+      gone.some(
+        (document) =>
+          document.kind === kind &&
+          document.site.root === site.root &&
+          document.site.publicAccessResourceType === site.publicAccessResourceType &&
+          document.statements.some((one) => meaningOf(one) === meaningOf(statement)),
+      )
     for (const [index, document] of context.estate.documents.entries()) {
       const type = document.site.publicAccessResourceType
       if (type === undefined || (document.kind !== 'resource' && document.kind !== 'trust'))
@@ -51,6 +62,9 @@ export const publicAccess: Rule = {
       const { root, address, property, span } = document.site
       const [reason] = decision.reasons
       const statement = document.statements.find((entry) => entry.index === reason?.statementIndex)
+      // A resource that was split or has another name now was as open before.
+      if (old === undefined && statement !== undefined && stoodElsewhere(statement, document))
+        continue
       const undecided = word.result === 'UNDECIDED'
       yield {
         primary: {

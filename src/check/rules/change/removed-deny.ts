@@ -2,6 +2,7 @@ import { isStillDenied } from '../../../access/denied.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import { displayOf } from '../../../model/value.ts'
 import type { Rule } from '../../rule.ts'
+import { meaningOf } from '../../statement-words.ts'
 
 export const removedDeny: Rule = {
   id: 'change/removed-deny',
@@ -89,32 +90,4 @@ function isSameAltered(before: Statement, after: Statement): boolean {
 function siteKey(document: PolicyDocument): string {
   const { root, address, property } = document.site
   return [root, address, property].join('|')
-}
-
-/** The statement in words that order and Sid do not change. */
-function meaningOf(statement: Statement): string {
-  const entries = (
-    list:
-      | {
-          readonly element: string
-          readonly entries: readonly { readonly value: Parameters<typeof displayOf>[0] }[]
-        }
-      | undefined,
-  ): unknown =>
-    list === undefined
-      ? null
-      : [list.element, list.entries.map((entry) => displayOf(entry.value)).toSorted()]
-  return JSON.stringify([
-    entries(statement.actions),
-    entries(statement.resources),
-    entries(statement.principals),
-    statement.conditions
-      .map((clause) => [
-        clause.operator,
-        displayOf(clause.key),
-        clause.values.map((entry) => displayOf(entry.value)).toSorted(),
-      ])
-      .map((clause) => JSON.stringify(clause))
-      .toSorted(),
-  ])
 }
