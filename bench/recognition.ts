@@ -111,6 +111,11 @@ const mutations: Readonly<Record<string, Mutation>> = {
   'as published': ofActions((actions) => actions),
   'with its resources': ofStatements((actions) => actions, ['marks']),
   'and its Sids': ofStatements((actions) => actions, ['sids', 'marks']),
+  'scoped to names': (one) => ({
+    asked: input(one.actions, { marks: ['=acme-prod-data', '=acme-prod', '=payments'] }),
+    products: one.products,
+    lists: [one],
+  }),
   'dropped 5-40 %': ofActions(dropped),
   'added 3-60': ofActions((actions, random) => extended(actions, foreign, random)),
   'one of two halves': ofActions(split),

@@ -11,6 +11,7 @@ import { marksOf } from '../src/baselines/written-marks.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
 import type { Baseline } from '../src/model/baseline.ts'
 import type { RecognitionProfile } from '../src/model/recognition.ts'
+import { commonMarked } from './common-lists.ts'
 import { compressSections } from './compress.ts'
 import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
 import { specificityOver, type OrdinaryActions } from './specificity.ts'
@@ -82,11 +83,19 @@ const specificityOf = specificityOver(
   ordinary,
 )
 const ordinaryWords = wordsOfAnybody(managed, baselines)
+const ordinaryLists = JSON.parse(
+  readFileSync('scripts/ordinary-lists.json', 'utf8'),
+) as readonly string[]
+const ordinaryPolicies = [
+  ...ordinaryLists.map((list) => list.split(' ')),
+  ...managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
+]
 const sections = encodeBaselines(
   baselines,
   decoysAmong(managed, baselines),
   specificityOf,
   (mark) => !ordinaryWords.has(mark),
+  (profiles) => commonMarked(profiles, specificityOf, ordinaryPolicies),
 )
 const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })

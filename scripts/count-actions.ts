@@ -5,12 +5,14 @@
 import { writeFileSync } from 'node:fs'
 import { shippedData } from '../src/adapters/data.ts'
 import { profilesOf } from '../src/baselines/profile.ts'
+import { closeProfiles, recogniseSubject } from '../src/baselines/recognise.ts'
 import { defaultConfig } from '../src/config/settings.ts'
 import { memoryTree } from '../src/adapters/memory-tree.ts'
 import { openLibraries } from '../src/run/libraries.ts'
 import { codeEvidence } from './code-evidence.ts'
 
 const target = 'scripts/ordinary-actions.json'
+const listsTarget = 'scripts/ordinary-lists.json'
 const wordsTarget = 'scripts/ordinary-words.json'
 /** Copies of one policy in one folder count at most this often. */
 const mostCopies = 3
@@ -30,6 +32,8 @@ const vendors = new Set(
     .flatMap((baseline) => profilesOf(baseline).flatMap(({ marks = [] }) => marks)),
 )
 const words = new Set<string>()
+const index = libraries.recognition()
+const lists = new Set<string>()
 let documents = 0
 for (const folder of process.argv.slice(2)) {
   const copies = new Map<string, number>()
@@ -40,6 +44,8 @@ for (const folder of process.argv.slice(2)) {
     copies.set(key, seen)
     if (actions.length === 0 || seen > mostCopies) continue
     documents += 1
+    const isVendors = recogniseSubject(index, evidence).length > 0
+    if (!isVendors && closeProfiles(index, actions).length > 0) lists.add(actions.join(' '))
     for (const mark of evidence.marks ?? []) if (vendors.has(mark)) words.add(mark)
     for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1)
   }
@@ -51,6 +57,7 @@ writeFileSync(
   target,
   `${JSON.stringify({ documents, actions: Object.fromEntries(actions) }, null, 2)}\n`,
 )
+writeFileSync(listsTarget, `${JSON.stringify([...lists].sort(), null, 2)}\n`)
 writeFileSync(wordsTarget, `${JSON.stringify([...words].sort(), null, 2)}\n`)
 process.stderr.write(
   `${target}: ${String(actions.length)} actions of ${String(documents)} subjects\n`,

@@ -114,6 +114,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
     'cloudformation:{DescribeStackResource,DescribeStackResources,ListStacks,ListStackResources}',
     'cloudformation:{CreateChangeSet,DescribeChangeSet,ExecuteChangeSet,DeleteChangeSet,ValidateTemplate}',
     'cloudformation:{GetTemplateSummary,SetStackPolicy,SignalResource}',
+    'codedeploy:{CreateDeployment,GetDeployment,GetDeploymentConfig,RegisterApplicationRevision}',
+    'codedeploy:{GetApplication,GetApplicationRevision,GetDeploymentGroup,ListDeployments}',
   ],
   'keys and secrets': [
     'kms:{Encrypt,Decrypt,ReEncryptFrom,ReEncryptTo,GenerateDataKey,GenerateDataKeyWithoutPlaintext}',

@@ -204,7 +204,7 @@ describe('what resembles a list, for who asks', () => {
         three.some((found) => one.baselines.has(found.baseline))
       if (has(a) && has(b)) both += 1
     }
-    expect(both).toBeGreaterThan(75)
+    expect(both).toBeGreaterThan(92)
   })
 })
 
@@ -297,7 +297,42 @@ const vendorsWords = plainUses.filter((use) =>
   ),
 )
 
+/** Roles of public code that are no vendor's, and each of which was taken for one. */
+const publicRoles: Readonly<Record<string, string>> = {
+  'an agent under Systems Manager, and buckets':
+    'ssm:DescribeAssociation ssm:GetDeployablePatchSnapshotForInstance ssm:GetDocument ssm:DescribeDocument ' +
+    'ssm:GetManifest ssm:GetParameter ssm:GetParameters ssm:ListAssociations ssm:ListInstanceAssociations ' +
+    'ssm:PutInventory ssm:PutComplianceItems ssm:PutConfigurePackageResult ssm:UpdateAssociationStatus ' +
+    'ssm:UpdateInstanceAssociationStatus ssm:UpdateInstanceInformation ssmmessages:CreateControlChannel ' +
+    'ssmmessages:CreateDataChannel ssmmessages:OpenControlChannel ssmmessages:OpenDataChannel ' +
+    'ec2messages:AcknowledgeMessage ec2messages:DeleteMessage ec2messages:FailMessage ec2messages:GetEndpoint ' +
+    'ec2messages:GetMessages ec2messages:SendReply s3:GetObject s3:ListBucket',
+  'a pipeline that deploys to ECS':
+    'codedeploy:CreateDeployment codedeploy:GetDeployment codedeploy:GetDeploymentConfig ' +
+    'codedeploy:RegisterApplicationRevision ecs:RegisterTaskDefinition',
+  'a remediation of load balancers':
+    'elasticloadbalancing:ModifyLoadBalancerAttributes s3:GetBucketPolicy s3:PutBucketPolicy',
+}
+
 describe('silence', () => {
+  test.each(Object.entries(publicRoles))('nothing is bound unasked: %s', (_, actions) => {
+    expect(recogniseSubject(index, input(actions.split(' ')))).toEqual([])
+  })
+
+  test('a Sid of plain words is nobody’s', () => {
+    const uses = 's3:GetObject s3:PutObject s3:ListBucket s3:DeleteObject bedrock:InvokeModel'
+    const asked = input(uses.split(' '), { sids: ['S3BucketAccess'] })
+    expect(recogniseSubject(index, asked)).toEqual([])
+  })
+
+  test('a name that is read from is no name of the role’s vendor', () => {
+    const uses =
+      'secretsmanager:GetSecretValue kms:Decrypt ssm:GetParameter ec2:DescribeVolumes s3:GetObject s3:ListBucket ' +
+      's3:PutObject logs:PutLogEvents ec2:DescribeTags cloudwatch:PutMetricData'
+    const asked = input(uses.split(' '), { names: ['datadog_api_read'] })
+    expect(recogniseSubject(index, asked)).toEqual([])
+  })
+
   test.each(vendorsWords)('told to who asks, never unasked: %s', (use) => {
     const [service, ...names] = use.split(' ')
     const asked = input(names.map((name) => `${service ?? ''}${name}`))

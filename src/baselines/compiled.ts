@@ -24,12 +24,16 @@ const firstSection = 3
 /** Characters from which on a section of baselines is closed: a few products, decompressed in half a millisecond. */
 const sectionLength = 30_000
 
-/** The sections of `dist/data/baselines.json.br`. Equal baselines give equal sections. */
+/**
+ * The sections of `dist/data/baselines.json.br`. Equal baselines give equal sections. `marked`: the profiles, those
+ * told that ordinary policies look like.
+ */
 export function encodeBaselines(
   baselines: readonly Baseline[],
   decoys: readonly RecognitionProfile[],
   specificityOf?: (action: string) => number,
   isTelling?: (mark: string) => boolean,
+  marked: (profiles: readonly RecognitionProfile[]) => readonly RecognitionProfile[] = (all) => all,
 ): readonly (string | Uint8Array)[] {
   const sections: string[][] = []
   let length = Infinity
@@ -44,7 +48,10 @@ export function encodeBaselines(
     return [baseline.id, firstSection + sections.length - 1, line]
   })
   const head: Head = { format: 2, date: newestRead(baselines), places }
-  const profiles = [...baselines.flatMap((baseline) => profilesOf(baseline, isTelling)), ...decoys]
+  const profiles = marked([
+    ...baselines.flatMap((baseline) => profilesOf(baseline, isTelling)),
+    ...decoys,
+  ])
   const { texts, numbers } = compileRecognition(profiles, specificityOf)
   return [
     JSON.stringify(head),

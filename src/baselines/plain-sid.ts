@@ -18,7 +18,7 @@ const mostWords = 4
 
 /** True where a Sid says what any policy could: `KMSAccess`, `CloudWatchLogsWrite`, `Services`. */
 export function isPlainSid(sid: string, isService: (word: string) => boolean): boolean {
-  const words = sid.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g) ?? []
+  const words = sid.slice(0, 200).match(/[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g) ?? []
   if (words.length > mostWords) return false
   return words.every((word) => {
     const lower = word.toLowerCase()

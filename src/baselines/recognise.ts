@@ -1,11 +1,28 @@
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { ProfileHead } from '../model/recognition.ts'
 import { bestFit, type Fit } from './fit.ts'
+import {
+  boundFrom,
+  capped,
+  closenessOf,
+  copyRecall,
+  isChance,
+  isCopy,
+  isShared,
+  isSpokenFor,
+  likelyFrom,
+  mostUnlikely,
+  largePart,
+  shortList,
+  tellingSide,
+  type Closeness,
+} from './resemblance.ts'
 import { openIndex, type RecognitionIndex } from './recognition-index.ts'
 import { namedProfiles, sideEvidence, type SideEvidence } from './side-evidence.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
 export type { RecognitionIndex } from './recognition-index.ts'
+export { boundFrom, likelyFrom } from './resemblance.ts'
 
 /** What is known of a principal (or of documents that stand for one). */
 export interface RecognitionInput {
@@ -36,98 +53,33 @@ export interface RecognitionCandidate {
   readonly evidence: readonly string[]
 }
 
-/** Lists shorter than this are recognised only with evidence besides their actions. */
-const shortList = 8
 /** Fewer actions that a list and an input share are anybody's, whatever else the list has. */
 const leastMatched = 4
-/** From this strength on, names, Sids or the trust speak for a likeness that would else be chance. */
-const tellingSide = 0.25
-/** A list of which less is there is named by chance. */
-const chanceRecall = 0.35
-/** All of the input is in one list, and more of it than ordinary policies have: less of the list will do. */
-const purePart = { recall: 0.28, precision: 0.97, specific: 1, saved: 22 }
-/** An AWS-managed policy of which less is there was not copied. */
-const copyRecall = 0.85
-/** Below this a candidate is not likely. */
-export const likelyFrom = 0.5
-/** Below this a candidate is an answer to who asks, and nothing that a check acts on. */
-export const boundFrom = 0.6
-/** What resembles a list and an ordinary policy alike is at most this sure. */
-const mostUnlikely = 0.49
-/** What is close to an everyday list is at most this sure: who asks is told, a check is silent. */
-const mostClose = 0.59
-/**
- * A part of an everyday list and nothing besides, or such a list whole among others: of what is written in one or
- * two services, as ordinary policies write it, more is needed. Set on public code and on AWS-managed policies, of which
- * at most one in two hundred may be so close (`bench/recognition.ts` prints the share).
- */
-const closePart = { precision: 0.97, recall: 0.55, saved: 20 }
-const closeWhole = { recall: 0.97, precision: 0.15, saved: 33, savedEveryday: 50, specific: 0.25 }
-/** A list that ordinary policies share is worth naming to who asks where the input is of it alone, or has it whole. */
-const leastShared = 0.3
-const alone = { precision: 0.99, saved: 14 }
-const whole = { recall: 0.97, saved: 18 }
 /** Lists that one principal may have at once: a control plane is controller, node and cloud provider. */
 const mostBound = 5
 /** Profiles that are compared action by action. */
 const shortlist = 24
 
-/** A list that ordinary policies have nearly whole, and a share of one that they have, are recognised by more than actions. */
-const leastSpecificWhole = 0.6
-const leastSpecific = 0.45
-/** From this share on a likeness rests on actions that the input spells out, not on patterns that happen to hold them. */
-const leastSure = 0.6
-
-/**
- * A list that lost actions explains the input, and one among foreign actions is there in full: one of the two
- * shares is near 1. Where both are middling it is chance, unless many single actions agree. A likeness in what
- * everybody does with a bucket or a table is chance too.
- */
-function isChance(fit: Fit): boolean {
-  if (fit.specificWhole < leastSpecificWhole || fit.specific < leastSpecific) return true
-  if (fit.sure < leastSure * fit.matched) return true
-  if (isPurePart(fit)) return false
-  const tolerated = 0.04 + Math.min(0.1, Math.max(0, fit.sure - shortList) * 0.003)
-  return fit.recall < chanceRecall || (1 - fit.recall) * (1 - fit.precision) > tolerated
-}
-
-const isPurePart = (fit: Fit): boolean =>
-  fit.sure >= shortList &&
-  fit.recall >= purePart.recall &&
-  fit.precision >= purePart.precision &&
-  fit.specific >= purePart.specific &&
-  fit.saved >= purePart.saved
-
-/** True where the input is a part of a list and nothing else, or has a list whole, action by action. */
-const isShared = (fit: Fit, likeness: number): boolean =>
-  likeness >= leastShared &&
-  fit.sure >= 0.9 * fit.matched &&
-  ((fit.precision >= alone.precision && fit.saved >= alone.saved) ||
-    (fit.recall >= whole.recall && fit.saved >= whole.saved))
-
-/** True where so much of an everyday list is there, and so little besides, that few ordinary policies have it. */
-function isClose(fit: Fit): boolean {
-  if (fit.sure < 0.9 * fit.matched) return false
-  const { precision, recall, saved, specificWhole } = fit
-  if (precision >= closePart.precision && recall >= closePart.recall && saved >= closePart.saved)
-    return true
-  const enough = specificWhole > closeWhole.specific ? closeWhole.saved : closeWhole.savedEveryday
-  return recall >= closeWhole.recall && precision >= closeWhole.precision && saved >= enough
-}
-
-/** The two shares and the evidence besides as one number; what ordinary policies have, too, is capped. */
-function capped(confidence: number, doubtful: boolean, fit: Fit): number {
-  if (!doubtful && confidence >= boundFrom) return confidence
-  if (isClose(fit) || isPurePart(fit)) return likelyFrom + (mostClose - likelyFrom) * confidence
-  return doubtful ? mostUnlikely * confidence : Math.min(mostUnlikely, confidence)
-}
-
-/** An AWS-managed policy is copied whole: less than most of it, or much besides, is no copy. */
-const isCopy = (fit: Fit): boolean => fit.recall >= copyRecall && fit.precision >= 0.8
-
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
   return openIndex(library.recognition())
+}
+
+/**
+ * The profiles that some ordinary policy looks like by its actions alone, and how. Used where baselines are compiled.
+ */
+export function closeProfiles(
+  index: RecognitionIndex,
+  actions: readonly string[],
+): readonly (readonly [position: number, closeness: Closeness])[] {
+  const tokens = tokensOf(index, actions)
+  const input = { actions, names: [], sids: [], accounts: [], services: [] }
+  return shortlisted(index, tokens, input).flatMap(({ position }) => {
+    if (index.profiles[position]?.decoy === true) return []
+    const fit = bestFit(index, position, tokens)
+    const closeness = fit !== undefined && isChance(fit) ? closenessOf(fit) : undefined
+    return closeness === undefined ? [] : [[position, closeness] as const]
+  })
 }
 
 interface Scored {
@@ -193,7 +145,7 @@ function shortlisted(
   })
 }
 
-const nothingBesides: SideEvidence = { strength: 0, evidence: [] }
+const nothingBesides: SideEvidence = { strength: 0, evidence: [], byNameAlone: false }
 
 /** Nats that evidence of a strength near 1 is worth: a name about as much as two actions that few have. */
 const sideWorth = 25
@@ -217,15 +169,16 @@ function score(
   if (!decoy && isShort && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
-  const doubtful = !decoy && side.strength < tellingSide && isChance(fit)
+  const spoken = isSpokenFor(fit, side.strength, side.byNameAlone)
+  const doubtful = !decoy && !spoken && isChance(fit)
   if (doubtful && !isShared(fit, likeness)) return undefined
   const confidence = Math.min(0.99, likeness + (1 - likeness) * told)
   return {
     profile,
     fit,
-    confidence: capped(confidence, doubtful, fit),
+    confidence: capped(confidence, fit, { doubtful, spoken, common: profile.common }),
     rank: fit.saved - sideWorth * Math.log(1 - told),
-    spoken: side.strength >= tellingSide,
+    spoken,
     likeness: likeness + told,
     evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
   }
@@ -234,7 +187,7 @@ function score(
 /** True where the best recall that is possible leaves a profile below what counts, so that its fit need not be found. */
 function isOutOfReach(decoy: boolean, reach: number, side: number): boolean {
   if (decoy) return reach < copyRecall
-  return side < tellingSide && reach < purePart.recall
+  return side < tellingSide && reach < largePart.recall
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
@@ -245,7 +198,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * The best profile of each baseline, likely ones first; none where an AWS-managed policy explains the input as well
  * or better.
  */
-function ranked(
+export function ranked(
   index: RecognitionIndex,
   tokens: Tokens,
   input: RecognitionInput,
@@ -262,14 +215,34 @@ function ranked(
     const known = best.get(scored.profile.baseline)
     if (known === undefined || isBetter(scored, known)) best.set(scored.profile.baseline, scored)
   }
-  const found = [...best.values()].sort(
+  const found = noneAbove([...best.values()], tokens).sort(
     (a, b) =>
       tier(b) - tier(a) ||
       b.rank - a.rank ||
       b.fit.size - a.fit.size ||
+      a.fit.features.length - b.fit.features.length ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
   return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : []
+}
+
+/**
+ * What the best explanation explains as well is no surer than that one is: the rarer actions that make another list
+ * look like somebody's are those that the input lacks.
+ */
+function noneAbove(found: readonly Scored[], tokens: Tokens): Scored[] {
+  const best = found.reduce<Scored | undefined>(
+    (top, scored) => (top === undefined || scored.rank > top.rank ? scored : top),
+    undefined,
+  )
+  if (best === undefined) return []
+  return found.map((scored) => {
+    const isMore =
+      scored.spoken ||
+      scored.confidence <= best.confidence ||
+      tokens.items.some(({ action }) => scored.fit.explains(action) && !best.fit.explains(action))
+    return isMore ? scored : { ...scored, confidence: best.confidence }
+  })
 }
 
 /** Where the names are another product's, a likeness in everyday actions is chance. */
@@ -312,10 +285,17 @@ const candidateOf = ({ profile, fit, confidence, evidence }: Scored): Recognitio
   evidence,
 })
 
+/** So many actions that are left over can be another list: two share some. */
+const leastLeft = 5
+
 /** What a candidate leaves that is enough for another baseline; undefined where it is not. */
-function leftBy({ fit }: Scored, actions: readonly string[]): readonly string[] | undefined {
+function leftBy(
+  { fit }: Scored,
+  actions: readonly string[],
+  least: number,
+): readonly string[] | undefined {
   const left = actions.filter((action) => !fit.explains(action))
-  return left.length < shortList || left.length === actions.length ? undefined : left
+  return left.length < least || left.length === actions.length ? undefined : left
 }
 
 /**
@@ -330,7 +310,7 @@ export function recogniseCandidates(
   const found = ranked(index, tokensOf(index, input.actions), input)
   const [top, ...others] = found
   if (top === undefined) return []
-  const left = isBound(top) ? leftBy(top, input.actions) : undefined
+  const left = tier(top) > 0 ? leftBy(top, input.actions, leastLeft) : undefined
   const second =
     left === undefined
       ? undefined
@@ -338,7 +318,7 @@ export function recogniseCandidates(
           ({ profile }) => profile.baseline !== top.profile.baseline,
         )
   const rest =
-    second === undefined || !isBound(second)
+    second === undefined || tier(second) === 0
       ? others
       : [second, ...others.filter(({ profile }) => profile.baseline !== second.profile.baseline)]
   let most = 1
@@ -365,7 +345,7 @@ export function recogniseSubject(
     if (top === undefined || !isBound(top)) break
     if (chosen.some((entry) => entry.baseline === top.profile.baseline)) break
     chosen.push(candidateOf(top))
-    actions = leftBy(top, actions)
+    actions = leftBy(top, actions, shortList)
   }
   return chosen
 }

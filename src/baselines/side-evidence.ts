@@ -5,6 +5,8 @@ import { listAt, type RecognitionIndex } from './recognition-index.ts'
 export interface SideEvidence {
   readonly strength: number
   readonly evidence: readonly string[]
+  /** True where nothing but the name of a role or a policy speaks for it. */
+  readonly byNameAlone: boolean
 }
 
 /** What names, Sids and the trust policy say. */
@@ -81,7 +83,7 @@ export function sideEvidence(
   const profile = index.profiles[position]
   const evidence: string[] = []
   let doubt = 1
-  if (profile === undefined) return { strength: 0, evidence }
+  if (profile === undefined) return { strength: 0, evidence, byNameAlone: false }
   const account = profile.accounts.find((id) => input.accounts.includes(id))
   if (account !== undefined) {
     doubt *= 1 - accountStrength
@@ -108,12 +110,13 @@ export function sideEvidence(
     const more = marks.length > 1 ? ` and ${String(marks.length - 1)} more` : ''
     evidence.push(`names with ${shorten((marks[0] ?? '').slice(1))}${more}`)
   }
+  const besides = evidence.length
   const name = input.names.find((text) => profile.names.some((word) => namesWord(text, word)))
   if (name !== undefined) {
     doubt *= 1 - nameStrength
     evidence.push(`name ${shorten(name)}`)
   }
-  return { strength: 1 - doubt, evidence }
+  return { strength: 1 - doubt, evidence, byNameAlone: name !== undefined && besides === 0 }
 }
 
 /** Profiles for which a name, a Sid or an account speaks. */

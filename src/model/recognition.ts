@@ -21,6 +21,8 @@ export interface RecognitionProfile {
   readonly pins?: readonly string[]
   /** Set where this is no vendor's: an AWS-managed policy that looks like one. */
   readonly decoy?: true
+  /** Ordinary policies hold a part of it and nothing besides, or the whole of it among others: that tells nothing. */
+  readonly common?: readonly ('part' | 'whole')[]
   readonly accounts: readonly string[]
   readonly names: readonly string[]
   readonly sids: readonly string[]
