@@ -91,7 +91,7 @@ export class Roster {
 
   private external(target: StringValue, kind: PrincipalKind, by: Resource): Gathering {
     const { root, span, instantiated } = by
-    const address = `${kind}:${displayOf(target)}`
+    const address = kind === 'external' ? displayOf(target) : `${kind}:${displayOf(target)}`
     const known = this.byAddress.get(keyOf(root, address))
     if (known !== undefined) return known
     const gathering: Gathering = {

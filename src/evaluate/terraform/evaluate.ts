@@ -156,7 +156,7 @@ function evaluateRoot(
     platform: 'terraform',
     root: unit.root,
     files,
-    resources,
+    resources: [...resources, ...external.resources],
     documents: [...external.documents, ...absent],
     problems: distinct(
       [...trees.flatMap((file) => file.problems), ...draft.problems, ...duplicates],

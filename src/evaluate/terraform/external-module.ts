@@ -1,13 +1,17 @@
 import type { LooseDocument } from '../../model/evaluation.ts'
+import type { Resource } from '../../model/resource.ts'
 import type { NotAnalysed } from '../../model/source.ts'
 import { evaluate } from './expression.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import type { ModuleSource } from './module-source.ts'
+import { attachmentOfCall, passedArns } from './passed-arns.ts'
 import { passedPolicies } from './passed-policy.ts'
 
 /** The modules of one root that are not in the tree: one line a source, and the policies passed to them. */
 export class ExternalModules {
   readonly documents: LooseDocument[] = []
+  /** What calls give modules to attach. */
+  readonly resources: Resource[] = []
   readonly notAnalysed: NotAnalysed[] = []
   private readonly root: string
   private readonly seen = new Set<string>()
@@ -36,8 +40,14 @@ export class ExternalModules {
     for (const { address, scope, instantiated } of module.calls.scopes(name))
       for (const { name: property, expression } of call.body.attributes) {
         const value = mayBePolicy.test(property) ? evaluate(expression, scope) : undefined
+        if (value === undefined) continue
         const isThere = instantiated && (unread === undefined || unread.has(property))
-        for (const document of value === undefined ? [] : passedPolicies(value))
+        const arns = unread === undefined ? passedArns(property, value) : []
+        if (arns.length > 0) {
+          const of = { root: this.root, address, property, span: expression.span, instantiated }
+          this.resources.push(attachmentOfCall(call, of, arns))
+        }
+        for (const document of passedPolicies(value))
           this.documents.push({
             file: expression.span.file,
             root: this.root,

@@ -45,8 +45,8 @@ function textInAws(value: Value): string | undefined {
   if (value.kind !== 'string') return undefined
   const isPartition = (piece: Piece): boolean =>
     piece.kind === 'unresolved' && piece.shape === 'partition'
-  const pieces = value.pieces.map(
-    (piece): Piece => (isPartition(piece) ? literalIn('aws', piece.span) : piece),
+  const pieces = value.pieces.map((piece): Piece =>
+    isPartition(piece) ? literalIn('aws', piece.span) : piece,
   )
   return textOf({ ...value, pieces })
 }

@@ -183,6 +183,8 @@ export const attachmentSites: ReadonlyMap<string, AttachmentSite> = new Map<stri
         targets: [sets('permission_set_arn')],
       },
     ],
+    // A module that is not in the tree, and what its arguments give it to attach.
+    ['module', { arns: 'policy_arns', targets: [{ path: 'principal', kind: 'external' }] }],
     ['awscc_iam_role_policy', { own: 'inline', targets: [roles('role_name')] }],
     ['awscc_iam_user_policy', { own: 'inline', targets: [users('user_name')] }],
     ['awscc_iam_group_policy', { own: 'inline', targets: [groups('group_name')] }],
