@@ -18,7 +18,11 @@ export async function runCli(entry: string): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (chunk) => void stdout.write(chunk),
     stderr: (chunk) => void stderr.write(chunk),
-    stdin: async () => (await import('node:stream/consumers')).text(stdin),
+    stdin: async () => {
+      let text = ''
+      for await (const chunk of stdin.setEncoding('utf8')) text += chunk as string
+      return text
+    },
     environment: env,
     cwd: process.cwd(),
     colour,

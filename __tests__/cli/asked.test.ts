@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/git-repo.ts'
-import { runCommand } from '../support/run-command.ts'
+import { runCommand, runCommandOn } from '../support/run-command.ts'
 
 const cleaning: (() => void)[] = []
 
@@ -65,6 +65,29 @@ describe('baseline recognise', () => {
     const all = await asked('bucket.json', '--all')
     expect(all.candidates.length).toBeGreaterThan(0)
     expect(all.candidates.some(({ likely }) => likely)).toBe(false)
+  })
+
+  test('of several files tells those with candidates, and counts the others in a line', async () => {
+    const all = folder({
+      'cluster.json': policy(...autoscaler),
+      'bucket.json': policy(...bucket.map((name) => `s3:${name}`)),
+      'picture.txt': 'nothing',
+    })
+    const { stdout } = await runCommand(all, 'baseline', 'recognise', '.')
+    expect(stdout).toMatch(/^cluster\.json: \d candidates\n {2}\d\.\d\d /)
+    expect(stdout).toContain('\nand nothing is likely in 2 other files\n')
+    expect(stdout).not.toContain('picture')
+    const one = await runCommand(all, 'baseline', 'recognise', 'bucket.json')
+    expect(one.stdout).toBe('bucket.json: nothing is likely\n')
+    const none = await runCommand(all, 'baseline', 'recognise', 'bucket.json', 'picture.txt')
+    expect(none.stdout).toBe('nothing is likely in 2 files\n')
+  })
+
+  test('reads a policy from stdin', async () => {
+    const text = policy(...autoscaler)
+    const { stdout, stderr } = await runCommandOn(text, path(), 'baseline', 'recognise', '-')
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^-: \d candidates\n.*autoscaler/)
   })
 })
 

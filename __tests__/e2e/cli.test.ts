@@ -35,6 +35,21 @@ describe.skipIf(!existsSync(entry))('the built command line, started from anothe
     }
   })
 
+  test('reads what stands on stdin', () => {
+    const input =
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObjekt","Resource":"*"}]}'
+    const on = (...argv: readonly string[]) =>
+      spawnSync(process.execPath, [entry, ...argv], {
+        cwd: root,
+        encoding: 'utf8',
+        env: plainEnvironment(root),
+        input,
+      })
+    expect(on('validate', '-').stdout).toMatch(/^-: 1 finding\n.*INVALID_ACTION/)
+    expect(on('baseline', 'import', '-').stdout).toContain('s3:GetObjekt')
+    expect(on('baseline', 'recognise', '-')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('has the version of the package', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       readonly version: string

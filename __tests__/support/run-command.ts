@@ -8,7 +8,16 @@ export interface CommandResult {
 }
 
 /** Runs a command line in a folder, with streams of its own and an empty environment. */
-export async function runCommand(cwd: string, ...argv: readonly string[]): Promise<CommandResult> {
+export function runCommand(cwd: string, ...argv: readonly string[]): Promise<CommandResult> {
+  return runCommandOn('', cwd, ...argv)
+}
+
+/** The same with a text on stdin. */
+export async function runCommandOn(
+  stdin: string,
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<CommandResult> {
   let stdout = ''
   let stderr = ''
   const code = await main(argv, {
@@ -18,7 +27,7 @@ export async function runCommand(cwd: string, ...argv: readonly string[]): Promi
     stderr: (text) => {
       stderr += text
     },
-    stdin: () => Promise.resolve(''),
+    stdin: () => Promise.resolve(stdin),
     environment: { PATH: process.env['PATH'] },
     cwd,
     colour: false,

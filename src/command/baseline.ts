@@ -170,13 +170,13 @@ interface RecognisedFile {
 
 async function recogniseFile(
   file: string,
-  session: Session,
+  { head, config }: Session,
   libraries: Libraries,
   all: boolean,
 ): Promise<RecognisedFile> {
   const { estate } = await evaluateTree(
-    { ...session.head, selected: [file] },
-    { ...defaultConfig, terraform: session.config.terraform },
+    { ...head, selected: [file] },
+    { ...defaultConfig, terraform: config.terraform },
     { managed: libraries.managed },
   )
   const identity = estate.documents.flatMap((document, index) =>
@@ -206,7 +206,6 @@ async function recogniseFile(
 
 /** Ordinary policies look like what is not likely, too. */
 function foundText(likely: readonly boolean[]): string {
-  if (likely.length === 0) return 'nothing is likely'
   return likely.includes(true)
     ? plural(likely.length, 'candidate')
     : 'nothing is likely; ordinary policies, too, look like'
@@ -218,7 +217,7 @@ export async function recogniseFiles(
   paths: readonly string[],
   options: RecogniseOptions,
 ): Promise<number> {
-  const session = await openSession(io, paths, options)
+  const session = await recogniseSession(io, paths, options)
   const libraries = await openLibraries(io.data, session.config, session.head.tree)
   const results: RecognisedFile[] = []
   for (const file of session.head.selected)
@@ -230,7 +229,8 @@ export async function recogniseFiles(
     io.stdout(`${JSON.stringify(shape, null, 2)}\n`)
     return exitCodes.clean
   }
-  for (const { file, candidates } of results) {
+  const found = results.filter(({ candidates }) => candidates.length > 0)
+  for (const { file, candidates } of found) {
     io.stdout(`${printable(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`)
     for (const candidate of candidates) {
       const version = candidate.version === null ? '' : `@${candidate.version}`
@@ -241,5 +241,37 @@ export async function recogniseFiles(
       )
     }
   }
+  const rest = results.filter(({ candidates }) => candidates.length === 0)
+  const [only] = results.length === 1 ? rest : []
+  if (only !== undefined) io.stdout(`${printable(only.file)}: nothing is likely\n`)
+  else if (rest.length > 0)
+    io.stdout(
+      `${found.length > 0 ? 'and ' : ''}nothing is likely in ${plural(rest.length, found.length > 0 ? 'other file' : 'file')}\n`,
+    )
   return exitCodes.clean
+}
+
+/** A session with what `-` names among its files: the text of stdin, under that name. */
+async function recogniseSession(
+  io: CommandIo,
+  paths: readonly string[],
+  options: RecogniseOptions,
+): Promise<Session> {
+  const others = paths.filter((path) => path !== '-')
+  const session = await openSession(io, others, options)
+  if (others.length === paths.length) return session
+  const stdin = { path: '-', text: await io.stdin() }
+  const { tree, selected, explicit } = session.head
+  return {
+    ...session,
+    head: {
+      tree: {
+        name: tree.name,
+        paths: () => [...tree.paths(), stdin.path].sort(),
+        read: (path) => (path === stdin.path ? stdin : tree.read(path)),
+      },
+      selected: [...(others.length === 0 ? [] : selected), stdin.path],
+      explicit: new Set([...explicit, stdin.path]),
+    },
+  }
 }

@@ -266,7 +266,7 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
     })
   data(baseline.command('recognise'))
     .description('which baseline a policy is likely meant for')
-    .argument('<file...>')
+    .argument('<file...>', 'files, folders or globs; - reads a policy from stdin')
     .option('--all', 'also what is not likely: ordinary policies resemble it as much')
     .action(async (files: string[], options: object) => {
       const { recogniseFiles } = await import('./baseline.ts')
