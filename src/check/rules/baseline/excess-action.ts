@@ -1,4 +1,4 @@
-import type { AllowedPattern } from '../../../baselines/comparison.ts'
+import type { AllowedPattern, RequiredAction } from '../../../baselines/comparison.ts'
 import type { Intent, IntentStep, Report } from '../../../model/finding.ts'
 import { pointAt } from '../../../model/value.ts'
 import { grouped, statementsOf } from '../../allowed-groups.ts'
@@ -7,12 +7,16 @@ import {
   bindingOf,
   countOf,
   levelsText,
+  hostStatement,
+  openDocument,
   recognisedHint,
+  softened,
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
-import { together } from '../../grant-intents.ts'
+import { lostWithout, makesAdministrator } from '../../detaching.ts'
+import { grantIntent, together } from '../../grant-intents.ts'
 import { vendorStatements } from '../../limit-intents.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -79,13 +83,21 @@ function excess(
     : `, which ${titleOf(binding)} does not need${isOne ? '' : ` (${countOf(row.allowed, 'action')})`}`
   const rows = [row, ...again]
   const canEdit = rows.every((one) => entryIsWhole(context, one))
-  const intent = canEdit ? (partly ? narrowing(subject, rows) : removal(rows)) : undefined
+  // What is needed of a policy that is attached as a whole may come through it alone.
+  const lost =
+    partly && isAttached(row) ? lostWithout(subject, row.source.attached, context.catalogue) : []
+  const intent = canEdit
+    ? partly
+      ? narrowing(subject, rows)
+      : removal(rows)
+    : grantIntent(lost, hostStatement(context, subject), openDocument(context, subject))
+  const isAdministrator = makesAdministrator(subject, row)
   return {
     ...subjectFields(subject, binding),
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
     related: again.map(({ span }) => ({ span, text: 'likewise' })),
-    message: `${nameOf(subject)} ${what}${tail}`,
-    advice: `${adviceFor(row)}${recognisedHint(binding)}`,
+    message: `${nameOf(subject)} ${isAdministrator ? `is administrator: it ${what}` : what}${tail}`,
+    advice: `${adviceFor(row, lost)}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -95,15 +107,29 @@ function excess(
           title: `${level} (${actions.length})`,
           items: actions,
         })),
-    severity: row.severity,
+    severity: isAdministrator ? softened(subject, 'error') : row.severity,
     confidence: row.certain ? 'high' : 'medium',
     ...(intent === undefined ? {} : { intent }),
   }
 }
 
-function adviceFor({ verdict, cover, limited, element }: AllowedPattern): string {
+/** A policy that the role has as a whole: AWS’s, or of a template of SAM’s. */
+const isAttached = ({ element }: AllowedPattern): boolean =>
+  element === 'managed-policy' || element === 'sam-template'
+
+function adviceFor(row: AllowedPattern, lost: readonly RequiredAction[]): string {
+  const { verdict, cover, limited, element } = row
   const removal = element === 'managed-policy' ? 'Detach it' : 'Remove it'
   if (verdict !== 'partly-needed') return `${removal}.`
+  if (lost.length > 0) {
+    const { needed } = row
+    const those =
+      lost.length < needed
+        ? `the ${lost.length} of ${needed} needed actions`
+        : `the ${countOf(lost.length, 'needed action')}`
+    const named = lost.length > 8 ? '' : ` (${namesOf(lost.map(({ action }) => action))})`
+    return `First grant ${those} that nothing else allows${named}, then ${removal.toLowerCase()}.`
+  }
   if (cover.length === 0) return `${removal}: other statements allow what is needed of it.`
   const limits =
     limited.length === 0
