@@ -174,3 +174,43 @@ test('reads files that are named like object properties', async () => {
   expect(tree.read('__proto__')).toMatchObject({ text: 'a' })
   expect(tree.read('constructor')).toMatchObject({ text: 'b' })
 })
+
+test('follows links in the folders above a file, and no further than the workspace', async () => {
+  const at = folder()
+  const elsewhere = folder()
+  at.write('real/deep/a.json', '{"a":1}')
+  at.write('real/.git/config', 'token')
+  elsewhere.write('inner/b.json', '{}')
+  at.link('linked', 'real')
+  at.link('chain', 'linked/deep')
+  at.link('out', elsewhere.path)
+  at.link('real/deep/alias.json', 'a.json')
+  const { tree } = await open(at.path)
+  const told = (path: string): unknown => {
+    const read = tree.read(path)
+    return 'text' in read && !('unreadable' in read) ? read.text : read.unreadable
+  }
+  expect([
+    told('real/deep/a.json'),
+    told('linked/deep/a.json'),
+    told('chain/a.json'),
+    told('chain/alias.json'),
+    told('linked/deep/none.json'),
+    told('none/at/all.json'),
+    told('real/deep'),
+    told('real/deep/a.json/b'),
+    told('out/inner/b.json'),
+    told('linked/.git/config'),
+  ]).toEqual([
+    '{"a":1}',
+    '{"a":1}',
+    '{"a":1}',
+    '{"a":1}',
+    'not-found',
+    'not-found',
+    'not-a-file',
+    'not-found',
+    'outside-workspace',
+    'outside-workspace',
+  ])
+})

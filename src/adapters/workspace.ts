@@ -231,16 +231,23 @@ function readWithin(
   }
 }
 
-/** Where a file really is, and what is there. The links above it are followed once a folder, kept in `folders`. */
+/** Where a path leads, and what is there. Links above it are followed once a folder, kept in `folders`. */
 function locate(
   path: string,
   folders: Map<string, string>,
 ): { readonly real: string; readonly stat: Stats } {
-  const folder = folders.get(dirname(path)) ?? realpathSync(dirname(path))
-  folders.set(dirname(path), folder)
-  const own = join(folder, basename(path))
+  const own = join(realFolder(dirname(path), folders), basename(path))
   const stat = lstatSync(own)
   if (!stat.isSymbolicLink()) return { real: own, stat }
   const real = realpathSync(own)
   return { real, stat: statSync(real) }
+}
+
+function realFolder(folder: string, folders: Map<string, string>): string {
+  const known = folders.get(folder)
+  if (known !== undefined) return known
+  const isTop = dirname(folder) === folder
+  const real = isTop ? realpathSync(folder) : locate(folder, folders).real
+  folders.set(folder, real)
+  return real
 }
