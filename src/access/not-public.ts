@@ -55,7 +55,7 @@ export function checkNoPublicAccess(
   const doubts: AccessReason[] = []
   let request: Request | undefined
   for (const allow of terms) {
-    if (allow.effect === 'Deny' || !reaches(allow, resourceType)) continue
+    if (allow.effect === 'Deny' || !reaches(allow, resourceType, document)) continue
     const open = leftBy(cubesOf(allow), denies).filter(isPublic)
     if (open.length === 0) continue
     const certain =
@@ -98,9 +98,10 @@ function reasonOf(terms: Terms): AccessReason {
   }
 }
 
-/** A function's policy speaks of the function only where its Resource is an ARN. */
-function reaches({ resources }: Terms, resourceType: string): boolean {
+/** A function's policy speaks of the function only where its Resource is an ARN; a permission always does. */
+function reaches({ resources }: Terms, resourceType: string, { site }: PolicyDocument): boolean {
   if (resourceType !== 'AWS::Lambda::Function' || resources.complement) return true
+  if (site.assembled === true) return true
   return resources.globs.some(
     (glob) => glob.hasLetters || glob.prefix.startsWith('arn:') || glob.literal === undefined,
   )

@@ -1,5 +1,8 @@
+import { compareDocuments } from '../../../access/compare.ts'
+import type { CheckDecision } from '../../../access/not-granted.ts'
 import { checkNoPublicAccess } from '../../../access/not-public.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
+import { renderPolicy } from '../../../model/render.ts'
 import type { Rule } from '../../rule.ts'
 import { meaningOf } from '../../statement-words.ts'
 import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
@@ -11,7 +14,7 @@ export const publicAccess: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'The resource or trust policy admits every principal under no condition that keeps strangers out, and did not in the base.',
+    what: 'The resource or trust policy admits every principal under no condition that keeps strangers out, and did not in the base, or admits them to less there.',
     why: 'Public access is rarely meant and found by others within minutes.',
     fix: 'Name the principals, or add a condition with a fixed value such as aws:PrincipalOrgID.',
     bad: {
@@ -54,10 +57,14 @@ export const publicAccess: Rule = {
       if (word.result === 'PASS') continue
       const oldIndex = before.get(siteKey(document))
       const old = oldIndex === undefined ? undefined : base.estate.documents[oldIndex]
+      let was: Before = 'closed'
       if (old !== undefined && oldIndex !== undefined) {
         const own = checkNoPublicAccess(old, type).result
         const saidThen = base.serviceChecks?.publicAccess.get(oldIndex)
-        if (jointWord(own, saidThen, 'public access').result !== 'PASS') continue
+        const wordThen = jointWord(own, saidThen, 'public access').result
+        if (wordThen === 'UNDECIDED' && word.result === 'UNDECIDED') continue
+        if (wordThen === 'FAIL' && !opensMore(old, document, decision)) continue
+        was = wordThen === 'PASS' ? 'closed' : wordThen === 'FAIL' ? 'open' : 'undecided'
       }
       const { root, address, property, span } = document.site
       const [reason] = decision.reasons
@@ -77,7 +84,7 @@ export const publicAccess: Rule = {
         },
         message: undecided
           ? `\`${address}\`: whether the change opens it to everybody could not be decided`
-          : `\`${address}\` becomes open to everybody`,
+          : openedMessage(address, was),
         advice: 'Name the principals, or add a condition that keeps strangers out.',
         key: [root, address, property, 'public'].join('|'),
         atoms: [[root, address, property, 'public', word.result].join('|')],
@@ -88,6 +95,31 @@ export const publicAccess: Rule = {
     }
   },
 }
+
+/** What is known of the base. */
+type Before = 'closed' | 'open' | 'undecided'
+
+function openedMessage(address: string, was: Before): string {
+  if (was === 'open') return `\`${address}\` opens more to everybody`
+  const before = was === 'closed' ? '' : '; whether it was before could not be decided'
+  return `\`${address}\` becomes open to everybody${before}`
+}
+
+/** True where what was open already is open to more requests now. */
+function opensMore(
+  old: PolicyDocument,
+  document: PolicyDocument,
+  { result, reasons }: CheckDecision,
+): boolean {
+  if (result !== 'FAIL' || printed(old) === printed(document)) return false
+  const open = new Set(reasons.map(({ statementIndex }) => statementIndex))
+  const statements = document.statements.filter(
+    ({ effect, index }) => effect !== 'Allow' || open.has(index),
+  )
+  return compareDocuments(old, { ...document, statements }).result === 'FAIL'
+}
+
+const printed = ({ value }: PolicyDocument): string => JSON.stringify(renderPolicy(value).policy)
 
 function siteKey(document: PolicyDocument): string {
   const { root, address, property } = document.site

@@ -1,6 +1,9 @@
 import { isStillDenied } from '../../../access/denied.ts'
+import type { AttachedDocument } from '../../../access/effective.ts'
+import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import { displayOf } from '../../../model/value.ts'
+import type { CheckContext, Subject } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { meaningOf } from '../../statement-words.ts'
 
@@ -29,47 +32,128 @@ export const removedDeny: Rule = {
     ],
   },
   *check(context) {
-    if (context.base === undefined) return
-    const kept = new Set(
-      context.estate.documents.flatMap((document) => denies(document).map(meaningOf)),
-    )
-    const present = new Map<string, PolicyDocument>(
-      context.estate.documents.map((document) => [siteKey(document), document]),
-    )
-    for (const before of context.base.estate.documents) {
+    const { base } = context
+    if (base === undefined) return
+    const kept = keptDenies(base, context)
+    const present = new Map(context.estate.documents.map((one) => [siteKey(one), one]))
+    for (const [index, before] of base.estate.documents.entries()) {
       const after = present.get(siteKey(before))
-      // A document that is gone altogether took its Allows with it.
-      if (after === undefined || after.open !== undefined) continue
+      const holders = holdersOf(index, base, context)
+      if (after === undefined && !outlives(before, holders)) continue
+      const others = after === undefined ? [] : [after]
       for (const statement of denies(before)) {
-        if (kept.has(meaningOf(statement)) || isStillDenied(statement, before, after)) continue
-        const { root, address, property } = before.site
-        const name = statement.sid === undefined ? '' : ` \`${displayOf(statement.sid)}\``
-        const now = denies(after).find((other) => isSameAltered(statement, other))
-        yield {
-          tree: 'base',
-          primary: { span: statement.span, text: now === undefined ? 'removed' : 'altered' },
-          related: [
+        if (others.some((one) => denies(one).some((own) => isSameDeny(statement, own)))) continue
+        if (isStillDenied(statement, before, others)) continue
+        const moved =
+          holders.length === 0
+            ? kept.has(meaningOf(statement))
+            : holders.every((documents) => isStillDenied(statement, before, documents))
+        if (moved) continue
+        const unread = after?.open !== undefined && after.open.symbol !== before.open?.symbol
+        yield reportOf(statement, before, after, unread)
+      }
+    }
+  },
+}
+
+/** Denies of which the head has as many as the base: moved, if they are no longer where they were. */
+function keptDenies(base: CheckContext, head: CheckContext): ReadonlySet<string> {
+  const count = ({ estate }: CheckContext): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>()
+    for (const statement of estate.documents.flatMap(denies)) {
+      const meaning = meaningOf(statement)
+      found.set(meaning, (found.get(meaning) ?? 0) + 1)
+    }
+    return found
+  }
+  const before = count(base)
+  return new Set(
+    [...count(head)].flatMap(([meaning, number]) =>
+      number >= (before.get(meaning) ?? 0) ? [meaning] : [],
+    ),
+  )
+}
+
+/** What now bears on each principal that a document of the base bore on, and that is still there. */
+function holdersOf(
+  index: number,
+  base: CheckContext,
+  head: CheckContext,
+): readonly (readonly PolicyDocument[])[] {
+  const bearing = ({ access }: Subject): readonly AttachedDocument[] => [
+    ...access.input.documents,
+    ...access.input.boundaries,
+  ]
+  return base.subjects.flatMap((subject) => {
+    if (subject.principal === undefined) return []
+    if (!bearing(subject).some((entry) => entry.index === index)) return []
+    const now = head.subjects.find(
+      ({ root, address }) => root === subject.root && address === subject.address,
+    )
+    if (now === undefined) return []
+    return [bearing(now).flatMap(({ document, guards }) => (guards.length === 0 ? [document] : []))]
+  })
+}
+
+/** False where a document that is gone took with it all that its Denies held back. */
+function outlives(
+  document: PolicyDocument,
+  holders: readonly (readonly PolicyDocument[])[],
+): boolean {
+  if (holders.length > 0) return true
+  switch (document.kind) {
+    case 'service-control':
+    case 'resource-control':
+      return true
+    case 'identity':
+    case 'boundary':
+      // A policy of nobody that only denies guards whatever it is attached to elsewhere.
+      return (
+        document.site.resourceType === undefined &&
+        document.statements.every(({ effect }) => effect === 'Deny')
+      )
+    case 'resource':
+    case 'trust':
+      return false
+  }
+}
+
+function reportOf(
+  statement: Statement,
+  before: PolicyDocument,
+  after: PolicyDocument | undefined,
+  undecided: boolean,
+): Report {
+  const { root, address, property } = before.site
+  const name = statement.sid === undefined ? '' : ` \`${displayOf(statement.sid)}\``
+  const now = after && denies(after).find((other) => isSameAltered(statement, other))
+  return {
+    tree: 'base',
+    primary: { span: statement.span, text: now === undefined ? 'removed' : 'altered' },
+    related:
+      after === undefined
+        ? []
+        : [
             now === undefined
               ? { span: after.site.span, text: 'the document now', tree: 'head' }
               : { span: now.span, text: 'denies less now', tree: 'head' },
           ],
-          message:
-            now === undefined
-              ? `\`${address}\` loses the Deny${name}`
-              : `\`${address}\` denies less than before: its Deny${name} is altered`,
-          advice: 'Keep it, or say why it may go.',
-          key: [
-            root,
-            address,
-            property,
-            statement.sid === undefined ? meaningOf(statement) : displayOf(statement.sid),
-          ].join('|'),
-          atoms: [[root, address, property, meaningOf(statement)].join('|')],
-          addresses: [address],
-        }
-      }
-    }
-  },
+    message: undecided
+      ? `\`${address}\`: whether it still denies what its Deny${name} did could not be decided`
+      : now === undefined
+        ? `\`${address}\` loses the Deny${name}`
+        : `\`${address}\` denies less than before: its Deny${name} is altered`,
+    advice: 'Keep it, or say why it may go.',
+    key: [
+      root,
+      address,
+      property,
+      statement.sid === undefined ? meaningOf(statement) : displayOf(statement.sid),
+    ].join('|'),
+    atoms: [[root, address, property, meaningOf(statement)].join('|')],
+    addresses: [address],
+    ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
+  }
 }
 
 function denies(document: PolicyDocument): readonly Statement[] {
@@ -91,3 +175,12 @@ function siteKey(document: PolicyDocument): string {
   const { root, address, property } = document.site
   return [root, address, property].join('|')
 }
+
+/** The same words, and no condition of the template around them that was not there before. */
+const isSameDeny = (before: Statement, after: Statement): boolean =>
+  meaningOf(before) === meaningOf(after) && (isGuarded(before) || !isGuarded(after))
+
+const isGuarded = ({ guards, actions, resources, conditions }: Statement): boolean =>
+  guards.length > 0 ||
+  conditions.some((clause) => clause.guards.length > 0) ||
+  [actions, resources].some((list) => list?.entries.some((entry) => entry.guards.length > 0))

@@ -2,6 +2,7 @@ import { checkAccessNotGranted, type CheckDecision } from '../../../access/not-g
 import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import type { CheckResult } from '../../../validate/port.ts'
+import type { CheckContext, Subject } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
 
@@ -12,7 +13,7 @@ export const criticalAction: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'The policy allows, on some resource, an action that the configuration lists under `critical-actions`.',
+    what: 'The policy, or a managed policy that is attached by its ARN, allows on some resource an action that the configuration lists under `critical-actions`.',
     why: 'Some actions should never be granted without a second look, whatever the vendor asks for.',
     fix: 'Remove the action, or waive the finding with a reason.',
     bad: {
@@ -44,7 +45,45 @@ export const criticalAction: Rule = {
         for (const judged of decisions) yield* oneAction(document, judged, said)
       else yield serviceAlone(document, decisions, said, context.settings.criticalActions)
     }
+    for (const subject of context.subjects) yield* ofManagedPolicies(subject, context)
   },
+}
+
+/** Managed policies that are not in the tree grant as well, where they are attached. */
+function* ofManagedPolicies(subject: Subject, context: CheckContext): Iterable<Report> {
+  for (const { document, index, arn, span } of subject.access.input.documents) {
+    if (index !== undefined || arn === undefined) continue
+    for (const action of context.settings.criticalActions) {
+      if (granted(document, action) !== 'FAIL') continue
+      const key = [subject.root, subject.address, arn, action.toLowerCase()].join('|')
+      yield {
+        primary: { span, text: `grants ${action}` },
+        message: `\`${arn}\` grants \`${subject.address}\` the critical action \`${action}\``,
+        advice: 'Attach a policy without it, or waive it with a reason.',
+        key,
+        atoms: [key],
+        addresses: [subject.address],
+        actions: [action],
+      }
+    }
+  }
+}
+
+/** A managed policy is asked once, however many principals it is attached to. */
+const answers = new WeakMap<PolicyDocument, Map<string, CheckDecision['result']>>()
+
+function granted(document: PolicyDocument, action: string): CheckDecision['result'] {
+  let known = answers.get(document)
+  if (known === undefined) {
+    known = new Map()
+    answers.set(document, known)
+  }
+  let answer = known.get(action)
+  if (answer === undefined) {
+    answer = checkAccessNotGranted(document, [{ actions: [action], resources: [] }]).result
+    known.set(action, answer)
+  }
+  return answer
 }
 
 interface Judged {
