@@ -51,20 +51,48 @@ describe('a run', () => {
   }
 
   it('reads the YAML of a module beside the one file that it checks', async () => {
-    const { memoryTree } = await import('../../src/adapters/memory-tree.ts')
-    const { defaultConfig } = await import('../../src/config/settings.ts')
-    const contents = new Map(
-      Object.entries(files).map(([path, text]) => [
-        path,
-        { kind: 'file' as const, bytes: Buffer.from(text) },
-      ]),
-    )
-    const { evaluateTree } = await import('../../src/run/evaluate-tree.ts')
-    const { estate } = await evaluateTree(
-      { tree: memoryTree('head', contents), selected: ['main.tf'], explicit: new Set(['main.tf']) },
-      defaultConfig,
-    )
+    const { estate } = await evaluated(files, ['main.tf'])
     expect(estate.documents).toHaveLength(1)
     expect(estate.documents[0]?.statements[0]?.actions).toBeDefined()
   })
+
+  it('evaluates what came before that YAML once', async () => {
+    const looksUp = 'data "aws_iam_policy" "d" {\n  name = "x"\n}\n'
+    const { estate, asked } = await evaluated(
+      {
+        'a/main.tf': `${looksUp}${tf('  policy = data.aws_iam_policy.d.policy')}`,
+        'b/main.tf': 'module "m" {\n  source = "../m"\n}\n',
+        'm/main.tf': files['m/main.tf'],
+        'm/p.yaml': files['m/p.yaml'],
+      },
+      ['a/main.tf', 'b/main.tf'],
+    )
+    expect(estate.documents).toHaveLength(2)
+    expect(asked).toBe(1)
+  })
 })
+
+/** A tree of which some files are checked, and how often AWS's policies were asked for. */
+async function evaluated(texts: Readonly<Record<string, string>>, selected: readonly string[]) {
+  const { memoryTree } = await import('../../src/adapters/memory-tree.ts')
+  const { defaultConfig } = await import('../../src/config/settings.ts')
+  const { evaluateTree } = await import('../../src/run/evaluate-tree.ts')
+  const contents = new Map(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      { kind: 'file' as const, bytes: Buffer.from(text) },
+    ]),
+  )
+  let asked = 0
+  const managed = () => {
+    asked += 1
+    return { date: '', document: () => undefined, named: () => undefined }
+  }
+  const tree = memoryTree('head', contents)
+  const { estate } = await evaluateTree(
+    { tree, selected, explicit: new Set(selected) },
+    defaultConfig,
+    { managed },
+  )
+  return { estate, asked }
+}

@@ -1,12 +1,12 @@
 import type { Config } from '../config/settings.ts'
 import { classify, mayHoldPolicy } from '../discover/classify.ts'
-import type { SharedUnits } from '../evaluate/shared-units.ts'
+import { SharedUnits } from '../evaluate/shared-units.ts'
 import { foreignUnits } from '../evaluate/terraform/foreign-units.ts'
 import { extractEstate } from '../extract/estate.ts'
 import type { ManagedPolicies } from '../model/catalogue.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Evaluation } from '../model/evaluation.ts'
-import type { Memo } from '../model/memo.ts'
+import { Memo } from '../model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from '../model/source.ts'
 import { loadYaml, withYaml } from '../parse/yaml/deferred.ts'
 import type { ClassifiedFile, FrontEnd } from './front-end.ts'
@@ -51,12 +51,25 @@ export async function evaluateTree(
   around: Surroundings = {},
 ): Promise<EvaluatedTree> {
   const read = readSelected(selection)
+  const shared = around.shared ?? (isPart(selection) ? newWork() : undefined)
   const kinds = new Set(read.files.map(({ kind }) => kind))
   const [frontEnds] = await Promise.all([
     loadFrontEnds(kinds),
     ...(read.files.some(isLikelyYaml) ? [loadYaml()] : []),
   ])
-  return withYaml(() => evaluateFiles(selection, read, config, frontEnds, around))
+  return withYaml(() => evaluateFiles(selection, read, config, frontEnds, { ...around, shared }))
+}
+
+/**
+ * True where files that are not selected may be read too: YAML that only they hold is met on the way, and
+ * units that were evaluated before are kept for the second attempt.
+ */
+function isPart({ tree, selected }: TreeSelection): boolean {
+  return selected.length < tree.paths().length
+}
+
+function newWork(): SharedWork {
+  return { units: new SharedUnits(), memo: new Memo() }
 }
 
 /** Whether a file asks for the reader of YAML: the evaluation of a large tree is better not begun twice. */
