@@ -30,7 +30,7 @@ export interface RefreshOutcome {
   readonly pages: readonly RefreshSource[]
   readonly failed: readonly { readonly url: string; readonly why: string }[]
   readonly read: number
-  /** Hash by URL of every page that was read, for the next time. */
+  /** Hash by URL, for the next time: of every page, and of what a raw file says that its list does not. */
   readonly hashes: ReadonlyMap<string, string>
 }
 
@@ -71,7 +71,12 @@ export function actionsIn(
   return found
 }
 
-/** Reads every source again and says what differs. Nothing stops the reading of the others. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Reads every source again and says what differs and was not told the last time. Nothing stops the reading of the
+ * others.
+ */
 export async function refresh(
   sources: readonly RefreshSource[],
   before: ReadonlyMap<string, string>,
@@ -85,31 +90,38 @@ export async function refresh(
   let read = 0
   for (const source of sources) {
     const now = await fetchText(source.current)
+    const known = before.get(source.url)
+    const keep = (): void => {
+      if (known !== undefined) hashes.set(source.url, known)
+    }
     if ('why' in now) {
       failed.push({ url: source.current, why: now.why })
-      const known = before.get(source.url)
-      if (known !== undefined) hashes.set(source.url, known)
+      keep()
       continue
     }
     read += 1
     if (source.pinned === undefined) {
-      const hash = createHash('sha256').update(visible(now.text)).digest('hex')
+      const hash = hashOf(visible(now.text))
       hashes.set(source.url, hash)
-      const known = before.get(source.url)
       if (known !== undefined && known !== hash) pages.push(source)
       continue
     }
     const then = await fetchText(source.pinned)
     if ('why' in then) {
       failed.push({ url: source.pinned, why: then.why })
+      keep()
       continue
     }
     if (then.text === now.text) continue
     const [old, fresh] = [actionsIn(then.text, isAction), actionsIn(now.text, isAction)]
     const added = [...fresh].filter(([key]) => !old.has(key)).map(([, written]) => written)
     const removed = [...old].filter(([key]) => !fresh.has(key)).map(([, written]) => written)
-    if (added.length > 0 || removed.length > 0)
-      changed.push({ source, added: added.sort(), removed: removed.sort() })
+    if (added.length === 0 && removed.length === 0) continue
+    const change = { source, added: added.sort(), removed: removed.sort() }
+    const hash = hashOf(JSON.stringify([change.added, change.removed]))
+    hashes.set(source.url, hash)
+    // What was told stays told until the source, or the revision that the rule was read at, moves on.
+    if (known !== hash) changed.push(change)
   }
   return { changed, pages, failed, read, hashes }
 }
