@@ -11,6 +11,9 @@ import { Workspace } from '../../src/evaluate/terraform/workspace.ts'
 import { References } from '../../src/evaluate/terraform/plan/plan-references.ts'
 import { parseHcl } from '../../src/parse/hcl/parse.ts'
 import { parseJson } from '../../src/parse/json/json.ts'
+import { isShared } from '../../src/repair/shared.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { estateOf } from '../support/estate-of.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 
 const span = { file: 'a.tf', start: 0, end: 0 }
@@ -103,6 +106,32 @@ describe('looking up everything costs a few reads of each part, however many the
     }
     expect(reads).toBeLessThan(size * 20)
   })
+})
+
+test('whether a statement serves others is asked of the documents that have it alone', () => {
+  const size = 300
+  const policies = Array.from(
+    { length: size },
+    (_, i) =>
+      `resource "aws_iam_policy" "p${i}" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })\n}\n`,
+  )
+  const estate = estateOf({ 'main.tf': policies.join('') })
+  let reads = 0
+  const documents = estate.documents.map((document) =>
+    counted(document, () => {
+      reads += 1
+    }),
+  )
+  const watched = { ...estate, documents }
+  for (const document of estate.documents) {
+    const [statement] = document.statements
+    const finding = { addresses: [document.site.address] } as unknown as Finding
+    if (statement === undefined) throw new Error('every policy has a statement')
+    expect(isShared(statement.span, document, finding, watched)).toBe(false)
+    expect(isShared(statement.span, document, { ...finding, addresses: [] }, watched)).toBe(true)
+  }
+  expect(estate.documents).toHaveLength(size)
+  expect(reads).toBeLessThan(size * 12)
 })
 
 describe('a workspace of Terraform', () => {

@@ -1,7 +1,7 @@
-import type { Estate } from '../model/estate.ts'
+import type { Estate, Principal } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PolicyDocument } from '../model/policy.ts'
-import { sameSpan, type Span } from '../model/span.ts'
+import { spanKey, type Span } from '../model/span.ts'
 
 /**
  * True where what is written at `span` also serves a principal or resource that the finding is not
@@ -16,19 +16,49 @@ export function isShared(
   const named = new Set(finding.addresses)
   // Files that stand for one principal are named by their paths.
   const files = new Set(finding.addresses.flatMap((address) => address.split(', ')))
-  return estate.documents.some((document, index) => {
-    if (!document.statements.some((statement) => sameSpan(statement.span, span))) return false
-    if (files.has(document.site.file)) return false
-    const users = estate.principals.filter(
-      (principal) =>
-        principal.kind !== 'group' &&
-        principal.attached.some((attachment) => attachment.document === index),
-    )
-    if (users.length === 0) {
+  const { saying, users } = usesOf(estate)
+  return (saying.get(spanKey(span)) ?? []).some((index) => {
+    const document = estate.documents[index]
+    if (document === undefined || files.has(document.site.file)) return false
+    const attachedTo = users.get(index)
+    if (attachedTo === undefined) {
       // The file read by itself is no second user of what it says.
       const isFileItself = document.site.address === span.file
       return document !== own && !isFileItself && !named.has(document.site.address)
     }
-    return users.some((user) => !named.has(user.address))
+    return attachedTo.some((user) => !named.has(user.address))
   })
+}
+
+interface Uses {
+  /** The documents that have a statement at a place. */
+  readonly saying: ReadonlyMap<string, readonly number[]>
+  /** The principals that a document is attached to; none where there is no entry. */
+  readonly users: ReadonlyMap<number, readonly Principal[]>
+}
+
+const known = new WeakMap<Estate, Uses>()
+
+/** Made once an estate: every finding asks. */
+function usesOf(estate: Estate): Uses {
+  const before = known.get(estate)
+  if (before !== undefined) return before
+  const saying = new Map<string, number[]>()
+  estate.documents.forEach((document, index) => {
+    for (const place of new Set(document.statements.map(({ span }) => spanKey(span))))
+      add(saying, place, index)
+  })
+  const users = new Map<number, Principal[]>()
+  for (const principal of estate.principals)
+    if (principal.kind !== 'group')
+      for (const { document } of principal.attached) add(users, document, principal)
+  const uses = { saying, users }
+  known.set(estate, uses)
+  return uses
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
