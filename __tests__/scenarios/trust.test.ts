@@ -12,6 +12,8 @@ ${Object.entries({
   service: '      - principals: { Service: [backup.amazonaws.com] }',
   vendor:
     "      - principals: { AWS: ['arn:aws:iam::464622532012:root'] }\n        condition: { StringEquals: { 'sts:ExternalId': ['${ExternalId}'] } }",
+  any: "      - principals: { AWS: ['arn:aws:iam::${VendorAccountId}:root'] }",
+  bare: "      - principals: { AWS: ['464622532012'] }",
   oidc: "      - principals: { Federated: ['arn:aws:iam::${AccountId}:oidc-provider/${Provider}'] }\n        actions: ['sts:AssumeRoleWithWebIdentity']\n        condition: { StringEquals: { '${Provider}:aud': [sts.amazonaws.com], '${Provider}:sub': ['system:serviceaccount:acme:monitor'] } }",
   pod: "      - principals: { Service: [pods.eks.amazonaws.com] }\n        actions: ['sts:AssumeRole', 'sts:TagSession']",
   itself:
@@ -31,6 +33,7 @@ interface Statement {
 
 async function said(role: string, ...statements: readonly Statement[]): Promise<readonly string[]> {
   const template = {
+    Parameters: { VendorAccount: { Type: 'String' } },
     Resources: {
       Role: {
         Type: 'AWS::IAM::Role',
@@ -115,6 +118,32 @@ describe('a vendor’s account', () => {
       said('vendor', { Principal: datadog, Condition: external }, { Principal: { AWS } })
     expect(await with_('arn:aws:iam::111122223333:root')).toEqual(['warning extra principal'])
     expect((await with_('*')).some((text) => text.startsWith('error'))).toBe(true)
+  })
+})
+
+describe('an account', () => {
+  const open = { 'Fn::Sub': 'arn:aws:iam::${VendorAccount}:root' }
+  test.each([
+    ['any', '464622532012'],
+    ['any', 'arn:aws:iam::464622532012:root'],
+    ['any', 'arn:aws-us-gov:iam::464622532012:root'],
+    ['any', open],
+    ['any', { Ref: 'VendorAccount' }],
+    ['bare', '464622532012'],
+    ['bare', 'arn:aws:iam::464622532012:root'],
+    ['bare', 'arn:aws-us-gov:iam::464622532012:root'],
+    ['bare', open],
+    ['bare', { Ref: 'VendorAccount' }],
+  ])('that the vendor writes as %s is admitted by %j', async (role, AWS) => {
+    expect(await said(role, { Principal: { AWS } })).toEqual([])
+  })
+  test.each([
+    ['any', 'arn:aws:iam::464622532012:role/x'],
+    ['bare', 'arn:aws:iam::464622532012:role/x'],
+    ['bare', '111122223333'],
+    ['bare', 'arn:aws:iam::111122223333:root'],
+  ])('that the vendor writes as %s is not admitted by %j', async (role, AWS) => {
+    expect(await said(role, { Principal: { AWS } })).toContain('error missing principal')
   })
 })
 

@@ -46,14 +46,17 @@ function awsGlob(parts: readonly Part[], guards: readonly string[]): Glob {
   return globOf(['AWS:', whoever.code], exact, guards)
 }
 
-/** The account that `123456789012` or `arn:aws:iam::123456789012:root` stands for. */
+/** The account that `123456789012`, a hole for such an id, or `arn:aws:iam::123456789012:root` stands for. */
 function accountOf(parts: readonly Part[]): readonly Part[] | undefined {
   const [first] = parts
-  if (parts.length === 1 && typeof first === 'string' && /^\d{12}$/.test(first)) return parts
+  if (parts.length === 1 && first !== undefined && isAccount(first)) return parts
   const last = parts.at(-1)
   if (typeof last !== 'string' || !last.endsWith(':root')) return undefined
   return accountField(parts)
 }
+
+const isAccount = (part: Part): boolean =>
+  typeof part === 'string' ? /^\d{12}$/.test(part) : letterOf(part)?.shape === 'account'
 
 /** The parts of the fifth field of an ARN. */
 function accountField(parts: readonly Part[]): readonly Part[] | undefined {

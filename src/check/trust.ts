@@ -147,15 +147,29 @@ function admits(entry: PrincipalEntry, type: string, wanted: string): boolean {
   if (entry.type !== type) return false
   const text = textOf(entry.value)
   if (text === '*') return true
+  const root = rootOf(wanted)
+  return [wanted, ...(root === undefined ? [] : [root])].some((spelling) =>
+    admitsSpelled(entry.value, text, spelling),
+  )
+}
+
+function admitsSpelled(value: StringValue, text: string | undefined, wanted: string): boolean {
   const pattern = wildcardOf(wanted)
-  if (pattern === undefined) {
-    if (text === undefined) return holeFits(entry.value, wanted)
-    return (
-      text.toLowerCase() === wanted.toLowerCase() ||
-      accountOf(text) === (accountOf(wanted) ?? wanted)
-    )
-  }
-  return text === undefined || pattern.test(text)
+  if (text === undefined) return pattern !== undefined || holeFits(value, wanted)
+  return spellings(text).some((own) =>
+    pattern === undefined ? own.toLowerCase() === wanted.toLowerCase() : pattern.test(own),
+  )
+}
+
+/** A bare account id and the ARN of the account's root mean the same, in every partition. */
+function spellings(text: string): readonly string[] {
+  const account = accountOf(text)
+  return account === undefined ? [text] : [text, account, rootOf(text) ?? text]
+}
+
+function rootOf(text: string): string | undefined {
+  const account = accountOf(text)
+  return account === undefined ? undefined : `arn:aws:iam::${account}:root`
 }
 
 /** A regular expression for a text with placeholders; undefined where there is none in it. */
@@ -171,9 +185,10 @@ function holeFits(value: StringValue, wanted: string): boolean {
   return first?.kind !== 'literal' || wanted.startsWith(first.text)
 }
 
-/** The account that stands for all its principals: a bare id or the root's ARN. */
+/** The account that stands for all its principals: a bare id, or a placeholder of one, or the root's ARN. */
 function accountOf(text: string): string | undefined {
-  return /^(?:arn:[^:]*:iam::)?(\d{12})(?::root)?$/.exec(text)?.[1]
+  const root = /^arn:[^:]*:iam::([^:]+):root$/.exec(text)?.[1]
+  return root ?? /^(?:\d{12}|\$\{[^{}:]*\}|<[^<>:]*>|\{\{[^{}:]*\}\})$/.exec(text)?.[0]
 }
 
 function assumes(statement: Statement, actions: readonly string[]): boolean {
