@@ -2,9 +2,9 @@ import pMap from 'p-map'
 import { checkAccessNotGranted } from '../access/not-granted.ts'
 import { checkNoPublicAccess } from '../access/not-public.ts'
 import type { ServiceChecks, ValidationResult } from '../check/context.ts'
+import { pairDocuments, policyText } from '../check/pair-documents.ts'
 import type { Estate } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
-import { renderPolicy } from '../model/render.ts'
 import type { LiveSession } from '../validate/live.ts'
 import type { CheckedPolicyType, CheckResult, ServiceAnswer } from '../validate/port.ts'
 import { renderForService } from '../validate/render.ts'
@@ -106,23 +106,16 @@ const nothing: ServiceChecks = {
 }
 
 function changedDocuments(head: Estate, base: Estate | undefined): readonly Changed[] {
-  const before = new Map(
-    (base?.documents ?? []).map((document, index) => [siteKey(document), { document, index }]),
-  )
+  const pairs = pairDocuments(head.documents, base?.documents ?? [])
   return [...head.documents.entries()].flatMap(([index, document]): readonly Changed[] => {
     if (document.site.assembled === true || !document.instantiated) return []
-    const old = before.get(siteKey(document))
-    if (old !== undefined && textOf(old.document) === textOf(document)) return []
-    return [{ index, document, old }]
+    const at = pairs.get(index)
+    const before = base?.documents[at ?? -1]
+    if (at === undefined || before === undefined) return [{ index, document, old: undefined }]
+    if (policyText(before) === policyText(document)) return []
+    return [{ index, document, old: { document: before, index: at } }]
   })
 }
-
-function siteKey({ site }: PolicyDocument): string {
-  return [site.root, site.address, site.property].join('\n')
-}
-
-const textOf = (document: PolicyDocument): string =>
-  JSON.stringify(renderPolicy(document.value).policy)
 
 /** The call that a check of a document takes; undefined where the check does not apply to it. */
 function callOf(

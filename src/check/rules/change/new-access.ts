@@ -2,13 +2,16 @@ import { principalChange } from '../../../access/change.ts'
 import { compareDocuments } from '../../../access/compare.ts'
 import type { AccessDecision } from '../../../access/decide.ts'
 import { examplesFrom, spelledAs } from '../../../access/examples.ts'
+import type { Witness } from '../../../access/request.ts'
 import type { Catalogue } from '../../../model/catalogue.ts'
 import type { Report } from '../../../model/finding.ts'
-import type { PolicyDocument } from '../../../model/policy.ts'
-import { renderPolicy } from '../../../model/render.ts'
+import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import type { Span } from '../../../model/span.ts'
+import { textOf } from '../../../model/value.ts'
 import type { CheckResult } from '../../../validate/port.ts'
 import type { CheckContext, Subject } from '../../context.ts'
+import { coversPattern } from '../../pattern.ts'
+import { pairDocuments, policyText } from '../../pair-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { jointWord, namedStatement, type JointWord } from '../../service-word.ts'
 
@@ -69,12 +72,12 @@ function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report
       root: subject.root,
       address: subject.address,
       span: subject.span,
-      spanOf: (reason) => {
+      placeOf: (reason) => {
         const entry = subject.access.input.documents[reason.document]
         if (entry === undefined) return undefined
         return entry.index === undefined
-          ? entry.span
-          : statementSpan(entry.document, reason.statementIndex)
+          ? { span: entry.span }
+          : placeIn(entry.document, reason.statementIndex)
       },
       heard,
     })
@@ -82,11 +85,11 @@ function* ofSubjects(context: CheckContext, base: CheckContext): Iterable<Report
 }
 
 function* ofDocuments(context: CheckContext, base: CheckContext): Iterable<Report> {
-  const before = new Map(base.estate.documents.map((document) => [siteKey(document), document]))
+  const pairs = pairDocuments(context.estate.documents, base.estate.documents)
   for (const [index, document] of context.estate.documents.entries()) {
     if (document.kind !== 'resource' && document.kind !== 'trust') continue
-    const old = before.get(siteKey(document))
-    if (old === undefined || textOf(old) === textOf(document)) continue
+    const old = base.estate.documents[pairs.get(index) ?? -1]
+    if (old === undefined || policyText(old) === policyText(document)) continue
     const { root, address, property, span } = document.site
     const own = compareDocuments(old, document, examplesFrom(context.catalogue))
     const heard = heardOf(document, own, context.serviceChecks?.newAccess.get(index))
@@ -96,7 +99,7 @@ function* ofDocuments(context: CheckContext, base: CheckContext): Iterable<Repor
       root,
       address: `${address} ${property}`.trim(),
       span,
-      spanOf: (reason) => statementSpan(document, reason.statementIndex),
+      placeOf: (reason) => placeIn(document, reason.statementIndex),
       heard: heard === undefined ? [] : [heard],
     })
   }
@@ -130,10 +133,10 @@ function pairWords(context: CheckContext, base: CheckContext): ReadonlyMap<numbe
   const words = new Map<number, Heard>()
   const said = context.serviceChecks?.newAccess
   if (said === undefined || said.size === 0) return words
-  const before = new Map(base.estate.documents.map((document) => [siteKey(document), document]))
+  const pairs = pairDocuments(context.estate.documents, base.estate.documents)
   for (const [index, answer] of said) {
     const document = context.estate.documents[index]
-    const old = document === undefined ? undefined : before.get(siteKey(document))
+    const old = base.estate.documents[pairs.get(index) ?? -1]
     if (document === undefined || old === undefined) continue
     const heard = heardOf(document, compareDocuments(old, document), answer)
     if (heard !== undefined) words.set(index, heard)
@@ -153,6 +156,12 @@ function settled(decision: AccessDecision, word: JointWord): AccessDecision {
   return { ...decision, result: word.result, undecided: undefined }
 }
 
+/** What allows more: the statement, or the attachment of a policy that is not in the tree. */
+interface Place {
+  readonly span: Span
+  readonly statement?: Statement
+}
+
 interface Judgement {
   readonly catalogue: Catalogue
   readonly decision: AccessDecision
@@ -160,7 +169,7 @@ interface Judgement {
   readonly address: string
   /** Where to point if no statement is to blame. */
   readonly span: Span
-  readonly spanOf: (reason: AccessDecision['reasons'][number]) => Span | undefined
+  readonly placeOf: (reason: AccessDecision['reasons'][number]) => Place | undefined
   readonly heard: readonly Heard[]
 }
 
@@ -168,25 +177,26 @@ function* reportOf({ catalogue, decision, root, address, ...rest }: Judgement): 
   if (decision.result === 'PASS') return
   const [first, ...others] = decision.reasons
   const named = rest.heard.find(({ span }) => span !== undefined)?.span
-  const span = (first === undefined ? named : rest.spanOf(first)) ?? rest.span
+  const place = first && rest.placeOf(first)
+  const span = (first === undefined ? named : place?.span) ?? rest.span
   const undecided = decision.result === 'UNDECIDED'
   const witness =
     decision.witness === null
       ? null
       : { ...decision.witness, action: spelledAs(catalogue, decision.witness.action) }
   const groups = [
-    ...(witness === null ? [] : [{ title: 'for example', items: [JSON.stringify(witness)] }]),
+    ...(witness === null ? [] : [{ title: 'for example', items: [requestText(witness)] }]),
     ...serviceWords(rest.heard),
   ]
   yield {
     primary: { span, text: undecided ? 'may allow more' : 'allows more' },
     related: others.flatMap((reason) => {
-      const at = rest.spanOf(reason)
-      return at === undefined ? [] : [{ span: at, text: 'and here' }]
+      const at = rest.placeOf(reason)
+      return at === undefined ? [] : [{ span: at.span, text: 'and here' }]
     }),
     message: undecided
       ? `\`${address}\`: whether the change allows more could not be decided: ${decision.undecided ?? 'it depends on what was not read'}`
-      : `\`${address}\` allows more than before${witness === null ? '' : `: \`${witness.action}\`${witness.resource === null ? '' : ` on \`${witness.resource}\``}`}`,
+      : `\`${address}\` allows more than before${witness === null ? '' : `: ${whatIsNew(witness, place?.statement)}`}`,
     advice: undecided ? 'Look at the statements that changed.' : 'Make sure that this is meant.',
     key: [root, address, 'new-access'].join('|'),
     // The new access is this change's own, whatever there was before.
@@ -226,29 +236,46 @@ function serviceWords(heard: readonly Heard[]): NonNullable<Report['groups']> {
 
 const keyOf = (subject: Subject): string => `${subject.root}\n${subject.address}`
 
-function siteKey(document: PolicyDocument): string {
-  const { root, address, property } = document.site
-  return [root, address, property].join('\n')
-}
-
-const textOf = (document: PolicyDocument): string =>
-  JSON.stringify(renderPolicy(document.value).policy)
-
 /** Equal where nothing that is attached differs: spares the algebra for what did not change. */
 function meaning(subject: Subject): string {
   const { documents, boundaries, unread } = subject.access.input
   return JSON.stringify([
     documents
       .map((entry) => [
-        entry.arn ?? textOf(entry.document),
+        entry.arn ?? policyText(entry.document),
         entry.guards.map((guard) => [guard.symbol, guard.holds]),
       ])
       .toSorted(),
-    boundaries.map((entry) => entry.arn ?? textOf(entry.document)).toSorted(),
+    boundaries.map((entry) => entry.arn ?? policyText(entry.document)).toSorted(),
     unread.map((part) => part.text).toSorted(),
   ])
 }
 
-function statementSpan(document: PolicyDocument, index: number): Span | undefined {
-  return document.statements.find((statement) => statement.index === index)?.span
+function placeIn(document: PolicyDocument, index: number): Place | undefined {
+  const statement = document.statements.find((one) => one.index === index)
+  return statement === undefined ? undefined : { span: statement.span, statement }
+}
+
+/** The action, or the pattern that the statement has it by with one such action, and the resource. */
+function whatIsNew({ action, resource }: Witness, statement: Statement | undefined): string {
+  const on = resource === null || resource === '' ? '' : ` on \`${resource}\``
+  const texts = statement?.actions?.entries.map(({ value }) => textOf(value)) ?? []
+  const isNamed = texts.some((text) => text?.toLowerCase() === action.toLowerCase())
+  const pattern =
+    statement?.actions?.element !== 'Action' || isNamed
+      ? undefined
+      : texts.find((text) => text !== undefined && coversPattern(text, action, 'fold'))
+  return pattern === undefined ? `\`${action}\`${on}` : `\`${pattern}\`, as \`${action}\`${on}`
+}
+
+/** A request as a sentence: who does what, to what, under what circumstances. */
+function requestText({ principal, action, resource, context }: Witness): string {
+  const circumstances = Object.entries(context).map(
+    ([key, value]) => `${key} is ${typeof value === 'string' ? value : value.join(' and ')}`,
+  )
+  return [
+    `${principal ?? 'it'} calls ${action}`,
+    resource === null || resource === '' ? '' : ` on ${resource}`,
+    circumstances.length === 0 ? '' : ` where ${circumstances.join(', ')}`,
+  ].join('')
 }

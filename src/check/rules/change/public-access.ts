@@ -2,7 +2,7 @@ import { compareDocuments } from '../../../access/compare.ts'
 import type { CheckDecision } from '../../../access/not-granted.ts'
 import { checkNoPublicAccess } from '../../../access/not-public.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
-import { renderPolicy } from '../../../model/render.ts'
+import { pairDocuments, policyText } from '../../pair-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { meaningOf } from '../../statement-words.ts'
 import { jointWord, namedStatement, serviceGroup } from '../../service-word.ts'
@@ -34,11 +34,9 @@ export const publicAccess: Rule = {
   *check(context) {
     const { base } = context
     if (base === undefined) return
-    const before = new Map(
-      base.estate.documents.map((document, index) => [siteKey(document), index]),
-    )
-    const present = new Set(context.estate.documents.map(siteKey))
-    const gone = base.estate.documents.filter((document) => !present.has(siteKey(document)))
+    const pairs = pairDocuments(context.estate.documents, base.estate.documents)
+    const present = new Set(pairs.values())
+    const gone = base.estate.documents.filter((_, index) => !present.has(index))
     const stoodElsewhere = (statement: Statement, { site, kind }: PolicyDocument): boolean =>
       gone.some(
         (document) =>
@@ -55,7 +53,7 @@ export const publicAccess: Rule = {
       const said = context.serviceChecks?.publicAccess.get(index)
       const word = jointWord(decision.result, said, 'public access')
       if (word.result === 'PASS') continue
-      const oldIndex = before.get(siteKey(document))
+      const oldIndex = pairs.get(index)
       const old = oldIndex === undefined ? undefined : base.estate.documents[oldIndex]
       let was: Before = 'closed'
       if (old !== undefined && oldIndex !== undefined) {
@@ -111,17 +109,10 @@ function opensMore(
   document: PolicyDocument,
   { result, reasons }: CheckDecision,
 ): boolean {
-  if (result !== 'FAIL' || printed(old) === printed(document)) return false
+  if (result !== 'FAIL' || policyText(old) === policyText(document)) return false
   const open = new Set(reasons.map(({ statementIndex }) => statementIndex))
   const statements = document.statements.filter(
     ({ effect, index }) => effect !== 'Allow' || open.has(index),
   )
   return compareDocuments(old, { ...document, statements }).result === 'FAIL'
-}
-
-const printed = ({ value }: PolicyDocument): string => JSON.stringify(renderPolicy(value).policy)
-
-function siteKey(document: PolicyDocument): string {
-  const { root, address, property } = document.site
-  return [root, address, property].join('\n')
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import { displayOf } from '../../../model/value.ts'
 import type { CheckContext, Subject } from '../../context.ts'
+import { pairDocuments } from '../../pair-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { meaningOf } from '../../statement-words.ts'
 
@@ -35,9 +36,9 @@ export const removedDeny: Rule = {
     const { base } = context
     if (base === undefined) return
     const kept = keptDenies(base, context)
-    const present = new Map(context.estate.documents.map((one) => [siteKey(one), one]))
+    const pairs = pairDocuments(base.estate.documents, context.estate.documents)
     for (const [index, before] of base.estate.documents.entries()) {
-      const after = present.get(siteKey(before))
+      const after = context.estate.documents[pairs.get(index) ?? -1]
       const holders = holdersOf(index, base, context)
       if (after === undefined && !outlives(before, holders)) continue
       const others = after === undefined ? [] : [after]
@@ -169,11 +170,6 @@ function isSameAltered(before: Statement, after: Statement): boolean {
   const told = before.actions?.entries ?? []
   const kept = told.filter(({ value }) => names.has(displayOf(value).toLowerCase()))
   return kept.length > 0 && 2 * kept.length >= told.length
-}
-
-function siteKey(document: PolicyDocument): string {
-  const { root, address, property } = document.site
-  return [root, address, property].join('|')
 }
 
 /** The same words, and no condition of the template around them that was not there before. */
