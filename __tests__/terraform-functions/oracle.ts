@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { evaluate } from '../../src/evaluate/terraform/expression.ts'
 import { callFunction } from '../../src/evaluate/terraform/functions/registry.ts'
 import { asString } from '../../src/evaluate/terraform/conversion.ts'
@@ -34,9 +34,16 @@ export function terraformVersion(): string | undefined {
 }
 
 /** What Terraform makes of expressions: one process for all of them, more only where one of them spoils the rest. */
-export function askTerraform(expressions: readonly string[]): readonly Outcome[] {
+export function askTerraform(
+  expressions: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): readonly Outcome[] {
   const folder = mkdtempSync(join(tmpdir(), 'terraform-console-'))
   try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
     return ask(expressions, folder)
   } finally {
     rmSync(folder, { recursive: true })

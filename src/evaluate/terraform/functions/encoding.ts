@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import type { Value } from '../../../model/value.ts'
 import { computedText, maxTextLength } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
-import { refuse, textArg, type Invocation } from './invocation.ts'
+import { derive, refuse, textArg, type Invocation } from './invocation.ts'
 
 /** Functions that write text in another alphabet. */
 export const encodingFunctions: FunctionTable = new Map([
@@ -16,14 +16,7 @@ export const encodingFunctions: FunctionTable = new Map([
     ),
   ],
   ['base64decode', define(1, 1, textual(decodeBase64Text))],
-  [
-    'base64gzip',
-    define(
-      1,
-      1,
-      textual((text) => gzipSync(Buffer.from(text, 'utf8')).toString('base64')),
-    ),
-  ],
+  ['base64gzip', define(1, 1, compressed)],
   ['base64gunzip', define(1, 1, textual(gunzipText))],
   ['textencodebase64', define(2, 2, encodeText)],
   ['textdecodebase64', define(2, 2, decodeText)],
@@ -39,6 +32,12 @@ function textual(convert: (text: string) => string | undefined): (call: Invocati
     const result = convert(text)
     return result === undefined ? refuse(call) : computedText(result, call.span)
   }
+}
+
+/** Which bytes compress a text is the compressor's choice, and Terraform's is another one than Node's. */
+function compressed(call: Invocation): Value {
+  const text = textArg(call, 0)
+  return typeof text === 'string' ? derive(call, 'field') : text
 }
 
 /** The bytes of standard, padded base64; `undefined` where the text is none. */
