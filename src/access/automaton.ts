@@ -1,5 +1,5 @@
 import { anyOne, fieldAnyOne, fieldStar, isStar, nameStar, star, type Glob } from './glob.ts'
-import { firstLetter, letterOf, type Letter } from './letters.ts'
+import { firstLetter, letterOf, standsFor, type Letter } from './letters.ts'
 
 /**
  * How a pattern reads letters, its own and those of the word.
@@ -134,7 +134,7 @@ export function automatonOf(glob: Glob, reading: Reading): Automaton {
       return
     }
     const forward = (index + 1) * 2
-    const same = token === letter.code && (position & 1) === 0
+    const same = standsFor(token, letter) && (position & 1) === 0
     switch (reading) {
       case 'own':
         if (same) next.add(forward)

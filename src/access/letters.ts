@@ -19,6 +19,8 @@ export interface Letter {
   readonly many: boolean
   /** The context key of a policy variable, lower-cased. */
   readonly variable: string | undefined
+  /** What the variable stands for where the key is absent: `x` of `${aws:username, 'x'}`. */
+  readonly fallback?: string
 }
 
 /** Letters start where Unicode ends, so no text can spell one. */
@@ -62,6 +64,7 @@ export function variableLetter(inner: string): Letter {
   const key = (comma < 0 ? inner : inner.slice(0, comma)).trim().toLowerCase()
   // A default is text, the key is not: `${aws:UserName}` is `${aws:username}`.
   const fallback = comma < 0 ? '' : inner.slice(comma).replace(/^,\s*|\s+$/g, ',')
+  const quoted = comma < 0 ? undefined : /^\s*'(.*)'\s*$/.exec(inner.slice(comma + 1))?.[1]
   return intern(`variable ${key} ${fallback}`, (code) => ({
     code,
     symbol: `variable ${key}${fallback}`,
@@ -72,7 +75,19 @@ export function variableLetter(inner: string): Letter {
     fields: true,
     many: false,
     variable: key,
+    ...(quoted === undefined ? {} : { fallback: quoted }),
   }))
+}
+
+/**
+ * True where a letter of a pattern stands for whatever the letter of a word does: it is the same one, or the same
+ * variable with a text for the absent key, for which the word's is no text at all.
+ */
+export function standsFor(token: number, letter: Letter): boolean {
+  if (token === letter.code) return true
+  if (letter.variable === undefined || letter.symbol !== `variable ${letter.variable}`) return false
+  const own = letterOf(token)
+  return own?.variable === letter.variable && !own.symbol.startsWith('fold ')
 }
 
 /** The letter for the same text compared without regard to case: its own, since it covers more texts. */

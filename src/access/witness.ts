@@ -17,6 +17,14 @@ export interface RequestForm {
   readonly principalArn?: boolean
 }
 
+/** What policy variables without a claim on them are taken to be, all alike, each for itself, or not there. */
+const fillings: readonly (readonly [string, 'alike' | 'apart' | 'absent'])[] = [
+  ['x', 'alike'],
+  ['example', 'apart'],
+  ['', 'alike'],
+  ['example', 'absent'],
+]
+
 const plainActions = ['s3:GetObject', 'ec2:RunInstances', 'iam:PassRole', 'sts:AssumeRole', 'x:X']
 const plainPrincipals = [
   'AWS:arn:aws:iam::111122223333:role/example',
@@ -31,8 +39,8 @@ export function requestsIn(cube: Cube, form: RequestForm, examples?: Examples): 
   )
   const variables = variablesOf(cells, cube.conditions)
   const requests: Request[] = []
-  for (const filler of ['x', 'example', '']) {
-    const context = contextOf(cube, variables, filler)
+  for (const [filler, each] of fillings) {
+    const context = contextOf(cube, variables, filler, each)
     if (context === undefined) continue
     const [actions, resources, principals] = cells.map((cell) => fill(cell, context, filler))
     if (actions === undefined || resources === undefined || principals === undefined) continue
@@ -193,6 +201,7 @@ function contextOf(
   cube: Cube,
   variables: ReadonlySet<string>,
   filler: string,
+  each: 'alike' | 'apart' | 'absent',
 ): Context | undefined {
   let known: Context = new Map()
   // The second round knows what the first found for keys that serve as variables elsewhere.
@@ -205,9 +214,11 @@ function contextOf(
     })
     if (found === undefined) return undefined
     const context = new Map(found)
-    for (const key of variables) {
+    for (const [at, key] of [...variables].entries()) {
       const known = context.get(key)
-      if (known === undefined) context.set(key, [filler])
+      if (known === undefined) {
+        if (each !== 'absent') context.set(key, [each === 'alike' ? filler : `${filler}${at}`])
+      }
       // What a variable stands for has to be spelled out.
       else if (known.some((value) => typeof value !== 'string')) return undefined
     }
@@ -223,8 +234,9 @@ function fill(cell: Cell, context: Context, filler: string): Cell {
   const filled = (glob: Glob): Glob => {
     if (!glob.hasLetters) return glob
     const tokens = glob.tokens.flatMap((token) => {
-      const key = token >= firstLetter ? letterOf(token)?.variable : undefined
-      return key === undefined ? [token] : codesOfValue(context.get(key)?.[0] ?? filler)
+      const letter = token >= firstLetter ? letterOf(token) : undefined
+      if (letter?.variable === undefined) return [token]
+      return codesOfValue(context.get(letter.variable)?.[0] ?? letter.fallback ?? filler)
     })
     return globOfTokens(tokens, glob.fold, glob.guards)
   }
