@@ -2,7 +2,7 @@ import type { Estate } from '../src/model/estate.ts'
 import type { Evaluation } from '../src/model/evaluation.ts'
 import type { PolicyDocument, Statement } from '../src/model/policy.ts'
 import type { Span } from '../src/model/span.ts'
-import type { Unresolved, UnresolvedReason } from '../src/model/value.ts'
+import { textOf, type Unresolved, type UnresolvedReason } from '../src/model/value.ts'
 import type { Written, WrittenAttribute, WrittenList } from './terraform-written.ts'
 
 /** Why something that is written was not read in full. */
@@ -98,8 +98,12 @@ export class Reading {
       )
       const isNull =
         values.length > 0 &&
-        values.every(({ value }) => value.kind === 'null' || value.kind === 'absent')
-      if (isNull) return { written: attribute, why: 'empty with the defaults', reason: 'null' }
+        values.every(
+          ({ value }) =>
+            value.kind === 'null' || value.kind === 'absent' || textOf(value)?.trim() === '',
+        )
+      if (isNull)
+        return { written: attribute, why: 'empty with the defaults', reason: 'null or empty' }
       return this.ofProblem(attribute) ?? { written: attribute, why: 'ours', reason: 'not read' }
     }
     const holes = documents.flatMap((one) => [
