@@ -1,5 +1,6 @@
 import { openWorkspace } from '../src/adapters/workspace.ts'
 import type { RecognitionInput } from '../src/baselines/recognise.ts'
+import { unbound } from '../src/check/subject-options.ts'
 import { evidenceOfSubjects } from '../src/check/subjects.ts'
 import { defaultConfig } from '../src/config/settings.ts'
 import type { Libraries } from '../src/run/libraries.ts'
@@ -17,14 +18,5 @@ export async function codeEvidence(
 ): Promise<readonly CodeSubject[]> {
   const { tree, selected } = await openWorkspace({ root: folder, given: [], environment: {} })
   const { estate } = await evaluateTree({ tree, selected, explicit: new Set() }, defaultConfig)
-  return evidenceOfSubjects(estate, {
-    bindings: [],
-    library: libraries.library,
-    catalogue: libraries.catalogue,
-    managed: libraries.managed,
-    recognition: libraries.recognition,
-    caps: { documents: [] },
-    kept: new Map(),
-    isCompared: false,
-  })
+  return evidenceOfSubjects(estate, unbound(libraries))
 }

@@ -9,6 +9,7 @@ import {
 } from '../model/source.ts'
 import { decodeFile, maximumFileBytes, unreadable } from './decode.ts'
 import { runGitSync, type GitContext } from './git-process.ts'
+import { leaves, throughLinks } from './links.ts'
 
 /** One entry of `git ls-tree -r -z -l --full-tree`. */
 export interface TreeEntry {
@@ -24,8 +25,6 @@ export interface TreeEntry {
 const maximumTreeBytes = 256 * 1024 * 1024
 /** One `git cat-file --batch` reads at most so many bytes ahead of what was asked for. */
 const batchBytes = 32 * 1024 * 1024
-/** More links than this in one path is a cycle. */
-const maximumLinks = 8
 
 /** The size of what is not in the clone. */
 const absent = -2
@@ -100,29 +99,16 @@ export function gitTree(
     return blobs.get(entry.id) ?? 'missing'
   }
 
-  /** Follows symbolic links, of folders too, as a checkout would; never out of the repository. */
-  function find(full: string, links: number): TreeEntry | 'outside' | 'missing' {
-    const direct = byPath.get(full)
-    if (direct !== undefined && direct.mode !== '120000') return direct
-    if (links > maximumLinks) return 'missing'
-    const parts = full.split('/')
-    for (let count = 1; count <= parts.length; count += 1) {
-      const link = byPath.get(parts.slice(0, count).join('/'))
-      if (link?.mode !== '120000') continue
-      const target = blob(link)
-      if (typeof target === 'string') return 'missing'
-      const rest = parts.slice(count).join('/')
-      const next = path.normalize(path.join(path.dirname(link.path), target.toString('utf8'), rest))
-      if (path.isAbsolute(target.toString('utf8')) || leaves(next)) return 'outside'
-      return find(next.replace(/\/$/, ''), links + 1)
-    }
-    return direct ?? 'missing'
+  function linkOf(entry: TreeEntry): { readonly target: string } | 'unread' | undefined {
+    if (entry.mode !== '120000') return undefined
+    const target = blob(entry)
+    return typeof target === 'string' ? 'unread' : { target: target.toString('utf8') }
   }
 
   function read(asked: string): SourceFile | Unreadable {
     const full = path.normalize(path.join(prefix, asked))
     if (path.isAbsolute(asked) || leaves(full)) return unreadable(asked, 'outside-workspace')
-    const entry = find(full, 0)
+    const entry = throughLinks(full, (at) => byPath.get(at), linkOf)
     if (entry === 'outside') return unreadable(asked, 'outside-workspace')
     if (entry === 'missing') {
       return unreadable(asked, folders.has(full) ? 'not-a-file' : 'not-found')
@@ -156,10 +142,6 @@ export function gitTree(
       return result
     },
   }
-}
-
-function leaves(full: string): boolean {
-  return full === '..' || full.startsWith('../')
 }
 
 function ancestors(full: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { posix as path } from 'node:path'
 import type { SourceFile, SourceTree, TreeName, Unreadable } from '../model/source.ts'
 import { decodeFile, unreadable } from './decode.ts'
+import { leaves, throughLinks } from './links.ts'
 
 /** What a tree in memory holds at a path. */
 export type Content =
@@ -9,35 +10,19 @@ export type Content =
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'unreadable'; readonly reason: Unreadable['unreadable'] }
 
-const maximumLinks = 8
-
 /** A source tree of contents that are already here, with links followed inside it only. */
 export function memoryTree(name: TreeName, contents: ReadonlyMap<string, Content>): SourceTree {
   const listed = [...contents.keys()].sort()
   const decoded = new Map<string, SourceFile | Unreadable>()
 
-  function find(full: string, links: number): Content | 'missing' | 'outside' {
-    const direct = contents.get(full)
-    if (direct !== undefined && direct.kind !== 'link') return direct
-    if (links > maximumLinks) return 'missing'
-    const parts = full.split('/')
-    for (let count = 1; count <= parts.length; count += 1) {
-      const folder = parts.slice(0, count).join('/')
-      const link = contents.get(folder)
-      if (link?.kind !== 'link') continue
-      const next = path.normalize(
-        path.join(path.dirname(folder), link.target, parts.slice(count).join('/')),
-      )
-      if (path.isAbsolute(link.target) || leaves(next)) return 'outside'
-      return find(next.replace(/\/$/, ''), links + 1)
-    }
-    return 'missing'
-  }
-
   function read(asked: string): SourceFile | Unreadable {
     const full = path.normalize(asked)
     if (path.isAbsolute(asked) || leaves(full)) return unreadable(asked, 'outside-workspace')
-    const content = find(full, 0)
+    const content = throughLinks(
+      full,
+      (at) => contents.get(at),
+      (entry) => (entry.kind === 'link' ? entry : undefined),
+    )
     if (content === 'outside') return unreadable(asked, 'outside-workspace')
     if (content === 'missing') return unreadable(asked, 'not-found')
     if (content.kind === 'unreadable') return unreadable(asked, content.reason)
@@ -85,8 +70,4 @@ export function overlayTree(
       return over.get(full) === undefined ? unreadable(asked, 'not-found') : replaced.read(asked)
     },
   }
-}
-
-function leaves(full: string): boolean {
-  return full === '..' || full.startsWith('../')
 }

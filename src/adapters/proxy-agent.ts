@@ -85,6 +85,20 @@ function tunnel(
   asked.end()
 }
 
+/** Hands on what `speak` makes of the tunnel, once it is open. */
+function connect(
+  proxy: URL,
+  options: ClientRequestArgs,
+  connected: Connected,
+  speak: (socket: Socket) => Duplex,
+): Duplex {
+  tunnel(proxy, options, (result) => {
+    if (result instanceof Error) connected(result, unconnected)
+    else connected(null, speak(result))
+  })
+  return unconnected
+}
+
 class TunnellingHttpAgent extends HttpAgent {
   readonly #choose: Choose
   constructor(options: AgentOptions, choose: Choose) {
@@ -93,13 +107,9 @@ class TunnellingHttpAgent extends HttpAgent {
   }
   override createConnection(options: ClientRequestArgs, connected?: Connected): Duplex {
     const proxy = this.#choose(options)
-    if (proxy === undefined || connected === undefined)
-      return super.createConnection(options, connected)
-    tunnel(proxy, options, (result) => {
-      if (result instanceof Error) connected(result, unconnected)
-      else connected(null, result)
-    })
-    return unconnected
+    return proxy === undefined || connected === undefined
+      ? super.createConnection(options, connected)
+      : connect(proxy, options, connected, (socket) => socket)
   }
 }
 
@@ -113,15 +123,10 @@ class TunnellingHttpsAgent extends HttpsAgent {
     const proxy = this.#choose(options)
     if (proxy === undefined || connected === undefined)
       return super.createConnection(options, connected)
-    tunnel(proxy, options, (result) => {
-      if (result instanceof Error) {
-        connected(result, unconnected)
-        return
-      }
-      const servername = (options as ConnectionOptions).servername ?? options.host ?? ''
-      connected(null, connectTls({ ...(options as ConnectionOptions), socket: result, servername }))
-    })
-    return unconnected
+    const servername = (options as ConnectionOptions).servername ?? options.host ?? ''
+    return connect(proxy, options, connected, (socket) =>
+      connectTls({ ...(options as ConnectionOptions), socket, servername }),
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueAction, CatalogueService } from '../model/catalogue.ts'
+import { coversPattern } from '../model/wildcard.ts'
 
 export interface KnownAction {
   /** `s3:GetObject`, as AWS spells it. */
@@ -7,35 +8,10 @@ export interface KnownAction {
   readonly action: CatalogueAction
 }
 
-/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
-export function matchesWildcard(pattern: string, text: string): boolean {
-  let p = 0
-  let t = 0
-  let star = -1
-  let resume = 0
-  while (t < text.length) {
-    const wanted = pattern[p]
-    if (wanted === '*') {
-      star = p
-      p += 1
-      resume = t
-    } else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
-      p += 1
-      t += 1
-    } else if (star >= 0) {
-      p = star + 1
-      resume += 1
-      t = resume
-    } else return false
-  }
-  while (pattern[p] === '*') p += 1
-  return p === pattern.length
-}
-
 /** The services whose prefix an action pattern's prefix names; all of them for `*`. */
 function servicesOf(prefix: string, catalogue: Catalogue): readonly CatalogueService[] {
   const wanted = /[*?]/.test(prefix)
-    ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+    ? catalogue.prefixes.filter((known) => coversPattern(prefix, known))
     : [prefix]
   return wanted.flatMap((known) => catalogue.service(known) ?? [])
 }
@@ -63,7 +39,7 @@ function actionsOf(service: CatalogueService, name: string): readonly CatalogueA
   if (/[*?]/.test(name)) {
     const found: CatalogueAction[] = []
     for (const [key, action] of service.actions) {
-      if (matchesWildcard(name, key)) found.push(action)
+      if (coversPattern(name, key)) found.push(action)
     }
     return found
   }

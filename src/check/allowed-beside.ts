@@ -1,7 +1,7 @@
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { contains, type Span } from '../model/span.ts'
 import { displayOf, textOf } from '../model/value.ts'
-import { coversPattern } from './pattern.ts'
+import { coversPattern } from '../model/wildcard.ts'
 
 /**
  * The entry that allows the action beside the one at a place, as it is written: in the same list, or in
@@ -35,7 +35,7 @@ function entryFor(statement: Statement, action: string): string | undefined {
   )
   return (
     texts.find((text) => text.toLowerCase() === wanted) ??
-    texts.find((text) => coversPattern(text, action, 'fold'))
+    texts.find((text) => coversPattern(text.toLowerCase(), wanted))
   )
 }
 

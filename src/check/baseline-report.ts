@@ -1,5 +1,6 @@
 import type { AllowedPattern, RequiredAction } from '../baselines/comparison.ts'
 import type { Report, Severity } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
 import { isRecognisedOnly, type Binding, type CheckContext, type Subject } from './context.ts'
 
 /** The binding among a subject's that demands an action; the first where several do. */
@@ -142,18 +143,54 @@ export function contestedActions(subject: Subject): ReadonlySet<string> {
   )
 }
 
-/** Required actions of a verdict, those with the same reasons together: one finding a reason. */
-export function requiredByReason(
-  subject: Subject,
-  verdict: RequiredAction['verdict'],
-): ReadonlyMap<string, readonly RequiredAction[]> {
-  const groups = new Map<string, RequiredAction[]>()
-  for (const row of subject.comparison?.required ?? []) {
-    if (row.verdict !== verdict) continue
-    const key = row.reasons.map((reason) => reason.text).join('; ')
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [row])
-    else list.push(row)
+/** Required actions of one verdict that have the same reasons, and what a finding about them says in any case. */
+export interface ReasonedRows {
+  readonly subject: Subject
+  readonly binding: Binding | undefined
+  readonly reason: string
+  readonly names: readonly string[]
+  readonly first: RequiredAction
+  /** The place that the reasons name. */
+  readonly span: Span | undefined
+  readonly fields: Pick<Report, 'key' | 'atoms' | 'actions' | 'groups' | 'wholeSubject'> &
+    ReturnType<typeof subjectFields>
+}
+
+/** The required actions of a verdict, those with the same reasons together: one finding a reason. */
+export function* rowsByReason(
+  context: CheckContext,
+  verdict: 'narrower' | 'undecided',
+): Iterable<ReasonedRows> {
+  for (const subject of context.subjects) {
+    const groups = new Map<string, RequiredAction[]>()
+    for (const row of subject.comparison?.required ?? []) {
+      if (row.verdict !== verdict) continue
+      const key = row.reasons.map((reason) => reason.text).join('; ')
+      const list = groups.get(key)
+      if (list === undefined) groups.set(key, [row])
+      else list.push(row)
+    }
+    for (const [reason, rows] of groups) {
+      const [first] = rows
+      if (first === undefined) continue
+      const binding = bindingOf(subject, first.baselines)
+      const names = rows.map((row) => row.action)
+      yield {
+        subject,
+        binding,
+        reason,
+        names,
+        first,
+        span: first.reasons.find((entry) => entry.span !== undefined)?.span,
+        fields: {
+          ...subjectFields(subject, binding),
+          key: atom(subject, verdict, reason),
+          atoms: names.map((name) => atom(subject, name.toLowerCase(), verdict)),
+          actions: names,
+          groups: [{ title: verdict, items: names }],
+          wholeSubject: true,
+        },
+      }
+    }
   }
-  return groups
 }

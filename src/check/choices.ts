@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { BindingChoice } from '../model/baseline.ts'
+import type { BindingChoice, PlacedChoice } from '../model/baseline.ts'
 import type { Directive, Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
@@ -18,17 +18,12 @@ export interface FileGroup {
   readonly choices: readonly WrittenChoice[]
 }
 
-export interface BindingConfig extends BindingChoice {
-  readonly files: readonly string[] | undefined
-  readonly principal: string | undefined
-}
-
 /**
  * The file groups of the config's bindings. Bindings whose files overlap stand for the same
  * principal, which then needs the union of their baselines.
  */
 export function fileGroups(
-  bindings: readonly BindingConfig[],
+  bindings: readonly PlacedChoice[],
   files: readonly string[],
 ): readonly FileGroup[] {
   const groups: { files: Set<string>; choices: WrittenChoice[] }[] = []
@@ -54,7 +49,7 @@ export function fileGroups(
 /** The choices written for a principal: config by address, tag, source comment above its block. */
 export function choicesOf(
   principal: Principal,
-  bindings: readonly BindingConfig[],
+  bindings: readonly PlacedChoice[],
   directed: ReadonlyMap<Principal, readonly WrittenChoice[]>,
 ): readonly WrittenChoice[] {
   const fromConfig = bindings

@@ -1,6 +1,11 @@
 import type { EffectiveAccess } from '../access/effective.ts'
 import type { Comparison } from '../baselines/comparison.ts'
-import type { BaselineCondition, KeyScenario, ResolvedBaseline } from '../model/baseline.ts'
+import type {
+  BaselineCondition,
+  KeyScenario,
+  ResolvedBaseline,
+  ScenarioChoice,
+} from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
@@ -67,19 +72,7 @@ export interface ServiceChecks {
 }
 
 /** A key scenario of the configuration with the steps of the vendor's table that it binds. */
-export interface BoundScenario {
-  readonly baseline: string
-  readonly operation: string
-  readonly accounts: 'same' | 'cross'
-  readonly regions: 'same' | 'other'
-  /** `snapshot`, `replica`, `worker`, `restore` → address, name or ARN. */
-  readonly roles: ReadonlyMap<string, string>
-  /** Keys as addresses, ARNs or aliases; the default EBS keys by `<account>/<region>`. */
-  readonly keys: {
-    readonly source: readonly string[]
-    readonly target: string | undefined
-    readonly default: ReadonlyMap<string, string>
-  }
+export interface BoundScenario extends ScenarioChoice {
   readonly rows: readonly KeyScenario[]
 }
 

@@ -1,52 +1,25 @@
 import { effectiveAccess, type AttachedDocument, type EffectiveInput } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
 import { tellingEvidence } from '../baselines/side-evidence.ts'
-import {
-  featuresInUse,
-  recogniseSubject,
-  type RecognitionIndex,
-  type RecognitionInput,
-} from '../baselines/recognise.ts'
+import { featuresInUse, recogniseSubject, type RecognitionInput } from '../baselines/recognise.ts'
 import { partOf, resolveBaseline } from '../baselines/resolve.ts'
-import type { BaselineLibrary, ResolvedBaseline } from '../model/baseline.ts'
-import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
+import type { ResolvedBaseline } from '../model/baseline.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
 import { textOf } from '../model/value.ts'
 import { bindingId, boundBaseline } from './bound.ts'
-import {
-  choicesOf,
-  directedChoices,
-  fileGroups,
-  type BindingConfig,
-  type WrittenChoice,
-} from './choices.ts'
+import { choicesOf, directedChoices, fileGroups, type WrittenChoice } from './choices.ts'
 import type { Binding, Subject } from './context.ts'
 import {
   inputOfDocuments,
   inputOfPrincipal,
   ManagedDocuments,
   withResourcePolicies,
-  type Caps,
 } from './effective-input.ts'
 import { evidenceOf } from './evidence.ts'
-
-export interface SubjectOptions {
-  readonly bindings: readonly BindingConfig[]
-  readonly catalogue: Catalogue
-  readonly library: BaselineLibrary
-  readonly managed: () => ManagedPolicies
-  readonly recognition: () => RecognitionIndex
-  readonly caps: Caps
-  /** What was recognised in the base, features of written bindings included, by root and address: it stays bound in the head. */
-  readonly kept: ReadonlyMap<string, readonly Binding[]>
-  /** True where another tree is compared: then what each principal may do is asked for, bound or not. */
-  readonly isCompared: boolean
-  /** What the other tree of a comparison, and equal subjects of this one, were found to be. */
-  readonly memo?: Memo
-}
+import type { SubjectOptions } from './subject-options.ts'
 
 /** A choice that names a baseline, version or feature that does not exist. */
 export interface ChoiceProblem {

@@ -1,18 +1,10 @@
 import type { Estate } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Waiver } from '../model/waiver.ts'
+import { coversPattern } from '../model/wildcard.ts'
 import { divide, hasParts } from './counted.ts'
 import { grantedBy } from './granted.ts'
-import { coversPattern } from './pattern.ts'
 import { isAbout, type WaiveDirective, type WaiveTarget } from './waive-target.ts'
-
-export interface Waiver {
-  readonly rule: string
-  readonly principal: string | undefined
-  readonly actions: readonly string[]
-  readonly resources: readonly string[]
-  readonly reason: string
-  readonly expires: string | undefined
-}
 
 /** A waiver of a source comment, on what it stands on in the head. */
 export interface InlineWaiver {
@@ -97,7 +89,7 @@ function fromConfig(waiver: Waiver): Acceptance {
     ...waiver,
     isFor: (address, finding) =>
       principal === undefined ||
-      namesOf(address, finding).some((name) => coversPattern(principal, name, 'exact')),
+      namesOf(address, finding).some((name) => coversPattern(principal, name)),
   }
 }
 
@@ -169,7 +161,9 @@ function isPartAccepted(
   acceptances: readonly Acceptance[],
   granted: () => ReturnType<typeof grantedBy>,
 ): boolean {
-  const relevant = acceptances.filter((acceptance) => coversPattern(acceptance.rule, rule, 'fold'))
+  const relevant = acceptances.filter((acceptance) =>
+    coversPattern(acceptance.rule.toLowerCase(), rule.toLowerCase()),
+  )
   if (relevant.length === 0) return false
   return addresses.every((address) =>
     relevant.some(
@@ -195,10 +189,12 @@ function covers(
   present: () => readonly string[],
 ): boolean {
   if (waived.length === 0) return true
-  const texts = present()
+  const spelled = (text: string): string => (letters === 'fold' ? text.toLowerCase() : text)
+  const patterns = waived.map(spelled)
+  const texts = present().map(spelled)
   return (
     texts.length > 0 &&
-    texts.every((text) => waived.some((pattern) => coversPattern(pattern, text, letters)))
+    texts.every((text) => patterns.some((pattern) => coversPattern(pattern, text)))
   )
 }
 

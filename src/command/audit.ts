@@ -8,7 +8,7 @@ import { analyse } from '../run.ts'
 import { mergeResults } from '../run/merge-results.ts'
 import { progressOn, silent } from '../run/progress.ts'
 import { parseShard, shardOf } from '../run/shard.ts'
-import { exitCode, refuseWrongChoices, type CheckOptions } from './check.ts'
+import { chosen, exitCode, refuseWrongChoices, type CheckOptions } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { openReport } from './open-report.ts'
 import { writeOutputs } from './outputs.ts'
@@ -36,14 +36,8 @@ export async function audit(
   const analysis = await analyse({
     head: { ...head, tree: progress.watched(head.tree, head.selected.length) },
     base: undefined,
-    config: session.config,
     scope: 'all',
-    accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-    data: io.data,
-    now: io.now,
-    notes: session.notes,
-    environment: io.environment,
-    customCheckBudget: options.customCheckBudget ?? 0,
+    ...chosen(io, session, options),
   })
   progress.done()
   refuseWrongChoices(analysis)

@@ -48,14 +48,8 @@ export async function check(
   const analysis = await analyse({
     head: trees.head,
     base: trees.base,
-    config: session.config,
     scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
-    accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-    data: io.data,
-    now: io.now,
-    notes: session.notes,
-    environment: io.environment,
-    customCheckBudget: options.customCheckBudget ?? 0,
+    ...chosen(io, session, options),
     ...(showsWorst(options) ? { mostRepairs: shownByDefault } : {}),
   })
   refuseWrongChoices(analysis)
@@ -70,6 +64,23 @@ export async function check(
     all: options.all ?? false,
   })
   return exitCode(analysis.result, options)
+}
+
+/** What an analysis is told by the options, the configuration and the world around it. */
+export function chosen(
+  io: CommandIo,
+  { config, notes }: Session,
+  options: Pick<CheckOptions, 'accessAnalyzer' | 'customCheckBudget'>,
+): Omit<AnalysisRequest, 'head' | 'base' | 'scope' | 'mostRepairs'> {
+  return {
+    config,
+    accessAnalyzer: options.accessAnalyzer ?? config.accessAnalyzer ?? 'auto',
+    data: io.data,
+    now: io.now,
+    notes,
+    environment: io.environment,
+    customCheckBudget: options.customCheckBudget ?? 0,
+  }
 }
 
 /** True where nobody will see more than the worst findings. */
@@ -112,14 +123,9 @@ export async function analyseSession(
   const analysis = await analyse({
     head: session.head,
     base: undefined,
-    config: session.config,
     scope: 'all',
-    accessAnalyzer: 'embedded',
-    data: io.data,
-    now: io.now,
+    ...chosen(io, session, { accessAnalyzer: 'embedded' }),
     notes: [],
-    environment: io.environment,
-    customCheckBudget: 0,
     ...over,
   })
   refuseWrongChoices(analysis)

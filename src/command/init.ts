@@ -1,5 +1,6 @@
 import { writeText } from '../adapters/write-text.ts'
 import { openWorkspace } from '../adapters/workspace.ts'
+import { unbound } from '../check/subject-options.ts'
 import { subjectsOf } from '../check/subjects.ts'
 import { defaultConfig, UsageError } from '../config/settings.ts'
 import type { Estate } from '../model/estate.ts'
@@ -36,16 +37,7 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
     defaultConfig,
     { managed: libraries.managed },
   )
-  const { subjects } = subjectsOf(estate, {
-    bindings: [],
-    catalogue: libraries.catalogue,
-    library: libraries.library,
-    managed: libraries.managed,
-    recognition: libraries.recognition,
-    caps: { documents: [] },
-    kept: new Map(),
-    isCompared: false,
-  })
+  const { subjects } = subjectsOf(estate, unbound(libraries))
   const proposals = proposalsOf(subjects, estate)
   const files: readonly InitFile[] = [
     { path: configFile, text: configText(proposals, live) },

@@ -1,40 +1,18 @@
-import type { BindingChoice } from '../model/baseline.ts'
+import type { PlacedChoice, ScenarioChoice } from '../model/baseline.ts'
 import type { Severity } from '../model/finding.ts'
+import type { Waiver } from '../model/waiver.ts'
 
 export type Threshold = Severity | 'never'
 export type Scope = 'introduced' | 'changed-files' | 'all'
 export type AccessAnalyzerMode = 'auto' | 'live' | 'embedded' | 'off'
 
-export interface ConfigBinding extends BindingChoice {
-  /** Exactly one of the two is set. */
-  readonly files: readonly string[] | undefined
-  readonly principal: string | undefined
+export interface ConfigBinding extends PlacedChoice {
   /** Line of the config, for messages. */
   readonly line: number
 }
 
-export interface ConfigWaiver {
-  readonly rule: string
-  readonly principal: string | undefined
-  readonly actions: readonly string[]
-  readonly resources: readonly string[]
-  readonly reason: string
-  /** ISO date after which it no longer holds. */
-  readonly expires: string | undefined
+export interface ConfigWaiver extends Waiver {
   readonly line: number
-}
-
-export interface ConfigScenario {
-  readonly baseline: string
-  readonly operation: string
-  readonly accounts: 'same' | 'cross'
-  readonly regions: 'same' | 'other'
-  readonly roles: ReadonlyMap<string, string>
-  readonly keys: {
-    readonly source: readonly string[]
-    readonly target: string | undefined
-    readonly default: ReadonlyMap<string, string>
-  }
 }
 
 /** The configuration file, checked and with its defaults. */
@@ -42,7 +20,7 @@ export interface Config {
   /** Path of the file it was read from; undefined for the defaults. */
   readonly file: string | undefined
   readonly bindings: readonly ConfigBinding[]
-  readonly scenarios: readonly ConfigScenario[]
+  readonly scenarios: readonly ScenarioChoice[]
   /** Extra baseline files, relative to the root. */
   readonly baselines: readonly string[]
   readonly inlineWaivers: 'after-merge' | 'honour' | 'forbid'

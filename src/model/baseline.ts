@@ -168,6 +168,28 @@ export interface BindingChoice {
   readonly features: readonly string[] | undefined
 }
 
+/** A binding of the configuration: exactly one of the two is set. */
+export interface PlacedChoice extends BindingChoice {
+  readonly files: readonly string[] | undefined
+  readonly principal: string | undefined
+}
+
+/** The roles and keys that the configuration names for one operation of a baseline's key table. */
+export interface ScenarioChoice {
+  readonly baseline: string
+  readonly operation: string
+  readonly accounts: 'same' | 'cross'
+  readonly regions: 'same' | 'other'
+  /** `snapshot`, `replica`, `worker`, `restore` → address, name or ARN. */
+  readonly roles: ReadonlyMap<string, string>
+  /** Keys as addresses, ARNs or aliases; the default EBS keys by `<account>/<region>`. */
+  readonly keys: {
+    readonly source: readonly string[]
+    readonly target: string | undefined
+    readonly default: ReadonlyMap<string, string>
+  }
+}
+
 /** One row of `baseline list`. Variants are listed among the features: a binding names them alike. */
 export interface BaselineSummary {
   readonly id: string

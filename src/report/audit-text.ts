@@ -8,6 +8,7 @@ import {
   type VendorView,
 } from './audit.ts'
 import { escalationLines, keyLines } from './audit-sections.ts'
+import { grantedText } from './compared-text.ts'
 import { escalationsOf } from './escalations.ts'
 import type { HumanOptions } from './human.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
@@ -100,15 +101,10 @@ function roleLines(
 }
 
 function comparedText(subject: ComparedSubject): string {
-  const version = subject.version === undefined ? '' : ` ${subject.version}`
-  const how =
-    subject.boundBy === 'recognised'
-      ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-      : `bound by ${subject.boundBy}`
   const narrower = (subject.levels ?? []).reduce((sum, level) => sum + level.narrower, 0)
   const undecided = (subject.levels ?? []).reduce((sum, level) => sum + level.undecided, 0)
   return printable(
-    `${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted` +
+    grantedText(subject) +
       (narrower > 0 ? `, ${narrower} narrower` : '') +
       (undecided > 0 ? `, ${undecided} undecided` : ''),
   )

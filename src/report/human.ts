@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
+import { grantedText } from './compared-text.ts'
 import { frame } from './frame.ts'
 import { namedOf, sameWords } from './not-checked.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
@@ -119,16 +120,7 @@ function summaryLines(result: RunResult, paint: Paint): readonly string[] {
   const { counts } = result
   const lines: string[] = []
   for (const subject of result.compared) {
-    const version = subject.version === undefined ? '' : ` ${subject.version}`
-    const how =
-      subject.boundBy === 'recognised'
-        ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-        : `bound by ${subject.boundBy}`
-    lines.push(
-      printable(
-        `${subject.address}: ${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted`,
-      ),
-    )
+    lines.push(printable(`${subject.address}: ${grantedText(subject)}`))
   }
   for (const note of result.notes) lines.push(printable(note))
   if (result.notChecked.length > 0) {

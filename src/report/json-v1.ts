@@ -30,8 +30,8 @@ export interface FindingsV1 {
 
 export interface FindingV1 {
   readonly rule: string
-  readonly severity: string
-  readonly confidence: string
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly confidence: 'high' | 'medium' | 'low'
   readonly message: string
   readonly advice: string
   readonly tree: 'head' | 'base'
@@ -49,7 +49,7 @@ export interface FindingV1 {
   readonly addresses: readonly string[]
   readonly principal: string | null
   readonly baseline: string | null
-  readonly boundBy: string | null
+  readonly boundBy: 'config' | 'source' | 'recognised' | null
   readonly actions: readonly string[]
   readonly groups: readonly { readonly title: string; readonly items: readonly string[] }[]
   readonly assumptions: readonly string[]
@@ -59,11 +59,11 @@ export interface FindingV1 {
   readonly summaryOnly: boolean
   /** True where the finding is about a principal as a whole and merely points at its head. */
   readonly wholeSubject?: boolean
-  readonly origin: string | null
+  readonly origin: 'embedded' | 'live' | null
   readonly issueCode: string | null
   readonly fix: {
     readonly title: string
-    readonly safety: string
+    readonly safety: 'safe' | 'unsafe'
     readonly edits: readonly {
       readonly file: string
       readonly span: PositionSpan

@@ -5,6 +5,7 @@ import type { FindingsV1, FindingV1 } from './json-v1.ts'
 import type { GitLines, LinedTexts } from './lines.ts'
 import type { RunResult } from './result.ts'
 import type { Sources } from './source.ts'
+import { findingTold } from './told-finding.ts'
 
 /** A published report, already checked against its schema, as a run's result and the places it knows. */
 export interface ReadReport {
@@ -58,51 +59,11 @@ export function readReport(report: FindingsV1): ReadReport {
 type SpanAt = (tree: TreeName, file: string, at: PositionSpan) => Span
 
 function readFinding(finding: FindingV1, spanAt: SpanAt): Finding {
-  const { tree } = finding
-  return {
-    rule: finding.rule,
-    severity: finding.severity as Finding['severity'],
-    confidence: finding.confidence as Finding['confidence'],
-    message: finding.message,
-    advice: finding.advice,
-    tree,
-    primary: { span: spanAt(tree, finding.file, finding.span), text: finding.label },
-    related: finding.related.map((related) => ({
-      span: spanAt(related.tree, related.file, related.span),
-      text: related.text,
-      tree: related.tree,
-    })),
-    key: finding.fingerprint,
-    fingerprint: finding.fingerprint,
-    atoms: finding.atoms,
-    newAtoms: finding.introduced ? finding.atoms : [],
-    addresses: finding.addresses,
-    actions: finding.actions,
-    groups: finding.groups,
-    assumptions: finding.assumptions,
-    introduced: finding.introduced,
-    undecided: finding.undecided,
-    ...(finding.wholeSubject === true ? { wholeSubject: true } : {}),
-    ...(finding.principal === null ? {} : { principal: finding.principal }),
-    ...(finding.baseline === null ? {} : { baseline: finding.baseline }),
-    ...(finding.boundBy === null
-      ? {}
-      : { boundBy: finding.boundBy as NonNullable<Finding['boundBy']> }),
-    ...(finding.origin === null ? {} : { origin: finding.origin as 'embedded' | 'live' }),
-    ...(finding.issueCode === null ? {} : { issueCode: finding.issueCode }),
-    ...(finding.fix === null
-      ? {}
-      : {
-          fix: {
-            title: finding.fix.title,
-            safety: finding.fix.safety as 'safe' | 'unsafe',
-            edits: finding.fix.edits.map((edit) => ({
-              span: spanAt(tree, edit.file, edit.span),
-              text: edit.text,
-            })),
-          },
-        }),
-  }
+  const told = findingTold(finding, spanAt)
+  const { fix, tree } = finding
+  if (fix === null) return told
+  const edits = fix.edits.map(({ file, span, text }) => ({ span: spanAt(tree, file, span), text }))
+  return { ...told, fix: { title: fix.title, safety: fix.safety, edits } }
 }
 
 const placeKey = (tree: TreeName, span: Span): string =>

@@ -1,7 +1,7 @@
 import type { BoundScenario } from '../check/context.ts'
 import { didYouMean } from '../config/nearest-name.ts'
-import { UsageError, type Config, type ConfigScenario } from '../config/settings.ts'
-import type { Baseline, BaselineLibrary, KeyScenario } from '../model/baseline.ts'
+import { UsageError, type Config } from '../config/settings.ts'
+import type { Baseline, BaselineLibrary, KeyScenario, ScenarioChoice } from '../model/baseline.ts'
 
 /**
  * The key scenarios of the configuration with the steps of the vendor's table that they bind. Throws a
@@ -15,7 +15,7 @@ export function boundScenarios(config: Config, library: BaselineLibrary): readon
 }
 
 function rowsOf(
-  scenario: ConfigScenario,
+  scenario: ScenarioChoice,
   config: Config,
   library: BaselineLibrary,
 ): readonly KeyScenario[] {

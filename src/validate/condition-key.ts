@@ -1,10 +1,10 @@
-import { matchesWildcard } from '../catalogue/expand.ts'
 import type {
   Catalogue,
   CatalogueAction,
   CatalogueService,
   ConditionKey,
 } from '../model/catalogue.ts'
+import { coversPattern } from '../model/wildcard.ts'
 import { formerServices } from './former-services.ts'
 
 /** What the catalogue says of a condition key. */
@@ -55,7 +55,7 @@ function tableOf(keys: ReadonlyMap<string, ConditionKey>): KeyTable {
 function find(keys: ReadonlyMap<string, ConditionKey>, name: string): ConditionKey | undefined {
   const table = tableOf(keys)
   return (
-    table.exact.get(name) ?? table.patterns.find(([pattern]) => matchesWildcard(pattern, name))?.[1]
+    table.exact.get(name) ?? table.patterns.find(([pattern]) => coversPattern(pattern, name))?.[1]
   )
 }
 
@@ -86,7 +86,7 @@ export function isAmong(name: string, keys: readonly string[]): boolean {
   return keys.some((key) => {
     const lower = key.toLowerCase()
     if (lower === name) return true
-    return lower.includes('${') && matchesWildcard(lower.replace(/\$\{[^}]*\}/g, '?*'), name)
+    return lower.includes('${') && coversPattern(lower.replace(/\$\{[^}]*\}/g, '?*'), name)
   })
 }
 

@@ -1,32 +1,4 @@
-/**
- * True where every text that `narrow` matches is matched by `wide`. Wildcards of `narrow` are taken as
- * letters that only a star (a question mark also a question mark) of `wide` takes: sound, and complete
- * for all but odd neighbours such as `*?` and `?*`.
- */
-export function coversPattern(wide: string, narrow: string): boolean {
-  let w = 0
-  let n = 0
-  let star = -1
-  let resume = 0
-  while (n < narrow.length) {
-    const wanted = wide[w]
-    const given = narrow[n]
-    if (wanted === '*') {
-      star = w
-      w += 1
-      resume = n
-    } else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
-      w += 1
-      n += 1
-    } else if (star >= 0) {
-      w = star + 1
-      resume += 1
-      n = resume
-    } else return false
-  }
-  while (wide[w] === '*') w += 1
-  return w === wide.length
-}
+import { coversPattern } from '../model/wildcard.ts'
 
 /** True where some text matches both patterns. Time is at most the product of the lengths. */
 export function patternsMeet(a: string, b: string): boolean {

@@ -11,9 +11,8 @@ export function nestedParameters(
   above: Scope,
   path: string,
 ): PassedParameters {
-  const properties = childNode(declaration.body, 'Properties')
-  const section = childNode(properties, 'Parameters')
-  if (isComputed(properties) || isComputed(section)) return unknown(declaration, above)
+  const section = parametersOf(declaration)
+  if (section === 'computed') return unknown(declaration, above)
   const nodes = new Map(entriesOf(section).map(({ key, value }) => [key.text, value]))
   return {
     value: (name, reader) => passedFrom(nodes.get(name), name, above, reader, path),
@@ -30,12 +29,11 @@ export function stackSetParameters(
   above: Scope,
   path: string,
 ): PassedParameters {
-  const properties = childNode(declaration.body, 'Properties')
-  const section = childNode(properties, 'Parameters')
-  if (isComputed(properties) || isComputed(section)) return unknown(declaration, above)
+  const section = parametersOf(declaration)
+  if (section === 'computed') return unknown(declaration, above)
   const nodes = pairsOf(section)
   const overridden = new Set(
-    itemsOf(childNode(properties, 'StackInstancesGroup')).flatMap((group) => [
+    itemsOf(childNode(propertiesOf(declaration), 'StackInstancesGroup')).flatMap((group) => [
       ...pairsOf(childNode(group, 'ParameterOverrides')).keys(),
     ]),
   )
@@ -49,6 +47,17 @@ export function stackSetParameters(
     },
     written: (name) => placeOf(nodes.get(name), above),
   }
+}
+
+function propertiesOf({ body }: ResourceDeclaration): Node | undefined {
+  return childNode(body, 'Properties')
+}
+
+/** The property `Parameters`; a function in its place or around it gives parameters that nobody knows. */
+function parametersOf(declaration: ResourceDeclaration): Node | 'computed' | undefined {
+  const properties = propertiesOf(declaration)
+  const section = childNode(properties, 'Parameters')
+  return isComputed(properties) || isComputed(section) ? 'computed' : section
 }
 
 function pairsOf(section: Node | undefined): ReadonlyMap<string, Node> {

@@ -7,6 +7,7 @@ import {
   type RoleView,
   type VendorView,
 } from '../audit.ts'
+import { grantedText } from '../compared-text.ts'
 import { escalationsOf } from '../escalations.ts'
 import { grouped, plural } from '../printable.ts'
 import { outOfSight, withoutService, type ComparedSubject, type RunResult } from '../result.ts'
@@ -259,13 +260,8 @@ function roleSection(
 }
 
 function comparedText(subject: ComparedSubject): string {
-  const version = subject.version === undefined ? '' : ` ${subject.version}`
   const features = subject.features.length === 0 ? '' : `, with ${subject.features.join(', ')}`
-  const how =
-    subject.boundBy === 'recognised'
-      ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-      : `bound by ${subject.boundBy}`
-  return `${subject.title}${version}${features}, ${how}: ${subject.granted} of ${subject.required} required actions granted`
+  return grantedText(subject, features)
 }
 
 function othersSection(view: AuditView, sources: Sources, budget: Budget): Markup | undefined {

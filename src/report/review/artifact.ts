@@ -1,9 +1,9 @@
-import type { z } from 'zod'
 import type { Finding } from '../../model/finding.ts'
 import type { PositionSpan, Span } from '../../model/span.ts'
 import { findingsSchema } from '../findings-schema.ts'
 import type { GitLines, LinesOf } from '../lines.ts'
 import { compareFindings, type RunResult } from '../result.ts'
+import { findingTold, type ToldFinding } from '../told-finding.ts'
 
 /** What another run has found, as far as it can be believed. */
 export interface Artifact {
@@ -65,39 +65,10 @@ export function readArtifact(text: string): Artifact | { readonly problem: strin
   }
 }
 
-type Told = z.infer<typeof findingsSchema>['findings'][number]
-
-function findingOf(told: Told): Finding {
-  return {
-    rule: told.rule,
-    severity: told.severity,
-    confidence: told.confidence,
-    tree: told.tree,
-    primary: { span: spanOf(told.file, told.span), text: told.label },
-    related: told.related.map((label) => ({
-      span: spanOf(label.file, label.span),
-      text: label.text,
-      tree: label.tree,
-    })),
-    message: told.message,
-    advice: told.advice,
-    key: told.fingerprint,
-    atoms: told.atoms,
-    newAtoms: told.atoms,
-    addresses: told.addresses,
-    introduced: told.introduced,
-    fingerprint: told.fingerprint.slice(0, 32),
-    actions: told.actions,
-    groups: told.groups,
-    assumptions: told.assumptions,
-    undecided: told.undecided,
-    ...(told.wholeSubject === undefined ? {} : { wholeSubject: told.wholeSubject }),
-    ...(told.summaryOnly === undefined ? {} : { summaryOnly: told.summaryOnly }),
-    ...(told.principal === null ? {} : { principal: told.principal }),
-    ...(told.baseline === null ? {} : { baseline: told.baseline }),
-    ...(told.boundBy === null ? {} : { boundBy: told.boundBy }),
-    ...(told.issueCode === null ? {} : { issueCode: told.issueCode }),
-  }
+/** Whoever wrote the report says what is new; its origin and its repairs are not believed. */
+function findingOf(told: ToldFinding): Finding {
+  const finding = findingTold({ ...told, origin: null }, (_tree, file, at) => spanOf(file, at))
+  return { ...finding, newAtoms: told.atoms, fingerprint: told.fingerprint.slice(0, 32) }
 }
 
 function spanOf(file: string, { start, end }: PositionSpan): Span {

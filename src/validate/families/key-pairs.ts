@@ -1,4 +1,5 @@
-import { coversPattern, hasWildcard } from '../glob.ts'
+import { coversPattern } from '../../model/wildcard.ts'
+import { hasWildcard } from '../glob.ts'
 import { asList } from '../node.ts'
 import { knownStrings, type Clause, type Draft, type Policy, type Statement } from '../policy.ts'
 import { arnFields } from '../arn.ts'

@@ -1,4 +1,5 @@
-import { coversPattern, hasWildcard } from '../glob.ts'
+import { coversPattern } from '../../model/wildcard.ts'
+import { hasWildcard } from '../glob.ts'
 import type { Node } from '../node.ts'
 import { type Draft, type ListElement, type Policy } from '../policy.ts'
 

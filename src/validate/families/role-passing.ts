@@ -1,4 +1,5 @@
-import { coversPattern, hasWildcard } from '../glob.ts'
+import { coversPattern } from '../../model/wildcard.ts'
+import { hasWildcard } from '../glob.ts'
 import type { Node } from '../node.ts'
 import { knownScalars, type Draft, type Policy, type Statement } from '../policy.ts'
 

@@ -3,8 +3,8 @@ import type { Severity } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import { spanKey } from '../../../model/span.ts'
 import { pointAt, textOf } from '../../../model/value.ts'
+import { coversPattern } from '../../../model/wildcard.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
-import { coversPattern } from '../../pattern.ts'
 import type { Rule } from '../../rule.ts'
 
 const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
@@ -127,7 +127,7 @@ function isSaidOtherwise(
   const texts = entries.flatMap(({ text }) => text ?? [])
   if (texts.length < entries.length || texts.length < 2) return false
   const covers = entries.filter(({ text = '' }) =>
-    texts.every((other) => coversPattern(text, other, 'exact')),
+    texts.every((other) => coversPattern(text, other)),
   )
   return (
     texts.every((text) => text === texts[0]) ||

@@ -1,6 +1,6 @@
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, subjectFields, titleOf, requiredByReason } from '../../baseline-report.ts'
+import { rowsByReason, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const narrowerAction: Rule = {
@@ -28,32 +28,21 @@ export const narrowerAction: Rule = {
     references: [],
   },
   *check(context) {
-    for (const subject of context.subjects) {
-      for (const [reason, rows] of requiredByReason(subject, 'narrower')) {
-        const [first] = rows
-        if (first === undefined) continue
-        const binding = bindingOf(subject, first.baselines)
-        const names = rows.map((row) => row.action)
-        yield {
-          ...subjectFields(subject, binding),
-          primary: {
-            span:
-              first.reasons.find((entry) => entry.span !== undefined)?.span ??
-              first.allowedBy[0]?.span ??
-              subject.span,
-            text: 'narrower than the vendor asks for',
-          },
-          ...countedMessage(names, {
-            before: `${nameOf(subject)} has `,
-            after: ` in narrower form than ${titleOf(binding)} asks for`,
-          }),
-          advice: `${reason}. Keep it if the restriction is meant, and rehearse what uses ${names.length === 1 ? 'the action' : 'these actions'}.`,
-          key: atom(subject, 'narrower', reason),
-          atoms: names.map((name) => atom(subject, name.toLowerCase(), 'narrower')),
-          actions: names,
-          groups: [{ title: 'narrower', items: names }],
-          wholeSubject: true,
-        }
+    for (const { subject, binding, reason, names, first, span, fields } of rowsByReason(
+      context,
+      'narrower',
+    )) {
+      yield {
+        ...fields,
+        primary: {
+          span: span ?? first.allowedBy[0]?.span ?? subject.span,
+          text: 'narrower than the vendor asks for',
+        },
+        ...countedMessage(names, {
+          before: `${nameOf(subject)} has `,
+          after: ` in narrower form than ${titleOf(binding)} asks for`,
+        }),
+        advice: `${reason}. Keep it if the restriction is meant, and rehearse what uses ${names.length === 1 ? 'the action' : 'these actions'}.`,
       }
     }
   },

@@ -1,6 +1,6 @@
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import { atom, bindingOf, subjectFields, titleOf, requiredByReason } from '../../baseline-report.ts'
+import { rowsByReason, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 
 export const undecided: Rule = {
@@ -28,31 +28,20 @@ export const undecided: Rule = {
     references: [],
   },
   *check(context) {
-    for (const subject of context.subjects) {
-      for (const [reason, rows] of requiredByReason(subject, 'undecided')) {
-        const [first] = rows
-        if (first === undefined) continue
-        const binding = bindingOf(subject, first.baselines)
-        const names = rows.map((row) => row.action)
-        yield {
-          ...subjectFields(subject, binding),
-          primary: {
-            span: first.reasons.find((entry) => entry.span !== undefined)?.span ?? subject.span,
-            text: 'not spelled out',
-          },
-          ...countedMessage(names, {
-            before: `${nameOf(subject)}: whether `,
-            after: ` that ${titleOf(binding)} needs are allowed could not be decided`,
-            one: `, which ${titleOf(binding)} needs, is allowed could not be decided`,
-          }),
-          advice: `${reason}. Give the value in a default, a tfvars or parameter file, or in the config.`,
-          key: atom(subject, 'undecided', reason),
-          atoms: names.map((name) => atom(subject, name.toLowerCase(), 'undecided')),
-          actions: names,
-          groups: [{ title: 'undecided', items: names }],
-          undecided: true,
-          wholeSubject: true,
-        }
+    for (const { subject, binding, reason, names, span, fields } of rowsByReason(
+      context,
+      'undecided',
+    )) {
+      yield {
+        ...fields,
+        primary: { span: span ?? subject.span, text: 'not spelled out' },
+        ...countedMessage(names, {
+          before: `${nameOf(subject)}: whether `,
+          after: ` that ${titleOf(binding)} needs are allowed could not be decided`,
+          one: `, which ${titleOf(binding)} needs, is allowed could not be decided`,
+        }),
+        advice: `${reason}. Give the value in a default, a tfvars or parameter file, or in the config.`,
+        undecided: true,
       }
     }
   },
