@@ -8,9 +8,9 @@ import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import type { Span } from '../../../model/span.ts'
 import { textOf } from '../../../model/value.ts'
+import { coversPattern } from '../../../model/wildcard.ts'
 import type { CheckResult } from '../../../validate/port.ts'
 import type { CheckContext, Subject } from '../../context.ts'
-import { coversPattern } from '../../pattern.ts'
 import { pairDocuments, policyText } from '../../pair-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { jointWord, namedStatement, type JointWord } from '../../service-word.ts'
@@ -264,7 +264,9 @@ function whatIsNew({ action, resource }: Witness, statement: Statement | undefin
   const pattern =
     statement?.actions?.element !== 'Action' || isNamed
       ? undefined
-      : texts.find((text) => text !== undefined && coversPattern(text, action, 'fold'))
+      : texts.find(
+          (text) => text !== undefined && coversPattern(text.toLowerCase(), action.toLowerCase()),
+        )
   return pattern === undefined ? `\`${action}\`${on}` : `\`${pattern}\`, as \`${action}\`${on}`
 }
 
