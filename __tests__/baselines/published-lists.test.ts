@@ -34,19 +34,25 @@ interface RawStatement {
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
+/** Regions in the ARNs of their examples are the reader's, too. */
+const exampleRegions = /(?<=^arn:[^:]*:(?:ec2|ecr|secretsmanager|ssm):)us-(?:east|west)-[12](?=:)/
+const exampleNames = /(?<=:(?:secret:|parameter\/))dev-(?=\*$)|vpc-abcdefg12345|sg-12345678/
+
 /** Accounts and names that vendors print as examples are placeholders in the rules. */
 const examples =
-  /\b(?:123456789012|111122223333|123456789098|987654321098|XXXXXXXXXXXX|xxxxxxxxxxxx)\b|YOUR[-_]BUCKET[-_]NAME|(?:ATHENA_RESULTS_|CUR_|SPOT_DATA_FEED_)?BUCKET_NAME|ATHENA_PROJECT_ID|ATHENA_DATABASE|KUBECOST_METRICS_BUCKET|PAYER_ACCOUNT_11111111111|ACCOUNT-ID-WITHOUT-HYPHENS|ROLE_SUFFIX|EXTERNAL_ID|YOUR_TAG_VALUE|YOUR_NAMESPACE_NAME|myorg-spacelift-replication-reports-bucket|mybucket|mytable|my-ecr-repo|minimal\.example\.com/g
+  /\b(?:123456789012|1234567889911|111122223333|123456789098|987654321098|XXXXXXXXXXXX|xxxxxxxxxxxx)\b|YOUR[-_]BUCKET[-_]NAME|(?:ATHENA_RESULTS_|CUR_|SPOT_DATA_FEED_)?BUCKET_NAME|ATHENA_PROJECT_ID|ATHENA_DATABASE|KUBECOST_METRICS_BUCKET|PAYER_ACCOUNT_11111111111|ACCOUNT-ID-WITHOUT-HYPHENS|ROLE_SUFFIX|EXTERNAL_ID|YOUR_TAG_VALUE|YOUR_NAMESPACE_NAME|myorg-spacelift-replication-reports-bucket|mybucket|mytable|my-ecr-repo|minimal\.example\.com/g
 
 /** `$${` is how Terraform writes `${` of IAM's own; `$mybucket` is the shell's. */
 const unescaped = (text: string): string =>
   text.replaceAll('$${', () => '${').replaceAll('$mybucket', 'mybucket')
 
 const mask = (text: string): string =>
-  masked(unescaped(text).replaceAll(examples, '${}')).replace(
-    /^arn:(?:aws[a-z-]*|\$\{\}):/,
-    'arn:${}:',
-  )
+  masked(
+    unescaped(text)
+      .replaceAll(examples, '${}')
+      .replace(exampleRegions, '${}')
+      .replace(exampleNames, '${}'),
+  ).replace(/^arn:(?:aws[a-z-]*|\$\{\}):/, 'arn:${}:')
 
 function grantsOf(list: PublishedList): readonly BaselineGrant[] {
   return (list.policyDocument?.Statement ?? []).map((statement) => {
