@@ -6,6 +6,7 @@ import { pointAt, textOf } from '../../../model/value.ts'
 import { coversPattern } from '../../../model/wildcard.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
+import { adviceFor } from '../../issue-advice.ts'
 
 const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
   ERROR: 'error',
@@ -51,7 +52,7 @@ export const accessAnalyzerFinding: Rule = {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
         related: result.related.map((span) => ({ span, text: 'see also' })),
         message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
-        advice: `See ${result.learnMore}`,
+        advice: adviceFor(result.issueCode, result.learnMore),
         key: [root, address, property, result.elements[0]].join('|'),
         atoms: [...new Set(result.elements)].map((element) =>
           [root, address, property, element].join('|'),

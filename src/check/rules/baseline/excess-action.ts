@@ -79,7 +79,7 @@ function excess(
         : `allows \`${row.pattern}\``
   const isOne = row.allowed <= 1 && !row.pattern.includes('*') && row.element === 'Action'
   const tail = partly
-    ? `, ${countOf(row.excess, 'action')} more than ${titleOf(binding)} needs (${row.needed} of ${row.allowed} needed)`
+    ? `, ${countOf(row.excess, 'action')} more than ${titleOf(binding)} needs (${row.needed} of ${row.allowed} needed${row.optional === 0 ? '' : `, ${row.optional} by features that are not in use`})`
     : `, which ${titleOf(binding)} does not need${isOne ? '' : ` (${countOf(row.allowed, 'action')})`}`
   const rows = [row, ...again]
   const canEdit = rows.every((one) => entryIsWhole(context, one))

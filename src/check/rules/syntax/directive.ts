@@ -11,7 +11,7 @@ export const directive: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'A comment that starts with `iam-baseline:` cannot be followed: a waiver without a reason, a date that is none, a place with no policy after it, or a baseline that does not exist (a warning).',
+    what: 'A comment that starts with `iam-baseline:` cannot be followed: a waiver without a reason, a date that is none, a place with no policy after it, or a baseline that does not exist (an error).',
     why: 'Its author believes that it counts.',
     fix: 'Write `# iam-baseline:waive <rule> [action …] until=YYYY-MM-DD -- <reason>` or `# iam-baseline: <baseline> [feature …]` above the resource.',
     bad: {
@@ -41,7 +41,7 @@ export const directive: Rule = {
           `the binding has no effect: ${text}`,
           'Name a baseline that `iam-baseline baseline list` prints.',
         ),
-        severity: 'warning',
+        severity: 'error',
       }
     }
   },
