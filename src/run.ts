@@ -17,8 +17,10 @@ import { Memo } from './model/memo.ts'
 import { isUnreadable, type NotAnalysed, type SourceTree } from './model/source.ts'
 import { withYaml } from './parse/yaml/deferred.ts'
 import { repairFinding } from './repair/repair.ts'
+import { distinctEntries } from './report/not-checked.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './report/result.ts'
 import { select, type Selection } from './report/select.ts'
+import { shownFirst } from './report/shown-first.ts'
 import { masked, sources, type Sources, type SourceTexts } from './report/source.ts'
 import { beyondBounds } from './run/beyond-bounds.ts'
 import { levelCounts } from './run/level-counts.ts'
@@ -44,7 +46,7 @@ export interface AnalysisRequest {
   readonly environment: NodeJS.ProcessEnv
   /** Charged calls to Access Analyzer that the run may make. */
   readonly customCheckBudget: number
-  /** Of how many findings, in their order, somebody will see the repair; all unless told. */
+  /** Of how many findings, in the order of `shownFirst`, somebody will see the repair; all unless told. */
   readonly mostRepairs?: number
 }
 
@@ -108,13 +110,22 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const found = findings(context, { rules, severity: config.severity })
   const waived = applyWaivers(found, config.waivers, estate, { today, inline: settled.waivers })
   const old = applyAdopted(waived.kept, adopted, estate)
-  const setAside = [...waived.waived, ...old.adopted]
+  const adoptedDebt = old.adopted.map((finding) => ({ ...finding, isAdopted: true as const }))
+  const setAside = [...waived.waived, ...adoptedDebt]
   const all = old.kept.toSorted(compareFindings)
   const chosen = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
-  const mostRepairs = request.mostRepairs ?? chosen.selected.length
+  const { mostRepairs } = request
+  const seen =
+    mostRepairs === undefined
+      ? undefined
+      : new Set(
+          shownFirst(chosen.selected)
+            .slice(0, mostRepairs)
+            .map(({ finding }) => finding),
+        )
   const shown = await withYaml(() =>
-    chosen.selected.map((finding, index) =>
-      index < mostRepairs ? repairFinding(finding, estate, written) : finding,
+    chosen.selected.map((finding) =>
+      seen?.has(finding) !== false ? repairFinding(finding, estate, written) : finding,
     ),
   )
   const selection = { ...chosen, selected: shown }
@@ -139,6 +150,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
         warnings: count(shown, 'warning'),
         notices: count(shown, 'notice'),
         waived: setAside.length,
+        adopted: adoptedDebt.length,
         undecided: shown.filter((finding) => finding.undecided === true).length,
         accessAnalyzer: validation.origin,
         fellBack: validation.fellBack,
@@ -261,7 +273,11 @@ function count(list: readonly Finding[], severity: Finding['severity']): number 
 }
 
 function notChecked(estate: Estate, validation: ValidationOutcome): readonly NotAnalysed[] {
-  return [...estate.notAnalysed, ...beyondBounds(estate.documents), ...validation.notChecked]
+  return distinctEntries([
+    ...estate.notAnalysed,
+    ...beyondBounds(estate.documents),
+    ...validation.notChecked,
+  ])
 }
 
 function compared(context: CheckContext): readonly ComparedSubject[] {

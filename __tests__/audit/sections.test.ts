@@ -56,7 +56,7 @@ const table: KeyTable = {
 }
 
 test('who can raise its own access is told in a line, those that no vendor asks for first', () => {
-  expect(escalationLines(escalationsOf(findings), 20)).toEqual([
+  expect(escalationLines(escalationsOf(resultOf(findings)), 20)).toEqual([
     'escalation: 2 roles can raise their own access, 1 of them only as the vendor asks',
     '  aws_iam_role.own: iam-005: write inline policies',
     '  aws_iam_role.asked: ec2-001: launch an instance with any role',

@@ -184,6 +184,13 @@ describe('merge', () => {
     }
   })
 
+  test('says which shard is missing, and fails', async () => {
+    const merged = await runCommand(out.path, 'merge', report('1'), report('2'))
+    expect(merged).toMatchObject({ code: 3, stderr: 'shard 3/3 is missing\n' })
+    expect(merged.stdout).toContain('warning')
+    expect((await runCommand(out.path, 'merge', ...shards)).stderr).toBe('')
+  })
+
   test('places findings on the same lines as the run itself', async () => {
     const merged = await runCommand(out.path, 'merge', '--format', 'sarif', ...shards)
     const whole = await runCommand(folder.path, 'audit', '--format', 'sarif')

@@ -279,8 +279,10 @@ describe.skipIf(!isBuilt || !existsSync(entry))('the built tool and the service'
 
     test('without credentials says in its title that the service was not asked', async () => {
       const told = await run({}, 'summary')
-      expect(told.summary.split('\n')[0]).toMatch(/ · without Access Analyzer$/)
-      expect(one.pull.summaries.at(-1)?.body.split('\n')[0]).toMatch(/ · without Access Analyzer$/)
+      expect(told.summary.split('\n')[0]).toMatch(/ · embedded validator; AWS not asked$/)
+      expect(one.pull.summaries.at(-1)?.body.split('\n')[0]).toMatch(
+        / · embedded validator; AWS not asked$/,
+      )
     })
 
     test.each(['denied', 'hang', 'truncated', 'server-error', 'throttle'] as const)(
@@ -291,7 +293,7 @@ describe.skipIf(!isBuilt || !existsSync(entry))('the built tool and the service'
         expect(told.code).toBe(healthy.code)
         for (const name of ['findings', 'errors', 'warnings', 'introduced', 'undecided'])
           expect([name, told.outputs.get(name)]).toEqual([name, healthy.outputs.get(name)])
-        expect(told.summary.split('\n')[0]).toMatch(/ · without Access Analyzer$/)
+        expect(told.summary.split('\n')[0]).toMatch(/ · embedded validator; no answer from AWS$/)
         expect(told.summary).toContain('IAM Access Analyzer did not answer')
       },
     )

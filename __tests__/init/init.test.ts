@@ -93,7 +93,7 @@ describe('init', () => {
     await runCommand(made.path, 'init')
     const { code, stdout } = await runCommand(made.path, 'check')
     expect(code).toBe(1)
-    expect(stdout).toContain('· without Access Analyzer')
+    expect(stdout).toContain('· embedded validator; no answer from AWS')
     const said = stdout.split('\n').filter((line) => line.includes('[access-analyzer]'))
     expect(said).toHaveLength(1)
     await runCommand(made.path, 'adopt')

@@ -47,7 +47,7 @@ export async function audit(
     return exitCodes.clean
   }
   // In the order of merged reports: an audit and the merge of its shards are the same text.
-  const result = mergeResults([analysis.result])
+  const result = { ...mergeResults([analysis.result]), shard }
   await writeOutputs(io, result, analysis.sources, {
     format: options.format ?? 'human',
     output: options.output ?? [],

@@ -8,7 +8,7 @@ import {
 import { shownByDefault } from '../report/human.ts'
 import { reaches, type RunResult } from '../report/result.ts'
 import type { Analysis, AnalysisRequest } from '../run.ts'
-import type { ShardedTrees } from '../run/shard.ts'
+import type { Shard, ShardedTrees } from '../run/shard.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { writeOutputs } from './outputs.ts'
 import { openBase, openSession, type Session } from './session.ts'
@@ -44,7 +44,9 @@ export async function check(
   const base = options.base === undefined ? undefined : await openBase(io, session, options.base)
   const whole = { head: session.head, base }
   const trees =
-    options.shard === undefined ? whole : await part(whole, session.config, options.shard)
+    options.shard === undefined
+      ? { ...whole, shard: undefined }
+      : await part(whole, session.config, options.shard)
   const analysis = await analyse({
     head: trees.head,
     base: trees.base,
@@ -58,7 +60,8 @@ export async function check(
     io.stdout(await dump(options.dump, session, analysis, io.data))
     return exitCodes.clean
   }
-  await writeOutputs(io, analysis.result, analysis.sources, {
+  const result = { ...analysis.result, shard: trees.shard }
+  await writeOutputs(io, result, analysis.sources, {
     format: options.format ?? 'human',
     output: options.output ?? [],
     all: options.all ?? false,
@@ -89,9 +92,14 @@ function showsWorst({ format, output, all, dump }: CheckOptions): boolean {
   return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined
 }
 
-async function part<T extends ShardedTrees>(whole: T, config: Config, shard: string): Promise<T> {
+async function part<T extends ShardedTrees>(
+  whole: T,
+  config: Config,
+  text: string,
+): Promise<T & { readonly shard: Shard }> {
   const { parseShard, shardOf } = await import('../run/shard.ts')
-  return shardOf(whole, config, parseShard(shard))
+  const shard = parseShard(text)
+  return { ...shardOf(whole, config, shard), shard }
 }
 
 /** A binding in the config that names what does not exist is wrong usage. */

@@ -3,7 +3,7 @@ import { readReport, reportedSources, type ReadReport } from '../report/read-v1.
 import { mergeResults } from '../run/merge-results.ts'
 import { auditText } from './audit.ts'
 import { exitCode, type CheckOptions } from './check.ts'
-import type { CommandIo } from './io.ts'
+import { exitCodes, type CommandIo } from './io.ts'
 import { openReport } from './open-report.ts'
 import { writeOutputs } from './outputs.ts'
 
@@ -29,7 +29,24 @@ export async function merge(
     all: options.all ?? false,
     human: auditText(undefined),
   })
-  return exitCode(result, options)
+  const absent = absentShards(reports)
+  for (const shard of absent) io.stderr(`shard ${shard} is missing\n`)
+  return absent.length > 0 ? exitCodes.failed : exitCode(result, options)
+}
+
+/** Parts of a run that no report is of, `3/3`. Reports of whole runs, and of earlier versions, do not tell. */
+function absentShards(reports: readonly ReadReport[]): readonly string[] {
+  const given = new Map<number, Set<number>>()
+  for (const { result } of reports) {
+    if (result.shard === undefined) continue
+    const { index, count } = result.shard
+    given.set(count, (given.get(count) ?? new Set()).add(index))
+  }
+  return [...given].flatMap(([count, indexes]) =>
+    Array.from({ length: count }, (_, at) => at + 1)
+      .filter((index) => !indexes.has(index))
+      .map((index) => `${index}/${count}`),
+  )
 }
 
 /** Shards of one run were made by one version with one state of the data. */

@@ -13,6 +13,7 @@ import { escalationsOf } from './escalations.ts'
 import type { HumanOptions } from './human.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
 import { outOfSight, withoutService, type ComparedSubject, type RunResult } from './result.ts'
+import { setAsideText } from './set-aside.ts'
 import type { Sources } from './source.ts'
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
@@ -44,7 +45,7 @@ export function auditText(
   const lines = [
     ...view.vendors.flatMap((vendor) => vendorLines(vendor, sources, paint, limit)),
     ...otherLines(view.others, sources, paint, limit ?? shownOthers),
-    ...escalationLines(escalationsOf(result.findings), limit ?? shownOthers),
+    ...escalationLines(escalationsOf(result), limit ?? shownOthers),
     ...keyLines(result.keyTables ?? []),
   ]
   for (const { reason, entries } of view.notChecked) {
@@ -181,7 +182,7 @@ function totals(
       'bold',
       countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices }),
     ) +
-      (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
+      setAsideText(counts) +
       (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
       ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${withoutService(counts)}`,
   ]

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding.ts'
+import { namesOf } from './names.ts'
+import type { RunResult } from './result.ts'
 
 /** A role that can raise its own access, with the paths that are open to it. */
 export interface Escalation {
@@ -11,12 +13,13 @@ export interface Escalation {
 }
 
 /** The roles with open paths of escalation, those that no vendor asks for first. */
-export function escalationsOf(findings: readonly Finding[]): readonly Escalation[] {
-  return findings
+export function escalationsOf(result: RunResult): readonly Escalation[] {
+  const names = namesOf(result)
+  return result.findings
     .filter(({ rule }) => rule === 'policy/escalation')
     .map((finding) => ({
       finding,
-      address: finding.principal ?? finding.addresses[0] ?? finding.primary.span.file,
+      address: names.principal(finding) ?? finding.addresses[0] ?? finding.primary.span.file,
       own: pathsOf(finding, 'paths'),
       asked: pathsOf(finding, 'the vendor asks for this'),
     }))

@@ -39,6 +39,7 @@ const finding = z.strictObject({
   undecided: z.boolean(),
   summaryOnly: z.boolean().optional(),
   wholeSubject: z.boolean().optional(),
+  adopted: z.boolean().optional().describe('Among the waived: set aside as old debt.'),
   origin: z.enum(['embedded', 'live']).nullable(),
   issueCode: z.string().max(200).nullable(),
   fix: z
@@ -84,6 +85,10 @@ export const findingsSchema = z
       catalogueDate: day,
       baselinesDate: day,
     }),
+    shard: z
+      .strictObject({ index: z.int().min(1), count: z.int().min(1).max(1_000) })
+      .optional()
+      .describe('Which part of a run this is; absent where it is the whole.'),
     summary: z.strictObject({
       files: count,
       documents: count,
@@ -92,7 +97,8 @@ export const findingsSchema = z
       errors: count,
       warnings: count,
       notices: count,
-      waived: count,
+      waived: count.describe('Adopted ones among them.'),
+      adopted: count.optional(),
       undecided: count,
       accessAnalyzer: z.enum(['live', 'embedded', 'off']),
       fellBack: count

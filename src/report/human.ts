@@ -1,10 +1,13 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
-import { grantedText } from './compared-text.ts'
 import { frame } from './frame.ts'
-import { namedOf, sameWords } from './not-checked.ts'
+import { namesOf, type Names } from './names.ts'
+import { namedOf, oneOfReason, sameWords } from './not-checked.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
+import { comparedLines } from './compared.ts'
 import { withoutService, type RunResult } from './result.ts'
+import { setAsideText } from './set-aside.ts'
+import { boundFirst, shownFirst, withoutName, type ShownGroup } from './shown-first.ts'
 import type { Sources } from './source.ts'
 
 export interface HumanOptions {
@@ -29,42 +32,74 @@ const colours: Readonly<Record<Severity | 'dim' | 'bold', readonly [string, stri
 export function human(result: RunResult, sources: Sources, options: HumanOptions): string {
   const paint = (name: keyof typeof colours, text: string): string =>
     options.colour ? `${colours[name][0]}${text}${colours[name][1]}` : text
-  const shown = options.all ? result.findings : result.findings.slice(0, shownByDefault)
+  const shown = options.all
+    ? boundFirst(result.findings).map((finding) => ({ finding, others: [] }))
+    : shownFirst(result.findings).slice(0, shownByDefault)
   const lines: string[] = []
-  for (const [group, findings] of grouped(shown)) {
+  const names = namesOf(result)
+  for (const [group, entries] of grouped(shown, names)) {
     if (group !== '') lines.push(paint('bold', printable(group)), '')
-    for (const finding of findings) lines.push(...findingLines(finding, sources, paint), '')
+    for (const { finding, others } of entries)
+      lines.push(
+        ...findingLines(finding, others.length, sources, paint),
+        ...sameLines(others, sources),
+        '',
+      )
   }
-  const rest = result.findings.length - shown.length
+  const rest =
+    result.findings.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0)
   if (rest > 0)
     lines.push(paint('dim', `… and ${plural(rest, 'more finding')}: --all shows them`), '')
-  lines.push(...summaryLines(result, paint))
+  lines.push(...summaryLines(result, names, options.all, paint))
   return logText(lines)
 }
 
 type Paint = (name: keyof typeof colours, text: string) => string
 
-function grouped(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = finding.principal === undefined ? '' : headline(finding)
+function grouped(
+  shown: readonly ShownGroup[],
+  names: Names,
+): ReadonlyMap<string, readonly ShownGroup[]> {
+  const groups = new Map<string, ShownGroup[]>()
+  for (const entry of shown) {
+    const key = entry.others.length > 0 ? '' : headline(entry.finding, names)
     const list = groups.get(key)
-    if (list === undefined) groups.set(key, [finding])
-    else list.push(finding)
+    if (list === undefined) groups.set(key, [entry])
+    else list.push(entry)
   }
   return groups
 }
 
-function headline(finding: Finding): string {
-  const baseline = finding.baseline === undefined ? '' : ` · ${finding.baseline}`
-  return `${finding.principal ?? ''}${baseline}`
+function headline(finding: Finding, names: Names): string {
+  const name = names.principal(finding)
+  if (name === undefined) return ''
+  return finding.baseline === undefined ? name : `${name} · ${finding.baseline}`
 }
 
-function findingLines(finding: Finding, sources: Sources, paint: Paint): readonly string[] {
+/** Where else the same is said: three places by name, the rest as a number. */
+function sameLines(others: readonly Finding[], sources: Sources): readonly string[] {
+  if (others.length === 0) return []
+  const places = others.map(({ tree, primary }) => {
+    const { start } = sources.positions(tree, primary.span)
+    return `${primary.span.file}:${start.line}:${start.column}`
+  })
+  const named = places.slice(0, namedOf(places.length))
+  const rest = places.length - named.length
+  return [
+    `  also: ${printable(named.join(', '))}${rest > 0 ? ` and ${rest} more: --all shows them` : ''}`,
+  ]
+}
+
+function findingLines(
+  finding: Finding,
+  others: number,
+  sources: Sources,
+  paint: Paint,
+): readonly string[] {
   const { start } = sources.positions(finding.tree, finding.primary.span)
   const place = `${finding.primary.span.file}:${start.line}:${start.column}${finding.tree === 'base' ? ' (base)' : ''}`
   const lines = [
-    `${paint(finding.severity, finding.severity)} ${printable(finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
+    `${paint(finding.severity, finding.severity)} ${printable(others > 0 ? `${others + 1} times: ${withoutName(finding)}` : finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
     `  ${paint('dim', '-->')} ${printable(place)}`,
     ...frame(sources, finding.tree, finding.primary.span, finding.primary.text),
   ]
@@ -116,26 +151,31 @@ function filesOf(entries: readonly NotAnalysed[]): string {
 }
 
 /** What was checked, found and not checked; never silence. */
-function summaryLines(result: RunResult, paint: Paint): readonly string[] {
+function summaryLines(
+  result: RunResult,
+  names: Names,
+  all: boolean,
+  paint: Paint,
+): readonly string[] {
   const { counts } = result
-  const lines: string[] = []
-  for (const subject of result.compared) {
-    lines.push(printable(`${subject.address}: ${grantedText(subject)}`))
-  }
+  const lines = comparedLines(result.compared, names, all)
   for (const note of result.notes) lines.push(printable(note))
   if (result.notChecked.length > 0) {
     lines.push(`not checked (${result.notChecked.length}):`)
     const groups = sameWords(result.notChecked)
-    for (const { entries, text, reason } of groups.slice(0, shownItems))
-      lines.push(`  ${filesOf(entries)}: ${shorten(printable(text), 200)} [${reason}]`)
-    const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0)
-    if (rest > 0) lines.push(`  … and ${rest} more`)
+    const told = all ? groups.map((group) => ({ ...group, others: 0 })) : oneOfReason(groups)
+    for (const { entries, text, reason, others } of told)
+      lines.push(
+        others > 0
+          ? `  ${entries.length + others} [${reason}]: --all shows them; the first: ${filesOf(entries)}: ${shorten(printable(text), 200)}`
+          : `  ${filesOf(entries)}: ${shorten(printable(text), 200)} [${reason}]`,
+      )
   }
   lines.push(
     paint(
       'bold',
       `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notices, 'notice')}` +
-        (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
+        setAsideText(counts) +
         (counts.undecided > 0 ? `, ${counts.undecided} undecided` : ''),
     ) +
       ` in ${plural(counts.files, 'file')}, ${plural(counts.documents, 'policy', 'policies')}, ${plural(counts.principals, 'principal')}` +

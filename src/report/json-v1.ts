@@ -12,6 +12,7 @@ export interface FindingsV1 {
     readonly catalogueDate: string
     readonly baselinesDate: string
   }
+  readonly shard?: RunResult['shard']
   readonly summary: RunResult['counts'] & {
     readonly accessChange: RunResult['accessChange'] | null
   }
@@ -59,6 +60,8 @@ export interface FindingV1 {
   readonly summaryOnly: boolean
   /** True where the finding is about a principal as a whole and merely points at its head. */
   readonly wholeSubject?: boolean
+  /** Among the waived: set aside as old debt. */
+  readonly adopted?: boolean
   readonly origin: 'embedded' | 'live' | null
   readonly issueCode: string | null
   readonly fix: {
@@ -76,9 +79,13 @@ export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
   return {
     schema: 'iam-baseline/findings/1',
     tool: { ...result.tool },
+    ...(result.shard === undefined ? {} : { shard: result.shard }),
     summary: { ...result.counts, accessChange: result.accessChange ?? null },
     findings: result.findings.map((finding) => findingV1(finding, sources)),
-    waived: result.waived.map((finding) => findingV1(finding, sources)),
+    waived: result.waived.map((finding) => ({
+      ...findingV1(finding, sources),
+      ...(finding.isAdopted === true ? { adopted: true } : {}),
+    })),
     compared: result.compared,
     keyTables: result.keyTables ?? [],
     notes: result.notes,

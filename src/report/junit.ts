@@ -12,13 +12,18 @@ export function junit(result: RunResult, sources: Sources): string {
     else list.push(finding)
   }
   const suites = [...byRule].map(([rule, findings]) => {
+    const told = new Map<string, number>()
+    for (const { message } of findings) told.set(message, (told.get(message) ?? 0) + 1)
     const cases = findings.map((finding) => {
       const { start } = sources.positions(finding.tree, finding.primary.span)
       const place = `${finding.primary.span.file}:${start.line}:${start.column}`
+      // Readers of reports know a case by its name: of two with one message each has its place besides.
+      const name =
+        told.get(finding.message) === 1 ? finding.message : `${finding.message} (${place})`
       const inner = finding.severity === 'notice' ? 'skipped' : 'failure'
       return (
-        `    <testcase name="${xml(place)}" classname="${xml(rule)}" file="${xml(finding.primary.span.file)}" line="${start.line}">\n` +
-        `      <${inner} message="${xml(finding.message)}"${inner === 'failure' ? ` type="${finding.severity}"` : ''}>${inner === 'failure' ? xml(`${place}\n${finding.message}\n${finding.advice}`) : ''}</${inner}>\n` +
+        `    <testcase name="${xml(name)}" classname="${xml(rule)}" file="${xml(finding.primary.span.file)}" line="${start.line}">\n` +
+        `      <${inner} message="${xml(finding.message)}"${inner === 'failure' ? ` type="${finding.severity}"` : ''}>${inner === 'failure' ? [place, finding.message, finding.advice].map(xml).join('&#10;') : ''}</${inner}>\n` +
         '    </testcase>\n'
       )
     })

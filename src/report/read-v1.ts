@@ -40,13 +40,17 @@ export function readReport(report: FindingsV1): ReadReport {
       tool: { ...report.tool, name: 'iam-baseline' },
       counts,
       findings: report.findings.map((finding) => readFinding(finding, spanAt)),
-      waived: report.waived.map((finding) => readFinding(finding, spanAt)),
+      waived: report.waived.map((finding) => ({
+        ...readFinding(finding, spanAt),
+        ...(finding.adopted === true ? { isAdopted: true as const } : {}),
+      })),
       notChecked: report.notChecked.map(({ file, reason, text, span }) => ({
         file,
         reason,
         text,
         span: span === null ? undefined : spanAt('head', file, span),
       })),
+      shard: report.shard,
       compared: report.compared,
       keyTables: report.keyTables,
       notes: report.notes,

@@ -19,7 +19,9 @@ export interface Counts {
   readonly errors: number
   readonly warnings: number
   readonly notices: number
+  /** Adopted ones among them. */
   readonly waived: number
+  readonly adopted?: number | undefined
   readonly undecided: number
   readonly accessAnalyzer: 'live' | 'embedded' | 'off'
   /** Policies that the embedded checks validated although the service was to. */
@@ -56,13 +58,18 @@ export interface LevelCounts {
   readonly excess: number
 }
 
+/** A finding that is not shown among the others: waived, or adopted as old debt. */
+export interface SetAside extends Finding {
+  readonly isAdopted?: true
+}
+
 /** What a run found out, before anything is selected, placed or rendered: the one input of every renderer. */
 export interface RunResult {
   readonly tool: ToolFacts
   readonly counts: Counts
   /** In report order: severity, file, place, rule. Waived findings are not among them. */
   readonly findings: readonly Finding[]
-  readonly waived: readonly Finding[]
+  readonly waived: readonly SetAside[]
   readonly notChecked: readonly NotAnalysed[]
   readonly compared: readonly ComparedSubject[]
   /** The key scenarios of the configuration, checked; absent where it has none. */
@@ -71,6 +78,8 @@ export interface RunResult {
   readonly notes: readonly string[]
   /** What head allows that base did not, over all principals and documents; undefined without a base. */
   readonly accessChange: 'none' | 'widened' | 'undecided' | undefined
+  /** Set where this is one part of a run, from 1. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined
   /** True where only what the change introduces is gated. */
   readonly compares: boolean
 }
@@ -78,7 +87,8 @@ export interface RunResult {
 /** What a title adds where the service did not validate every policy; empty where it did. */
 export function withoutService({ accessAnalyzer, fellBack = 0, documents }: Counts): string {
   if (accessAnalyzer === 'off') return ' · policies not validated'
-  if (accessAnalyzer === 'embedded') return ' · without Access Analyzer'
+  if (accessAnalyzer === 'embedded')
+    return ` · embedded validator; ${fellBack > 0 ? 'no answer from AWS' : 'AWS not asked'}`
   return fellBack === 0
     ? ''
     : ` · Access Analyzer for ${Math.max(0, documents - fellBack)} of ${plural(documents, 'policy', 'policies')}`

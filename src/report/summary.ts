@@ -6,11 +6,13 @@ import { codes, furtherActions, placeOf, severityName, type ReportContext } from
 import { ruleLink } from './links.ts'
 import { code, details, heading, line, list, paragraph, renderWithin } from './markdown.ts'
 import { table, words, type Block, type Fitted, type Inline } from './markdown.ts'
+import { namesOf } from './names.ts'
 import type { WhyElsewhere } from './place.ts'
 import { namedOf, sameWords } from './not-checked.ts'
 import { plural } from './printable.ts'
-import { withoutService, type ComparedSubject, type Counts } from './result.ts'
+import { withoutService, type Counts, type RunResult } from './result.ts'
 import type { Selection } from './select.ts'
+import { adoptedOf, byRule, setAsideCounts, waivedOf } from './set-aside.ts'
 
 export interface SummaryInput {
   readonly context: ReportContext
@@ -123,7 +125,8 @@ function others(counts: Counts): readonly string[] {
   const told: string[] = []
   if (counts.undecided > 0)
     told.push(`${plural(counts.undecided, 'question')} could not be decided.`)
-  if (counts.waived > 0) told.push(`${plural(counts.waived, 'finding')} waived.`)
+  const aside = setAsideCounts(counts)
+  if (aside.length > 0) told.push(`Set aside: ${aside.join(', ')}.`)
   return told
 }
 
@@ -132,7 +135,7 @@ function facts(input: SummaryInput): readonly Block[] {
   const { result } = input.context
   const blocks: Block[] = []
   if (result.compared.length > 0) {
-    blocks.push(heading(4, words('Compared with')), ...comparedTables(result.compared))
+    blocks.push(heading(4, words('Compared with')), ...comparedTables(result))
   }
   blocks.push(...keyBlocks(result.keyTables ?? []))
   if (result.accessChange !== undefined)
@@ -145,9 +148,28 @@ function facts(input: SummaryInput): readonly Block[] {
       `Not checked (${result.notChecked.length})`,
       notCheckedLists(result.notChecked, input.context),
     ),
-    ...folded(`Waived (${result.waived.length})`, findingTables(input.context, result.waived, '')),
+    ...waivedBlocks(input),
   )
   return blocks
+}
+
+/** Waivers one by one, old debt by its rules: who adopted it has seen the list, and the JSON report has it. */
+function waivedBlocks({ context }: SummaryInput): readonly Block[] {
+  const waived = waivedOf(context.result)
+  const adopted = adoptedOf(context.result)
+  const title = ['Rule', 'Findings'].map((name) => words(name))
+  return [
+    ...folded(`Waived (${waived.length})`, findingTables(context, waived, '')),
+    ...folded(
+      `Adopted (${adopted.length})`,
+      chunks(byRule(adopted)).map((rows) =>
+        table(
+          title,
+          rows.map(([rule, count]) => [ruleLink(context.links, rule), words(String(count))]),
+        ),
+      ),
+    ),
+  ]
 }
 
 const accessSentences = {
@@ -174,13 +196,14 @@ function keyBlocks(tables: readonly KeyTable[]): readonly Block[] {
   })
 }
 
-function comparedTables(compared: readonly ComparedSubject[]): readonly Block[] {
+function comparedTables({ compared, findings }: RunResult): readonly Block[] {
+  const names = namesOf({ compared, findings })
   const head = ['Principal or policy', 'Baseline', 'Bound by', 'Required actions granted']
   return chunks(compared).map((rows) =>
     table(
       head.map((title) => words(title)),
       rows.map((subject) => [
-        [code(subject.address)],
+        [code(names.subject(subject.address, subject.root))],
         line(
           code(subject.baseline),
           subject.version === undefined ? [] : line(' ', code(subject.version)),

@@ -4,9 +4,10 @@ import type { PositionSpan, Span } from '../model/span.ts'
 import type { FindingV1 } from './json-v1.ts'
 
 /** A finding as a report tells it, of our own hand or anybody's; older reports leave some of it out. */
-export type ToldFinding = Omit<FindingV1, 'summaryOnly' | 'wholeSubject'> & {
+export type ToldFinding = Omit<FindingV1, 'summaryOnly' | 'wholeSubject' | 'adopted'> & {
   readonly summaryOnly?: boolean | undefined
   readonly wholeSubject?: boolean | undefined
+  readonly adopted?: boolean | undefined
 }
 
 /** The finding that was told, without its repair; `spanAt` places what is reported by lines and columns. */

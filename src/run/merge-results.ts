@@ -1,4 +1,4 @@
-import type { NotAnalysed } from '../model/source.ts'
+import { distinctEntries, entryKey } from '../report/not-checked.ts'
 import { compareFindings, type Counts, type RunResult } from '../report/result.ts'
 
 /** Joins the results of the shards of one run: what the run had said without them. */
@@ -38,6 +38,7 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
       warnings: count('warning'),
       notices: count('notice'),
       waived: waived.length,
+      adopted: waived.filter(({ isAdopted }) => isAdopted === true).length,
       undecided: findings.filter((finding) => finding.undecided === true).length,
       accessAnalyzer:
         (['live', 'embedded'] as const).find((who) =>
@@ -47,10 +48,9 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
     },
     findings,
     waived,
-    notChecked: distinct(
-      results.flatMap((result) => result.notChecked),
-      keyOf,
-    ).toSorted((a, b) => order(keyOf(a), keyOf(b))),
+    notChecked: distinctEntries(results.flatMap((result) => result.notChecked)).toSorted((a, b) =>
+      order(entryKey(a), entryKey(b)),
+    ),
     compared,
     keyTables: results.flatMap((result) => result.keyTables ?? []),
     notes: mergeNotes(
@@ -105,9 +105,6 @@ function severalOf(note: string, count: number): string {
     .replace(' and is not ', ' and are not ')
     .replace(' was there ', ' were there ')
 }
-
-const keyOf = (entry: NotAnalysed): string =>
-  `${entry.file}\n${String(entry.span?.start ?? 0).padStart(9, '0')}\n${entry.reason}\n${entry.text}`
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

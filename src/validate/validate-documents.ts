@@ -36,8 +36,8 @@ export interface NamedQuestion extends DocumentQuestion {
   readonly name?: string
 }
 
-/** Documents that one sentence names before it counts the rest. */
-const namedDocuments = 10
+/** Documents that one sentence names; more are only counted. */
+const namedDocuments = 4
 
 export interface DocumentsAnswer {
   /** One a question, in order. */
@@ -85,8 +85,7 @@ function fallbackNotes(
   }
   return [...reasons].map(([reason, indexes]) => {
     const names = [...new Set(indexes.flatMap((index) => questions[index]?.name ?? []))]
-    const rest = names.length - namedDocuments
-    const listed = names.slice(0, namedDocuments).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+    const listed = names.length > namedDocuments ? '' : names.join(', ')
     return (
       `the embedded validator checked ${indexes.length} ${indexes.length === 1 ? 'document' : 'documents'}` +
       `${listed === '' ? '' : ` (${listed})`}: ${reason}`

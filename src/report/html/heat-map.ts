@@ -1,5 +1,6 @@
 import { accessLevels } from '../../model/catalogue.ts'
 import type { AuditView, RoleView } from '../audit.ts'
+import type { Names } from '../names.ts'
 import type { ComparedSubject, LevelCounts } from '../result.ts'
 import { element, type Markup } from './element.ts'
 
@@ -7,7 +8,11 @@ import { element, type Markup } from './element.ts'
 const columns: readonly string[] = [...accessLevels.toReversed(), 'Unknown']
 
 /** Roles against access levels: what each has of its baseline, lacks, and has beyond it. A table, so that it can be heard. */
-export function heatMap(view: AuditView, idOf: (role: RoleView) => string): Markup | undefined {
+export function heatMap(
+  view: AuditView,
+  idOf: (role: RoleView) => string,
+  names: Names,
+): Markup | undefined {
   const subjects = view.vendors.flatMap((vendor) => vendor.roles.flatMap((role) => role.compared))
   if (!subjects.some((subject) => (subject.levels ?? []).length > 0)) return undefined
   const used = columns.filter((level) =>
@@ -46,7 +51,7 @@ export function heatMap(view: AuditView, idOf: (role: RoleView) => string): Mark
             element('th', { scope: 'rowgroup', colspan: used.length + 1 }, vendor.vendor),
           ),
           ...vendor.roles.flatMap((role) =>
-            role.compared.map((subject) => mapRow(role, subject, used, idOf)),
+            role.compared.map((subject) => mapRow(role, subject, used, idOf, names)),
           ),
         ),
       ),
@@ -59,6 +64,7 @@ function mapRow(
   subject: ComparedSubject,
   used: readonly string[],
   idOf: (role: RoleView) => string,
+  names: Names,
 ): Markup {
   return element(
     'tr',
@@ -66,7 +72,7 @@ function mapRow(
     element(
       'th',
       { scope: 'row' },
-      element('a', { to: idOf(role) }, role.address),
+      element('a', { to: idOf(role) }, names.subject(role.address, role.root)),
       element('div', { class: 'soft' }, subject.baseline),
     ),
     ...used.map((level) => cell(subject.levels?.find((counts) => counts.level === level))),

@@ -9,8 +9,10 @@ import {
 } from '../audit.ts'
 import { grantedText } from '../compared-text.ts'
 import { escalationsOf } from '../escalations.ts'
+import { namesOf } from '../names.ts'
 import { grouped, plural } from '../printable.ts'
 import { outOfSight, withoutService, type ComparedSubject, type RunResult } from '../result.ts'
+import { adoptedOf, nothingBut, waivedOf } from '../set-aside.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
 import { element, escape, render, type Child, type Markup } from './element.ts'
@@ -83,9 +85,9 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
       {},
       tiles(result),
       ...(chart === undefined ? [] : [element('h2', {}, 'What vendors require'), chart]),
-      ...mapSection(view, idOf),
+      ...mapSection(result, view, idOf),
       ...keyTables(result.keyTables ?? []),
-      ...escalationTable(escalationsOf(result.findings)),
+      ...escalationTable(escalationsOf(result)),
       element('h2', { id: 'findings' }, 'Findings'),
       result.findings.length === 0
         ? element(
@@ -93,7 +95,7 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
             { class: 'empty' },
             result.waived.length === 0
               ? 'Nothing was found in what was checked.'
-              : `Nothing but ${plural(result.waived.length, 'finding')} that ${result.waived.length === 1 ? 'is' : 'are'} waived or adopted.`,
+              : nothingBut(result),
           )
         : undefined,
       controls(result, view),
@@ -156,13 +158,18 @@ function tiles(result: RunResult): Markup {
     tile('warning', counts.warnings, counts.warnings === 1 ? 'warning' : 'warnings'),
     tile('notice', counts.notices, counts.notices === 1 ? 'notice' : 'notices'),
     tile('undecided', counts.undecided, 'undecided'),
-    tile('waived', counts.waived, 'waived'),
+    tile('waived', counts.waived - (counts.adopted ?? 0), 'waived'),
+    ...((counts.adopted ?? 0) > 0 ? [tile('waived', counts.adopted ?? 0, 'adopted')] : []),
     tile('unseen', result.notChecked.length, 'not analysed'),
   )
 }
 
-function mapSection(view: AuditView, idOf: (role: RoleView) => string): readonly Markup[] {
-  const map = heatMap(view, idOf)
+function mapSection(
+  result: RunResult,
+  view: AuditView,
+  idOf: (role: RoleView) => string,
+): readonly Markup[] {
+  const map = heatMap(view, idOf, namesOf(result))
   return map === undefined ? [] : [element('h2', {}, 'Roles and baselines'), map]
 }
 
@@ -336,17 +343,21 @@ function afterwards(result: RunResult, view: AuditView, sources: Sources): reado
       ),
     )
   }
-  if (result.waived.length > 0) {
+  for (const [title, findings] of [
+    ['Waived', waivedOf(result)],
+    ['Adopted', adoptedOf(result)],
+  ] as const) {
+    if (findings.length === 0) continue
     sections.push(
-      element('h2', {}, 'Waived'),
+      element('h2', {}, title),
       element(
         'details',
         {},
-        element('summary', {}, plural(result.waived.length, 'finding')),
+        element('summary', {}, plural(findings.length, 'finding')),
         element(
           'ul',
           { class: 'list' },
-          ...result.waived.slice(0, maximumLines).map((finding) => {
+          ...findings.slice(0, maximumLines).map((finding) => {
             const { start } = sources.positions(finding.tree, finding.primary.span)
             const place: Child = element('code', {}, `${finding.primary.span.file}:${start.line}`)
             return element('li', {}, place, ' ', ...quoted(finding.message), ` [${finding.rule}]`)

@@ -48,7 +48,10 @@ export function readArtifact(text: string): Artifact | { readonly problem: strin
       tool: { ...data.tool, name: 'iam-baseline' },
       counts,
       findings,
-      waived: data.waived.map(findingOf).slice(0, maximumFindings),
+      waived: data.waived.slice(0, maximumFindings).map((told) => ({
+        ...findingOf(told),
+        ...(told.adopted === true ? { isAdopted: true as const } : {}),
+      })),
       notChecked: data.notChecked
         .slice(0, maximumFindings)
         .map((entry) => ({ ...entry, span: entry.span && spanOf(entry.file, entry.span) }))
