@@ -286,6 +286,9 @@ function compared(context: CheckContext): readonly ComparedSubject[] {
       const required = (subject.comparison?.required ?? []).filter((row) =>
         row.baselines.includes(binding.id),
       )
+      const lacking = subject.lackingPolicies.flatMap((policy) =>
+        policy.binding === binding.id ? [policy.arn] : [],
+      )
       return {
         address: subject.address,
         baseline: binding.id,
@@ -297,6 +300,7 @@ function compared(context: CheckContext): readonly ComparedSubject[] {
         required: required.length,
         granted: required.filter((row) => row.verdict === 'granted').length,
         root: subject.root,
+        ...(lacking.length === 0 ? {} : { lackingPolicies: lacking }),
         levels: levelCounts(required, subject.comparison?.allowed ?? []),
       }
     }),

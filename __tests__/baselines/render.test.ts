@@ -129,4 +129,50 @@ describe('a rendered baseline', () => {
     expect(files[0]?.text).toContain('resource "aws_kms_key"')
     expect(files[0]?.text).toContain('"Principal"')
   })
+
+  describe('with AWS-managed policies', () => {
+    const node = resolved('aws-kubernetes/karpenter/node')
+    const name = 'aws_kubernetes_karpenter_node'
+
+    test('as Terraform attaches each to the role', () => {
+      const [file] = renderBaseline(node, 'terraform', new Map()).files
+      expect(file?.text.match(/resource "aws_iam_role_policy_attachment"/g)).toHaveLength(4)
+      expect(file?.text).toContain(`variable "${name}_role" {`)
+      expect(file?.text).toContain(
+        `"arn:\${data.aws_partition.${name}.partition}:iam::aws:policy/AmazonEKS_CNI_Policy"`,
+      )
+      expect(file?.text).toContain(`data "aws_partition" "${name}" {}`)
+    })
+    test('as Terraform names the partition that is given', () => {
+      const values = new Map([['Partition', 'aws-us-gov']])
+      const [file] = renderBaseline(node, 'terraform', values).files
+      expect(file?.text).toContain('"arn:aws-us-gov:iam::aws:policy/AmazonEKS_CNI_Policy"')
+      expect(file?.text).not.toContain('aws_partition')
+    })
+    test('as CloudFormation is a role that has them', () => {
+      const [file] = renderBaseline(node, 'cloudformation', new Map()).files
+      const { Resources } = JSON.parse(file?.text ?? '') as {
+        readonly Resources: Readonly<
+          Record<
+            string,
+            { readonly Properties: { readonly ManagedPolicyArns?: readonly unknown[] } }
+          >
+        >
+      }
+      const arns = Object.values(Resources).flatMap((one) => one.Properties.ManagedPolicyArns ?? [])
+      expect(arns).toHaveLength(4)
+      expect(arns[0]).toEqual({
+        'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/AmazonEKS_CNI_Policy',
+      })
+    })
+    test('as JSON names what is to be attached', () => {
+      expect(renderBaseline(node, 'json', new Map()).attach).toHaveLength(4)
+    })
+    test('has nothing to attach where the vendor asks for none', () => {
+      for (const format of ['json', 'terraform', 'cloudformation'] as const)
+        expect(
+          renderBaseline(resolved('veeam/agent/s3-repository'), format, new Map()).attach,
+        ).toEqual([])
+    })
+  })
 })

@@ -129,7 +129,7 @@ function fillingsOf(
 
 function comparablesOf({ grant, cut }: NeedSource, scope: Scope): readonly Comparable[] {
   const hasHole = (text: string): boolean => cut(text).some((part) => typeof part !== 'string')
-  const resources = grant.resources.filter(hasHole).map(cut)
+  const resources = [...grant.resources, ...(grant.notResources ?? [])].filter(hasHole).map(cut)
   const clauses = Object.values(grant.condition ?? {}).flatMap((keys) => Object.entries(keys))
   const limited = clauses.filter(([key, values]) => hasHole(key) || values.some(hasHole))
   if (resources.length === 0 && limited.length === 0) return []

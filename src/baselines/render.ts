@@ -14,6 +14,8 @@ export interface RenderedBaseline {
   readonly files: readonly RenderedFile[]
   /** Names of placeholders that are still in the text. */
   readonly unfilled: readonly string[]
+  /** AWS-managed policies that a role needs besides and that the files cannot attach. */
+  readonly attach: readonly string[]
 }
 
 /** Characters of a managed policy that count: all but white space (IAM quotas). */
@@ -161,7 +163,12 @@ const declarations: ReadonlyMap<PolicyKind, Declaration> = new Map([
   ],
 ])
 
-function terraformFile(kind: PolicyKind, name: string, policies: readonly string[]): string {
+function terraformFile(
+  kind: PolicyKind,
+  name: string,
+  policies: readonly string[],
+  arns: readonly string[],
+): string {
   const { type, attribute, lines } = (declarations.get(kind) ?? managed).terraform
   const blocks = policies.map((policy, index) => {
     const label = policies.length === 1 ? name : `${name}_${String(index + 1)}`
@@ -172,18 +179,88 @@ function terraformFile(kind: PolicyKind, name: string, policies: readonly string
       '}',
     ].join('\n')
   })
-  return `${blocks.join('\n\n')}\n`
+  return [...blocks, ...attachments(name, arns)].map((block) => `${block}\n`).join('\n')
 }
 
-function cloudFormationFile(kind: PolicyKind, name: string, policies: readonly string[]): string {
+/** Attachments to a role that a variable names; a partition that is left open is that of the provider. */
+function attachments(name: string, arns: readonly string[]): readonly string[] {
+  if (arns.length === 0) return []
+  const own = `data.aws_partition.${name}.partition`
+  const lines = arns.map((arn) => arn.replace(openPartition, () => `arn:\${${own}}:`))
+  return [
+    `variable "${name}_role" {\n  description = "Name of the role"\n  type        = string\n}`,
+    ...(lines.some((line) => line.includes(own)) ? [`data "aws_partition" "${name}" {}`] : []),
+    ...lines.map((arn) =>
+      [
+        `resource "aws_iam_role_policy_attachment" "${name}_${nameOfPolicy(arn)}" {`,
+        `  role       = var.${name}_role`,
+        `  policy_arn = "${arn}"`,
+        '}',
+      ].join('\n'),
+    ),
+  ]
+}
+
+const openPartition = /^arn:\$\{[A-Za-z0-9]+\}:/
+
+const nameOfPolicy = (arn: string): string =>
+  (arn.split('/').at(-1) ?? arn).replaceAll(/[^A-Za-z0-9]+/g, '_')
+
+/** The role as far as the vendor describes it; undefined where it says nothing of who assumes it. */
+function cloudFormationRole(
+  resolved: ResolvedBaseline,
+  own: readonly string[],
+  values: ReadonlyMap<string, string>,
+): unknown {
+  const [first] = resolved.managedPolicies
+  if (first === undefined || resolved.trust.length === 0) return undefined
+  const texts = (list: readonly string[]): readonly string[] =>
+    list.map((text) => fill(text, values))
+  const Statement = resolved.trust.map(({ principals, actions, condition }) => ({
+    Effect: 'Allow',
+    Principal: Object.fromEntries(
+      Object.entries(principals).map(([type, list]) => [type, texts(list)]),
+    ),
+    Action: actions,
+    ...(condition === undefined ? {} : { Condition: condition }),
+  }))
+  return {
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement },
+      ManagedPolicyArns: [
+        ...resolved.managedPolicies.map(({ arn }) =>
+          openPartition.test(fill(arn, values))
+            ? {
+                'Fn::Sub': fill(arn, values).replace(openPartition, () => 'arn:${AWS::Partition}:'),
+              }
+            : fill(arn, values),
+        ),
+        ...own.map((name) => ({ Ref: name })),
+      ],
+    },
+  }
+}
+
+function cloudFormationFile(
+  resolved: ResolvedBaseline,
+  policies: readonly string[],
+  values: ReadonlyMap<string, string>,
+): string {
+  const { kind } = resolved.baseline
+  const name = pascal(resolved.baseline.id)
   const { type, property, properties } = (declarations.get(kind) ?? managed).cloudFormation
   const resources = policies.map((policy, index): readonly [string, unknown] => [
     policies.length === 1 ? name : `${name}${String(index + 1)}`,
     { Type: type, Properties: { ...properties, [property]: JSON.parse(policy) as unknown } },
   ])
+  const names = resources.map(([own]) => own)
+  const role = cloudFormationRole(resolved, names, values)
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
-    Resources: Object.fromEntries(resources),
+    Resources: Object.fromEntries(
+      role === undefined ? resources : [...resources, [`${name}Role`, role]],
+    ),
   }
   return `${JSON.stringify(template, undefined, 2)}\n`
 }
@@ -211,6 +288,7 @@ export function renderBaseline(
   const statements = grants.map((grant, index) =>
     statementOf(grant, sids[index] ?? 'Statement', placeholders),
   )
+  const arns = resolved.managedPolicies.map(({ arn }) => fill(arn, placeholders))
   const pieces =
     resolved.baseline.kind === 'identity' || resolved.baseline.kind === 'boundary'
       ? split(statements)
@@ -224,21 +302,19 @@ export function renderBaseline(
   const name = resolved.baseline.id.replaceAll(/[^A-Za-z0-9]+/g, '_')
   const files: readonly RenderedFile[] =
     format === 'terraform'
-      ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies) }]
+      ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies, arns) }]
       : format === 'cloudformation'
         ? [
             {
               name: `${name}.template.json`,
-              text: cloudFormationFile(
-                resolved.baseline.kind,
-                pascal(resolved.baseline.id),
-                policies,
-              ),
+              text: cloudFormationFile(resolved, policies, placeholders),
             },
           ]
         : policies.map((policy, index) => ({
             name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
             text: `${policy}\n`,
           }))
-  return { files, unfilled: [...left].sort() }
+  const isAttached =
+    format === 'terraform' || (format === 'cloudformation' && resolved.trust.length > 0)
+  return { files, unfilled: [...left].sort(), attach: isAttached ? [] : arns }
 }

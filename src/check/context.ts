@@ -1,4 +1,4 @@
-import type { EffectiveAccess } from '../access/effective.ts'
+import type { EffectiveAccess, UnreadPart } from '../access/effective.ts'
 import type { Comparison } from '../baselines/comparison.ts'
 import type {
   BaselineCondition,
@@ -26,6 +26,19 @@ export interface Binding {
   readonly inferred?: readonly string[]
 }
 
+/** An AWS-managed policy that a binding asks for and that is not there. */
+export interface RequiredPolicy {
+  readonly arn: string
+  /** Id of the binding. */
+  readonly binding: string
+  /** The unread part that may attach it, or grant the same. */
+  readonly perhaps: UnreadPart | undefined
+  /** Actions and patterns of it that nothing else grants; empty where its text is not known. */
+  readonly lacking: readonly string[]
+  /** How many it has. */
+  readonly allowed: number
+}
+
 /** What is judged as one: a principal with all that is attached to it, or files that stand for one. */
 export interface Subject {
   /** The principal's address, or the files. */
@@ -42,6 +55,8 @@ export interface Subject {
   readonly bindings: readonly Binding[]
   /** With all bindings together; undefined where nothing is bound. */
   readonly comparison: Comparison | undefined
+  /** AWS-managed policies that the bindings ask for and that it lacks; none for what no policy is attached to. */
+  readonly lackingPolicies: readonly RequiredPolicy[]
 }
 
 /** One finding of the embedded validator or of the service, on spans of the tree. */

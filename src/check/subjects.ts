@@ -19,6 +19,7 @@ import {
   withResourcePolicies,
 } from './effective-input.ts'
 import { evidenceOf } from './evidence.ts'
+import { requiredPolicies } from './required-policies.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
 /** A choice that names a baseline, version or feature that does not exist. */
@@ -83,6 +84,8 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
               catalogue: options.catalogue,
             }),
           )
+    const { catalogue } = options
+    const canAttach = draft.principal !== undefined && draft.principal.kind !== 'external'
     return {
       address: draft.address,
       root: draft.root,
@@ -93,6 +96,10 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
       access,
       bindings,
       comparison,
+      lackingPolicies:
+        !canAttach || bindings.every(({ resolved }) => resolved.managedPolicies.length === 0)
+          ? []
+          : requiredPolicies({ access, bindings, catalogue, managed: options.managed }),
     }
   })
   return { subjects, problems }

@@ -83,11 +83,13 @@ export async function renderPolicyFiles(
   else {
     for (const file of rendered.files)
       io.stdout(`${options.format === 'json' ? '' : `# ${file.name}\n`}${file.text}`)
-    if (options.format === 'json')
+    if (options.format === 'json' && rendered.files.length > 0)
       io.stderr(
         `${plural(rendered.files.length, 'document')}: --output FOLDER writes each to a file\n`,
       )
   }
+  if (rendered.attach.length > 0)
+    io.stderr(`${printable(`to be attached to the role: ${rendered.attach.join(', ')}`)}\n`)
   if (rendered.unfilled.length > 0) {
     io.stderr(`to be filled in with --set Name=value: ${rendered.unfilled.join(', ')}\n`)
   }

@@ -113,8 +113,10 @@ function roleView(
 /** What is said of a role without findings; the differences of another may be waived or adopted. */
 export function quietText(role: RoleView): string {
   const isAsAsked = role.compared.every(
-    ({ granted, required, levels = [] }) =>
-      granted === required && levels.every((level) => level.excess === 0 && level.narrower === 0),
+    ({ granted, required, levels = [], lackingPolicies = [] }) =>
+      granted === required &&
+      lackingPolicies.length === 0 &&
+      levels.every((level) => level.excess === 0 && level.narrower === 0),
   )
   return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted'
 }

@@ -120,6 +120,7 @@ export const findingsSchema = z
         required: count,
         granted: count,
         root: text.optional(),
+        lackingPolicies: z.array(text).max(1_000).optional(),
         levels: z.array(levelCounts).max(20).optional(),
       }),
     ),

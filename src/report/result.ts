@@ -41,6 +41,8 @@ export interface ComparedSubject {
   readonly granted: number
   /** Terraform root or template. */
   readonly root?: string | undefined
+  /** ARNs of AWS-managed policies that the baseline asks for and that are not known to be attached. */
+  readonly lackingPolicies?: readonly string[] | undefined
   /** By access level, worst first; only levels that occur. */
   readonly levels?: readonly LevelCounts[] | undefined
 }

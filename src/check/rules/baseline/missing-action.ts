@@ -17,7 +17,7 @@ import {
   titleOf,
 } from '../../baseline-report.ts'
 import { grantIntent } from '../../grant-intents.ts'
-import { nameOf, type CheckContext, type Subject } from '../../context.ts'
+import { nameOf, type CheckContext, type RequiredPolicy, type Subject } from '../../context.ts'
 
 export const missingAction: Rule = {
   id: 'baseline/missing-action',
@@ -44,8 +44,35 @@ export const missingAction: Rule = {
     references: [],
   },
   *check(context) {
-    for (const subject of context.subjects) yield* missing(context, subject)
+    for (const subject of context.subjects) {
+      yield* missing(context, subject)
+      for (const policy of subject.lackingPolicies)
+        if (policy.perhaps === undefined) yield missingPolicy(subject, policy)
+    }
   },
+}
+
+function missingPolicy(
+  subject: Subject,
+  { arn, binding: id, lacking, allowed }: RequiredPolicy,
+): Report {
+  const binding = bindingOf(subject, [id])
+  const part =
+    lacking.length === 0 || lacking.length === allowed
+      ? ''
+      : `; other statements grant ${allowed - lacking.length} of its ${countOf(allowed, 'action')}`
+  return {
+    ...subjectFields(subject, binding),
+    primary: { span: subject.span, text: 'policy missing' },
+    message: `${nameOf(subject)} lacks the managed policy \`${arn}\`, which ${titleOf(binding)} needs${part}`,
+    advice: `Attach it.${recognisedHint(binding)}`,
+    key: atom(subject, arn.toLowerCase()),
+    atoms: [atom(subject, arn.toLowerCase(), 'missing')],
+    actions: lacking.length === 0 ? [arn] : lacking,
+    severity: softened(subject, 'error'),
+    wholeSubject: true,
+    areAbsent: true,
+  }
 }
 
 function* missing(context: CheckContext, subject: Subject): Iterable<Report> {

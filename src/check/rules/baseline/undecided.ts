@@ -1,7 +1,9 @@
+import type { UnreadPart } from '../../../access/effective.ts'
+import type { Report } from '../../../model/finding.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
-import { rowsByReason, titleOf } from '../../baseline-report.ts'
-import { nameOf } from '../../context.ts'
+import { atom, bindingOf, rowsByReason, subjectFields, titleOf } from '../../baseline-report.ts'
+import { nameOf, type RequiredPolicy, type Subject } from '../../context.ts'
 
 export const undecided: Rule = {
   id: 'baseline/undecided',
@@ -28,6 +30,9 @@ export const undecided: Rule = {
     references: [],
   },
   *check(context) {
+    for (const subject of context.subjects)
+      for (const policy of subject.lackingPolicies)
+        if (policy.perhaps !== undefined) yield openPolicy(subject, policy, policy.perhaps)
     for (const { subject, binding, reason, names, span, fields } of rowsByReason(
       context,
       'undecided',
@@ -45,4 +50,23 @@ export const undecided: Rule = {
       }
     }
   },
+}
+
+function openPolicy(
+  subject: Subject,
+  { arn, binding: id }: RequiredPolicy,
+  perhaps: UnreadPart,
+): Report {
+  const binding = bindingOf(subject, [id])
+  return {
+    ...subjectFields(subject, binding),
+    primary: { span: perhaps.span, text: 'not spelled out' },
+    message: `${nameOf(subject)}: whether \`${arn}\`, which ${titleOf(binding)} needs, is attached could not be decided`,
+    advice: `It depends on \`${perhaps.text}\`. Give the value in a default, a tfvars or parameter file, or in the config.`,
+    key: atom(subject, 'undecided', arn.toLowerCase()),
+    atoms: [atom(subject, arn.toLowerCase(), 'undecided')],
+    actions: [arn],
+    undecided: true,
+    wholeSubject: true,
+  }
 }

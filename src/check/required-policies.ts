@@ -1,0 +1,88 @@
+import { documentFromJson } from '../access/document.ts'
+import type { EffectiveAccess } from '../access/effective.ts'
+import { compareWithBaseline } from '../baselines/compare.ts'
+import type { BaselineGrant } from '../model/baseline.ts'
+import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
+import type { PolicyDocument, Statement } from '../model/policy.ts'
+import { displayOf } from '../model/value.ts'
+import type { Binding, RequiredPolicy } from './context.ts'
+
+export interface PolicyQuestion {
+  readonly access: EffectiveAccess
+  readonly bindings: readonly Binding[]
+  readonly catalogue: Catalogue
+  readonly managed: () => ManagedPolicies
+}
+
+/**
+ * The AWS-managed policies that the baselines ask for: each is attached, or what it allows is granted by
+ * other statements, or it is missing; undecided where an attachment could not be read.
+ */
+export function requiredPolicies(question: PolicyQuestion): readonly RequiredPolicy[] {
+  const { access, bindings } = question
+  const attached = new Set(
+    access.input.documents.flatMap(({ arn, guards }) =>
+      arn === undefined || guards.length > 0 ? [] : [bare(arn)],
+    ),
+  )
+  return bindings.flatMap((binding) =>
+    binding.resolved.managedPolicies.flatMap(({ arn }): readonly RequiredPolicy[] => {
+      if (attached.has(bare(arn))) return []
+      const policy = { arn: `arn:aws:${bare(arn)}`, binding: binding.id }
+      const json = question.managed().document(policy.arn)?.json
+      // An attachment by an ARN that the snapshot does not have is an unread part with that name.
+      if (access.mayAdd.some(({ text }) => bare(text) === bare(arn))) return []
+      if (json === undefined) return [{ ...policy, ...open(access), lacking: [], allowed: 0 }]
+      const document = documentFromJson(JSON.parse(json), { kind: 'identity', name: arn })
+      const rows = rowsOf(document, policy.arn, question)
+      const lacking = rows.flatMap(({ verdict, action }) => (verdict === 'granted' ? [] : [action]))
+      return lacking.length === 0
+        ? []
+        : [{ ...policy, ...open(access), lacking, allowed: rows.length }]
+    }),
+  )
+}
+
+const open = ({ mayAdd }: EffectiveAccess): Pick<RequiredPolicy, 'perhaps'> => ({
+  perhaps: mayAdd[0],
+})
+
+/** The ARN without its partition, which source and vendor may leave open. */
+const bare = (arn: string): string => arn.replace(/^arn:[^:]*:/, '')
+
+function rowsOf(
+  document: PolicyDocument,
+  id: string,
+  { access, catalogue }: PolicyQuestion,
+): ReturnType<typeof compareWithBaseline>['required'] {
+  const none: readonly never[] = []
+  const required = document.statements
+    .filter(({ effect }) => effect === 'Allow')
+    .map((statement) => grantOf(statement, id))
+  const wanted = { id, kind: 'identity', required, optional: none, forbidden: none } as const
+  return compareWithBaseline({
+    access,
+    baselines: [{ ...wanted, defects: none, placeholders: none, managedPolicies: none }],
+    catalogue,
+  }).required
+}
+
+function grantOf({ actions, resources, conditions }: Statement, id: string): BaselineGrant {
+  const named = (actions?.entries ?? []).map(({ value }) => displayOf(value))
+  const on = (resources?.entries ?? []).map(({ value }) => displayOf(value))
+  const condition: Record<string, Record<string, readonly string[]>> = {}
+  for (const { operator, key, values } of conditions)
+    condition[operator] = {
+      ...condition[operator],
+      [displayOf(key)]: values.map(({ value }) => displayOf(value)),
+    }
+  return {
+    effect: 'Allow',
+    actions: actions?.element === 'NotAction' ? [] : named,
+    ...(actions?.element === 'NotAction' ? { notActions: named } : {}),
+    resources: resources?.element === 'NotResource' ? [] : on,
+    ...(resources?.element === 'NotResource' ? { notResources: on } : {}),
+    ...(conditions.length === 0 ? {} : { condition }),
+    lists: [id],
+  }
+}
