@@ -54,61 +54,6 @@ export function atom(subject: Subject, ...parts: readonly string[]): string {
   return [subject.root, subject.address, ...parts].join('|')
 }
 
-export interface Host {
-  readonly document: number
-  readonly statement: number
-  readonly span: RequiredSpan
-}
-
-type RequiredSpan = Subject['span']
-
-/**
- * The statement that missing actions belong into: an unconditional Allow on every resource with a
- * plain Action list, the one with most entries, of a policy that no other principal has if there is
- * one; undefined where there is none.
- */
-export function hostStatement(context: CheckContext, subject: Subject): Host | undefined {
-  let best: (Host & { readonly rank: number }) | undefined
-  for (const index of subject.documents) {
-    const document = context.estate.documents[index]
-    const shared = usersOf(context, index) > 1
-    for (const statement of document?.statements ?? []) {
-      const { actions, resources } = statement
-      if (statement.effect !== 'Allow' || actions?.element !== 'Action') continue
-      if (statement.conditions.length > 0 || statement.openCondition !== undefined) continue
-      if (statement.guards.length > 0 || actions.open !== undefined) continue
-      if (
-        resources?.element !== 'Resource' ||
-        !resources.entries.some((entry) => isStar(entry.value.pieces))
-      )
-        continue
-      const rank = actions.entries.length - (shared ? 1_000_000 : 0)
-      if (best === undefined || rank > best.rank) {
-        best = { document: index, statement: statement.index, span: actions.keySpan, rank }
-      }
-    }
-  }
-  return best
-}
-
-/** The policy that statements can be added to: the last with any, one of the subject's own if there is one. */
-export function openDocument(context: CheckContext, subject: Subject): number | undefined {
-  const open = subject.documents.filter(
-    (index) => (context.estate.documents[index]?.statements.length ?? 0) > 0,
-  )
-  return open.findLast((index) => usersOf(context, index) <= 1) ?? open.at(-1)
-}
-
-function usersOf(context: CheckContext, document: number): number {
-  return context.estate.principals.filter((principal) =>
-    principal.attached.some((attachment) => attachment.document === document),
-  ).length
-}
-
-function isStar(pieces: readonly { readonly kind: string; readonly text: string }[]): boolean {
-  return pieces.length === 1 && pieces[0]?.kind === 'literal' && pieces[0].text === '*'
-}
-
 /** Required actions grouped by feature (or "required"), each list as the vendor writes it. */
 export function byFeature(
   actions: readonly RequiredAction[],

@@ -1,13 +1,15 @@
 import type { FilledGrant, RequiredAction } from '../baselines/comparison.ts'
 import type { BaselineCondition } from '../model/baseline.ts'
 import type { Intent, IntentStep, NewStatement } from '../model/finding.ts'
-import { countOf, type Host } from './baseline-report.ts'
+import { countOf } from './baseline-report.ts'
+import type { Host } from './host-statement.ts'
 
 export type Named = NewStatement & { readonly actions: string[] }
 
 /**
  * What would grant the missing actions: those wanted on every resource join the statement that has
- * such actions, the others come as statements, one for each resources and condition. What a person has
+ * such actions, others the statement that is on their resources alone (`hostOn`), and the rest comes as statements,
+ * one for each resources and condition. What a person has
  * to fill in, a placeholder of the vendor's or a Deny, is left out, and the title counts it. Undefined
  * where nothing is left to write or nothing takes it.
  */
@@ -15,6 +17,7 @@ export function grantIntent(
   missing: readonly RequiredAction[],
   host: Host | undefined,
   document: number | undefined,
+  hostOn: (resources: readonly string[]) => Host | undefined = () => undefined,
 ): Intent | undefined {
   const known = missing.filter((row) => row.effect !== 'Deny' && row.grants.every(isSpelledOut))
   const everywhere: string[] = []
@@ -30,7 +33,7 @@ export function grantIntent(
   }
   // What is granted everywhere needs no second grant.
   const plain = new Set(everywhere)
-  const statements = [...groups.values()]
+  const wanted = [...groups.values()]
     .map((entry) => ({ ...entry, actions: entry.actions.filter((name) => !plain.has(name)) }))
     .filter((entry) => entry.actions.length > 0)
   const title =
@@ -38,15 +41,15 @@ export function grantIntent(
       ? `Add ${countOf(missing.length, 'action')}`
       : `Add ${known.length} of ${countOf(missing.length, 'action')}; the others wait for names that only you know`
   const steps: IntentStep[] = []
-  if (host !== undefined && everywhere.length > 0)
-    steps.push({
-      kind: 'add-actions',
-      title,
-      safety: 'unsafe',
-      actions: everywhere,
-      document: host.document,
-      statement: host.statement,
-    })
+  const addAt = ({ document: at, statement }: Host, actions: readonly string[]): void => {
+    steps.push({ kind: 'add-actions', title, safety: 'unsafe', actions, document: at, statement })
+  }
+  if (host !== undefined && everywhere.length > 0) addAt(host, everywhere)
+  const statements = wanted.filter(({ actions, resources, condition }) => {
+    const there = resources === undefined || condition !== undefined ? undefined : hostOn(resources)
+    if (there !== undefined) addAt(there, actions)
+    return there === undefined
+  })
   if (statements.length > 0) {
     const target = host?.document ?? document
     if (target === undefined) return undefined

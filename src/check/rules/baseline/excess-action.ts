@@ -7,8 +7,6 @@ import {
   bindingOf,
   countOf,
   levelsText,
-  hostStatement,
-  openDocument,
   recognisedHint,
   softened,
   subjectFields,
@@ -16,6 +14,7 @@ import {
 } from '../../baseline-report.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
 import { lostWithout, makesAdministrator } from '../../detaching.ts'
+import { hostStatement, openDocument } from '../../host-statement.ts'
 import { grantIntent, together } from '../../grant-intents.ts'
 import { vendorStatements } from '../../limit-intents.ts'
 import type { Rule } from '../../rule.ts'

@@ -8,14 +8,13 @@ import {
   contestedActions,
   byFeature,
   countOf,
-  hostStatement,
-  openDocument,
   inferredHint,
   recognisedHint,
   softened,
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
+import { hostStatement, openDocument, type Host } from '../../host-statement.ts'
 import { grantIntent } from '../../grant-intents.ts'
 import { nameOf, type CheckContext, type RequiredPolicy, type Subject } from '../../context.ts'
 
@@ -84,13 +83,16 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const [first] = actions
   if (first === undefined) return
   const binding = bindingOf(subject, first.baselines)
-  const host = hostStatement(context, subject)
+  const host = hostStatement(context, subject, actions)
+  const hostOn = (resources: readonly string[]): Host | undefined =>
+    hostStatement(context, subject, actions, resources)
   const names = actions.map((row) => row.action)
-  const intent = grantIntent(actions, host, openDocument(context, subject))
+  const intent = grantIntent(actions, host, openDocument(context, subject), hostOn)
+  const place = scopedHost(actions, hostOn) ?? host
   yield {
     ...subjectFields(subject, binding),
     primary: {
-      span: host?.span ?? subject.span,
+      span: place?.span ?? subject.span,
       text: `${countOf(names.length, 'action')} missing`,
     },
     ...countedMessage(names, {
@@ -110,6 +112,16 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
     areAbsent: true,
     ...(intent === undefined ? {} : { intent }),
   }
+}
+
+/** The statement on the resources of the first action, where none of the actions is wanted everywhere. */
+function scopedHost(
+  actions: readonly RequiredAction[],
+  hostOn: (resources: readonly string[]) => Host | undefined,
+): Host | undefined {
+  const grants = actions.flatMap((row) => row.grants)
+  if (grants.some(({ resources }) => resources.includes('*'))) return undefined
+  return hostOn(grants[0]?.resources ?? [])
 }
 
 /** Needed only for features that no binding names: the guess warns, it does not accuse. */

@@ -5,10 +5,10 @@ import {
   bindingOf,
   byFeature,
   contestedActions,
-  hostStatement,
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
+import { hostStatement } from '../../host-statement.ts'
 import { nameOf, type CheckContext, type Subject } from '../../context.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
