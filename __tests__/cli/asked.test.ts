@@ -91,6 +91,17 @@ describe('baseline recognise', () => {
   })
 })
 
+test('a name that there is not is answered with those that come near', async () => {
+  const path = folder({})
+  const rule = await runCommand(path, 'explain', 'missing-action')
+  expect(rule).toMatchObject({ code: 2 })
+  expect(rule.stderr).toContain('did you mean "baseline/missing-action"?')
+  const { stderr } = await runCommand(path, 'baseline', 'show', 'veeam/nothing')
+  expect(stderr).toContain('; of veeam there are veeam/')
+  const other = await runCommand(path, 'baseline', 'show', 'nobody/nothing/at-all')
+  expect(other.stderr).toContain('baseline list')
+})
+
 describe('access', () => {
   test('shows a request that people know: the action as AWS spells it, on a resource it has', async () => {
     const path = folder({

@@ -191,7 +191,8 @@ describe('fix', () => {
   test('writes nothing on a dry run', async () => {
     const path = folder({ 'p.json': policy('s3:GetObjekt') })
     const { stdout } = await runCommand(path, 'fix', '--dry-run')
-    expect(stdout).toContain('Write `s3:GetObject`')
+    expect(stdout).toContain('Write `s3:GetObject`\n  line 8\n')
+    expect(stdout).toMatch(/\n {2}- +"s3:GetObjekt"\n {2}\+ +"s3:GetObject"\n/)
     expect(readFileSync(join(path, 'p.json'), 'utf8')).toContain('GetObjekt')
   })
 })

@@ -119,5 +119,8 @@ export function explainGit(output: GitOutput, directory: string): string {
     return `git refuses ${directory} because another user owns it; run: git config --global --add safe.directory ${directory}`
   if (/not a git repository/i.test(stderr)) return `${directory} is not inside a git repository`
   if (output.code === -1 && /ENOENT/.test(stderr)) return 'git is not installed'
+  const unknown = /^fatal: Not a valid object name:? '?([^'\n]{1,200})'?/i.exec(stderr)?.[1]
+  if (unknown !== undefined)
+    return `there is no branch, tag or commit "${unknown}" here; fetch it, or name another`
   return stderr.split('\n')[0] ?? `git ended with ${output.code}`
 }

@@ -63,7 +63,7 @@ export function findBaseline(
 ): ResolvedBaseline {
   const { id, version } = parseBaselineReference(text)
   if (library.get(id) === undefined) {
-    throw new UsageError(`there is no baseline "${id}"${didYouMean(id, library.ids())}`)
+    throw new UsageError(`there is no baseline "${id}"${idHint(id, library.ids())}`)
   }
   const resolved = resolveBaseline(library, {
     baseline: id,
@@ -73,6 +73,16 @@ export function findBaseline(
   })
   if (!resolved.ok) throw new UsageError(resolved.problem)
   return resolved.value
+}
+
+/** The nearest id; else those of the same vendor, or that hold the word. */
+function idHint(id: string, ids: readonly string[]): string {
+  const near = didYouMean(id, ids)
+  if (near !== '') return near
+  const [vendor = ''] = id.split('/')
+  const own = ids.filter((known) => known.startsWith(`${vendor}/`))
+  if (own.length === 0) return '; `iam-baseline baseline list` prints all'
+  return `; of ${vendor} there are ${own.slice(0, 12).join(', ')}${own.length > 12 ? ` and ${own.length - 12} more` : ''}`
 }
 
 /** `baseline show ID`: what a role needs, by feature, with the sources. */

@@ -13,13 +13,19 @@ export function explain(io: CommandIo, id: string): number {
       : undefined)
   if (rule === undefined)
     throw new UsageError(
-      `there is no rule "${id}"${didYouMean(
+      `there is no rule "${id}"${hint(
         id,
         rules.map((entry) => entry.id),
       )}`,
     )
   io.stdout(text(rule))
   return exitCodes.clean
+}
+
+/** A rule that has the name without its group, else the nearest. */
+function hint(id: string, ids: readonly string[]): string {
+  const same = ids.filter((known) => known.endsWith(`/${id}`))
+  return same.length > 0 ? `, did you mean "${same.join('" or "')}"?` : didYouMean(id, ids)
 }
 
 function text(rule: Rule): string {

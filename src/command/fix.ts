@@ -1,8 +1,12 @@
 import { writeText } from '../adapters/write-text.ts'
-import { applyEdits, type FileEdits } from '../repair/apply.ts'
-import type { Fix } from '../model/edit.ts'
+import { applyEdits, withEdits, type FileEdits } from '../repair/apply.ts'
+import type { Edit, Fix } from '../model/edit.ts'
+import type { Finding } from '../model/finding.ts'
 import { isUnreadable } from '../model/source.ts'
+import { gitLines } from '../report/lines.ts'
 import { plural, printable } from '../report/printable.ts'
+import { boundFirst } from '../report/shown-first.ts'
+import type { Sources } from '../report/source.ts'
 import { analyseSession } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { openSession } from './session.ts'
@@ -32,6 +36,8 @@ export async function fix(
   })
   for (const change of plan.files) {
     io.stdout(describe(change))
+    const old = analysis.sources.text('head', change.file)
+    if (options.dryRun === true && old !== undefined) io.stdout(changedLines(old, change.edits))
     if (options.dryRun !== true) writeText(io.cwd, change.file, change.text)
   }
   const skipped =
@@ -42,8 +48,68 @@ export async function fix(
   io.stderr(
     `${plural(plan.applied, 'fix', 'fixes')} ${verb} in ${plural(plan.files.length, 'file')}${skipped}\n`,
   )
+  const { selected } = analysis.selection
+  const unsafe = selected.filter((finding) => finding.fix?.safety === 'unsafe').length
+  if (options.unsafe !== true && unsafe > 0)
+    io.stderr(`${plural(unsafe, 'more fix wants', 'more fixes want')} a person’s look: --unsafe\n`)
+  io.stderr(withoutFix(selected, analysis.sources))
   return exitCodes.clean
 }
+
+/** Findings without a fix that are named; the rest are counted. */
+const named = 10
+
+/** Errors and warnings that somebody has to mend by hand. */
+function withoutFix(findings: readonly Finding[], sources: Sources): string {
+  const left = boundFirst(findings).filter(
+    ({ fix: own, severity }) => own === undefined && severity !== 'notice',
+  )
+  if (left.length === 0) return ''
+  const lines = left.slice(0, named).map(({ tree, primary: { span }, message }) => {
+    const { start } = sources.positions(tree, span)
+    return `  ${span.file}:${start.line}: ${message}`
+  })
+  const rest = left.length - lines.length
+  return [
+    `${plural(left.length, 'error or warning has', 'errors and warnings have')} no fix:`,
+    ...lines.map(printable),
+    ...(rest > 0 ? [`  … and ${rest} more: iam-baseline check shows them`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** The lines that edits change, each run of them by its first number: the old ones with `-`, the new ones with `+`. */
+function changedLines(old: string, edits: readonly Edit[]): string {
+  const lines = gitLines(old)
+  const runs: { first: number; last: number; edits: Edit[] }[] = []
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const first = lines.lineAt(edit.span.start)
+    const last = lines.lineAt(edit.span.end)
+    const run = runs.at(-1)
+    if (run === undefined || first > run.last) runs.push({ first, last, edits: [edit] })
+    else {
+      run.last = Math.max(run.last, last)
+      run.edits.push(edit)
+    }
+  }
+  const shown = runs.flatMap((run) => {
+    const from = lines.startOf(run.first)
+    const before = old.slice(from, lines.startOf(run.last + 1))
+    const moved = run.edits.map(({ span, text }) => ({
+      text,
+      span: { ...span, start: span.start - from, end: span.end - from },
+    }))
+    return [`  line ${run.first}`, ...signed('-', before), ...signed('+', withEdits(before, moved))]
+  })
+  return shown.map((line) => `${line}\n`).join('')
+}
+
+const signed = (sign: string, text: string): readonly string[] =>
+  text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => `  ${sign} ${printable(line)}`)
 
 function describe(change: FileEdits): string {
   return change.titles.map((title) => `${printable(change.file)}: ${printable(title)}\n`).join('')

@@ -6,6 +6,8 @@ export interface FileEdits {
   /** The file's new text. */
   readonly text: string
   readonly titles: readonly string[]
+  /** What makes the old text the new one. */
+  readonly edits: readonly Edit[]
 }
 
 export interface AppliedFixes {
@@ -57,6 +59,7 @@ export function applyEdits(
     .map(([file, { edits, titles }]) => ({
       file,
       titles,
+      edits,
       text: withEdits(textOf(file) ?? '', edits),
     }))
   return { files, applied, skipped }
