@@ -199,8 +199,11 @@ const isOfAws = ({ name, path }: Principal): boolean =>
  */
 function readElsewhere(estate: Estate): (document: PolicyDocument) => boolean {
   const files = new Set<string>()
-  for (const { site, statements } of estate.documents)
+  for (const { site, statements } of estate.documents) {
+    // A policy that is nothing but a file stands in that file; what declares it is elsewhere.
+    if (site.property !== '') files.add(site.file)
     for (const { span } of statements) if (span.file !== site.file) files.add(span.file)
+  }
   return ({ site }) => site.property === '' && files.has(site.file)
 }
 
