@@ -3,7 +3,7 @@ import { displayOf, textOf } from '../model/value.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import { bindingOf } from './baseline-report.ts'
-import type { Binding, CheckContext, Subject } from './context.ts'
+import { isRecognisedOnly, type Binding, type CheckContext, type Subject } from './context.ts'
 import { decideBoth, openConditions, type BothSides } from './scenarios-decide.ts'
 import { roleOf, type RoleFacts } from './scenarios-facts.ts'
 import { hole, plain, text, type Ground, type Spelling } from './scenarios-ground.ts'
@@ -36,6 +36,8 @@ export function assumeEdges(context: CheckContext): readonly AssumeEdge[] {
     if (self !== undefined) edges.push(judgeEdge(context, target, target, self))
   }
   const sources = bound.flatMap((subject) => {
+    // A policy that stands for nobody assumes nothing, unless somebody says whom it stands for.
+    if (subject.principal === undefined && isRecognisedOnly(subject)) return []
     const binding = subject.bindings.find((candidate) => assumes(candidate))
     return binding === undefined ? [] : [{ subject, binding }]
   })

@@ -45,10 +45,43 @@ export const missingAction: Rule = {
   *check(context) {
     for (const subject of context.subjects) {
       yield* missing(context, subject)
+      yield* missingDeny(subject)
       for (const policy of subject.lackingPolicies)
         if (policy.perhaps === undefined) yield missingPolicy(subject, policy)
     }
   },
+}
+
+/** What the baseline denies and the subject allows: a Deny is missing, not the actions. */
+function* missingDeny(subject: Subject): Iterable<Report> {
+  const rows = (subject.comparison?.required ?? []).filter(
+    ({ verdict, effect }) => verdict === 'missing' && effect === 'Deny',
+  )
+  const [first] = rows
+  if (first === undefined) return
+  const binding = bindingOf(subject, first.baselines)
+  const names = [...new Set(rows.map(({ action }) => action))]
+  const isLimited = rows.every(({ grants }) =>
+    grants.some(({ condition }) => condition !== undefined),
+  )
+  const when = isLimited ? ' under a condition' : ''
+  yield {
+    ...subjectFields(subject, binding),
+    primary: { span: subject.span, text: 'Deny missing' },
+    ...countedMessage(names, {
+      before: `${nameOf(subject)} does not deny `,
+      after: ` that ${titleOf(binding)} denies${when}`,
+      one: `, which ${titleOf(binding)} denies${when}`,
+    }),
+    advice: `Add the vendor’s Deny.${recognisedHint(binding)}`,
+    key: atom(subject, binding?.resolved.baseline.id ?? '', 'deny'),
+    atoms: names.map((name) => atom(subject, name.toLowerCase(), 'deny-missing')),
+    actions: names,
+    groups: [{ title: 'denied by the vendor', items: names }],
+    severity: 'warning',
+    wholeSubject: true,
+    areAbsent: true,
+  }
 }
 
 function missingPolicy(
@@ -75,7 +108,9 @@ function missingPolicy(
 }
 
 function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
-  const rows = (subject.comparison?.required ?? []).filter((row) => row.verdict === 'missing')
+  const rows = (subject.comparison?.required ?? []).filter(
+    ({ verdict, effect }) => verdict === 'missing' && effect === 'Allow',
+  )
   const meant = defectsMeant(subject)
   const contested = contestedActions(subject)
   const unmet = rows.filter((row) => !meant.has(row.action.toLowerCase()))
