@@ -14,60 +14,17 @@ const names: Readonly<Record<Verdict, string>> = {
   missing: 'missing',
 }
 
-const width = 960
-const labels = 190
-const numbers = 250
-const row = 34
+/** What a bar is drawn on: it is as wide as the page lets it be. */
+const track = 1000
+const height = 18
 
 /** How much of what each vendor requires its roles have: one bar a vendor, drawn without scripts. */
 export function overview(vendors: readonly VendorView[]): Markup | undefined {
-  const rows = vendors.map((vendor) => ({ vendor, total: sumOf(vendor) }))
-  if (rows.length === 0) return undefined
-  const track = width - labels - numbers
-  const bars = rows.flatMap(({ vendor, total }, index) => {
-    const required = verdicts.reduce((sum, verdict) => sum + total[verdict], 0)
-    const y = index * row
-    let x = labels
-    const parts = verdicts.flatMap((verdict) => {
-      const count = total[verdict]
-      if (count === 0) return []
-      // A part that is there is seen, however small.
-      const wide = Math.max(3, (count / Math.max(1, required)) * track)
-      const part = element('rect', {
-        class: `${verdict}-bar`,
-        x: round(x),
-        y: y + 8,
-        width: round(Math.min(wide, labels + track - x)),
-        height: 18,
-      })
-      x += wide
-      return [part]
-    })
-    return [
-      element('text', { x: 0, y: y + 22 }, shorten(vendor.vendor, 24)),
-      element('rect', { class: 'track', x: labels, y: y + 8, width: track, height: 18, rx: 2 }),
-      ...parts,
-      element(
-        'text',
-        { class: 'count', x: width - numbers + 16, y: y + 22 },
-        countText(total, required),
-      ),
-    ]
-  })
-  const described = rows
-    .map(
-      ({ vendor, total }) =>
-        `${vendor.vendor}: ${verdicts.map((verdict) => `${total[verdict]} ${names[verdict]}`).join(', ')}`,
-    )
-    .join('; ')
+  if (vendors.length === 0) return undefined
   return element(
     'figure',
     {},
-    element(
-      'svg',
-      { viewBox: `0 0 ${width} ${rows.length * row}`, width, role: 'img', 'aria-label': described },
-      ...bars,
-    ),
+    element('ul', { class: 'bars' }, ...vendors.map(barOf)),
     element(
       'ul',
       { class: 'key' },
@@ -84,6 +41,40 @@ export function overview(vendors: readonly VendorView[]): Markup | undefined {
         ),
       ),
     ),
+  )
+}
+
+function barOf(vendor: VendorView): Markup {
+  const total = sumOf(vendor)
+  const required = verdicts.reduce((sum, verdict) => sum + total[verdict], 0)
+  let x = 0
+  const parts = verdicts.flatMap((verdict) => {
+    const count = total[verdict]
+    if (count === 0) return []
+    // A part that is there is seen, however small.
+    const wide = Math.max(6, (count / Math.max(1, required)) * track)
+    const width = round(Math.max(0, Math.min(wide, track - x)))
+    const part = element('rect', { class: `${verdict}-bar`, x: round(x), y: 0, width, height })
+    x += wide
+    return [part]
+  })
+  const described = verdicts.map((verdict) => `${total[verdict]} ${names[verdict]}`).join(', ')
+  return element(
+    'li',
+    {},
+    element('span', {}, shorten(vendor.vendor, 24)),
+    element(
+      'svg',
+      {
+        viewBox: `0 0 ${track} ${height}`,
+        preserveAspectRatio: 'none',
+        role: 'img',
+        'aria-label': described,
+      },
+      element('rect', { class: 'track', x: 0, y: 0, width: track, height }),
+      ...parts,
+    ),
+    element('span', { class: 'count' }, countText(total, required)),
   )
 }
 

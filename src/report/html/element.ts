@@ -87,6 +87,7 @@ export type Attributes = Readonly<
       | 'width'
       | 'height'
       | 'viewBox'
+      | 'preserveAspectRatio'
       | 'x'
       | 'y'
       | 'rx'

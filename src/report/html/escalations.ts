@@ -34,7 +34,7 @@ function row({ address, own, asked }: Escalation): Markup {
     'tr',
     {},
     element('th', { scope: 'row' }, element('code', {}, address)),
-    element('td', { class: `cell ${own.length === 0 ? 'none' : 'missing'}` }, items(own)),
+    element('td', { class: `cell paths ${own.length === 0 ? 'none' : 'missing'}` }, items(own)),
     element('td', {}, items(asked)),
   )
 }

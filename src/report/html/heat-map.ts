@@ -38,7 +38,7 @@ export function heatMap(
           'tr',
           {},
           element('th', { scope: 'col' }, 'Role and baseline'),
-          ...used.map((level) => element('th', { scope: 'col' }, level)),
+          ...used.map((level) => element('th', { scope: 'col' }, headOf(level))),
         ),
       ),
       ...view.vendors.map((vendor) =>
@@ -58,6 +58,9 @@ export function heatMap(
     ),
   )
 }
+
+/** A pattern that the vendor asks for as it is has no one level, nor has what the catalogue does not know. */
+const headOf = (level: string): string => (level === 'Unknown' ? 'Patterns and unknown' : level)
 
 function mapRow(
   role: RoleView,

@@ -32,8 +32,9 @@ code{overflow-wrap:anywhere}
 .tiles .error b{color:var(--error)}.tiles .warning b{color:var(--warning)}.tiles .notice b{color:var(--notice)}.tiles .undecided b{color:var(--undecided)}
 .tiles .none b{color:var(--soft)}
 figure{margin:1rem 0 0;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.1rem 1.25rem;overflow-x:auto}
-svg{display:block;max-width:100%;height:auto}
-figure>svg{min-width:38rem}svg text{font:14px system-ui,sans-serif;fill:var(--ink)}svg .count{fill:var(--soft)}
+svg{display:block;max-width:100%}
+.bars{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr max-content;gap:.55rem 1.2rem;align-items:center;margin:0;padding:0;list-style:none;font-size:.92rem}
+.bars li{display:contents}.bars svg{width:100%;height:1.1rem}.bars .count{color:var(--soft);font-variant-numeric:tabular-nums}
 .granted-bar{fill:var(--granted)}.narrower-bar{fill:var(--bar-narrower)}.undecided-bar{fill:var(--bar-undecided)}.missing-bar{fill:var(--error)}.track{fill:var(--quiet)}
 .key{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;margin:.9rem 0 0;padding:0;list-style:none;font-size:.88rem;color:var(--soft)}
 .key svg{display:inline-block;vertical-align:-1px;margin-right:.4rem}
@@ -47,7 +48,7 @@ th[scope=row]{font-weight:500;min-width:15rem;max-width:26rem;overflow-wrap:anyw
 th[scope=rowgroup]{background:var(--quiet);font-weight:600}
 .cell{white-space:nowrap;font-variant-numeric:tabular-nums;border-left:2px solid var(--paper)}
 .cell.missing{background:var(--error-soft)}.cell.excess{background:var(--warning-soft)}.cell.undecided{background:var(--undecided-soft)}.cell.granted{background:var(--granted-soft)}
-.cell b{font-weight:600}.cell .m{color:var(--error)}.cell .e{color:var(--warning)}.cell .u{color:var(--undecided)}.cell .n{color:var(--warning)}.cell .g{color:var(--granted)}
+.cell.paths{white-space:normal}.cell b{font-weight:600}.cell .m{color:var(--error)}.cell .e{color:var(--warning)}.cell .u{color:var(--undecided)}.cell .n{color:var(--warning)}.cell .g{color:var(--granted)}
 .controls{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:2.5rem -1rem 0;padding:.7rem 1rem;background:var(--paper);border-bottom:1px solid var(--line)}
 .controls input[type=search]{flex:1 1 14rem;min-width:0}
 input[type=search],select,button{font:inherit;font-size:.92rem;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.35rem .65rem}
@@ -73,12 +74,12 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em 0}
 dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.2rem 1rem;margin:.5rem 0;font-size:.92rem}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--soft);font-size:.92rem}
-.advice{margin:.35rem 0}
+.advice{margin:.35rem 0;overflow-wrap:anywhere}
 .empty{color:var(--soft);padding:1rem 0}
 .list{padding-left:1.2rem;margin:.4rem 0}.list li{overflow-wrap:anywhere}
 footer{color:var(--soft);font-size:.88rem;padding-top:3rem;padding-bottom:3rem}
 [hidden]{display:none!important}
-@media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}}
+@media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}.bars{grid-template-columns:1fr;gap:.15rem}.bars .count{margin-bottom:.6rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{:root,:root[data-theme=dark]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--quiet:#f5f5f5;--mark:#ffe9a8;--error:#b3261e;--warning:#8a5300;--notice:#1f5fbf}
 .controls,.theme,.skip{display:none}body{font-size:10.5pt}.finding,.tiles li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,figure,.excerpt{overflow:visible}.excerpt span{white-space:pre-wrap}a{color:inherit;text-decoration:none}
