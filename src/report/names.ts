@@ -35,12 +35,13 @@ export function namesOf({ compared, findings }: Pick<RunResult, 'compared' | 'fi
   }
 }
 
-/** The root of a principal: an atom begins with the root and the address. */
+/** The root of a principal: an atom begins with the root and the address. Not searched for: that may take for ever. */
 function rootOf({ atoms }: Finding, address: string): string | undefined {
   for (const atom of atoms) {
-    const at = atom.indexOf(`|${address}`)
+    const at = atom.indexOf('|')
     const end = at + 1 + address.length
-    if (at > 0 && (end === atom.length || atom[end] === '|')) return atom.slice(0, at)
+    const isOf = at > 0 && atom.startsWith(address, at + 1)
+    if (isOf && (end === atom.length || atom[end] === '|')) return atom.slice(0, at)
   }
   return undefined
 }
