@@ -71,7 +71,7 @@ function promiseReferences(text: string): void {
 }
 
 const attribute =
-  /^(?:class|id|for|type|value|placeholder|role|scope|open|checked|hidden|colspan|rowspan|width|height|viewBox|x|y|rx|tabindex|autocomplete|lang|dir|title|href|charset|name|content|http-equiv|aria-[a-z]+|data-[a-z]+)$/
+  /^(?:class|id|for|type|value|placeholder|role|scope|open|checked|hidden|colspan|rowspan|width|height|viewBox|preserveAspectRatio|x|y|rx|tabindex|autocomplete|lang|dir|title|href|charset|name|content|http-equiv|aria-[a-z]+|data-[a-z]+)$/
 
 /** A page: one script, one style, known elements in known attributes, all closed, links within the page. */
 export function promiseHtml(text: string): void {

@@ -200,11 +200,11 @@ describe('a waiver beside the action', () => {
   })
 })
 
-test('a binding of a baseline that does not exist is a warning', async () => {
+test('a binding of a baseline that does not exist is an error', async () => {
   const { result } = await analyseTexts({
     head: { 'main.tf': role('').replace('assume-role', 'assume-rôle') },
   })
   expect(result.findings).toContainEqual(
-    expect.objectContaining({ rule: 'syntax/directive', severity: 'warning' }),
+    expect.objectContaining({ rule: 'syntax/directive', severity: 'error' }),
   )
 })
