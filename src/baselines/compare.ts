@@ -35,10 +35,13 @@ export interface ComparisonInput {
   /** All baselines that are bound to the principal: their union is what it needs. */
   readonly baselines: readonly BoundBaseline[]
   readonly catalogue: Catalogue
+  /** What the principal has beyond the needs is not asked: it takes most of the time. */
+  readonly isLackAlone?: boolean
 }
 
 /** Compares what a principal may do with what the bound baselines say. */
-export function compareWithBaseline({ access, baselines, catalogue }: ComparisonInput): Comparison {
+export function compareWithBaseline(input: ComparisonInput): Comparison {
+  const { access, baselines, catalogue, isLackAlone = false } = input
   const keyName = keyNames(catalogue)
   const plain = scopeOf(access, catalogue, keyName)
   const sources = baselines.flatMap(sourcesOf)
@@ -69,7 +72,7 @@ export function compareWithBaseline({ access, baselines, catalogue }: Comparison
     baselines: baselines.map((baseline) => baseline.id),
     // A boundary that allows less than the vendor's is no gap: only what it must refuse counts.
     required: reversed ? rows.map((row) => (row.effect === 'Deny' ? row : asCapped(row))) : rows,
-    allowed: judgeAllowed(needIndex(all, scope), scope, baselines),
+    allowed: isLackAlone ? [] : judgeAllowed(needIndex(all, scope), scope, baselines),
     placeholders: [...fillings].map(([name, values]) => ({ name, value: shownValues(values) })),
     unread: [...access.mayAdd, ...access.mayTake],
     assumptions: assumptionsOf(access, fillings),

@@ -64,6 +64,7 @@ function rowsOf(
     access,
     baselines: [{ ...wanted, defects: none, placeholders: none, managedPolicies: none }],
     catalogue,
+    isLackAlone: true,
   }).required
 }
 
