@@ -358,6 +358,7 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     summaryOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     wholeSubject: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    adopted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('Among the waived: set aside as old debt.'),
     origin: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['embedded', 'live']).nullable(),
     issueCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).nullable(),
     fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -394,6 +395,9 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         catalogueDate: day,
         baselinesDate: day,
     }),
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000) })
+        .optional()
+        .describe('Which part of a run this is; absent where it is the whole.'),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
         documents: count,
@@ -402,7 +406,8 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         errors: count,
         warnings: count,
         notices: count,
-        waived: count,
+        waived: count.describe('Adopted ones among them.'),
+        adopted: count.optional(),
         undecided: count,
         accessAnalyzer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['live', 'embedded', 'off']),
         fellBack: count
@@ -423,6 +428,7 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         required: count,
         granted: count,
         root: text.optional(),
+        lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

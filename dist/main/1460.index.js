@@ -50,7 +50,7 @@ function parseJson(file, bounds) {
 /* harmony export */   tX: () => (/* binding */ carriesKey)
 /* harmony export */ });
 /* unused harmony export isAmong */
-/* harmony import */ var _catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7350);
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
 /* harmony import */ var _former_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
 
 
@@ -85,7 +85,7 @@ function tableOf(keys) {
 }
 function find(keys, name) {
     const table = tableOf(keys);
-    return (table.exact.get(name) ?? table.patterns.find(([pattern]) => (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name))?.[1]);
+    return (table.exact.get(name) ?? table.patterns.find(([pattern]) => (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPattern */ .p)(pattern, name))?.[1]);
 }
 /** Looks a condition key up; `name` is lower-cased. */
 function lookUpKey(name, catalogue) {
@@ -114,7 +114,7 @@ function isAmong(name, keys) {
         const lower = key.toLowerCase();
         if (lower === name)
             return true;
-        return lower.includes('${') && (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(lower.replace(/\$\{[^}]*\}/g, '?*'), name);
+        return lower.includes('${') && (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPattern */ .p)(lower.replace(/\$\{[^}]*\}/g, '?*'), name);
     });
 }
 const tagFamilies = /^[a-z0-9-]+:(?:resourcetag|requesttag|principaltag)\/?$/;
@@ -151,52 +151,19 @@ const formerServices = new Set(['deeplens', 'deepracer']);
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ patternsMeet),
-/* harmony export */   py: () => (/* binding */ coversPattern),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   F: () => (/* binding */ patternsMeet),
+/* harmony export */   r: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/**
- * True where every text that `narrow` matches is matched by `wide`. Wildcards of `narrow` are taken as
- * letters that only a star (a question mark also a question mark) of `wide` takes: sound, and complete
- * for all but odd neighbours such as `*?` and `?*`.
- */
-function coversPattern(wide, narrow) {
-    let w = 0;
-    let n = 0;
-    let star = -1;
-    let resume = 0;
-    while (n < narrow.length) {
-        const wanted = wide[w];
-        const given = narrow[n];
-        if (wanted === '*') {
-            star = w;
-            w += 1;
-            resume = n;
-        }
-        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
-            w += 1;
-            n += 1;
-        }
-        else if (star >= 0) {
-            w = star + 1;
-            resume += 1;
-            n = resume;
-        }
-        else
-            return false;
-    }
-    while (wide[w] === '*')
-        w += 1;
-    return w === wide.length;
-}
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7788);
+
 /** True where some text matches both patterns. Time is at most the product of the lengths. */
 function patternsMeet(a, b) {
     if (!endsMeet(a, b))
         return false;
     if (!hasWildcard(a))
-        return coversPattern(b, a);
+        return (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(b, a);
     if (!hasWildcard(b))
-        return coversPattern(a, b);
+        return (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(a, b);
     const width = b.length + 1;
     let [row, next] = rowsOf(width);
     row[0] = 1;
@@ -810,13 +777,13 @@ function knownScalars(nodes) {
 
 
 const judge = remembered((text, catalogue) => {
-    if ((0,expand/* namesAnAction */.kW)(text, catalogue))
+    if ((0,expand/* namesAnAction */.k)(text, catalogue))
         return 'known';
     const colon = text.indexOf(':');
     if (colon < 0)
         return 'unknown-action';
     const prefix = text.slice(0, colon);
-    if ((0,glob/* hasWildcard */.rl)(prefix))
+    if ((0,glob/* hasWildcard */.r)(prefix))
         return 'unknown-action';
     if (former_services/* formerServices */.C.has(prefix.toLowerCase()))
         return 'known';
@@ -831,7 +798,7 @@ function* actions(policy) {
             if (text === '*' || text.includes('${'))
                 continue;
             const prefix = text.slice(0, Math.max(0, text.indexOf(':')));
-            if (prefix !== '*' && (0,glob/* hasWildcard */.rl)(prefix))
+            if (prefix !== '*' && (0,glob/* hasWildcard */.r)(prefix))
                 yield {
                     code: 'WILDCARD_IN_SERVICE_NAME',
                     at: [node],
@@ -1031,14 +998,14 @@ const faultsOf = remembered((text, catalogue) => {
         return [['MISSING_ARN_FIELD', `${text} is no ARN: an ARN has six fields with colons between.`]];
     }
     if (arn.prefix !== 'arn')
-        return (0,glob/* hasWildcard */.rl)(arn.prefix)
+        return (0,glob/* hasWildcard */.r)(arn.prefix)
             ? []
             : [['INVALID_ARN_PREFIX', `A resource starts with arn:, not with ${arn.prefix}:.`]];
     const faults = [];
-    if (!(0,glob/* hasWildcard */.rl)(arn.partition) && !isPartition(arn.partition))
+    if (!(0,glob/* hasWildcard */.r)(arn.partition) && !isPartition(arn.partition))
         faults.push(['INVALID_PARTITION', `AWS has no partition ${arn.partition || '(empty)'}.`]);
     const { service } = arn;
-    if ((0,glob/* hasWildcard */.rl)(service)) {
+    if ((0,glob/* hasWildcard */.r)(service)) {
         if (!/^[*?]+$/.test(service))
             faults.push([
                 'WILDCARD_IN_SERVICE_NAME',
@@ -1074,18 +1041,18 @@ function serviceFaults(text, arn, catalogue) {
 function fieldFaults(text, arn, patterns) {
     const { region, account } = arn;
     const whole = withoutVariables(text, '*');
-    const fits = patterns.some((pattern) => (0,glob/* patternsMeet */.FW)(whole, pattern.whole));
+    const fits = patterns.some((pattern) => (0,glob/* patternsMeet */.F)(whole, pattern.whole));
     const candidates = fits
         ? []
-        : patterns.filter((pattern) => (0,glob/* patternsMeet */.FW)(arn.resource, pattern.resource));
+        : patterns.filter((pattern) => (0,glob/* patternsMeet */.F)(arn.resource, pattern.resource));
     const faults = [];
-    if (region !== '' && !(0,glob/* hasWildcard */.rl)(region)) {
+    if (region !== '' && !(0,glob/* hasWildcard */.r)(region)) {
         if (!fits && patterns.length > 0 && patterns.every((pattern) => !pattern.hasRegion))
             faults.push(['ARN_REGION_NOT_ALLOWED', `ARNs of ${arn.service} have no Region: ${text}.`]);
         else if (!isRegion(region))
             faults.push(['INVALID_ARN_REGION', `AWS has no Region ${region}.`]);
     }
-    if (account !== '' && !(0,glob/* hasWildcard */.rl)(account)) {
+    if (account !== '' && !(0,glob/* hasWildcard */.r)(account)) {
         if (candidates.length > 0 && candidates.every((pattern) => pattern.account === ''))
             faults.push(['ARN_ACCOUNT_NOT_ALLOWED', `The ARN of this resource has no account: ${text}.`]);
         else if (!isAccount(account, fits ? patterns : candidates))
@@ -1472,11 +1439,11 @@ function* keyFaults(clause) {
     for (const { node, text } of knownScalars(clause.values)) {
         const draft = (code, details) => ({ code, at: [node], details });
         if (regionKeys.has(name)) {
-            if (!operator.like && !(0,glob/* hasWildcard */.rl)(text) && !isRegion(text))
+            if (!operator.like && !(0,glob/* hasWildcard */.r)(text) && !isRegion(text))
                 yield draft('INVALID_REGION', `AWS has no Region ${text}.`);
             continue;
         }
-        if ((0,glob/* hasWildcard */.rl)(text) || hasVariable(text))
+        if ((0,glob/* hasWildcard */.r)(text) || hasVariable(text))
             continue;
         if (servicePrincipalKeys.has(name) && !isServicePrincipal(text))
             yield draft('INVALID_SERVICE_PRINCIPAL_FORMAT', `${text} is no service principal: write it as service.amazonaws.com, all in small letters.`);
@@ -1865,7 +1832,10 @@ function* privateRanges(clause, ranges) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/model/wildcard.js
+var wildcard = __webpack_require__(7788);
 ;// CONCATENATED MODULE: ./lib/src/validate/families/key-pairs.js
+
 
 
 
@@ -1927,7 +1897,7 @@ function* neededAction(clause, statement, policy) {
         return;
     const patterns = action.strings.map(({ text }) => text.toLowerCase());
     const assumes = patterns.some((pattern) => pattern.startsWith('sts:assumerole'));
-    if (!assumes || patterns.some((pattern) => (0,glob/* coversPattern */.py)(pattern, needed.toLowerCase())))
+    if (!assumes || patterns.some((pattern) => (0,wildcard/* coversPattern */.p)(pattern, needed.toLowerCase())))
         return;
     yield {
         code: 'MISSING_ACTION_FOR_CONDITION_KEY',
@@ -1976,7 +1946,7 @@ function* endpointOwner(clause, statement) {
     const reachesAll = action.negated ||
         knownStrings((0,validate_node/* asList */.DD)(action.value)).some(({ text }) => {
             const colon = text.indexOf(':');
-            return (0,glob/* hasWildcard */.rl)(colon < 0 ? text : text.slice(0, colon));
+            return (0,glob/* hasWildcard */.r)(colon < 0 ? text : text.slice(0, colon));
         });
     if (!reachesAll)
         return;
@@ -2039,7 +2009,7 @@ function providerOf(text) {
 }
 function* branches(subjects, keys) {
     const refs = keys.filter(({ name, operator }) => name === `${github}:ref` && !operator.negated);
-    const exact = refs.some(({ values }) => knownStrings(values).every(({ text }) => !(0,glob/* hasWildcard */.rl)(text)));
+    const exact = refs.some(({ values }) => knownStrings(values).every(({ text }) => !(0,glob/* hasWildcard */.r)(text)));
     for (const { values, operator } of subjects) {
         if (operator.negated || operator.family !== 'String')
             continue;
@@ -2049,8 +2019,8 @@ function* branches(subjects, keys) {
                 owner !== '' &&
                 repository !== undefined &&
                 repository !== '' &&
-                !(0,glob/* hasWildcard */.rl)(owner + repository);
-            const branch = exact || (/:ref:refs\/[^*?]+$/.test(text) && !(0,glob/* hasWildcard */.rl)(text));
+                !(0,glob/* hasWildcard */.r)(owner + repository);
+            const branch = exact || (/:ref:refs\/[^*?]+$/.test(text) && !(0,glob/* hasWildcard */.r)(text));
             if (whole && branch)
                 continue;
             yield {
@@ -2161,7 +2131,7 @@ function* governedActions(statement, policy) {
     const governed = new Set(policy.catalogue.resourceControlServices);
     for (const { node, text } of statement.action?.strings ?? []) {
         const prefix = text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase();
-        const isAll = text === '*' || (prefix !== '' && (0,glob/* hasWildcard */.rl)(prefix));
+        const isAll = text === '*' || (prefix !== '' && (0,glob/* hasWildcard */.r)(prefix));
         if (isAll ? statement.effect !== 'Deny' : governed.has(prefix))
             continue;
         yield {
@@ -2296,7 +2266,7 @@ function* valueFaults(group) {
     for (const { node, text } of knownStrings(group.items)) {
         if (text.includes('${'))
             continue;
-        if (text === '*' ? group.type !== 'AWS' : (0,glob/* hasWildcard */.rl)(text))
+        if (text === '*' ? group.type !== 'AWS' : (0,glob/* hasWildcard */.r)(text))
             yield {
                 code: 'UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
                 at: [node],
@@ -2403,6 +2373,7 @@ function utf8Length(text, quota) {
 ;// CONCATENATED MODULE: ./lib/src/validate/families/redundancy.js
 
 
+
 /** Longer lists are compared for equal entries only: the pairs of a list grow with its square. */
 const mostEntries = 2_000;
 /** Entries of a list that another entry of it covers, and statements that say the same twice. */
@@ -2438,7 +2409,7 @@ function* coverings(element, fold) {
     const counts = new Map();
     for (const { folded } of entries)
         counts.set(folded, (counts.get(folded) ?? 0) + 1);
-    const wide = entries.length > mostEntries ? [] : [...counts.keys()].filter(glob/* hasWildcard */.rl);
+    const wide = entries.length > mostEntries ? [] : [...counts.keys()].filter(glob/* hasWildcard */.r);
     const spoken = new Set();
     for (const entry of entries) {
         const { folded } = entry;
@@ -2446,9 +2417,9 @@ function* coverings(element, fold) {
         if (spoken.has(folded) || (!isWide && (counts.get(folded) ?? 0) < 2))
             continue;
         spoken.add(folded);
-        const group = entries.filter((other) => other.folded === folded || (isWide && (0,glob/* coversPattern */.py)(folded, other.folded)));
+        const group = entries.filter((other) => other.folded === folded || (isWide && (0,wildcard/* coversPattern */.p)(folded, other.folded)));
         const spare = group.filter((other) => other !== entry).at(-1);
-        const isCovered = wide.some((other) => other !== folded && (0,glob/* coversPattern */.py)(other, folded));
+        const isCovered = wide.some((other) => other !== folded && (0,wildcard/* coversPattern */.p)(other, folded));
         if (spare === undefined || isCovered)
             continue;
         yield { first: entry.text, spare: spare.text, group: group.map((other) => other.node) };
@@ -2601,14 +2572,14 @@ function* resourcePolicies(policy) {
 function fits(action, policy, target) {
     const prefix = action.slice(0, Math.max(0, action.indexOf(':')));
     if (policy.resourceType === trustPolicyType)
-        return (0,glob/* hasWildcard */.rl)(action) ? (0,glob/* patternsMeet */.FW)(action, 'sts:*') : trustActions.has(action);
+        return (0,glob/* hasWildcard */.r)(action) ? (0,glob/* patternsMeet */.F)(action, 'sts:*') : trustActions.has(action);
     if (target === undefined)
         return true;
-    if ((0,glob/* hasWildcard */.rl)(prefix))
-        return (0,glob/* patternsMeet */.FW)(prefix, target.service);
+    if ((0,glob/* hasWildcard */.r)(prefix))
+        return (0,glob/* patternsMeet */.F)(prefix, target.service);
     if (prefix !== target.service)
         return false;
-    if ((0,glob/* hasWildcard */.rl)(action))
+    if ((0,glob/* hasWildcard */.r)(action))
         return true;
     const known = policy.catalogue.service(prefix)?.actions.get(action.slice(prefix.length + 1));
     if (known === undefined)
@@ -2620,11 +2591,11 @@ function isOwnArn(text, target) {
     // Malformed ARNs are the ARN checks' matter.
     if (arn?.prefix !== 'arn')
         return true;
-    if (!(0,glob/* patternsMeet */.FW)(arn.service, target.service))
+    if (!(0,glob/* patternsMeet */.F)(arn.service, target.service))
         return false;
     return target.arns.some(([region, account, resource]) => (arn.region !== '') === region &&
         (arn.account !== '') === account &&
-        (0,glob/* patternsMeet */.FW)(arn.resource, resource));
+        (0,glob/* patternsMeet */.F)(arn.resource, resource));
 }
 const ownershipKeys = new Set([
     's3:resourceaccount',
@@ -2663,7 +2634,7 @@ function* unsupportedKeys(policy) {
             const service = policy.catalogue.service(prefix);
             const nodes = action.strings.flatMap(({ node, text }) => {
                 const lower = text.toLowerCase();
-                if (!lower.startsWith(`${prefix}:`) || (0,glob/* hasWildcard */.rl)(lower) || companions.has(lower))
+                if (!lower.startsWith(`${prefix}:`) || (0,glob/* hasWildcard */.r)(lower) || companions.has(lower))
                     return [];
                 const known = service?.actions.get(lower.slice(prefix.length + 1));
                 return service === undefined ||
@@ -2686,13 +2657,14 @@ function* unsupportedKeys(policy) {
 ;// CONCATENATED MODULE: ./lib/src/validate/families/role-passing.js
 
 
+
 const concerns = [
     {
         action: 'iam:CreateServiceLinkedRole',
         restricted: (statement) => statement.clauses.some(({ name, operator, values }) => name === 'iam:awsservicename' &&
             operator.family === 'String' &&
             !operator.ifExists &&
-            !knownScalars(values).some(({ text }) => (0,glob/* hasWildcard */.rl)(text))),
+            !knownScalars(values).some(({ text }) => (0,glob/* hasWildcard */.r)(text))),
         codes: {
             'named, any resource': 'CREATE_SLR_WITH_STAR_IN_RESOURCE',
             'wildcard, any resource': 'CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE',
@@ -2762,14 +2734,14 @@ function* waysToAllow(statement, wanted) {
         text: text.toLowerCase(),
     }));
     if (action.negated) {
-        if (!patterns.some(({ text }) => (0,glob/* coversPattern */.py)(text, wanted)) && patterns.length > 0)
+        if (!patterns.some(({ text }) => (0,wildcard/* coversPattern */.p)(text, wanted)) && patterns.length > 0)
             yield ['NotAction', action.value];
         return;
     }
     const named = patterns.find(({ text }) => text === wanted);
     if (named !== undefined)
         yield ['named', named.node];
-    const wild = patterns.find(({ text }) => text !== wanted && (0,glob/* coversPattern */.py)(text, wanted));
+    const wild = patterns.find(({ text }) => text !== wanted && (0,wildcard/* coversPattern */.p)(text, wanted));
     if (wild !== undefined)
         yield ['wildcard', wild.node];
 }
@@ -2928,7 +2900,7 @@ function* unsupported(statement, clause, policy) {
         const prefix = text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase();
         if (!servicesConcerned.has(prefix))
             continue;
-        const named = (0,expand/* expandAction */.l1)(text, policy.catalogue);
+        const named = (0,expand/* expandAction */.l)(text, policy.catalogue);
         if (named.length === 0)
             continue;
         const supports = named.some(({ service, action }) => (0,condition_key/* carriesKey */.tX)(service, action, clause.name));
@@ -3211,7 +3183,7 @@ function* wildcards(policy) {
 }
 function* unheard(clause) {
     for (const { node, text } of knownStrings(clause.values)) {
-        if (!(0,glob/* hasWildcard */.rl)(withoutVariables(text, '')))
+        if (!(0,glob/* hasWildcard */.r)(withoutVariables(text, '')))
             continue;
         yield {
             code: 'WILDCARD_WITHOUT_LIKE_OPERATOR',
@@ -3293,7 +3265,7 @@ function* tooWide(clause, statement) {
     }
 }
 function reachesAcross(text, reach) {
-    return reach === 'variable' ? hasVariable(text) : (0,glob/* hasWildcard */.rl)(withoutVariables(text, ''));
+    return reach === 'variable' ? hasVariable(text) : (0,glob/* hasWildcard */.r)(withoutVariables(text, ''));
 }
 /** Left of the colon a wildcard may only stand alone. */
 function opensUserid(text, reach) {
@@ -3302,7 +3274,7 @@ function opensUserid(text, reach) {
     const left = colon < 0 ? plain : plain.slice(0, colon);
     if (left.length === 1)
         return false;
-    return reach === 'variable' ? hasVariable(text) && left.includes('\u0000') : (0,glob/* hasWildcard */.rl)(left);
+    return reach === 'variable' ? hasVariable(text) && left.includes('\u0000') : (0,glob/* hasWildcard */.r)(left);
 }
 function opensSubject(text, reach) {
     if (reach === 'variable' && !hasVariable(text))

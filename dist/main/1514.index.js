@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ compareDocuments)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3054);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4057);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
 
 
@@ -31,7 +31,7 @@ function compareDocuments(base, head, examples) {
 
 /***/ }),
 
-/***/ 3054:
+/***/ 4057:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -40,10 +40,574 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./lib/src/access/cancel.js
-var cancel = __webpack_require__(9543);
+// EXTERNAL MODULE: ./lib/src/model/value.js
+var model_value = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/src/access/guards.js
+var guards = __webpack_require__(3279);
+;// CONCATENATED MODULE: ./lib/src/access/shared-guards.js
+
+/**
+ * A side for each undecided condition that both sides have: the one that `statements` of the head stand on, and
+ * elsewhere one on which nothing is denied that need not be. undefined where nothing is shared.
+ */
+function sharedGuards(base, head, statements) {
+    const before = new Set(guardsOf(base).map(({ symbol }) => symbol));
+    const chosen = new Map();
+    const choose = (guard) => {
+        if (before.has(guard.symbol) && !chosen.has(guard.symbol))
+            chosen.set(guard.symbol, guard);
+    };
+    statements.flatMap(guardsOfStatement).forEach(choose);
+    const all = guardsOf(head);
+    const denying = all.length === 0 ? [] : guardsOf(head, ({ effect }) => effect === 'Deny');
+    for (const guard of denying)
+        if (!chosen.has(guard.symbol))
+            otherSides(guard, all).slice(0, 1).forEach(choose);
+    all.forEach(choose);
+    return chosen.size === 0 ? undefined : chosen;
+}
+function otherSides(guard, all) {
+    if (typeof guard.holds === 'boolean')
+        return [{ ...guard, holds: !guard.holds }];
+    return all.filter(({ symbol, holds }) => symbol === guard.symbol && holds !== guard.holds);
+}
+/** True where the same conditions stand on the same sides, wherever they stand. */
+function haveEqualGuards(base, head) {
+    const [before, after] = [base, head].map((side) => new Set((0,guards/* guardIds */.kP)(guardsOf(side))));
+    return before?.size === after?.size && [...(before ?? [])].every((id) => after?.has(id) === true);
+}
+/** What was chosen, in words. */
+const choicesOf = (chosen) => [...chosen.values()].map(({ text, holds }) => `${text} ${holds === true ? 'holds' : holds === false ? 'does not hold' : `is ${holds}`}`);
+/** A side as it is where the conditions are as chosen. */
+const decidedBy = (side, chosen) => ({
+    ...side,
+    layers: side.layers.map((layer) => layer.map((entry) => decideEntry(entry, chosen))),
+});
+/** The guards that stay; undefined where one of them does not hold. */
+function left(guards, chosen) {
+    const stay = [];
+    for (const guard of guards) {
+        const known = chosen.get(guard.symbol);
+        if (known === undefined)
+            stay.push(guard);
+        else if (known.holds !== guard.holds)
+            return undefined;
+    }
+    return stay;
+}
+function kept(items, chosen) {
+    return items.flatMap((item) => {
+        const guards = left(item.guards, chosen);
+        return guards === undefined ? [] : [{ ...item, guards }];
+    });
+}
+/** A document that is not there keeps its place, and says nothing. */
+function decideEntry(entry, chosen) {
+    const guards = left(entry.guards, chosen);
+    return guards === undefined
+        ? { guards: [], document: { ...entry.document, statements: [], open: undefined } }
+        : { guards, document: decideDocument(entry.document, chosen) };
+}
+function decideDocument(document, chosen) {
+    const statements = kept(document.statements, chosen).map((statement) => ({
+        ...statement,
+        actions: decideList(statement.actions, chosen),
+        resources: decideList(statement.resources, chosen),
+        principals: decideList(statement.principals, chosen),
+        conditions: kept(statement.conditions, chosen).map((clause) => ({
+            ...clause,
+            values: kept(clause.values, chosen),
+        })),
+    }));
+    return { ...document, statements };
+}
+function decideList(list, chosen) {
+    return list === undefined ? undefined : { ...list, entries: kept(list.entries, chosen) };
+}
+function guardsOf(side, wanted = () => true) {
+    return side.layers
+        .flat()
+        .flatMap(({ document, guards }) => [
+        ...guards,
+        ...document.statements.filter(wanted).flatMap(guardsOfStatement),
+    ]);
+}
+function guardsOfStatement(statement) {
+    const { guards, actions, resources, principals, conditions } = statement;
+    const entries = [actions, resources, principals].flatMap((list) => list?.entries ?? []);
+    return [
+        ...guards,
+        ...entries.flatMap((entry) => entry.guards),
+        ...conditions.flatMap((clause) => [
+            ...clause.guards,
+            ...clause.values.flatMap((entry) => entry.guards),
+        ]),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/src/access/condition.js
 var condition = __webpack_require__(4108);
+// EXTERNAL MODULE: ./lib/src/access/principal-link.js
+var principal_link = __webpack_require__(9828);
+;// CONCATENATED MODULE: ./lib/src/access/shared-values.js
+
+
+
+/** Private-use letters: no value of AWS holds one. A text that does is left alone. */
+const firstPrivate = 0xe000;
+const lastPrivate = 0xf8ff;
+const privateLetter = /[\uE000-\uF8FF]/;
+/** As long as a name is: no `?` and no few of them stand for it. */
+const valueLength = 12;
+const oneValue = /([\uE000-\uF8FF])\1{11}/g;
+const oneArn = /arn:aws:(([\uE000-\uF8FF])\2{11}):\1:\1:\1/g;
+/** All holes of some documents, by symbol. */
+function holesIn(layers) {
+    const found = new Map();
+    const note = (hole) => {
+        if (hole !== undefined && !found.has(hole.symbol))
+            found.set(hole.symbol, hole);
+    };
+    const noteText = ({ pieces }) => {
+        for (const piece of pieces)
+            if (piece.kind === 'unresolved')
+                note(piece);
+    };
+    for (const { document } of layers.flat()) {
+        note(document.open);
+        for (const { actions, resources, principals, conditions, openCondition, effectOpen, } of document.statements) {
+            note(openCondition);
+            note(effectOpen);
+            for (const list of [actions, resources, principals, ...conditions]) {
+                note(list?.open);
+                if (list === undefined)
+                    continue;
+                for (const { value } of 'entries' in list ? list.entries : list.values)
+                    noteText(value);
+            }
+            for (const { key } of conditions)
+                noteText(key);
+        }
+    }
+    return found;
+}
+/** Holes of `everybody`, where they are principals as a whole, stand for everybody; `given` are texts by symbol. */
+function valuesFor(holes, everybody, given = new Map()) {
+    const letters = new Map();
+    const shown = new Map();
+    /** One letter a name, repeated; the last one serves for all that find no other. */
+    const ownValue = (name, text) => {
+        const known = letters.get(name);
+        if (known !== undefined)
+            return known;
+        const letter = String.fromCharCode(Math.min(firstPrivate + letters.size, lastPrivate));
+        const value = letter.repeat(valueLength);
+        letters.set(name, value);
+        shown.set(letter, `\${${text}}`);
+        return value;
+    };
+    const textFor = (hole) => {
+        const { pattern, shape, symbol, text, reason } = hole;
+        const known = given.get(symbol);
+        if (known !== undefined)
+            return known;
+        if (pattern !== undefined && pattern.length > 0)
+            return pattern
+                .map((part, index) => typeof part === 'string' ? part : fieldFor(part.shape, `${symbol} ${index}`, text, true))
+                .join('');
+        const isOwn = reason === 'data-source' || reason === 'pseudo-parameter';
+        return fieldFor(shape, symbol, text, isOwn);
+    };
+    /** `isOwn`: partition, region and account are those that the policy lives in. */
+    const fieldFor = (shape, symbol, text, isOwn) => {
+        if (shape === 'partition')
+            return 'aws';
+        if (isOwn && (shape === 'region' || shape === 'account'))
+            return ownValue(`own ${shape}`, shape);
+        const letter = ownValue(symbol, text);
+        return shape === 'arn' ? `arn:aws:${letter}:${letter}:${letter}:${letter}` : letter;
+    };
+    const numbers = new Map();
+    const numberOf = (symbol) => {
+        const number = numbers.get(symbol) ?? numbers.size + 1;
+        numbers.set(symbol, number);
+        return number;
+    };
+    const filled = (value, make) => {
+        if (!value.pieces.some((piece) => piece.kind === 'unresolved' && holes.has(piece.symbol)))
+            return value;
+        return {
+            ...value,
+            pieces: value.pieces.map((piece) => piece.kind === 'unresolved' && holes.has(piece.symbol)
+                ? { kind: 'literal', text: make(piece), span: piece.span, exact: false }
+                : piece),
+        };
+    };
+    const entryOf = (entry, make = textFor) => {
+        const value = filled(entry.value, make);
+        return value === entry.value ? entry : { ...entry, value };
+    };
+    const restOf = (open, make = textFor) => open !== undefined && holes.has(open.symbol)
+        ? [{ value: (0,model_value/* literal */.eu)(make(open), open.span, false), guards: [] }]
+        : [];
+    const leftOpen = (open) => open !== undefined && holes.has(open.symbol) ? undefined : open;
+    const list = (own) => own && {
+        ...own,
+        entries: [...own.entries.map((entry) => entryOf(entry)), ...restOf(own.open)],
+        open: leftOpen(own.open),
+    };
+    const principal = (entry) => {
+        const [only] = entry.value.pieces;
+        if (only?.kind === 'unresolved' && everybody.has(only.symbol))
+            return everyone(entry.guards, only);
+        const after = entryOf(entry);
+        return after !== entry && after.type === 'unknown' ? { ...after, type: 'AWS' } : after;
+    };
+    const restOfPrincipals = (open) => open !== undefined && everybody.has(open.symbol)
+        ? [everyone([], open)]
+        : restOf(open).map((entry) => ({ ...entry, type: 'AWS' }));
+    const principalList = (own) => own && {
+        ...own,
+        entries: [...own.entries.map(principal), ...restOfPrincipals(own.open)],
+        open: leftOpen(own.open),
+    };
+    const clause = (own) => {
+        const make = valueFor((0,condition/* operatorOf */.gN)(own.operator).base, textFor, numberOf);
+        return {
+            ...own,
+            key: filled(own.key, textFor),
+            values: [...own.values.map((entry) => entryOf(entry, make)), ...restOf(own.open, make)],
+            open: leftOpen(own.open),
+        };
+    };
+    /** A condition that nobody read asks for something of its own. */
+    const unread = (open) => ({
+        operator: 'StringEquals',
+        operatorSpan: open.span,
+        key: (0,model_value/* literal */.eu)(ownValue(`condition ${open.symbol}`, open.text), open.span, false),
+        values: [{ value: (0,model_value/* literal */.eu)('as it requires', open.span, false), guards: [] }],
+        open: undefined,
+        guards: [],
+        span: open.span,
+    });
+    const statement = (own) => {
+        const { openCondition } = own;
+        const isShared = openCondition !== undefined && holes.has(openCondition.symbol);
+        const allows = own.effectOpen !== undefined && given.get(own.effectOpen.symbol) === 'Allow';
+        return {
+            ...own,
+            effect: allows ? 'Allow' : own.effect,
+            actions: list(own.actions),
+            resources: list(own.resources),
+            principals: principalList(own.principals),
+            conditions: [...own.conditions.map(clause), ...(isShared ? [unread(openCondition)] : [])],
+            openCondition: isShared ? undefined : openCondition,
+        };
+    };
+    const document = (own) => ({
+        ...own,
+        statements: own.statements.map(statement),
+        open: leftOpen(own.open),
+    });
+    return {
+        holes,
+        fill: (layers) => layers.map((layer) => layer.map((entry) => ({ ...entry, document: document(entry.document) }))),
+        display: (text) => text
+            .replace(oneArn, (whole, _, letter) => shown.get(letter) ?? whole)
+            .replace(oneValue, (whole, letter) => shown.get(letter) ?? whole),
+    };
+}
+const everyone = (guards, { span }) => ({
+    value: (0,model_value/* literal */.eu)('*', span, false),
+    guards,
+    type: '*',
+});
+/** Holes that are principals as a whole where a condition asks besides who the principal is. */
+function principalsAskedTwice(layers) {
+    const found = new Set();
+    for (const { document } of layers.flat())
+        for (const statement of document.statements) {
+            const { principals } = statement;
+            if (principals?.element !== 'Principal' || !(0,principal_link/* asksForPrincipal */.cT)([statement]))
+                continue;
+            for (const { value } of principals.entries) {
+                const [only, ...others] = value.pieces;
+                if (only?.kind === 'unresolved' && others.length === 0)
+                    found.add(only.symbol);
+            }
+            if (principals.open !== undefined)
+                found.add(principals.open.symbol);
+        }
+    return found;
+}
+/** Expressions that are an effect, each as `Allow`. */
+function allowingEffects(layers) {
+    const found = new Map();
+    for (const { document } of layers.flat())
+        for (const { effectOpen } of document.statements)
+            if (effectOpen !== undefined)
+                found.set(effectOpen.symbol, effectOpen);
+    return [...found.values()].map((hole) => ({ hole, text: 'Allow' }));
+}
+/** True where some text is written in the letters that values are made of. */
+function hasPrivateLetters(layers) {
+    const isPrivate = ({ pieces }) => pieces.some((piece) => piece.kind === 'literal' && privateLetter.test(piece.text));
+    return layers
+        .flat()
+        .some(({ document }) => document.statements.some(({ actions, resources, principals, conditions }) => [
+        ...[actions, resources, principals].flatMap((list) => list?.entries ?? []),
+        ...conditions.flatMap(({ key, values }) => [{ value: key }, ...values]),
+    ].some(({ value }) => isPrivate(value))));
+}
+/** What a hole among the values of an operator is taken to be. */
+function valueFor(base, textFor, numberOf) {
+    if (base === 'bool')
+        return () => 'true';
+    if (base === 'null')
+        return () => 'false';
+    if ((0,condition/* textFormOf */.vX)(base) !== undefined)
+        return textFor;
+    // Ranges of documentation (RFC 5737), and numbers and days that no policy names.
+    if (base.endsWith('ipaddress'))
+        return ({ symbol }) => `198.51.100.${numberOf(symbol) % 256}/32`;
+    if (base.startsWith('date'))
+        return ({ symbol }) => new Date(Date.UTC(2199, 0, numberOf(symbol))).toISOString();
+    return ({ symbol }) => String(7_919_000 + numberOf(symbol));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/shared-texts.js
+
+/** Texts that one question tries. */
+const mostTexts = 24;
+/**
+ * What holes may stand for so that the pattern they are part of meets one that is written in the same
+ * place, each with the text of that one. `filled`: the layers with values in place of all holes.
+ */
+function textsToTry(layers, filled, holes) {
+    const written = textsByPlace(filled);
+    const found = new Map();
+    for (const [place, values] of valuesByPlace(layers))
+        for (const value of values) {
+            const [hole, ...more] = value.pieces.filter((piece) => piece.kind === 'unresolved');
+            if (hole === undefined || more.length > 0 || !holes.has(hole.symbol))
+                continue;
+            if (hole.pattern !== undefined && hole.pattern.length > 0)
+                continue;
+            const [before, after] = around(value.pieces, hole);
+            for (const example of written.get(place) ?? []) {
+                const text = between(example, before, after.replace(/^\*+/, ''));
+                if (text === undefined || !fits(text, hole.shape))
+                    continue;
+                found.set(JSON.stringify([hole.symbol, text]), { hole, text });
+                if (found.size >= mostTexts)
+                    return choices(found, holes);
+            }
+        }
+    return choices(found, holes);
+}
+/** One text at a time; a value of which nothing is known may be a wildcard, and so may all of them. */
+function choices(found, holes) {
+    const wild = [...holes.values()]
+        .filter(({ shape }) => shape === 'any')
+        .map((hole) => ({ hole, text: '*' }));
+    const single = [...found.values(), ...wild.slice(0, mostTexts)].map((one) => [one]);
+    return wild.length > 1 ? [...single, wild] : single;
+}
+function around(pieces, hole) {
+    const at = pieces.indexOf(hole);
+    const textOf = (some) => some.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');
+    return [textOf(pieces.slice(0, at)), textOf(pieces.slice(at + 1))];
+}
+function between(text, before, after) {
+    const [head, tail] = [exampleOf(before), exampleOf(after)];
+    if (text.length < head.length + tail.length)
+        return undefined;
+    return text.startsWith(head) && text.endsWith(tail)
+        ? text.slice(head.length, text.length - tail.length)
+        : undefined;
+}
+/** A text that a pattern matches. */
+const exampleOf = (pattern) => pattern.replace(/\*/g, 'example').replace(/\?/g, 'x');
+const fits = (text, shape) => text !== '' &&
+    (shape === 'any' || (shape === 'arn' ? text.startsWith('arn:') : !/[:/]/.test(text)));
+function valuesByPlace(layers) {
+    const found = new Map();
+    const note = (place, values) => {
+        const known = found.get(place) ?? [];
+        known.push(...values.map(({ value }) => value));
+        found.set(place, known);
+    };
+    const visit = ({ actions, resources, conditions }) => {
+        note('action', actions?.entries ?? []);
+        note('resource', resources?.entries ?? []);
+        for (const clause of conditions)
+            note(`condition ${(0,condition/* keyOf */.TN)(clause)}`, clause.values);
+    };
+    for (const { document } of layers.flat())
+        document.statements.forEach(visit);
+    return found;
+}
+const textsByPlace = (layers) => new Map([...valuesByPlace(layers)].map(([place, values]) => [
+    place,
+    new Set(values.flatMap(({ pieces }) => {
+        if (pieces.some((piece) => piece.kind === 'unresolved'))
+            return [];
+        const text = pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');
+        return [exampleOf(text), text];
+    })),
+]));
+
+// EXTERNAL MODULE: ./lib/src/access/sides.js
+var sides = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./lib/src/access/assumptions.js
+
+
+
+
+
+/** Statements whose conditions are tried one by one. */
+const mostStatements = 4;
+/**
+ * What both sides leave open in the same words is the same on both. Where the head allows something more for
+ * one value of it, the change adds access there, whatever else it may be. `statements` of the head perhaps
+ * bring new access; `decide` compares two sides. The answer that assumes least; undefined where none is FAIL.
+ */
+function decideAssuming(base, head, statements, decide) {
+    const attempt = (assumed) => {
+        if (assumed === undefined)
+            return undefined;
+        const decision = decide(assumed.base, assumed.head);
+        return decision.result === 'FAIL' ? { decision, assumed } : undefined;
+    };
+    if (statements.length === 0)
+        return undefined;
+    const narrow = narrowHoles(base, head, statements);
+    const valued = attempt(withValues(base, head)) ?? attempt(withValues(base, head, narrow));
+    if (valued !== undefined)
+        return valued;
+    const together = statements.length > 1 ? [statements] : [];
+    for (const some of [...together, ...statements.slice(0, mostStatements).map((one) => [one])]) {
+        const chosen = sharedGuards(base, head, some);
+        if (chosen === undefined)
+            break;
+        // With the base as wide as it may be; on the same side too where the conditions did not change.
+        const before = withGuards(base, decidedBy(head, chosen), chosen);
+        const both = haveEqualGuards(base, head)
+            ? withGuards(decidedBy(base, chosen), decidedBy(head, chosen), chosen)
+            : before;
+        // What the most assumes and does not show is not shown by less.
+        const most = attempt(valuesToo(both, narrow) ?? both);
+        if (most !== undefined)
+            return attempt(before) ?? attempt(valuesToo(before)) ?? attempt(valuesToo(both)) ?? most;
+    }
+    for (const texts of textsFor(base, head)) {
+        const told = attempt(withValues(base, head, narrow, texts));
+        if (told !== undefined)
+            return told;
+    }
+    return undefined;
+}
+/** Texts of holes under which something may be new that is not for values of their own. */
+function textsFor(base, head) {
+    const shared = sharedHoles(base, head);
+    if (shared.size === 0)
+        return [];
+    const layers = [...base.layers, ...head.layers];
+    return textsToTry(layers, valuesFor(shared, new Set()).fill(layers), shared);
+}
+function sharedHoles(base, head) {
+    const before = holesOf(base);
+    return new Map([...holesOf(head)].filter(([symbol]) => before.has(symbol)));
+}
+function withGuards(base, head, chosen) {
+    const [before, after] = (0,sides/* sidesOf */.M)([base, head]);
+    if (before === undefined || after === undefined)
+        throw new Error('two sides were asked for');
+    const assumption = `It is assumed that ${listed(choicesOf(chosen))}, the same on both sides.`;
+    return { base: before, head: after, assumption, display: (text) => text };
+}
+function valuesToo({ base, head, assumption }, narrow) {
+    const valued = withValues(base, head, narrow);
+    return valued && { ...valued, assumption: `${assumption} ${valued.assumption}` };
+}
+const noHoles = new Map();
+/**
+ * Both sides with a value of its own in place of each hole that both have, and of `narrow` ones of the base;
+ * undefined where there is none. What nobody read of either allows nothing that is written.
+ */
+function withValues(base, head, narrow = noHoles, texts = []) {
+    const shared = sharedHoles(base, head);
+    const layers = [...base.layers, ...head.layers];
+    const effects = allowingEffects(layers).filter(({ hole }) => shared.has(hole.symbol));
+    const told = [...effects, ...texts];
+    if (shared.size + narrow.size === 0 || hasPrivateLetters(layers))
+        return undefined;
+    const everybody = new Set([...principalsAskedTwice(layers)].filter((symbol) => shared.has(symbol)));
+    const given = new Map(told.map(({ hole, text }) => [hole.symbol, text]));
+    const values = valuesFor(new Map([...shared, ...narrow]), everybody, given);
+    const [plainBase, plainHead] = (0,sides/* sidesOf */.M)([base, head].map(({ layers, unread, unreadCaps }) => ({
+        layers: values.fill(layers),
+        unread: unread.filter(({ symbol }) => !shared.has(symbol)),
+        unreadCaps,
+    })));
+    if (plainBase === undefined || plainHead === undefined)
+        throw new Error('two sides were asked for');
+    return {
+        base: plainBase,
+        head: plainHead,
+        assumption: [
+            ...told.map(({ hole, text }) => `It is assumed that \${${hole.text}}, the same on both sides, stands for ${values.display(text)}.`),
+            assumptionOf([...shared.values()].filter(({ symbol }) => !given.has(symbol)), everybody, [...narrow.values()]),
+        ]
+            .filter((text) => text !== '')
+            .join(' '),
+        display: values.display,
+    };
+}
+/**
+ * Holes of the base alone that say which resources or principals are allowed, where the statements of the
+ * head allow all: it is new access unless such a hole is a `*` itself.
+ */
+function narrowHoles(base, head, statements) {
+    const lists = ['resources', 'principals'].filter((list) => statements.some((statement) => statement[list]?.entries.some(isEverything)));
+    if (lists.length === 0)
+        return noHoles;
+    const elsewhere = holesIn(base.layers.map((layer) => layer.map((entry) => without(entry, lists))));
+    const after = holesOf(head);
+    return new Map([...holesIn(base.layers)].filter(([symbol]) => !elsewhere.has(symbol) && !after.has(symbol)));
+}
+const isEverything = ({ value, guards }) => guards.length === 0 && (0,model_value/* textOf */.b6)(value) === '*';
+/** The document without some lists of its Allow statements. */
+function without({ document, guards }, lists) {
+    const none = Object.fromEntries(lists.map((list) => [list, undefined]));
+    const statements = document.statements.map((statement) => statement.effect === 'Allow' ? { ...statement, ...none } : statement);
+    return { guards, document: { ...document, statements } };
+}
+function assumptionOf(holes, everybody, narrow) {
+    const textsOf = (some) => [
+        ...new Set(some.map(({ text }) => `\${${text}}`)),
+    ];
+    const own = textsOf(holes.filter(({ symbol }) => !everybody.has(symbol)));
+    const wide = textsOf(holes.filter(({ symbol }) => everybody.has(symbol)));
+    const stand = (texts) => `${listed(texts)}, the same on both sides, ${texts.length === 1 ? 'stands' : 'stand'} for`;
+    const less = textsOf(narrow);
+    return [
+        ...(less.length === 0
+            ? []
+            : [`It is assumed that ${listed(less)} did not stand for everything.`]),
+        ...(own.length === 0 ? [] : [`It is assumed that ${stand(own)} nothing that is written out.`]),
+        ...(wide.length === 0
+            ? []
+            : [`It is assumed that ${stand(wide)} whom the conditions ask for.`]),
+    ].join(' ');
+}
+const holesOf = ({ layers, unread }) => new Map([...holesIn(layers), ...unread.map((hole) => [hole.symbol, hole])]);
+const listed = (texts) => texts.length <= 3
+    ? texts.join(', ')
+    : `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more`;
+
+// EXTERNAL MODULE: ./lib/src/access/cancel.js
+var cancel = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/src/access/cube.js
 var access_cube = __webpack_require__(7212);
 // EXTERNAL MODULE: ./lib/src/access/evaluate.js + 1 modules
@@ -68,163 +632,11 @@ function evaluateSide(side, request) {
     return answer;
 }
 
-// EXTERNAL MODULE: ./lib/src/access/principal-link.js
-var principal_link = __webpack_require__(9828);
-// EXTERNAL MODULE: ./lib/src/access/sides.js
-var sides = __webpack_require__(5993);
-;// CONCATENATED MODULE: ./lib/src/access/shared-guards.js
-
-/**
- * A condition that both sides have is the same on both. Where the head allows something on one side of it
- * that the base allows on neither, the change adds it. The side is the one that `statements` of the head
- * stand on. undefined where nothing is shared.
- */
-function underSharedGuards(base, head, statements) {
-    const before = new Set(guardsOf(base).map(({ symbol }) => symbol));
-    const chosen = new Map();
-    for (const guard of [...statements.flatMap(guardsOfStatement), ...guardsOf(head)])
-        if (before.has(guard.symbol) && !chosen.has(guard.symbol))
-            chosen.set(guard.symbol, guard);
-    if (chosen.size === 0)
-        return undefined;
-    const [decidedBase, decidedHead] = (0,sides/* sidesOf */.M)([
-        base,
-        {
-            ...head,
-            layers: head.layers.map((layer) => layer.flatMap((entry) => decideEntry(entry, chosen))),
-        },
-    ]);
-    if (decidedBase === undefined || decidedHead === undefined)
-        return undefined;
-    const assumed = [...chosen.values()].map(({ text, holds }) => `${text} ${holds === true ? 'holds' : holds === false ? 'does not hold' : `is ${holds}`}`);
-    return { base: decidedBase, head: decidedHead, assumed };
-}
-/** The guards that stay; undefined where one of them does not hold. */
-function left(guards, chosen) {
-    const stay = [];
-    for (const guard of guards) {
-        const known = chosen.get(guard.symbol);
-        if (known === undefined)
-            stay.push(guard);
-        else if (known.holds !== guard.holds)
-            return undefined;
-    }
-    return stay;
-}
-function kept(items, chosen) {
-    return items.flatMap((item) => {
-        const guards = left(item.guards, chosen);
-        return guards === undefined ? [] : [{ ...item, guards }];
-    });
-}
-function decideEntry(entry, chosen) {
-    const guards = left(entry.guards, chosen);
-    return guards === undefined ? [] : [{ guards, document: decideDocument(entry.document, chosen) }];
-}
-function decideDocument(document, chosen) {
-    const statements = kept(document.statements, chosen).map((statement) => ({
-        ...statement,
-        actions: decideList(statement.actions, chosen),
-        resources: decideList(statement.resources, chosen),
-        principals: decideList(statement.principals, chosen),
-        conditions: kept(statement.conditions, chosen).map((clause) => ({
-            ...clause,
-            values: kept(clause.values, chosen),
-        })),
-    }));
-    return { ...document, statements };
-}
-function decideList(list, chosen) {
-    return list === undefined ? undefined : { ...list, entries: kept(list.entries, chosen) };
-}
-function guardsOf(side) {
-    return side.layers
-        .flat()
-        .flatMap(({ document, guards }) => [
-        ...guards,
-        ...document.statements.flatMap(guardsOfStatement),
-    ]);
-}
-function guardsOfStatement(statement) {
-    const { guards, actions, resources, principals, conditions } = statement;
-    const entries = [actions, resources, principals].flatMap((list) => list?.entries ?? []);
-    return [
-        ...guards,
-        ...entries.flatMap((entry) => entry.guards),
-        ...conditions.flatMap((clause) => [
-            ...clause.guards,
-            ...clause.values.flatMap((entry) => entry.guards),
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/shared-holes.js
-
-/**
- * Equal holes are equal values: what they allow, both sides allow. Taking them out leaves what the sides spell
- * out. New access that is left is new unless a hole stands for it, which is the assumption to be told.
- * undefined where there are none.
- */
-function withoutSharedHoles(base, head) {
-    const before = actionHoles(base);
-    const shared = new Map([...actionHoles(head)].filter(([symbol]) => before.has(symbol)));
-    if (shared.size === 0)
-        return undefined;
-    const [plainBase, plainHead] = (0,sides/* sidesOf */.M)([base, head].map((side) => ({
-        ...side,
-        layers: side.layers.map((layer) => layer.map((entry) => ({
-            ...entry,
-            document: {
-                ...entry.document,
-                statements: entry.document.statements.map((statement) => without(statement, shared)),
-            },
-        }))),
-    })));
-    if (plainBase === undefined || plainHead === undefined)
-        return undefined;
-    return {
-        base: plainBase,
-        head: plainHead,
-        holes: [...new Set([...shared.values()].map(({ text }) => `\${${text}}`))],
-    };
-}
-const isPlainAllow = ({ effect, actions }) => effect === 'Allow' && actions?.element === 'Action';
-/** The holes of one action, and of the unread rest of the list. */
-function holesOf({ actions }) {
-    if (actions === undefined)
-        return [];
-    const inside = actions.entries.flatMap(({ value }) => value.pieces.flatMap((piece) => (piece.kind === 'unresolved' ? [piece] : [])));
-    return actions.open === undefined ? inside : [...inside, actions.open];
-}
-function actionHoles(side) {
-    const found = new Map();
-    for (const { document } of side.layers.flat())
-        for (const statement of document.statements.filter(isPlainAllow))
-            for (const hole of holesOf(statement))
-                found.set(hole.symbol, hole);
-    return found;
-}
-function without(statement, shared) {
-    const { actions } = statement;
-    if (actions === undefined || !isPlainAllow(statement))
-        return statement;
-    const isShared = (hole) => shared.has(hole.symbol);
-    return {
-        ...statement,
-        actions: {
-            ...actions,
-            entries: actions.entries.filter(({ value }) => !value.pieces.some((piece) => piece.kind === 'unresolved' && isShared(piece))),
-            open: actions.open !== undefined && isShared(actions.open) ? undefined : actions.open,
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/access/request.js
 var request = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/src/access/witness.js
 var witness = __webpack_require__(173);
 ;// CONCATENATED MODULE: ./lib/src/access/decide.js
-
 
 
 
@@ -248,42 +660,35 @@ function decide(base, head, examples) {
     const decision = decideAsRead(base, head, examples);
     if (decision.result !== 'UNDECIDED')
         return decision;
-    const plain = withoutSharedHoles(base, head);
-    const spelled = plain === undefined ? decision : decideAsRead(plain.base, plain.head, examples);
-    if (plain !== undefined && spelled.result === 'FAIL')
-        return assuming(spelled, `It is assumed that ${plain.holes.join(', ')}, the same on both sides, did not allow it before.`);
-    const decided = underSharedGuards(base, head, statementsOf(decision.reasons, head));
-    if (decided === undefined)
-        return decision;
-    const guarded = decideAsRead(decided.base, decided.head, examples);
-    return guarded.result === 'FAIL'
-        ? assuming(guarded, `It is assumed that ${listed(decided.assumed)}, the same on both sides.`)
-        : decision;
+    const statements = statementsOf(decision.reasons, head);
+    const assumed = decideAssuming(base, head, statements, (before, after) => decideAsRead(before, after, examples, decision.reasons));
+    return assumed === undefined ? decision : assuming(assumed.decision, assumed.assumed);
 }
-function assuming(decision, assumption) {
+function assuming(decision, { assumption, display }) {
     return {
         ...decision,
         reasons: decision.reasons.map((reason) => ({
             ...reason,
             description: `${reason.description} ${assumption}`,
         })),
+        witness: decision.witness && (0,request/* displayedWitness */.ld)(decision.witness, display),
         assumption,
     };
 }
-const listed = (texts) => texts.length <= 3
-    ? texts.join(', ')
-    : `${texts.slice(0, 3).join(', ')} and ${texts.length - 3} more`;
 /** The statements of the head that perhaps bring new access. */
 function statementsOf(reasons, head) {
     return reasons.flatMap(({ document, statementIndex }) => (head.layers[0]?.[document]?.document.statements ?? []).filter((statement) => statement.index === statementIndex));
 }
-function decideAsRead(base, head, examples) {
+/** `among`: statements of the head that perhaps bring new access; all others are proven to bring none. */
+function decideAsRead(base, head, examples, among) {
     const form = formOf(base, head);
     const evaluations = { left: evaluationLimit, cost: patternsOf(base) + patternsOf(head) };
     const confirmed = [];
     const possible = [];
     for (const placed of head.terms) {
         if (placed.layer !== 0 || placed.terms.effect === 'Deny')
+            continue;
+        if (among?.some((reason) => isAbout(reason, placed)) === false)
             continue;
         const outcome = decideStatement(placed, base, head, form, examples, evaluations);
         const reason = reasonOf(placed);
@@ -297,7 +702,7 @@ function decideAsRead(base, head, examples) {
         return {
             result: 'FAIL',
             reasons: unique(confirmed.map(({ reason }) => reason)),
-            witness: (0,request/* witnessOf */.X)(first.request),
+            witness: (0,request/* witnessOf */.XH)(first.request),
             request: first.request,
             undecided: undefined,
         };
@@ -310,6 +715,7 @@ function decideAsRead(base, head, examples) {
         undecided: why,
     };
 }
+const isAbout = (reason, { document, terms }) => reason.document === document && reason.statementIndex === terms.index;
 function tooMany(count) {
     const undecided = `the policies have ${count} statements, more than are compared (${statementLimit})`;
     return { result: 'UNDECIDED', reasons: [], witness: null, request: undefined, undecided };
@@ -363,9 +769,11 @@ function unreadReason(base, head) {
 }
 /** Denies of the base that the head does not repeat as they are. */
 function uncancelledDenies(base, head) {
-    const kept = new Set(head.terms.filter(({ terms }) => terms.effect === 'Deny').map(({ terms }) => terms.key));
-    return base.terms.filter(({ terms }) => terms.effect !== 'Allow' && !(terms.effect === 'Deny' && kept.has(terms.key)));
+    const kept = new Set(head.terms.filter(isKnownNoAllow).map(({ terms }) => terms.key));
+    return base.terms.filter((placed) => placed.terms.effect !== 'Allow' && !(isKnownNoAllow(placed) && kept.has(placed.terms.key)));
 }
+/** A Deny, or a statement whose effect is an expression: the same one is the same on both sides. */
+const isKnownNoAllow = ({ terms: { effect, effectSymbol } }) => effect === 'Deny' || (effect === 'undecided' && effectSymbol !== undefined);
 /** undefined: adds nothing; a text: perhaps, and why it cannot be told; a request: confirmed new access. */
 function decideStatement(placed, base, head, form, examples, evaluations) {
     const budget = { cubes: cubeLimit };
@@ -388,6 +796,8 @@ function decideStatement(placed, base, head, form, examples, evaluations) {
 /** Requests of the statement that the base does not allow, as cubes; never too few. */
 function* newCubes({ terms }, base, head, budget) {
     const denies = head.terms.filter(({ terms: other }) => other.effect === 'Deny');
+    // Where the effect of a statement is not known, the same statement allows what it does.
+    const isSame = (other) => terms.effectSymbol !== undefined && other.key === terms.key;
     const dropped = uncancelledDenies(base, head);
     if (dropped.length > 0)
         for (const cube of headCubes(terms, head, denies, budget)) {
@@ -395,7 +805,7 @@ function* newCubes({ terms }, base, head, budget) {
                 yield* (0,access_cube/* intersect */.y$)(cube, deny);
         }
     for (let layer = 0; layer < base.layers.length; layer += 1) {
-        const allows = base.terms.filter((other) => other.layer === layer && other.terms.effect === 'Allow');
+        const allows = base.terms.filter((other) => other.layer === layer && (other.terms.effect === 'Allow' || isSame(other.terms)));
         const left = (0,cancel/* withoutPlainlyAllowed */.w)(terms, allows.map((allow) => allow.terms));
         if (left === undefined)
             continue;
@@ -640,7 +1050,7 @@ function answer(document, reasons, doubts, request) {
             result: 'FAIL',
             message: `The policy document grants ${what} one or more of the listed actions or resources.`,
             reasons,
-            witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .witnessOf */ .X)(request),
+            witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .witnessOf */ .XH)(request),
             request,
             undecided: undefined,
         };
@@ -726,7 +1136,7 @@ function checkNoPublicAccess(document, resourceType, examples) {
     const doubts = [];
     let request;
     for (const allow of terms) {
-        if (allow.effect === 'Deny' || !reaches(allow, resourceType))
+        if (allow.effect === 'Deny' || !reaches(allow, resourceType, document))
             continue;
         const open = (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .leftBy */ .jf)((0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubesOf */ .gn)(allow), denies).filter(isPublic);
         if (open.length === 0)
@@ -750,7 +1160,7 @@ function checkNoPublicAccess(document, resourceType, examples) {
                 ? 'The resource policy does not grant public access for the given resource type.'
                 : 'It could not be decided whether the resource policy grants public access.',
         reasons: (0,_not_granted_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .Oo)(failed ? reasons : doubts),
-        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .witnessOf */ .X)(request),
+        witness: request === undefined ? null : (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .witnessOf */ .XH)(request),
         request,
         undecided,
     };
@@ -765,9 +1175,11 @@ function reasonOf(terms) {
         description: `Public access granted in the following statement with ${where}.`,
     };
 }
-/** A function's policy speaks of the function only where its Resource is an ARN. */
-function reaches({ resources }, resourceType) {
+/** A function's policy speaks of the function only where its Resource is an ARN; a permission always does. */
+function reaches({ resources }, resourceType, { site }) {
     if (resourceType !== 'AWS::Lambda::Function' || resources.complement)
+        return true;
+    if (site.assembled === true)
         return true;
     return resources.globs.some((glob) => glob.hasLetters || glob.prefix.startsWith('arn:') || glob.literal === undefined);
 }
@@ -818,8 +1230,9 @@ function isFixed(key, glob) {
     // What begins with something unread names somebody.
     if (known.startsWith(unread))
         return true;
+    // Nobody chooses the id before the colon; of an id without one, 16 characters are enough to tell whose it is.
     if (key === 'aws:userid')
-        return /^[A-Z0-9]{16,}:?/.test(known);
+        return known.includes(':') || /^[A-Z0-9]{16,}/.test(known);
     if (key.endsWith('orgpaths'))
         return /^o-[a-z0-9]{10,32}\//.test(known);
     if (!key.endsWith('arn'))
@@ -852,32 +1265,162 @@ const otherAccounts = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globOfText */ 
 
 /***/ }),
 
+/***/ 3914:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inOnePartition)
+/* harmony export */ });
+/**
+ * Documents that are deployed to one place, with that place's partition wherever one of them leaves it open
+ * (`arn:${AWS::Partition}:\u2026`, `ec2.${AWS::URLSuffix}`) and others spell it out: who replaces `aws` by the
+ * pseudo parameter changes nothing where it is deployed. As they are where none or several are spelled out.
+ */
+function inOnePartition(documents) {
+    const named = new Set();
+    let isOpen = false;
+    for (const document of documents)
+        for (const value of stringsOf(document)) {
+            const partition = partitionOf(value);
+            if (partition !== undefined)
+                named.add(partition);
+            isOpen ||= value.pieces.some((piece) => leftOpen(piece) !== undefined);
+        }
+    const [only] = named;
+    if (!isOpen || only === undefined || named.size > 1)
+        return documents;
+    return documents.map((document) => placedIn(document, only));
+}
+function* stringsOf({ statements }) {
+    for (const statement of statements) {
+        for (const { value } of statement.resources?.entries ?? [])
+            yield value;
+        for (const { value } of statement.principals?.entries ?? [])
+            yield value;
+        for (const clause of statement.conditions)
+            for (const { value } of clause.values)
+                yield value;
+    }
+}
+/** The partition that a text spells out: an ARN's own, or that of a service principal's domain. */
+function partitionOf({ pieces: [first] }) {
+    if (first?.kind !== 'literal')
+        return undefined;
+    const { text } = first;
+    if (text.startsWith('arn:')) {
+        const partition = text.slice(4, text.indexOf(':', 4));
+        return /^aws[a-z-]*$/.test(partition) ? partition : undefined;
+    }
+    if (text.endsWith('.amazonaws.com'))
+        return 'aws';
+    return text.endsWith('.amazonaws.com.cn') ? 'aws-cn' : undefined;
+}
+function leftOpen(piece) {
+    if (piece.kind !== 'unresolved')
+        return undefined;
+    if (piece.shape === 'partition')
+        return 'partition';
+    return /(?:^AWS::URLSuffix|\.dns_suffix)$/.test(piece.text) ? 'suffix' : undefined;
+}
+/** A document is read once for each partition: what is compiled of it is kept by identity. */
+const placed = new WeakMap();
+function placedIn(document, partition) {
+    const known = placed.get(document);
+    const before = known?.get(partition);
+    if (before !== undefined)
+        return before;
+    const statements = document.statements.map((statement) => statementIn(statement, partition));
+    const isSame = statements.every((statement, at) => statement === document.statements[at]);
+    const made = isSame ? document : { ...document, statements };
+    if (known === undefined)
+        placed.set(document, new Map([[partition, made]]));
+    else
+        known.set(partition, made);
+    return made;
+}
+function statementIn(statement, partition) {
+    const { resources, principals, conditions } = statement;
+    const clauses = conditions.map((clause) => {
+        const values = entriesIn(clause.values, partition);
+        return values === clause.values ? clause : { ...clause, values };
+    });
+    const changed = {
+        resources: listIn(resources, partition),
+        principals: listIn(principals, partition),
+        conditions: clauses.every((clause, at) => clause === conditions[at]) ? conditions : clauses,
+    };
+    const isSame = changed.resources === resources &&
+        changed.principals === principals &&
+        changed.conditions === conditions;
+    return isSame ? statement : { ...statement, ...changed };
+}
+function listIn(list, partition) {
+    if (list === undefined)
+        return undefined;
+    const entries = entriesIn(list.entries, partition);
+    return entries === list.entries ? list : { ...list, entries };
+}
+function entriesIn(entries, partition) {
+    const made = entries.map((entry) => {
+        const value = valueIn(entry.value, partition);
+        return value === entry.value ? entry : { ...entry, value };
+    });
+    return made.every((entry, at) => entry === entries[at]) ? entries : made;
+}
+function valueIn(value, partition) {
+    if (!value.pieces.some((piece) => leftOpen(piece) !== undefined))
+        return value;
+    const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return {
+        ...value,
+        pieces: value.pieces.map((piece) => {
+            const open = leftOpen(piece);
+            if (open === undefined)
+                return piece;
+            const text = open === 'partition' ? partition : suffix;
+            return { kind: 'literal', text, span: piece.span, exact: false };
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5296);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3279);
+/* harmony import */ var _one_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3914);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5296);
+
 
 
 /** Both sides read alike: which keys hold lists is decided over all their documents. */
 function sidesOf(sides) {
-    const documents = sides.flatMap((side) => side.layers.flat().map((entry) => entry.document));
-    const severalKeys = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .severalKeysOf */ .GH)(documents);
-    return sides.map((side) => ({
-        layers: side.layers,
-        terms: side.layers.flatMap((layer, index) => placed(layer, index, severalKeys)),
-        unread: [...side.unread, ...opensOf(side.layers[0] ?? [])],
-        unreadCaps: [...side.unreadCaps, ...side.layers.slice(1).flatMap(opensOf)],
-    }));
+    const written = sides.flatMap((side) => side.layers.flat().map((entry) => entry.document));
+    const documents = (0,_one_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .inOnePartition */ .g)(written);
+    const severalKeys = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .severalKeysOf */ .GH)(documents);
+    let next = 0;
+    return sides.map((side) => {
+        const layers = documents === written
+            ? side.layers
+            : side.layers.map((layer) => layer.map((entry) => ({ ...entry, document: documents[next++] ?? entry.document })));
+        return {
+            layers,
+            terms: layers.flatMap((layer, index) => placed(layer, index, severalKeys)),
+            unread: [...side.unread, ...opensOf(layers[0] ?? [])],
+            unreadCaps: [...side.unreadCaps, ...layers.slice(1).flatMap(opensOf)],
+        };
+    });
 }
 function placed(layer, index, severalKeys) {
     return layer.flatMap(({ document, guards }, at) => {
-        const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .guardIds */ .kP)(guards).map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_1__/* .guardLiteral */ .jP)(id, true));
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)(document, severalKeys).map((terms) => ({
-            terms: assumed.length === 0 ? terms : { ...terms, guards: [...assumed, ...terms.guards] },
+        const assumed = (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .guardIds */ .kP)(guards).map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .guardLiteral */ .jP)(id, true));
+        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)(document, severalKeys).map((terms) => ({
+            terms: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .underGuards */ .JV)(terms, assumed),
             layer: index,
             document: at,
         }));
@@ -908,6 +1451,13 @@ const opensOf = (layer) => layer.flatMap(({ document }) => (document.open === un
 
 
 
+/** What policy variables without a claim on them are taken to be, all alike, each for itself, or not there. */
+const fillings = [
+    ['x', 'alike'],
+    ['example', 'apart'],
+    ['', 'alike'],
+    ['example', 'absent'],
+];
 const plainActions = ['s3:GetObject', 'ec2:RunInstances', 'iam:PassRole', 'sts:AssumeRole', 'x:X'];
 const plainPrincipals = [
     'AWS:arn:aws:iam::111122223333:role/example',
@@ -919,8 +1469,8 @@ function requestsIn(cube, form, examples) {
     const cells = [cube.actions, cube.resources, cube.principals].map((cell) => (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .active */ .vu)(cell, cube.guards));
     const variables = variablesOf(cells, cube.conditions);
     const requests = [];
-    for (const filler of ['x', 'example', '']) {
-        const context = contextOf(cube, variables, filler);
+    for (const [filler, each] of fillings) {
+        const context = contextOf(cube, variables, filler, each);
         if (context === undefined)
             continue;
         const [actions, resources, principals] = cells.map((cell) => fill(cell, context, filler));
@@ -1004,7 +1554,7 @@ function pick(cell, plain, isInCell = isNever) {
             const inside = cell.all.every((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text)) &&
                 !cell.none.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesText */ .Fm)(glob, text));
             if (inside)
-                return (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(text);
+                return (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .MZ)(text);
         }
     return (cell.all.map(spelledOut).find((codes) => codes !== undefined && isInCell(cell, codes)) ??
         (0,_emptiness_js__WEBPACK_IMPORTED_MODULE_1__/* .sureWord */ .Et)(cell));
@@ -1035,7 +1585,7 @@ function spelledOut({ tokens }) {
             codes.push(120);
         else {
             const field = codes.at(-1) === 58 ? fieldExamples.get(colons) : undefined;
-            codes.push(...(0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(field ?? (isPrincipal ? 'role/example' : 'example')));
+            codes.push(...(0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .MZ)(field ?? (isPrincipal ? 'role/example' : 'example')));
         }
     }
     return codes;
@@ -1056,7 +1606,7 @@ function variablesOf(cells, conditions) {
         }
     return keys;
 }
-function contextOf(cube, variables, filler) {
+function contextOf(cube, variables, filler, each) {
     let known = new Map();
     // The second round knows what the first found for keys that serve as variables elsewhere.
     for (let round = 0; round < 2; round += 1) {
@@ -1070,10 +1620,12 @@ function contextOf(cube, variables, filler) {
         if (found === undefined)
             return undefined;
         const context = new Map(found);
-        for (const key of variables) {
+        for (const [at, key] of [...variables].entries()) {
             const known = context.get(key);
-            if (known === undefined)
-                context.set(key, [filler]);
+            if (known === undefined) {
+                if (each !== 'absent')
+                    context.set(key, [each === 'alike' ? filler : `${filler}${at}`]);
+            }
             // What a variable stands for has to be spelled out.
             else if (known.some((value) => typeof value !== 'string'))
                 return undefined;
@@ -1092,14 +1644,16 @@ function fill(cell, context, filler) {
         if (!glob.hasLetters)
             return glob;
         const tokens = glob.tokens.flatMap((token) => {
-            const key = token >= _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY ? (0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .letterOf */ .UB)(token)?.variable : undefined;
-            return key === undefined ? [token] : codesOfValue(context.get(key)?.[0] ?? filler);
+            const letter = token >= _letters_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLetter */ .xY ? (0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .letterOf */ .UB)(token) : undefined;
+            if (letter?.variable === undefined)
+                return [token];
+            return codesOfValue(context.get(letter.variable)?.[0] ?? letter.fallback ?? filler);
         });
         return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfTokens */ .mU)(tokens, glob.fold, glob.guards);
     };
     return { all: cell.all.map(filled), none: cell.none.map(filled) };
 }
-const codesOfValue = (value) => typeof value === 'string' ? (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .M)(value) : value;
+const codesOfValue = (value) => typeof value === 'string' ? (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .codesOf */ .MZ)(value) : value;
 
 
 /***/ })

@@ -24,7 +24,10 @@ var decode = __webpack_require__(6041);
 var git_process = __webpack_require__(5455);
 // EXTERNAL MODULE: ./lib/src/model/source.js
 var source = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/src/adapters/links.js
+var links = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./lib/src/adapters/git-tree.js
+
 
 
 
@@ -33,8 +36,6 @@ var source = __webpack_require__(2239);
 const maximumTreeBytes = 256 * 1024 * 1024;
 /** One `git cat-file --batch` reads at most so many bytes ahead of what was asked for. */
 const batchBytes = 32 * 1024 * 1024;
-/** More links than this in one path is a cycle. */
-const maximumLinks = 8;
 /** The size of what is not in the clone. */
 const absent = -2;
 /**
@@ -99,34 +100,17 @@ function gitTree(context, name, entries, { prefix, other }) {
                 blobs.set(id, 'missing');
         return blobs.get(entry.id) ?? 'missing';
     }
-    /** Follows symbolic links, of folders too, as a checkout would; never out of the repository. */
-    function find(full, links) {
-        const direct = byPath.get(full);
-        if (direct !== undefined && direct.mode !== '120000')
-            return direct;
-        if (links > maximumLinks)
-            return 'missing';
-        const parts = full.split('/');
-        for (let count = 1; count <= parts.length; count += 1) {
-            const link = byPath.get(parts.slice(0, count).join('/'));
-            if (link?.mode !== '120000')
-                continue;
-            const target = blob(link);
-            if (typeof target === 'string')
-                return 'missing';
-            const rest = parts.slice(count).join('/');
-            const next = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(link.path), target.toString('utf8'), rest));
-            if (external_node_path_.posix.isAbsolute(target.toString('utf8')) || leaves(next))
-                return 'outside';
-            return find(next.replace(/\/$/, ''), links + 1);
-        }
-        return direct ?? 'missing';
+    function linkOf(entry) {
+        if (entry.mode !== '120000')
+            return undefined;
+        const target = blob(entry);
+        return typeof target === 'string' ? 'unread' : { target: target.toString('utf8') };
     }
     function read(asked) {
         const full = external_node_path_.posix.normalize(external_node_path_.posix.join(prefix, asked));
-        if (external_node_path_.posix.isAbsolute(asked) || leaves(full))
+        if (external_node_path_.posix.isAbsolute(asked) || (0,links/* leaves */.F)(full))
             return (0,decode/* unreadable */.O$)(asked, 'outside-workspace');
-        const entry = find(full, 0);
+        const entry = (0,links/* throughLinks */.h)(full, (at) => byPath.get(at), linkOf);
         if (entry === 'outside')
             return (0,decode/* unreadable */.O$)(asked, 'outside-workspace');
         if (entry === 'missing') {
@@ -167,9 +151,6 @@ function gitTree(context, name, entries, { prefix, other }) {
             return result;
         },
     };
-}
-function leaves(full) {
-    return full === '..' || full.startsWith('../');
 }
 function ancestors(full) {
     const found = [];
@@ -381,6 +362,52 @@ function git_text(output) {
 
 /***/ }),
 
+/***/ 1894:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ leaves),
+/* harmony export */   h: () => (/* binding */ throughLinks)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** More links than this in one path is a cycle. */
+const maximumLinks = 8;
+/** True for a path that leaves the tree. */
+function leaves(full) {
+    return full === '..' || full.startsWith('../');
+}
+/**
+ * What stands at a path, symbolic links followed, of folders too, as a checkout would; never out of the tree.
+ * `targetOf` is the target of what is a link, relative to its folder; `unread` where it is not at hand.
+ */
+function throughLinks(full, at, targetOf, links = 0) {
+    const direct = at(full);
+    if (direct !== undefined && targetOf(direct) === undefined)
+        return direct;
+    if (links > maximumLinks)
+        return 'missing';
+    const parts = full.split('/');
+    for (let count = 1; count <= parts.length; count += 1) {
+        const folder = parts.slice(0, count).join('/');
+        const entry = at(folder);
+        const link = entry === undefined ? undefined : targetOf(entry);
+        if (link === undefined)
+            continue;
+        if (link === 'unread')
+            return 'missing';
+        const rest = parts.slice(count).join('/');
+        const next = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), link.target, rest));
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(link.target) || leaves(next))
+            return 'outside';
+        return throughLinks(next.replace(/\/$/, ''), at, targetOf, links + 1);
+    }
+    return 'missing';
+}
+
+
+/***/ }),
+
 /***/ 2660:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -436,7 +463,7 @@ async function readConfig(tree, named) {
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${named} could not be read: ${read.text}`);
             continue;
         }
-        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3243), __webpack_require__.e(3142), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
+        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3243), __webpack_require__.e(3198), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
         return loadConfig(read);
     }
     return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb;

@@ -9,13 +9,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4914);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
 /* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
-/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(460);
-/* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4584);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2660);
+/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
+/* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4584);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2239);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
 
 
 
@@ -25,24 +25,24 @@ exports.modules = {
 
 /** `extract`: policies, principals and keys with spans, and what could not be resolved. */
 async function extract(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(io, paths, options);
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options);
     const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTree */ .q7)(session.head, session.config, {
         managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_1__/* .managedPolicies */ .c)(io.data),
     });
-    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sources */ .Tj)({
+    const texts = (0,_report_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sources */ .Tj)({
         text: (_tree, file) => {
             const read = session.head.tree.read(file);
-            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnreadable */ .G)(read) ? undefined : read.text;
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .G)(read) ? undefined : read.text;
         },
     });
     io.stdout(options.format === 'json'
-        ? `${JSON.stringify((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .extractV1 */ .x)(estate, texts), null, 2)}\n`
-        : (0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .extractHuman */ .P)(estate, texts));
+        ? `${JSON.stringify((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .extractV1 */ .x)(estate, texts), null, 2)}\n`
+        : (0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .extractHuman */ .P)(estate, texts));
     if (options.requireInput === true && estate.documents.length === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
     return options.strict === true && estate.notAnalysed.length > 0
-        ? _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.findings
-        : _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+        ? _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings
+        : _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
 }
 
 
@@ -115,8 +115,8 @@ function renderPolicy(value) {
             const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
             out[key] = within(key, () => render(entry.value, depth + 1));
         }
-        if (node.open !== undefined) {
-            const { open } = node;
+        const open = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(node);
+        if (open !== undefined) {
             within('$open', () => hole(open, undefined));
             out['$open'] = open.text;
         }
@@ -168,8 +168,8 @@ function renderPolicy(value) {
 /* harmony export */   P: () => (/* binding */ extractHuman),
 /* harmony export */   x: () => (/* binding */ extractV1)
 /* harmony export */ });
-/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
 
 
@@ -183,7 +183,7 @@ function extractV1(estate, sources) {
         principals: estate.principals.map((principal) => ({
             address: principal.address,
             type: principal.kind,
-            name: principal.name === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(principal.name),
+            name: principal.name === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(principal.name),
             root: principal.root,
             file: principal.file,
             span: at(principal.span),
@@ -196,7 +196,7 @@ function extractV1(estate, sources) {
                 file: attachment.span.file,
                 span: at(attachment.span),
             })),
-            awsManaged: principal.arns.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.arn)),
+            awsManaged: principal.arns.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(entry.arn)),
             groups: principal.groups,
             unresolved: principal.unresolved.map((hole) => ({
                 text: hole.text,
@@ -211,14 +211,14 @@ function extractV1(estate, sources) {
             file: key.file,
             span: at(key.span),
             policy: key.policy ?? null,
-            aliases: key.aliases.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            aliases: key.aliases.map(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3),
             multiRegion: key.multiRegion,
         })),
         grants: estate.grants.map((grant) => ({
             address: grant.address,
-            key: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.key),
-            grantee: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.grantee),
-            operations: grant.operations.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            key: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(grant.key),
+            grantee: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(grant.grantee),
+            operations: grant.operations.map(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3),
             file: grant.span.file,
             span: at(grant.span),
         })),
@@ -243,10 +243,10 @@ function boundaryOf(boundary) {
         return null;
     if ('document' in boundary)
         return boundary.document;
-    return 'arn' in boundary ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(boundary.arn) : { $unresolved: boundary.unresolved.text };
+    return 'arn' in boundary ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(boundary.arn) : { $unresolved: boundary.unresolved.text };
 }
 function documentV1(document, at) {
-    const rendered = (0,_model_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .z)(document.value);
+    const rendered = (0,_model_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPolicy */ .z)(document.value);
     return {
         file: document.site.file,
         kind: document.kind,
@@ -273,7 +273,7 @@ function documentV1(document, at) {
 function actionV1(value, statement, at) {
     const [first] = value.pieces;
     const span = first?.span ?? value.span;
-    const base = { value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(value), statement, file: span.file };
+    const base = { value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(value), statement, file: span.file };
     if (value.pieces.length === 1 && first?.kind === 'literal') {
         return first.exact ? { ...base, span: at(span) } : { ...base, span: at(span), exact: false };
     }
@@ -281,7 +281,7 @@ function actionV1(value, statement, at) {
         ...base,
         span: at(span),
         exact: false,
-        spans: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceSpans */ ._D)(value).map((piece) => ({ file: piece.file, span: at(piece) })),
+        spans: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pieceSpans */ ._D)(value).map((piece) => ({ file: piece.file, span: at(piece) })),
     };
 }
 /** The same for people: one line a document and a principal, then what was not analysed. */

@@ -108,6 +108,9 @@ function explainGit(output, directory) {
         return `${directory} is not inside a git repository`;
     if (output.code === -1 && /ENOENT/.test(stderr))
         return 'git is not installed';
+    const unknown = /^fatal: Not a valid object name:? '?([^'\n]{1,200})'?/i.exec(stderr)?.[1];
+    if (unknown !== undefined)
+        return `there is no branch, tag or commit "${unknown}" here; fetch it, or name another`;
     return stderr.split('\n')[0] ?? `git ended with ${output.code}`;
 }
 
@@ -492,43 +495,15 @@ function byLowerName(items) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ matchesWildcard),
-/* harmony export */   kW: () => (/* binding */ namesAnAction),
-/* harmony export */   l1: () => (/* binding */ expandAction)
+/* harmony export */   k: () => (/* binding */ namesAnAction),
+/* harmony export */   l: () => (/* binding */ expandAction)
 /* harmony export */ });
-/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
-function matchesWildcard(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        const wanted = pattern[p];
-        if (wanted === '*') {
-            star = p;
-            p += 1;
-            resume = t;
-        }
-        else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
-            p += 1;
-            t += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            resume += 1;
-            t = resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p += 1;
-    return p === pattern.length;
-}
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7788);
+
 /** The services whose prefix an action pattern's prefix names; all of them for `*`. */
 function servicesOf(prefix, catalogue) {
     const wanted = /[*?]/.test(prefix)
-        ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+        ? catalogue.prefixes.filter((known) => (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(prefix, known))
         : [prefix];
     return wanted.flatMap((known) => catalogue.service(known) ?? []);
 }
@@ -553,7 +528,7 @@ function actionsOf(service, name) {
     if (/[*?]/.test(name)) {
         const found = [];
         for (const [key, action] of service.actions) {
-            if (matchesWildcard(name, key))
+            if ((0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(name, key))
                 found.push(action);
         }
         return found;
@@ -874,7 +849,7 @@ async function importFile(io, path, options) {
         retrieved: io.now.toISOString().slice(0, 10),
         ...(options.url === undefined ? {} : { url: options.url }),
         ...(options.useVersion === undefined ? {} : { version: options.useVersion }),
-        isKnown: (action) => (0,expand/* namesAnAction */.kW)(action, catalogue),
+        isKnown: (action) => (0,expand/* namesAnAction */.k)(action, catalogue),
     });
     if (options.output === undefined)
         io.stdout(draft.yaml);
@@ -931,6 +906,51 @@ function page(file) {
 /* harmony export */ });
 /** The access levels of the service authorization reference, mildest first. */
 const accessLevels = ['List', 'Read', 'Tagging', 'Write', 'Permissions management'];
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ coversPattern)
+/* harmony export */ });
+/**
+ * True where every text that `narrow` matches is matched by `wide`; both may hold `*` for any run and `?` for
+ * one character. Wildcards of `narrow` are taken as letters that only a star (a question mark also a question
+ * mark) of `wide` takes: sound, and complete for all but odd neighbours such as `*?` and `?*`. Letter for
+ * letter; linear in practice, quadratic at worst: one point to go back to.
+ */
+function coversPattern(wide, narrow) {
+    let w = 0;
+    let n = 0;
+    let star = -1;
+    let resume = 0;
+    while (n < narrow.length) {
+        const wanted = wide[w];
+        const given = narrow[n];
+        if (wanted === '*') {
+            star = w;
+            w += 1;
+            resume = n;
+        }
+        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
+            w += 1;
+            n += 1;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            resume += 1;
+            n = resume;
+        }
+        else
+            return false;
+    }
+    while (wide[w] === '*')
+        w += 1;
+    return w === wide.length;
+}
 
 
 /***/ }),
@@ -1083,13 +1103,13 @@ class ProblemLog {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parseText)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2173);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7303);
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1393);
-/* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2001);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2173);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3351);
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7303);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1393);
+/* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2001);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(703);
 
 
 
@@ -1101,7 +1121,7 @@ const openBracket = 91;
 const openBrace = 123;
 /** Parses located text; never throws; linear in the text's length. */
 function parseText(source) {
-    const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemLog */ .m(source);
+    const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemLog */ .m(source);
     const { text, start, end } = source;
     const nodes = readAll({ source, text, end, log, at: start, open: [] });
     return { nodes, problems: log.problems() };
@@ -1114,8 +1134,8 @@ function readAll(parser) {
     const nodes = [];
     let prose = false;
     for (;;) {
-        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
-        const code = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser);
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .skipSpace */ .AN)(parser);
+        const code = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .peek */ .se)(parser);
         if (Number.isNaN(code))
             return nodes;
         const at = parser.at;
@@ -1126,7 +1146,7 @@ function readAll(parser) {
             else
                 prose = skipProse(parser);
         }
-        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code) && !prose)) {
+        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code) && !prose)) {
             nodes.push(readLooseString(parser, at));
         }
         else if (code === 44) {
@@ -1138,11 +1158,11 @@ function readAll(parser) {
                 fragment(parser, at);
             parser.at += 1;
         }
-        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_5__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
-            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_6__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(parser, 'value'));
         }
         else if (standsAlone(parser))
-            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(parser, 'value'));
         else
             prose = skipProse(parser);
         if (parser.at === at)
@@ -1168,10 +1188,10 @@ function push(nodes, node) {
 }
 /** A string at the top: an element of a list without its brackets, or a key of a map without its braces. */
 function readLooseString(parser, at) {
-    const string = (0,_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E)(parser);
+    const string = (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E)(parser);
     const behind = parser.at;
-    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
-    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser) !== 58) {
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .skipSpace */ .AN)(parser);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .peek */ .se)(parser) !== 58) {
         parser.at = behind;
         return string;
     }
@@ -1189,14 +1209,14 @@ function fragment(parser, at) {
 }
 /** A number, `true`, `false` or `null` that is not the first word of a sentence. */
 function standsAlone(parser) {
-    let at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .literalEnd */ .b)(parser);
+    let at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .literalEnd */ .b)(parser);
     if (at === undefined)
         return false;
     while (at < parser.end) {
         const code = parser.text.charCodeAt(at);
         if (code === 10 || code === 13 || code === 44)
             return true;
-        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(code))
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(code))
             return false;
         at += 1;
     }
@@ -1205,7 +1225,7 @@ function standsAlone(parser) {
 /** Passes over prose to the end of its line, or to a structure that starts on it. */
 function skipProse(parser) {
     const start = parser.at;
-    const stop = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineEnd */ .kd)(parser, start);
+    const stop = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .kd)(parser, start);
     let at = start + 1;
     while (at < stop) {
         const code = parser.text.charCodeAt(at);
@@ -1214,7 +1234,7 @@ function skipProse(parser) {
         at += 1;
     }
     let end = at;
-    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
+    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
         end -= 1;
     parser.log.once({
         code: 'text-around',
@@ -1229,12 +1249,12 @@ function skipProse(parser) {
 function startsStructure(parser, open) {
     const { text, end } = parser;
     let at = open + 1;
-    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
+    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
         at += 1;
     if (at >= end)
         return false;
     const code = text.charCodeAt(at);
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code))
         return true;
     if (code === openBrace)
         return text.charCodeAt(open) === openBracket;
@@ -1242,11 +1262,11 @@ function startsStructure(parser, open) {
         return text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42;
     if (text.charCodeAt(open) === openBracket)
         return false;
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code))
         return true;
     // An unquoted key.
     const key = at;
-    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
+    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
         at += 1;
     return at > key && (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 61);
 }

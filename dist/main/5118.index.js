@@ -101,10 +101,10 @@ function byLowerName(items) {
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* unused harmony export kindByShape */
-/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7086);
-/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2778);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2778);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5377);
 
 
 
@@ -113,7 +113,7 @@ function byLowerName(items) {
 function readDocument(value, origin) {
     const problems = [];
     const opened = unwrap(value, problems, 0);
-    const branches = (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .B)(opened, origin.guards ?? []);
+    const branches = (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .B)(opened, origin.guards ?? []);
     const statements = [];
     let open;
     let version;
@@ -121,12 +121,12 @@ function readDocument(value, origin) {
     const addStatements = (list, guards) => {
         for (const item of statementItems(list, guards)) {
             if (item.value.kind === 'map') {
-                statements.push((0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatement */ .cO)(item.value, statements.length, item.guards));
+                statements.push((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatement */ .cO)(item.value, statements.length, item.guards));
             }
             else if (item.value.kind === 'unresolved')
                 open ??= item.value;
         }
-        for (const branch of (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .B)(list, guards)) {
+        for (const branch of (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .B)(list, guards)) {
             if (branch.value.kind === 'list')
                 open ??= branch.value.open;
         }
@@ -141,15 +141,15 @@ function readDocument(value, origin) {
             addStatements(branch.value, branch.guards);
         }
         else if (branch.value.kind === 'map') {
-            const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)(branch.value, 'Statement');
+            const found = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(branch.value, 'Statement');
             version ??= versionOf(branch.value);
             if (found !== undefined) {
                 isPolicy = true;
                 addStatements(found.value, branch.guards);
             }
-            else if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)(branch.value, 'Effect') !== undefined) {
+            else if ((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(branch.value, 'Effect') !== undefined) {
                 isPolicy = true;
-                statements.push((0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatement */ .cO)(branch.value, statements.length, branch.guards));
+                statements.push((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatement */ .cO)(branch.value, statements.length, branch.guards));
             }
             open ??= branch.value.open;
             isPolicy ||= branch.value.open !== undefined || version !== undefined;
@@ -165,7 +165,7 @@ function readDocument(value, origin) {
             version,
             statements,
             complete: open === undefined && statements.every(isComplete),
-            unresolved: (0,_model_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .z)(opened).unresolved,
+            unresolved: (0,_model_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPolicy */ .z)(opened).unresolved,
             open,
             instantiated: origin.instantiated,
         },
@@ -183,7 +183,7 @@ function unwrap(value, problems, depth) {
             const [only] = value.pieces;
             if (value.pieces.length === 1 && only?.kind === 'unresolved')
                 return only;
-            const parsed = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonPieces */ .V)(value.pieces, value.span);
+            const parsed = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPieces */ .V)(value.pieces, value.span);
             problems.push(...parsed.problems);
             return parsed.value ?? value;
         }
@@ -201,18 +201,18 @@ function unwrap(value, problems, depth) {
 }
 /** The statements of a Statement element; a JSON string among them is read too. */
 function statementItems(list, guards) {
-    return (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .B)(list, guards).flatMap((branch) => {
+    return (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .B)(list, guards).flatMap((branch) => {
         if (branch.value.kind !== 'list')
             return [branch];
         return branch.value.items.flatMap((item) => {
             const inner = item.kind === 'json' ? item.value : item;
-            return (0,_flatten_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .B)(inner, branch.guards).flatMap((part) => part.value.kind === 'list' ? statementItems(part.value, part.guards) : [part]);
+            return (0,_flatten_js__WEBPACK_IMPORTED_MODULE_3__/* .flatten */ .B)(inner, branch.guards).flatMap((part) => part.value.kind === 'list' ? statementItems(part.value, part.guards) : [part]);
         });
     });
 }
 function versionOf(map) {
-    const entry = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .element */ .ND)(map, 'Version');
-    return entry === undefined ? undefined : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(entry.value);
+    const entry = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .element */ .ND)(map, 'Version');
+    return entry === undefined ? undefined : (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(entry.value);
 }
 const hasHole = (value) => value.pieces.some((piece) => piece.kind === 'unresolved');
 /** True where nothing that the statement grants or denies is hidden: its lists are closed and its actions spelled out. */
@@ -306,11 +306,13 @@ function element(map, name) {
 /** A statement of the policy grammar from its evaluated map. */
 function readStatement(map, index, guards) {
     const effect = element(map, 'Effect');
+    const effectOpen = effectHole(effect?.value);
     const conditions = readConditions(element(map, 'Condition')?.value);
     return {
         index,
         sid: sidOf(element(map, 'Sid')?.value),
         effect: effectOf(effect?.value),
+        ...(effectOpen === undefined ? {} : { effectOpen }),
         effectSpan: effect?.value.span ?? map.span,
         actions: entryList(map, 'Action', 'NotAction'),
         resources: entryList(map, 'Resource', 'NotResource'),
@@ -333,6 +335,13 @@ function effectOf(value) {
     if (first === 'allow')
         return 'Allow';
     return first === 'deny' ? 'Deny' : 'undecided';
+}
+/** The expression that an effect is as a whole. */
+function effectHole(value) {
+    if (value?.kind === 'unresolved')
+        return value;
+    const [only, ...others] = value?.kind === 'string' ? value.pieces : [];
+    return only?.kind === 'unresolved' && others.length === 0 ? only : undefined;
 }
 /** A scalar as the policy engine reads it: numbers and booleans by their text. */
 function scalar(value) {
@@ -446,14 +455,14 @@ function readConditions(value) {
             open ??= branch.value;
         if (branch.value.kind !== 'map')
             continue;
-        open ??= branch.value.open;
+        open ??= (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(branch.value);
         for (const operator of branch.value.entries) {
             for (const keys of (0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .B)(operator.value, branch.guards)) {
                 if (keys.value.kind === 'unresolved')
                     open ??= keys.value;
                 if (keys.value.kind !== 'map')
                     continue;
-                open ??= keys.value.open;
+                open ??= (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(keys.value);
                 for (const key of keys.value.entries) {
                     if (key.value.kind === 'absent')
                         continue;
@@ -654,13 +663,13 @@ class ProblemLog {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parseText)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2173);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
-/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7303);
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1393);
-/* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2001);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2173);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3351);
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7303);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1393);
+/* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2001);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(703);
 
 
 
@@ -672,7 +681,7 @@ const openBracket = 91;
 const openBrace = 123;
 /** Parses located text; never throws; linear in the text's length. */
 function parseText(source) {
-    const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemLog */ .m(source);
+    const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemLog */ .m(source);
     const { text, start, end } = source;
     const nodes = readAll({ source, text, end, log, at: start, open: [] });
     return { nodes, problems: log.problems() };
@@ -685,8 +694,8 @@ function readAll(parser) {
     const nodes = [];
     let prose = false;
     for (;;) {
-        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
-        const code = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser);
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .skipSpace */ .AN)(parser);
+        const code = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .peek */ .se)(parser);
         if (Number.isNaN(code))
             return nodes;
         const at = parser.at;
@@ -697,7 +706,7 @@ function readAll(parser) {
             else
                 prose = skipProse(parser);
         }
-        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code) && !prose)) {
+        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code) && !prose)) {
             nodes.push(readLooseString(parser, at));
         }
         else if (code === 44) {
@@ -709,11 +718,11 @@ function readAll(parser) {
                 fragment(parser, at);
             parser.at += 1;
         }
-        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_5__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
-            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_6__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(parser, 'value'));
         }
         else if (standsAlone(parser))
-            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlain */ .r)(parser, 'value'));
+            push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(parser, 'value'));
         else
             prose = skipProse(parser);
         if (parser.at === at)
@@ -739,10 +748,10 @@ function push(nodes, node) {
 }
 /** A string at the top: an element of a list without its brackets, or a key of a map without its braces. */
 function readLooseString(parser, at) {
-    const string = (0,_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E)(parser);
+    const string = (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E)(parser);
     const behind = parser.at;
-    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .skipSpace */ .AN)(parser);
-    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .peek */ .se)(parser) !== 58) {
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .skipSpace */ .AN)(parser);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .peek */ .se)(parser) !== 58) {
         parser.at = behind;
         return string;
     }
@@ -760,14 +769,14 @@ function fragment(parser, at) {
 }
 /** A number, `true`, `false` or `null` that is not the first word of a sentence. */
 function standsAlone(parser) {
-    let at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .literalEnd */ .b)(parser);
+    let at = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .literalEnd */ .b)(parser);
     if (at === undefined)
         return false;
     while (at < parser.end) {
         const code = parser.text.charCodeAt(at);
         if (code === 10 || code === 13 || code === 44)
             return true;
-        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(code))
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(code))
             return false;
         at += 1;
     }
@@ -776,7 +785,7 @@ function standsAlone(parser) {
 /** Passes over prose to the end of its line, or to a structure that starts on it. */
 function skipProse(parser) {
     const start = parser.at;
-    const stop = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .lineEnd */ .kd)(parser, start);
+    const stop = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .kd)(parser, start);
     let at = start + 1;
     while (at < stop) {
         const code = parser.text.charCodeAt(at);
@@ -785,7 +794,7 @@ function skipProse(parser) {
         at += 1;
     }
     let end = at;
-    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
+    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
         end -= 1;
     parser.log.once({
         code: 'text-around',
@@ -800,12 +809,12 @@ function skipProse(parser) {
 function startsStructure(parser, open) {
     const { text, end } = parser;
     let at = open + 1;
-    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
+    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
         at += 1;
     if (at >= end)
         return false;
     const code = text.charCodeAt(at);
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubleQuote */ .IR)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code))
         return true;
     if (code === openBrace)
         return text.charCodeAt(open) === openBracket;
@@ -813,11 +822,11 @@ function startsStructure(parser, open) {
         return text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42;
     if (text.charCodeAt(open) === openBracket)
         return false;
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isSingleQuote */ .vo)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code))
         return true;
     // An unquoted key.
     const key = at;
-    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
+    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
         at += 1;
     return at > key && (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 61);
 }

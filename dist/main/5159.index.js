@@ -1,168 +1,7 @@
 'use strict';
 exports.id = 5159;
-exports.ids = [5159,5652];
+exports.ids = [5159];
 exports.modules = {
-
-/***/ 6810:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
-
-
-
-
-/**
- * Writes a text to `file`, from `root` if it is relative; folders are made. A file below `root` stays
- * there: the reviewed tree may hold a symbolic link of the report's name that leads to the runner's own
- * files. Throws an `OperationalError` for that, and where the system refuses.
- */
-function writeText(root, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
-    if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** Where writing to `path` would really write, as far as its folders are there. */
-function landing(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        // A link that leads nowhere would make the file that it names.
-        if (isLink(path))
-            return '/';
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        return parent === path ? path : landing(parent);
-    }
-}
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   Um: () => (/* binding */ analyseSession),
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
-/* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
-
-
-
-
-
-
-/** `check`: the main job on a working tree. */
-async function check(io, paths, options) {
-    // The larger part of the program is loaded while git lists the files.
-    const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
-    ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
-    const whole = { head: session.head, base };
-    const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
-    const analysis = await analyse({
-        head: trees.head,
-        base: trees.base,
-        config: session.config,
-        scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
-        accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-        data: io.data,
-        now: io.now,
-        notes: session.notes,
-        environment: io.environment,
-        customCheckBudget: options.customCheckBudget ?? 0,
-        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
-    });
-    refuseWrongChoices(analysis);
-    if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis, io.data));
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
-    }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
-        format: options.format ?? 'human',
-        output: options.output ?? [],
-        all: options.all ?? false,
-    });
-    return exitCode(analysis.result, options);
-}
-/** True where nobody will see more than the worst findings. */
-function showsWorst({ format, output, all, dump }) {
-    const written = output?.length ?? 0;
-    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
-}
-async function part(whole, config, shard) {
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
-    return shardOf(whole, config, parseShard(shard));
-}
-/** A binding in the config that names what does not exist is wrong usage. */
-function refuseWrongChoices(analysis) {
-    const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config');
-    if (wrong !== undefined)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(wrong.text);
-}
-function exitCode(result, options) {
-    if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
-    const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
-    if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
-}
-/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
-async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
-    const analysis = await analyse({
-        head: session.head,
-        base: undefined,
-        config: session.config,
-        scope: 'all',
-        accessAnalyzer: 'embedded',
-        data: io.data,
-        now: io.now,
-        notes: [],
-        environment: io.environment,
-        customCheckBudget: 0,
-        ...over,
-    });
-    refuseWrongChoices(analysis);
-    return analysis;
-}
-
-
-/***/ }),
 
 /***/ 5159:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -171,12 +10,16 @@ async function analyseSession(io, session, over = {}) {
 /* harmony export */   fix: () => (/* binding */ fix)
 /* harmony export */ });
 /* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var _repair_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3666);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1634);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2660);
+/* harmony import */ var _repair_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2239);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
+/* harmony import */ var _report_shown_first_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5652);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2660);
+
+
 
 
 
@@ -186,17 +29,20 @@ async function analyseSession(io, session, over = {}) {
 
 /** `fix`: applies the fixes of a check to the files; safe ones only, unless told. */
 async function fix(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .fA)(io, paths, options);
-    const analysis = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseSession */ .Um)(io, session);
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(io, paths, options);
+    const analysis = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .analyseSession */ .Um)(io, session);
     const fixes = analysis.selection.selected.flatMap((finding) => finding.fix !== undefined && (finding.fix.safety === 'safe' || options.unsafe === true)
         ? [finding.fix]
         : []);
-    const plan = (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .c)(fixes, (file) => {
+    const plan = (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .c)(fixes, (file) => {
         const read = session.head.tree.read(file);
-        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnreadable */ .G)(read) ? undefined : read.text;
+        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .G)(read) ? undefined : read.text;
     });
     for (const change of plan.files) {
         io.stdout(describe(change));
+        const old = analysis.sources.text('head', change.file);
+        if (options.dryRun === true && old !== undefined)
+            io.stdout(changedLines(old, change.edits));
         if (options.dryRun !== true)
             (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io.cwd, change.file, change.text);
     }
@@ -204,58 +50,66 @@ async function fix(io, paths, options) {
         ? `; ${plan.skipped} overlapped another and can be applied by running it again`
         : '';
     const verb = options.dryRun === true ? 'would be applied' : 'applied';
-    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(plan.applied, 'fix', 'fixes')} ${verb} in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(plan.files.length, 'file')}${skipped}\n`);
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+    io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(plan.applied, 'fix', 'fixes')} ${verb} in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(plan.files.length, 'file')}${skipped}\n`);
+    const { selected } = analysis.selection;
+    const unsafe = selected.filter((finding) => finding.fix?.safety === 'unsafe').length;
+    if (options.unsafe !== true && unsafe > 0)
+        io.stderr(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(unsafe, 'more fix wants', 'more fixes want')} a person\u2019s look: --unsafe\n`);
+    io.stderr(withoutFix(selected, analysis.sources));
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
 }
-function describe(change) {
-    return change.titles.map((title) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(change.file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(title)}\n`).join('');
+/** Findings without a fix that are named; the rest are counted. */
+const named = 10;
+/** Errors and warnings that somebody has to mend by hand. */
+function withoutFix(findings, sources) {
+    const left = (0,_report_shown_first_js__WEBPACK_IMPORTED_MODULE_8__/* .boundFirst */ .tF)(findings).filter(({ fix: own, severity }) => own === undefined && severity !== 'notice');
+    if (left.length === 0)
+        return '';
+    const lines = left.slice(0, named).map(({ tree, primary: { span }, message }) => {
+        const { start } = sources.positions(tree, span);
+        return `  ${span.file}:${start.line}: ${message}`;
+    });
+    const rest = left.length - lines.length;
+    return [
+        `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(left.length, 'error or warning has', 'errors and warnings have')} no fix:`,
+        ...lines.map(_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$),
+        ...(rest > 0 ? [`  \u2026 and ${rest} more: iam-baseline check shows them`] : []),
+    ]
+        .map((line) => `${line}\n`)
+        .join('');
 }
-
-
-/***/ }),
-
-/***/ 4678:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   X: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-
-
-
-
-/** A run's result in a format; throws a `UsageError` for a format that there is not. */
-async function render(format, result, sources, options) {
-    switch (format) {
-        case 'human':
-            return (options.human ?? _report_human_js__WEBPACK_IMPORTED_MODULE_2__/* .human */ .e)(result, sources, options);
-        case 'json':
-            return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
-        default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
-            const text = renderMore(format, result, sources, ruleTexts());
-            if (text === undefined)
-                throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
-            return text;
+/** The lines that edits change, each run of them by its first number: the old ones with `-`, the new ones with `+`. */
+function changedLines(old, edits) {
+    const lines = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(old);
+    const runs = [];
+    for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+        const first = lines.lineAt(edit.span.start);
+        const last = lines.lineAt(edit.span.end);
+        const run = runs.at(-1);
+        if (run === undefined || first > run.last)
+            runs.push({ first, last, edits: [edit] });
+        else {
+            run.last = Math.max(run.last, last);
+            run.edits.push(edit);
         }
     }
+    const shown = runs.flatMap((run) => {
+        const from = lines.startOf(run.first);
+        const before = old.slice(from, lines.startOf(run.last + 1));
+        const moved = run.edits.map(({ span, text }) => ({
+            text,
+            span: { ...span, start: span.start - from, end: span.end - from },
+        }));
+        return [`  line ${run.first}`, ...signed('-', before), ...signed('+', (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .withEdits */ .Q)(before, moved))];
+    });
+    return shown.map((line) => `${line}\n`).join('');
 }
-/** Writes the result to stdout and to the files of `--output format=file`. */
-async function writeOutputs(io, result, sources, options) {
-    for (const output of options.output) {
-        const [format = '', ...rest] = output.split('=');
-        const file = rest.join('=');
-        if (file === '')
-            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--output takes format=file, not "${output}"`);
-        (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io.cwd, file, await render(format, result, sources, { ...options, all: true, colour: false }));
-    }
-    io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }));
+const signed = (sign, text) => text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => `  ${sign} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}`);
+function describe(change) {
+    return change.titles.map((title) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(change.file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(title)}\n`).join('');
 }
 
 
@@ -374,6 +228,7 @@ function applyEdits(fixes, textOf) {
         .map(([file, { edits, titles }]) => ({
         file,
         titles,
+        edits,
         text: withEdits(textOf(file) ?? '', edits),
     }));
     return { files, applied, skipped };
@@ -398,330 +253,64 @@ function withEdits(text, edits) {
 
 /***/ }),
 
-/***/ 9713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human),
-  Q: () => (/* binding */ shownByDefault)
-});
-
-// EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __webpack_require__(1634);
-;// CONCATENATED MODULE: ./lib/src/report/frame.js
-
-/** The longest source line that a frame shows; longer ones are cut around the marked part. */
-const maxWidth = 160;
-/**
- * The source line of a span with a caret line under it, for terminals and logs; several lines are
- * shown by their first with the count of the rest. Empty where the text is not at hand.
- */
-function frame_frame(sources, tree, span, label) {
-    const { start, end } = sources.positions(tree, span);
-    const source = sources.line(tree, span.file, start.line);
-    if (source === undefined)
-        return [];
-    const gutter = String(start.line);
-    const blank = ' '.repeat(gutter.length);
-    const from = start.column - 1;
-    const to = start.line === end.line
-        ? Math.max(end.column - 1, from + 1)
-        : Math.max(source.trimEnd().length, from + 1);
-    const cut = from > maxWidth / 2 ? from - 40 : 0;
-    const before = (0,printable/* printable */.g$)(source.slice(cut, from));
-    const marked = (0,printable/* printable */.g$)(source.slice(from, to));
-    const after = (0,printable/* printable */.g$)(source.slice(to));
-    const lead = cut > 0 ? '\u2026' : '';
-    const carets = '^'.repeat(Math.max(1, Math.min(marked.length, maxWidth)));
-    const more = end.line > start.line
-        ? ` (and ${end.line - start.line} more ${end.line - start.line === 1 ? 'line' : 'lines'})`
-        : '';
-    return [
-        ` ${blank} |`,
-        ` ${gutter} | ${(0,printable/* shorten */.ml)(lead + before + marked + after, maxWidth)}`,
-        ` ${blank} | ${' '.repeat(lead.length + before.length)}${carets}${label === '' ? '' : ` ${(0,printable/* printable */.g$)(label)}`}${more}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/not-checked.js
-var not_checked = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/src/report/result.js
-var report_result = __webpack_require__(9356);
-;// CONCATENATED MODULE: ./lib/src/report/human.js
-
-
-
-
-/** How many findings are shown unless all are asked for. */
-const shownByDefault = 20;
-const shownItems = 12;
-const colours = {
-    error: ['\u001b[1;31m', '\u001b[0m'],
-    warning: ['\u001b[1;33m', '\u001b[0m'],
-    notice: ['\u001b[1;36m', '\u001b[0m'],
-    dim: ['\u001b[2m', '\u001b[0m'],
-    bold: ['\u001b[1m', '\u001b[0m'],
-};
-/** Findings as a person reads them on a terminal: grouped by principal, each with its source frame. */
-function human(result, sources, options) {
-    const paint = (name, text) => options.colour ? `${colours[name][0]}${text}${colours[name][1]}` : text;
-    const shown = options.all ? result.findings : result.findings.slice(0, shownByDefault);
-    const lines = [];
-    for (const [group, findings] of grouped(shown)) {
-        if (group !== '')
-            lines.push(paint('bold', (0,printable/* printable */.g$)(group)), '');
-        for (const finding of findings)
-            lines.push(...findingLines(finding, sources, paint), '');
-    }
-    const rest = result.findings.length - shown.length;
-    if (rest > 0)
-        lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
-    lines.push(...summaryLines(result, paint));
-    return (0,printable/* logText */.kc)(lines);
-}
-function grouped(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = finding.principal === undefined ? '' : headline(finding);
-        const list = groups.get(key);
-        if (list === undefined)
-            groups.set(key, [finding]);
-        else
-            list.push(finding);
-    }
-    return groups;
-}
-function headline(finding) {
-    const baseline = finding.baseline === undefined ? '' : ` \u00b7 ${finding.baseline}`;
-    return `${finding.principal ?? ''}${baseline}`;
-}
-function findingLines(finding, sources, paint) {
-    const { start } = sources.positions(finding.tree, finding.primary.span);
-    const place = `${finding.primary.span.file}:${start.line}:${start.column}${finding.tree === 'base' ? ' (base)' : ''}`;
-    const lines = [
-        `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
-        `  ${paint('dim', '-->')} ${(0,printable/* printable */.g$)(place)}`,
-        ...frame_frame(sources, finding.tree, finding.primary.span, finding.primary.text),
-    ];
-    for (const group of finding.groups ?? []) {
-        const title = `  ${(0,printable/* printable */.g$)(group.title)}:`;
-        if (group.items.some((item) => /\s/.test(item)))
-            lines.push(title, ...sentenceLines(group.items));
-        else
-            lines.push(`${title} ${itemList(group.items)}`);
-    }
-    for (const related of finding.related) {
-        const at = sources.positions(related.tree ?? finding.tree, related.span).start;
-        lines.push(`  see ${(0,printable/* printable */.g$)(`${related.span.file}:${at.line}:${at.column}`)}: ${(0,printable/* printable */.g$)(related.text)}`);
-    }
-    if (finding.addresses.length > 1)
-        lines.push(`  in: ${itemList(finding.addresses)}`);
-    for (const assumption of finding.assumptions ?? [])
-        lines.push(`  assumed: ${(0,printable/* printable */.g$)(assumption)}`);
-    if (finding.advice !== '')
-        lines.push(`  ${paint('bold', 'do')}: ${(0,printable/* printable */.g$)(finding.advice)}`);
-    if (finding.fix !== undefined) {
-        const how = finding.fix.safety === 'safe'
-            ? '`iam-baseline fix` does it'
-            : '`iam-baseline fix --unsafe` does it';
-        lines.push(`  ${paint('bold', 'fix')}: ${(0,printable/* printable */.g$)(finding.fix.title)} (${how})`);
-    }
-    return lines;
-}
-/** Items that are sentences, each on a line of its own. */
-function sentenceLines(items) {
-    const shown = items.slice(0, shownItems).map((item) => `    ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 400)}`);
-    const rest = items.length - shown.length;
-    return rest > 0 ? [...shown, `    \u2026 and ${rest} more`] : shown;
-}
-function itemList(items) {
-    const shown = items.slice(0, shownItems).map((item) => (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 160));
-    const rest = items.length - shown.length;
-    return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
-}
-/** The files of entries that say the same: three by name, the rest as a number. */
-function filesOf(entries) {
-    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
-    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
-    const rest = files.length - named.length;
-    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
-}
-/** What was checked, found and not checked; never silence. */
-function summaryLines(result, paint) {
-    const { counts } = result;
-    const lines = [];
-    for (const subject of result.compared) {
-        const version = subject.version === undefined ? '' : ` ${subject.version}`;
-        const how = subject.boundBy === 'recognised'
-            ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-            : `bound by ${subject.boundBy}`;
-        lines.push((0,printable/* printable */.g$)(`${subject.address}: ${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted`));
-    }
-    for (const note of result.notes)
-        lines.push((0,printable/* printable */.g$)(note));
-    if (result.notChecked.length > 0) {
-        lines.push(`not checked (${result.notChecked.length}):`);
-        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
-        for (const { entries, text, reason } of groups.slice(0, shownItems))
-            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
-        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
-        if (rest > 0)
-            lines.push(`  \u2026 and ${rest} more`);
-    }
-    lines.push(paint('bold', `${(0,printable/* plural */.LS)(counts.errors, 'error')}, ${(0,printable/* plural */.LS)(counts.warnings, 'warning')}, ${(0,printable/* plural */.LS)(counts.notices, 'notice')}` +
-        (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
-        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '')) +
-        ` in ${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}` +
-        ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`);
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 9481:
+/***/ 3134:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findingsV1)
+/* harmony export */   QS: () => (/* binding */ gitLines),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   dB: () => (/* binding */ gitLinesOf)
 /* harmony export */ });
-function findingsV1(result, sources) {
+function gitLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
     return {
-        schema: 'iam-baseline/findings/1',
-        tool: { ...result.tool },
-        summary: { ...result.counts, accessChange: result.accessChange ?? null },
-        findings: result.findings.map((finding) => findingV1(finding, sources)),
-        waived: result.waived.map((finding) => findingV1(finding, sources)),
-        compared: result.compared,
-        keyTables: result.keyTables ?? [],
-        notes: result.notes,
-        notChecked: result.notChecked.map((entry) => ({
-            file: entry.file,
-            reason: entry.reason,
-            text: entry.text,
-            span: entry.span === undefined ? null : sources.positions('head', entry.span),
-        })),
+        text,
+        count: starts.length,
+        lineAt(offset) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return low + 1;
+        },
+        startOf: (line) => starts[line - 1] ?? text.length,
     };
 }
-function findingV1(finding, sources) {
-    const at = (span, tree = finding.tree) => sources.positions(tree, span);
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: finding.message,
-        advice: finding.advice,
-        tree: finding.tree,
-        file: finding.primary.span.file,
-        span: at(finding.primary.span),
-        label: finding.primary.text,
-        related: finding.related.map((related) => ({
-            file: related.span.file,
-            tree: related.tree ?? finding.tree,
-            span: at(related.span, related.tree),
-            text: related.text,
-        })),
-        fingerprint: finding.fingerprint,
-        atoms: finding.atoms,
-        addresses: finding.addresses,
-        principal: finding.principal ?? null,
-        baseline: finding.baseline ?? null,
-        boundBy: finding.boundBy ?? null,
-        actions: finding.actions ?? [],
-        groups: finding.groups ?? [],
-        assumptions: finding.assumptions ?? [],
-        introduced: finding.introduced,
-        undecided: finding.undecided ?? false,
-        summaryOnly: finding.summaryOnly ?? false,
-        wholeSubject: finding.wholeSubject ?? false,
-        origin: finding.origin ?? null,
-        issueCode: finding.issueCode ?? null,
-        fix: finding.fix === undefined
-            ? null
-            : {
-                title: finding.fix.title,
-                safety: finding.fix.safety,
-                edits: finding.fix.edits.map((edit) => ({
-                    file: edit.span.file,
-                    span: at(edit.span),
-                    text: edit.text,
-                })),
-            },
+/** The lines of a span; a span that ends at the start of a line does not touch that line. */
+function rangeOf(lines, span) {
+    const first = lines.lineAt(span.start);
+    return { first, last: Math.max(first, lines.lineAt(Math.max(span.start, span.end - 1))) };
+}
+const tables = new WeakMap();
+/** Line tables of files, each made once and kept as long as the texts. */
+function gitLinesOf(texts) {
+    if ('lines' in texts)
+        return texts.lines;
+    const made = tables.get(texts) ?? tablesOf(texts);
+    tables.set(texts, made);
+    return made;
+}
+function tablesOf(texts) {
+    const known = {
+        head: new Map(),
+        base: new Map(),
+    };
+    return (tree, file) => {
+        if (known[tree].has(file))
+            return known[tree].get(file);
+        const text = texts.text(tree, file);
+        const made = text === undefined ? undefined : gitLines(text);
+        known[tree].set(file, made);
+        return made;
     };
 }
-
-
-/***/ }),
-
-/***/ 9408:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   Z: () => (/* binding */ namedOf)
-/* harmony export */ });
-/** What was not checked, entries that say the same joined: a list of places for one sentence. */
-function sameWords(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const key = JSON.stringify([entry.reason, entry.text]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
-        else
-            group.entries.push(entry);
-    }
-    return [...groups.values()];
-}
-/** How many of `places` are named before the rest is a number; never "and 1 more". */
-const namedOf = (places) => (places > 4 ? 3 : places);
-
-
-/***/ }),
-
-/***/ 9356:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService),
-/* harmony export */   rM: () => (/* binding */ outOfSight)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
-
-/** What a title adds where the service did not validate every policy; empty where it did. */
-function withoutService({ accessAnalyzer, fellBack = 0, documents }) {
-    if (accessAnalyzer === 'off')
-        return ' \u00b7 policies not validated';
-    if (accessAnalyzer === 'embedded')
-        return ' \u00b7 without Access Analyzer';
-    return fellBack === 0
-        ? ''
-        : ` \u00b7 Access Analyzer for ${Math.max(0, documents - fellBack)} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(documents, 'policy', 'policies')}`;
-}
-const rank = { error: 0, warning: 1, notice: 2 };
-/** Severity, file, start, end, rule, fingerprint: total and stable. */
-function compareFindings(a, b) {
-    return (rank[a.severity] - rank[b.severity] ||
-        (a.primary.span.file < b.primary.span.file
-            ? -1
-            : a.primary.span.file > b.primary.span.file
-                ? 1
-                : 0) ||
-        a.primary.span.start - b.primary.span.start ||
-        a.primary.span.end - b.primary.span.end ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
-}
-/** True where a finding is at or above the threshold. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && rank[severity] <= rank[threshold];
-}
-/** What no reading of one repository shows. */
-const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ })

@@ -140,7 +140,7 @@ function automatonOf(glob, reading) {
             return;
         }
         const forward = (index + 1) * 2;
-        const same = token === letter.code && (position & 1) === 0;
+        const same = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .standsFor */ .jE)(token, letter) && (position & 1) === 0;
         switch (reading) {
             case 'own':
                 if (same)
@@ -203,11 +203,11 @@ function automatonOf(glob, reading) {
 /* harmony export */   vX: () => (/* binding */ textFormOf)
 /* harmony export */ });
 /* unused harmony export complementOf */
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1925);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3279);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5987);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5987);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
 
 
 
@@ -297,7 +297,7 @@ function literalOf(clause, reading) {
 }
 /** The key, lower-cased; a hole in it is part of its name. */
 function keyOf(clause) {
-    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(clause.key);
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(clause.key);
     if (text !== undefined)
         return text.toLowerCase();
     return clause.key.pieces
@@ -339,7 +339,7 @@ function claimOf(operator, clause, read) {
 /** `Null: {k: true}`: the key is absent. */
 function nullClaim(clause) {
     const nothing = { domain: 'text', globs: [], complement: false };
-    const texts = clause.values.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(entry.value)?.toLowerCase());
+    const texts = clause.values.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry.value)?.toLowerCase());
     const plain = clause.open === undefined && clause.values.every((entry) => entry.guards.length === 0);
     const wantsAbsent = texts.includes('true');
     const wantsPresent = texts.includes('false');
@@ -356,18 +356,18 @@ function valuesOf(clause, operator, reading) {
     const textual = textOperators.get(operator.base);
     if (textual !== undefined) {
         const form = { ...textual.form, variables: reading.variables };
-        const globs = clause.values.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(entry.value), form, (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardIds */ .kP)(entry.guards)));
+        const globs = clause.values.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(entry.value), form, (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .guardIds */ .kP)(entry.guards)));
         if (clause.open !== undefined) {
-            const rest = (0,_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .holeLetter */ .d$)(clause.open.symbol, clause.open.text, 'any', true);
-            globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)([rest.code], form));
+            const rest = (0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .holeLetter */ .d$)(clause.open.symbol, clause.open.text, 'any', true);
+            globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)([rest.code], form));
         }
         return { values: { domain: 'text', globs, complement: false }, negative: textual.negative };
     }
     if (clause.open !== undefined || clause.values.some((entry) => entry.guards.length > 0))
         return opaque;
-    const texts = clause.values.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(entry.value));
+    const texts = clause.values.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry.value));
     if (operator.base === 'ipaddress' || operator.base === 'notipaddress') {
-        const ranges = texts.map((text) => (text === undefined ? undefined : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRange */ .wl)(text)));
+        const ranges = texts.map((text) => (text === undefined ? undefined : (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRange */ .wl)(text)));
         if (ranges.includes(undefined))
             return opaque;
         const known = ranges.filter((range) => range !== undefined);
@@ -406,10 +406,10 @@ function rangeOf(comparison, point) {
             return { low: point, high: point, lowOpen: false, highOpen: false };
         case 'less':
         case 'lessequals':
-            return { ..._intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp, high: point, highOpen: comparison === 'less' };
+            return { ..._intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyNumber */ .vp, high: point, highOpen: comparison === 'less' };
         case 'greater':
         case 'greaterequals':
-            return { ..._intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp, low: point, lowOpen: comparison === 'greater' };
+            return { ..._intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyNumber */ .vp, low: point, lowOpen: comparison === 'greater' };
     }
 }
 /** All values that are not in the set. */
@@ -418,8 +418,8 @@ function complementOf(values) {
         return values;
     if (values.domain === 'text')
         return { ...values, complement: !values.complement };
-    const whole = values.domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .everyNumber */ .vp;
-    return { domain: values.domain, ranges: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAll */ .O$)([whole], values.ranges) };
+    const whole = values.domain === 'address' ? _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyAddress */ ._C : _intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .everyNumber */ .vp;
+    return { domain: values.domain, ranges: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAll */ .O$)([whole], values.ranges) };
 }
 /** No context key begins like this. */
 const unreadKey = '\u0000';
@@ -648,6 +648,7 @@ function statementOf(json, index, guards, span) {
         index,
         sid: stringOf(memberOf(json, 'Sid'), span),
         effect: effect === 'Allow' || effect === 'Deny' ? effect : 'undecided',
+        ...effectHole(effect, span),
         effectSpan: span,
         actions: entryList(json, 'Action', 'NotAction', span),
         resources: entryList(json, 'Resource', 'NotResource', span),
@@ -657,6 +658,11 @@ function statementOf(json, index, guards, span) {
         guards,
         span,
     };
+}
+/** The expression that an effect is as a whole. */
+function effectHole(effect, span) {
+    const [only, ...others] = stringOf(effect, span)?.pieces ?? [];
+    return only?.kind === 'unresolved' && others.length === 0 ? { effectOpen: only } : {};
 }
 function entryList(json, positive, negative, span) {
     for (const element of [positive, negative]) {
@@ -844,7 +850,7 @@ function matchesOne(value, entry, operator, context, variables) {
         ? 'unknown'
         : test(value, wanted);
 }
-const codesOfValue = (value) => typeof value === 'string' ? (0,request/* codesOf */.M)(value) : value;
+const codesOfValue = (value) => typeof value === 'string' ? (0,request/* codesOf */.MZ)(value) : value;
 function testOf(base) {
     if (base === 'ipaddress' || base === 'notipaddress')
         return inRange;
@@ -1445,6 +1451,7 @@ function addressText(address) {
 /* harmony export */   UB: () => (/* binding */ letterOf),
 /* harmony export */   bH: () => (/* binding */ variableLetter),
 /* harmony export */   d$: () => (/* binding */ holeLetter),
+/* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   xY: () => (/* binding */ firstLetter)
 /* harmony export */ });
 /** Letters start where Unicode ends, so no text can spell one. */
@@ -1480,6 +1487,7 @@ function variableLetter(inner) {
     const key = (comma < 0 ? inner : inner.slice(0, comma)).trim().toLowerCase();
     // A default is text, the key is not: `${aws:UserName}` is `${aws:username}`.
     const fallback = comma < 0 ? '' : inner.slice(comma).replace(/^,\s*|\s+$/g, ',');
+    const quoted = comma < 0 ? undefined : /^\s*'(.*)'\s*$/.exec(inner.slice(comma + 1))?.[1];
     return intern(`variable ${key} ${fallback}`, (code) => ({
         code,
         symbol: `variable ${key}${fallback}`,
@@ -1490,7 +1498,20 @@ function variableLetter(inner) {
         fields: true,
         many: false,
         variable: key,
+        ...(quoted === undefined ? {} : { fallback: quoted }),
     }));
+}
+/**
+ * True where a letter of a pattern stands for whatever the letter of a word does: it is the same one, or the same
+ * variable with a text for the absent key, for which the word's is no text at all.
+ */
+function standsFor(token, letter) {
+    if (token === letter.code)
+        return true;
+    if (letter.variable === undefined || letter.symbol !== `variable ${letter.variable}`)
+        return false;
+    const own = letterOf(token);
+    return own?.variable === letter.variable && !own.symbol.startsWith('fold ');
 }
 /** The letter for the same text compared without regard to case: its own, since it covers more texts. */
 function foldedLetter(code) {
@@ -1656,16 +1677,17 @@ function awsGlob(parts, guards) {
     const whoever = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .holeLetter */ .d$)(letter.symbol, letter.display.slice(2, -1), 'any');
     return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(['AWS:', whoever.code], exact, guards);
 }
-/** The account that `123456789012` or `arn:aws:iam::123456789012:root` stands for. */
+/** The account that `123456789012`, a hole for such an id, or `arn:aws:iam::123456789012:root` stands for. */
 function accountOf(parts) {
     const [first] = parts;
-    if (parts.length === 1 && typeof first === 'string' && /^\d{12}$/.test(first))
+    if (parts.length === 1 && first !== undefined && isAccount(first))
         return parts;
     const last = parts.at(-1);
     if (typeof last !== 'string' || !last.endsWith(':root'))
         return undefined;
     return accountField(parts);
 }
+const isAccount = (part) => typeof part === 'string' ? /^\d{12}$/.test(part) : (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .letterOf */ .UB)(part)?.shape === 'account';
 /** The parts of the fifth field of an ARN. */
 function accountField(parts) {
     const field = [];
@@ -1702,8 +1724,9 @@ const everyPrincipal = [_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ codesOf),
-/* harmony export */   X: () => (/* binding */ witnessOf)
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   XH: () => (/* binding */ witnessOf),
+/* harmony export */   ld: () => (/* binding */ displayedWitness)
 /* harmony export */ });
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
 
@@ -1725,6 +1748,19 @@ function witnessOf(request) {
         context: Object.fromEntries(entries),
     };
 }
+/** The witness with every text put through a function. */
+function displayedWitness(witness, display) {
+    const { principal, action, resource, context } = witness;
+    return {
+        principal: principal && display(principal),
+        action: display(action),
+        resource: resource && display(resource),
+        context: Object.fromEntries(Object.entries(context).map(([key, values]) => [
+            display(key),
+            typeof values === 'string' ? display(values) : values.map(display),
+        ])),
+    };
+}
 
 
 /***/ }),
@@ -1734,17 +1770,18 @@ function witnessOf(request) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ severalKeysOf),
+/* harmony export */   JV: () => (/* binding */ underGuards),
 /* harmony export */   YZ: () => (/* binding */ everySet),
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   xk: () => (/* binding */ globSet)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1925);
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4108);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4108);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
 /* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3279);
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6052);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8051);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8051);
 
 
 
@@ -1762,7 +1799,7 @@ function globSet(globs, complement) {
     }
     return { globs, complement, literals, rest };
 }
-const everySet = globSet([_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .everything */ .YT], false);
+const everySet = globSet([_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .everything */ .YT], false);
 /** Guards on clauses beyond this many make the conditions unread instead of doubling the statements. */
 const guardSplitLimit = 3;
 /** The statements of a document as terms. `severalKeys`: keys that some policy uses with a set operator. */
@@ -1778,7 +1815,7 @@ function termsOf(document, severalKeys) {
 /** A managed policy is read once, however many principals it is attached to. */
 const compiled = new WeakMap();
 function compile(document, severalKeys) {
-    const version = document.version === undefined ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(document.version);
+    const version = document.version === undefined ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(document.version);
     const variables = version !== '2008-10-17' && document.version !== undefined;
     return document.statements.flatMap((statement) => statementTerms(statement, variables, severalKeys));
 }
@@ -1797,7 +1834,7 @@ function rewritten(terms, resource, key) {
     };
 }
 function withKey(literal, key) {
-    if (key === literal.key || (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadClaim */ .Q)(literal))
+    if (key === literal.key || (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadClaim */ .Q)(literal))
         return literal;
     const parts = JSON.parse(literal.id);
     return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) };
@@ -1808,8 +1845,8 @@ function severalKeysOf(documents) {
     for (const document of documents)
         for (const statement of document.statements)
             for (const clause of statement.conditions) {
-                const key = (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(clause);
-                if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .operatorOf */ .gN)(clause.operator).set !== undefined || (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .isListKey */ .U$)(key))
+                const key = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(clause);
+                if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorOf */ .gN)(clause.operator).set !== undefined || (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .isListKey */ .U$)(key))
                     keys.add(key);
             }
     return keys;
@@ -1821,17 +1858,17 @@ function statementTerms(statement, variables, severalKeys) {
     const always = [];
     const guarded = new Map();
     for (const clause of statement.conditions) {
-        const literal = (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(clause, { variables, severalKeys });
+        const literal = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(clause, { variables, severalKeys });
         const ids = (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(clause.guards);
         if (ids.length === 0)
             always.push(literal);
         else if (ids.length > 1 || (guarded.size >= guardSplitLimit && !guarded.has(ids[0] ?? '')))
-            always.push((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadLiteral */ .D5)(ids.join('&'), literal.id));
+            always.push((0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadLiteral */ .D5)(ids.join('&'), literal.id));
         else
             guarded.set(ids[0] ?? '', [...(guarded.get(ids[0] ?? '') ?? []), literal]);
     }
     if (statement.openCondition !== undefined)
-        always.push((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadLiteral */ .D5)(statement.openCondition.symbol, 'condition'));
+        always.push((0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadLiteral */ .D5)(statement.openCondition.symbol, 'condition'));
     const base = (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(statement.guards).map((id) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardLiteral */ .jP)(id, true));
     let variants = [
         { conditions: always, guards: base },
@@ -1844,18 +1881,31 @@ function statementTerms(statement, variables, severalKeys) {
             },
             { conditions: variant.conditions, guards: [...variant.guards, (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardLiteral */ .jP)(id, false)] },
         ]);
-    const sid = statement.sid === undefined ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(statement.sid);
+    const sid = statement.sid === undefined ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(statement.sid);
     return variants.map(({ conditions, guards }) => ({
         index: statement.index,
         sid,
         effect: statement.effect,
+        ...(statement.effectOpen === undefined ? {} : { effectSymbol: statement.effectOpen.symbol }),
         actions,
         resources,
         principals,
         conditions,
         guards,
-        key: keyOfTerms(statement.effect, [actions, resources, principals], conditions, guards),
+        key: keyOfTerms([statement.effect, statement.effectOpen?.symbol ?? ''], [actions, resources, principals], conditions, guards),
     }));
+}
+/** The statement of a document that is there under some guards only. */
+function underGuards(terms, assumed) {
+    if (assumed.length === 0)
+        return terms;
+    const ids = assumed.map((guard) => [guard.id, guard.positive]);
+    return {
+        ...terms,
+        guards: [...assumed, ...terms.guards],
+        // The same statement under other guards is another one.
+        key: `${JSON.stringify(ids)} ${terms.key}`,
+    };
 }
 function keyOfTerms(effect, sets, conditions, guards) {
     return JSON.stringify([
@@ -1870,29 +1920,29 @@ function actionSet(statement) {
     // A statement without actions matches no request.
     if (list === undefined)
         return globSet([], false);
-    const globs = list.entries.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(entry.value), _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .actionForm */ .Rw, (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(entry.guards)));
+    const globs = list.entries.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(entry.value), _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .actionForm */ .Rw, (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(entry.guards)));
     if (list.open !== undefined)
-        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .actionForm */ .Rw));
+        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .actionForm */ .Rw));
     return globSet(globs, list.element === 'NotAction');
 }
 function resourceSet(statement, variables) {
     const list = statement.resources;
     if (list === undefined)
         return everySet;
-    const form = { ..._glob_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceForm */ .j6, variables };
-    const globs = list.entries.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(entry.value), form, (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(entry.guards)));
+    const form = { ..._glob_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceForm */ .j6, variables };
+    const globs = list.entries.map((entry) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(entry.value), form, (0,_guards_js__WEBPACK_IMPORTED_MODULE_5__/* .guardIds */ .kP)(entry.guards)));
     if (list.open !== undefined)
-        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], form));
+        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], form));
     return globSet(globs, list.element === 'NotResource');
 }
 function principalSet(statement) {
     const list = statement.principals;
     if (list === undefined)
-        return globSet(_principal_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPrincipal */ .m, false);
-    const globs = list.entries.flatMap(_principal_js__WEBPACK_IMPORTED_MODULE_3__/* .principalGlobs */ .G);
+        return globSet(_principal_js__WEBPACK_IMPORTED_MODULE_4__/* .everyPrincipal */ .m, false);
+    const globs = list.entries.flatMap(_principal_js__WEBPACK_IMPORTED_MODULE_4__/* .principalGlobs */ .G);
     if (list.open !== undefined)
-        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], {
-            ..._glob_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceForm */ .j6,
+        globs.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)([(0,_letters_js__WEBPACK_IMPORTED_MODULE_3__/* .holeLetter */ .d$)(list.open.symbol, list.open.text, 'any', true).code], {
+            ..._glob_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceForm */ .j6,
             arn: false,
             variables: false,
         }));
@@ -1994,8 +2044,8 @@ function renderPolicy(value) {
             const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
             out[key] = within(key, () => render(entry.value, depth + 1));
         }
-        if (node.open !== undefined) {
-            const { open } = node;
+        const open = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(node);
+        if (open !== undefined) {
             within('$open', () => hole(open, undefined));
             out['$open'] = open.text;
         }

@@ -61,9 +61,9 @@ function wordsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findPolicies)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
-/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9827);
 
 
 
@@ -78,20 +78,20 @@ function search(value, place, found) {
         return;
     switch (value.kind) {
         case 'map':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicy */ .pn)(value) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatement */ .SH)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicy */ .pn)(value) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatement */ .SH)(value))
                 take(value, value.span, place, found);
             else
                 searchMap(value, place, found);
             return;
         case 'list':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatementList */ .iT)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatementList */ .iT)(value))
                 take(value, value.span, place, found);
             else
                 for (const [index, item] of value.items.entries())
                     search(item, inside(place, `[${index}]`), found);
             return;
         case 'string':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyText */ .aK)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyText */ .aK)(value))
                 searchText(value, place, found);
             return;
         case 'json':
@@ -115,13 +115,13 @@ function inside(place, step, more = {}) {
 function searchMap(map, place, found) {
     const label = labelOf(map) ?? place.label;
     for (const { key, value } of map.entries) {
-        const name = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)(key);
+        const name = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(key);
         search(value, inside(place, name, { kind: kindOf(name, map, place), label }), found);
     }
 }
 /** The JSON text of a policy in a string: its parts keep their places in the file. */
 function searchText(value, place, found) {
-    const { value: parsed, problems } = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonPieces */ .V)(decoded(value).pieces, value.span);
+    const { value: parsed, problems } = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPieces */ .V)(decoded(value).pieces, value.span);
     if (parsed === undefined || (parsed.kind !== 'map' && parsed.kind !== 'list'))
         return;
     const before = found.policies.length;
@@ -131,7 +131,7 @@ function searchText(value, place, found) {
 }
 /** The IAM API returns policies percent-encoded; what is decoded has the place of the whole. */
 function decoded(value) {
-    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
     if (text?.startsWith('%') !== true)
         return value;
     try {
@@ -162,20 +162,20 @@ function kindOf(key, map, place) {
     }
 }
 function isInline(map) {
-    return ['RoleName', 'UserName', 'GroupName'].some((name) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, name) !== undefined);
+    return ['RoleName', 'UserName', 'GroupName'].some((name) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, name) !== undefined);
 }
 function organisationKind(map) {
-    const summary = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, 'PolicySummary')?.value;
+    const summary = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, 'PolicySummary')?.value;
     if (summary?.kind !== 'map')
         return undefined;
-    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(summary, 'Type')?.value);
+    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(summary, 'Type')?.value);
     if (type === 'SERVICE_CONTROL_POLICY')
         return 'service-control';
     return type === 'RESOURCE_CONTROL_POLICY' ? 'resource-control' : undefined;
 }
 function labelOf(map) {
     for (const name of ['PolicyName', 'RoleName', 'UserName', 'GroupName']) {
-        const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, name)?.value);
+        const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, name)?.value);
         if (text !== undefined && text !== '')
             return text;
     }
@@ -286,104 +286,6 @@ function isPolicyText(value) {
         return false;
     const text = value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');
     return /\b(?:Statement|Effect)\b/.test(text) && /\b(?:Not)?Action\b/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 4637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ Questions),
-/* harmony export */   Uy: () => (/* binding */ sharedUnit),
-/* harmony export */   n_: () => (/* binding */ SharedUnits)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
-
-/** What the evaluation of one unit asked of its tree, and what it was told. */
-class Questions {
-    files = new Map();
-    listings = new Map();
-    isTied = false;
-    /** Notes the answer to a read. */
-    read(path, answer) {
-        this.files.set(path, answer);
-    }
-    /** Notes the answer to a listing; `question` names it for who answers it again. */
-    listed(question, answer) {
-        this.listings.set(question, answer);
-    }
-    /** Notes that the unit was told of other units what no read of the tree shows: it is not shared. */
-    askedElsewhere() {
-        this.isTied = true;
-    }
-    /** True where another tree gives the same answers to all of it. */
-    areAnsweredAlike(read, list) {
-        if (this.isTied)
-            return false;
-        for (const [path, answer] of this.files)
-            if (!sameFile(answer, read(path)))
-                return false;
-        for (const [question, answer] of this.listings)
-            if (!sameList(answer, list(question)))
-                return false;
-        return true;
-    }
-    /** The tree, with every read of it noted. */
-    noting(tree) {
-        return {
-            name: tree.name,
-            paths: () => tree.paths(),
-            read: (path) => {
-                const answer = tree.read(path);
-                this.read(path, answer);
-                return answer;
-            },
-        };
-    }
-}
-function sameFile(a, b) {
-    if (a === b)
-        return true;
-    if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(a) || (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(b))
-        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(a) && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(b) && a.unreadable === b.unreadable && a.text === b.text;
-    return a.text === b.text;
-}
-function sameList(a, b) {
-    return a === b || (a.length === b.length && a.every((entry, index) => entry === b[index]));
-}
-/**
- * The units of evaluation (a Terraform root, a template, a document) that base and head have in common.
- * A unit is the same where the other tree answers alike to all that its evaluation asked.
- */
-class SharedUnits {
-    /** Syntax trees by the text they are of: trees share a `SourceFile` where a file is the same in both. */
-    syntax = new WeakMap();
-    units = new Map();
-    /** What the unit evaluated to in the other tree, if nothing that it asked there is different here. */
-    recall(unit, isSame) {
-        const known = this.units.get(unit);
-        return known !== undefined && isSame(known.questions) ? known.evaluations : undefined;
-    }
-    remember(unit, questions, evaluations) {
-        this.units.set(unit, { questions, evaluations });
-    }
-}
-/**
- * The evaluation of a unit that reads single files only, taken from the other tree where it is the same.
- * `make` is given the tree to read from.
- */
-function sharedUnit(shared, unit, tree, make) {
-    if (shared === undefined)
-        return make(tree, undefined);
-    const known = shared.recall(unit, (questions) => questions.areAnsweredAlike((path) => tree.read(path), () => []));
-    if (known !== undefined)
-        return known;
-    const questions = new Questions();
-    const evaluations = make(questions.noting(tree), questions);
-    shared.remember(unit, questions, evaluations);
-    return evaluations;
 }
 
 
@@ -908,6 +810,8 @@ var parse_values = __webpack_require__(6066);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/deferred.js
 var deferred = __webpack_require__(849);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/documents/template-text.js
+/** What `%{\u2026}` holds where no engine knows it: a name that somebody's own program replaces. */
+const plainName = /^[A-Za-z_][\w.-]*$/;
 /** How long an expression of a template may be. */
 const maxExpression = 1000;
 /** A directive of Terraform's templates: nothing else looks like one, whatever the file is called. */
@@ -937,11 +841,13 @@ function expressionAt(text, at, engine) {
         if (engine.terraform || isPolicyVariable(inner))
             return { start: at, end: at + 3, text: undefined };
     }
-    if ((code === 36 || (code === 37 && engine.terraform)) && next === 123) {
+    if ((code === 36 || code === 37) && next === 123) {
         const end = closingBrace(text, at + 2);
         if (end === undefined)
             return undefined;
         const expression = text.slice(at + 2, end);
+        if (code === 37 && !engine.terraform && !plainName.test(expression))
+            return undefined;
         if (code === 36 && isPolicyVariable(expression))
             return undefined;
         return { start: at, end: end + 1, text: code === 37 ? `%{${expression}}` : expression.trim() };

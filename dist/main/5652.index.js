@@ -63,13 +63,14 @@ function isLink(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ chosen),
 /* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   Um: () => (/* binding */ analyseSession),
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
@@ -85,45 +86,55 @@ async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
         (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515)),
     ]);
     const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
-    const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
+    const trees = options.shard === undefined
+        ? { ...whole, shard: undefined }
+        : await part(whole, session.config, options.shard);
     const analysis = await analyse({
         head: trees.head,
         base: trees.base,
-        config: session.config,
         scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
-        accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-        data: io.data,
-        now: io.now,
-        notes: session.notes,
-        environment: io.environment,
-        customCheckBudget: options.customCheckBudget ?? 0,
+        ...chosen(io, session, options),
         ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
         io.stdout(await dump(options.dump, session, analysis, io.data));
         return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
+    const result = { ...analysis.result, shard: trees.shard };
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
     });
     return exitCode(analysis.result, options);
 }
+/** What an analysis is told by the options, the configuration and the world around it. */
+function chosen(io, { config, notes }, options) {
+    return {
+        config,
+        accessAnalyzer: options.accessAnalyzer ?? config.accessAnalyzer ?? 'auto',
+        data: io.data,
+        now: io.now,
+        notes,
+        environment: io.environment,
+        customCheckBudget: options.customCheckBudget ?? 0,
+    };
+}
 /** True where nobody will see more than the worst findings. */
 function showsWorst({ format, output, all, dump }) {
     const written = output?.length ?? 0;
     return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
-async function part(whole, config, shard) {
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
-    return shardOf(whole, config, parseShard(shard));
+async function part(whole, config, text) {
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990));
+    const shard = parseShard(text);
+    return { ...shardOf(whole, config, shard), shard };
 }
 /** A binding in the config that names what does not exist is wrong usage. */
 function refuseWrongChoices(analysis) {
@@ -143,18 +154,13 @@ function exitCode(result, options) {
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
-        config: session.config,
         scope: 'all',
-        accessAnalyzer: 'embedded',
-        data: io.data,
-        now: io.now,
+        ...chosen(io, session, { accessAnalyzer: 'embedded' }),
         notes: [],
-        environment: io.environment,
-        customCheckBudget: 0,
         ...over,
     });
     refuseWrongChoices(analysis);
@@ -174,7 +180,7 @@ async function analyseSession(io, session, over = {}) {
 /* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
 /* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7161);
 
 
 
@@ -187,8 +193,8 @@ async function render(format, result, sources, options) {
         case 'json':
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
@@ -211,7 +217,53 @@ async function writeOutputs(io, result, sources, options) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 2673:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   q: () => (/* binding */ atomOfText)
+/* harmony export */ });
+/** Worst first. Equal to the three annotation levels and, as error/warning/note, to SARIF's. */
+const severities = ['error', 'warning', 'notice'];
+/**
+ * In an atom: what follows tells elements of one kind apart by their text. An element whose text alone
+ * changed is the same one.
+ */
+const atomOfText = ' ~';
+
+
+/***/ }),
+
+/***/ 1306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ grantedText)
+/* harmony export */ });
+/** On what ground a baseline is compared with a subject: `bound by config`, `looks like it (0.93)`. */
+function boundText({ boundBy, confidence }) {
+    return boundBy === 'recognised'
+        ? `looks like it (${(confidence ?? 0).toFixed(2)})`
+        : `bound by ${boundBy}`;
+}
+/** The baseline with its version and `more` about it, its ground, and how much of it is granted. */
+function grantedText(subject, more = '') {
+    const version = subject.version === undefined ? '' : ` ${subject.version}`;
+    return `${subject.title}${version}${more}, ${boundText(subject)}: ${subject.granted} of ${subject.required} required actions granted${withoutText(subject)}`;
+}
+/** `, without the managed policy SecurityAudit`. */
+function withoutText({ lackingPolicies = [] }) {
+    const names = lackingPolicies.map((arn) => arn.split('/').at(-1) ?? arn);
+    if (names.length === 0)
+        return '';
+    return `, without the managed ${names.length === 1 ? 'policy' : 'policies'} ${names.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -258,11 +310,75 @@ function frame_frame(sources, tree, span, label) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/names.js
+var report_names = __webpack_require__(9989);
 // EXTERNAL MODULE: ./lib/src/report/not-checked.js
 var not_checked = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/src/report/compared-text.js
+var compared_text = __webpack_require__(1306);
+;// CONCATENATED MODULE: ./lib/src/report/compared.js
+
+
+
+/** Lines of subjects that lack something, unless all are asked for. */
+const shownLines = 12;
+/**
+ * What was compared, a line each. Of many, unless all are asked for: those that have what is required in one line,
+ * and in one line those that share a baseline.
+ */
+function comparedLines(compared, names, all) {
+    if (all || isFew(compared))
+        return compared.map((subject) => lineOf(subject, names));
+    const whole = compared.filter(({ granted, required }) => granted === required);
+    const lacking = linesOf(compared.filter(({ granted, required }) => granted !== required), names);
+    const rest = lacking.length - shownLines;
+    return [
+        ...lacking.slice(0, shownLines),
+        ...(rest > 0 ? [`\u2026 and ${rest} more lines of this kind: --all shows them`] : []),
+        ...(isFew(whole)
+            ? whole.map((subject) => lineOf(subject, names))
+            : [
+                `${(0,printable/* plural */.LS)(whole.length, 'principal or policy', 'principals and policies')} with all actions that the baseline requires: --all shows each`,
+            ]),
+    ];
+}
+const isFew = (list) => list.length === (0,not_checked/* namedOf */.Z7)(list.length);
+function linesOf(compared, names) {
+    const groups = new Map();
+    for (const subject of compared) {
+        const key = JSON.stringify([subject.baseline, subject.version, subject.boundBy]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [subject]);
+        else
+            group.push(subject);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined || isFew(group))
+            return group.map((subject) => lineOf(subject, names));
+        const how = first.boundBy === 'recognised' ? 'look like it' : `bound by ${first.boundBy}`;
+        return [
+            (0,printable/* printable */.g$)(`${(0,printable/* plural */.LS)(group.length, 'principal or policy', 'principals and policies')}: ${titleOf(first)}, ${how}: not all required actions granted; --all shows each`),
+        ];
+    });
+}
+function lineOf(subject, names) {
+    return (0,printable/* printable */.g$)(`${names.subject(subject.address, subject.root)}: ${(0,compared_text/* grantedText */.N)(subject)}`);
+}
+const titleOf = ({ title, version }) => version === undefined ? title : `${title} ${version}`;
+
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
+// EXTERNAL MODULE: ./lib/src/report/set-aside.js
+var set_aside = __webpack_require__(8920);
+// EXTERNAL MODULE: ./lib/src/report/shown-first.js
+var shown_first = __webpack_require__(83);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
+
+
+
 
 
 
@@ -280,41 +396,60 @@ const colours = {
 /** Findings as a person reads them on a terminal: grouped by principal, each with its source frame. */
 function human(result, sources, options) {
     const paint = (name, text) => options.colour ? `${colours[name][0]}${text}${colours[name][1]}` : text;
-    const shown = options.all ? result.findings : result.findings.slice(0, shownByDefault);
+    const shown = options.all
+        ? (0,shown_first/* boundFirst */.tF)(result.findings).map((finding) => ({ finding, others: [] }))
+        : (0,shown_first/* shownFirst */.wr)(result.findings).slice(0, shownByDefault);
     const lines = [];
-    for (const [group, findings] of grouped(shown)) {
+    const names = (0,report_names/* namesOf */.e)(result);
+    for (const [group, entries] of grouped(shown, names)) {
         if (group !== '')
             lines.push(paint('bold', (0,printable/* printable */.g$)(group)), '');
-        for (const finding of findings)
-            lines.push(...findingLines(finding, sources, paint), '');
+        for (const { finding, others } of entries)
+            lines.push(...findingLines(finding, others.length, sources, paint), ...sameLines(others, sources), '');
     }
-    const rest = result.findings.length - shown.length;
+    const rest = result.findings.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
-    lines.push(...summaryLines(result, paint));
+    lines.push(...summaryLines(result, names, options.all, paint));
     return (0,printable/* logText */.kc)(lines);
 }
-function grouped(findings) {
+function grouped(shown, names) {
     const groups = new Map();
-    for (const finding of findings) {
-        const key = finding.principal === undefined ? '' : headline(finding);
+    for (const entry of shown) {
+        const key = entry.others.length > 0 ? '' : headline(entry.finding, names);
         const list = groups.get(key);
         if (list === undefined)
-            groups.set(key, [finding]);
+            groups.set(key, [entry]);
         else
-            list.push(finding);
+            list.push(entry);
     }
     return groups;
 }
-function headline(finding) {
-    const baseline = finding.baseline === undefined ? '' : ` \u00b7 ${finding.baseline}`;
-    return `${finding.principal ?? ''}${baseline}`;
+function headline(finding, names) {
+    const name = names.principal(finding);
+    if (name === undefined)
+        return '';
+    return finding.baseline === undefined ? name : `${name} \u00b7 ${finding.baseline}`;
 }
-function findingLines(finding, sources, paint) {
+/** Where else the same is said: three places by name, the rest as a number. */
+function sameLines(others, sources) {
+    if (others.length === 0)
+        return [];
+    const places = others.map(({ tree, primary }) => {
+        const { start } = sources.positions(tree, primary.span);
+        return `${primary.span.file}:${start.line}:${start.column}`;
+    });
+    const named = places.slice(0, (0,not_checked/* namedOf */.Z7)(places.length));
+    const rest = places.length - named.length;
+    return [
+        `  also: ${(0,printable/* printable */.g$)(named.join(', '))}${rest > 0 ? ` and ${rest} more: --all shows them` : ''}`,
+    ];
+}
+function findingLines(finding, others, sources, paint) {
     const { start } = sources.positions(finding.tree, finding.primary.span);
     const place = `${finding.primary.span.file}:${start.line}:${start.column}${finding.tree === 'base' ? ' (base)' : ''}`;
     const lines = [
-        `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
+        `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(others > 0 ? `${others + 1} times: ${(0,shown_first/* withoutName */.u_)(finding)}` : finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
         `  ${paint('dim', '-->')} ${(0,printable/* printable */.g$)(place)}`,
         ...frame_frame(sources, finding.tree, finding.primary.span, finding.primary.text),
     ];
@@ -357,34 +492,27 @@ function itemList(items) {
 /** The files of entries that say the same: three by name, the rest as a number. */
 function filesOf(entries) {
     const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
-    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
+    const named = files.slice(0, (0,not_checked/* namedOf */.Z7)(files.length));
     const rest = files.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
 }
 /** What was checked, found and not checked; never silence. */
-function summaryLines(result, paint) {
+function summaryLines(result, names, all, paint) {
     const { counts } = result;
-    const lines = [];
-    for (const subject of result.compared) {
-        const version = subject.version === undefined ? '' : ` ${subject.version}`;
-        const how = subject.boundBy === 'recognised'
-            ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-            : `bound by ${subject.boundBy}`;
-        lines.push((0,printable/* printable */.g$)(`${subject.address}: ${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted`));
-    }
+    const lines = comparedLines(result.compared, names, all);
     for (const note of result.notes)
         lines.push((0,printable/* printable */.g$)(note));
     if (result.notChecked.length > 0) {
         lines.push(`not checked (${result.notChecked.length}):`);
-        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
-        for (const { entries, text, reason } of groups.slice(0, shownItems))
-            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
-        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
-        if (rest > 0)
-            lines.push(`  \u2026 and ${rest} more`);
+        const groups = (0,not_checked/* sameWords */.MT)(result.notChecked);
+        const told = all ? groups.map((group) => ({ ...group, others: 0 })) : (0,not_checked/* oneOfReason */.cq)(groups);
+        for (const { entries, text, reason, others } of told)
+            lines.push(others > 0
+                ? `  ${entries.length + others} [${reason}]: --all shows them; the first: ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)}`
+                : `  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
     }
     lines.push(paint('bold', `${(0,printable/* plural */.LS)(counts.errors, 'error')}, ${(0,printable/* plural */.LS)(counts.warnings, 'warning')}, ${(0,printable/* plural */.LS)(counts.notices, 'notice')}` +
-        (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
+        (0,set_aside/* setAsideText */.y7)(counts) +
         (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '')) +
         ` in ${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}` +
         ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`);
@@ -404,9 +532,13 @@ function findingsV1(result, sources) {
     return {
         schema: 'iam-baseline/findings/1',
         tool: { ...result.tool },
+        ...(result.shard === undefined ? {} : { shard: result.shard }),
         summary: { ...result.counts, accessChange: result.accessChange ?? null },
         findings: result.findings.map((finding) => findingV1(finding, sources)),
-        waived: result.waived.map((finding) => findingV1(finding, sources)),
+        waived: result.waived.map((finding) => ({
+            ...findingV1(finding, sources),
+            ...(finding.isAdopted === true ? { adopted: true } : {}),
+        })),
         compared: result.compared,
         keyTables: result.keyTables ?? [],
         notes: result.notes,
@@ -468,12 +600,62 @@ function findingV1(finding, sources) {
 
 /***/ }),
 
+/***/ 9989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+function namesOf({ compared, findings }) {
+    const roots = new Map();
+    const meet = (address, root) => {
+        if (root === undefined || root === '')
+            return;
+        const known = roots.get(address);
+        if (known === undefined)
+            roots.set(address, new Set([root]));
+        else
+            known.add(root);
+    };
+    for (const { address, root } of compared)
+        meet(address, root);
+    for (const finding of findings)
+        if (finding.principal !== undefined)
+            meet(finding.principal, rootOf(finding, finding.principal));
+    const subject = (address, root) => (roots.get(address)?.size ?? 0) > 1 && root !== undefined && root !== '' && root !== address
+        ? `${address} in ${root}`
+        : address;
+    return {
+        subject,
+        principal: (finding) => finding.principal === undefined
+            ? undefined
+            : subject(finding.principal, rootOf(finding, finding.principal) ?? finding.primary.span.file),
+    };
+}
+/** The root of a principal: an atom begins with the root and the address. Not searched for: that may take for ever. */
+function rootOf({ atoms }, address) {
+    for (const atom of atoms) {
+        const at = atom.indexOf('|');
+        const end = at + 1 + address.length;
+        const isOf = at > 0 && atom.startsWith(address, at + 1);
+        if (isOf && (end === atom.length || atom[end] === '|'))
+            return atom.slice(0, at);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 9408:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   Z: () => (/* binding */ namedOf)
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   Z7: () => (/* binding */ namedOf),
+/* harmony export */   cq: () => (/* binding */ oneOfReason),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   xp: () => (/* binding */ distinctEntries)
 /* harmony export */ });
 /** What was not checked, entries that say the same joined: a list of places for one sentence. */
 function sameWords(entries) {
@@ -488,6 +670,26 @@ function sameWords(entries) {
     }
     return [...groups.values()];
 }
+/** Few sentences as they are; of many, the first of each reason with the number of entries that the others have. */
+function oneOfReason(groups) {
+    if (groups.length === namedOf(groups.length))
+        return groups.map((group) => ({ ...group, others: 0 }));
+    const reasons = new Map();
+    for (const group of groups) {
+        const first = reasons.get(group.reason);
+        if (first === undefined)
+            reasons.set(group.reason, { ...group, others: 0 });
+        else
+            first.others += group.entries.length;
+    }
+    return [...reasons.values()];
+}
+/** Every entry once, in the order found. */
+function distinctEntries(entries) {
+    return [...new Map(entries.map((entry) => [entryKey(entry), entry])).values()];
+}
+/** By file, place and words; sorts as the files do. */
+const entryKey = (entry) => `${entry.file}\n${String(entry.span?.start ?? 0).padStart(9, '0')}\n${entry.reason}\n${entry.text}`;
 /** How many of `places` are named before the rest is a number; never "and 1 more". */
 const namedOf = (places) => (places > 4 ? 3 : places);
 
@@ -510,7 +712,7 @@ function withoutService({ accessAnalyzer, fellBack = 0, documents }) {
     if (accessAnalyzer === 'off')
         return ' \u00b7 policies not validated';
     if (accessAnalyzer === 'embedded')
-        return ' \u00b7 without Access Analyzer';
+        return ` \u00b7 embedded validator; ${fellBack > 0 ? 'no answer from AWS' : 'AWS not asked'}`;
     return fellBack === 0
         ? ''
         : ` \u00b7 Access Analyzer for ${Math.max(0, documents - fellBack)} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(documents, 'policy', 'policies')}`;
@@ -535,6 +737,115 @@ function reaches(severity, threshold) {
 }
 /** What no reading of one repository shows. */
 const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
+
+
+/***/ }),
+
+/***/ 8920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ setAsideCounts),
+/* harmony export */   Fs: () => (/* binding */ adoptedOf),
+/* harmony export */   k2: () => (/* binding */ byRule),
+/* harmony export */   kE: () => (/* binding */ waivedOf),
+/* harmony export */   y7: () => (/* binding */ setAsideText),
+/* harmony export */   z7: () => (/* binding */ nothingBut)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
+
+/** `2 waived`, `146 adopted`: what was set aside, each kind by its name; empty where there was nothing. */
+function setAsideCounts({ waived, adopted = 0 }) {
+    const counted = [
+        [waived - adopted, 'waived'],
+        [adopted, 'adopted'],
+    ];
+    return counted.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : []));
+}
+/** The same as the end of a list of counts. */
+function setAsideText(counts) {
+    return setAsideCounts(counts)
+        .map((text) => `, ${text}`)
+        .join('');
+}
+function waivedOf({ waived }) {
+    return waived.filter(({ isAdopted }) => isAdopted !== true);
+}
+function adoptedOf({ waived }) {
+    return waived.filter(({ isAdopted }) => isAdopted === true);
+}
+/** Rules with the number of their findings, most first: old debt is told by its kind, not one by one. */
+function byRule(findings) {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+/** `Nothing but 2 findings that are waived or adopted.` */
+function nothingBut({ waived }) {
+    return `Nothing but ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(waived.length, 'finding')} that ${waived.length === 1 ? 'is' : 'are'} waived or adopted.`;
+}
+
+
+/***/ }),
+
+/***/ 83:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tF: () => (/* binding */ boundFirst),
+/* harmony export */   u_: () => (/* binding */ withoutName),
+/* harmony export */   wr: () => (/* binding */ shownFirst)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
+
+/** From so many on, findings that say the same are told as one. */
+const fewest = 3;
+/**
+ * Findings as a person should meet them: by severity, in each those of baselines that somebody bound first, then of
+ * recognised ones, else in report order; those that say the same of several policies or roles are one.
+ */
+function shownFirst(findings) {
+    const groups = new Map();
+    for (const finding of boundFirst(findings)) {
+        const key = sayingOf(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [finding, ...others] = group;
+        return finding === undefined || group.length < fewest
+            ? group.map((one) => ({ finding: one, others: [] }))
+            : [{ finding, others }];
+    });
+}
+/** The order alone. */
+function boundFirst(findings) {
+    return findings.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) || binding(a) - binding(b));
+}
+function binding({ boundBy }) {
+    if (boundBy === undefined)
+        return 2;
+    return boundBy === 'recognised' ? 1 : 0;
+}
+/** The message without the name of whom it is about: "`aws_iam_role.r`: the statement \u2026" \u2192 "the statement \u2026". */
+function withoutName({ message, principal, addresses, primary }) {
+    let text = message;
+    for (const name of [principal, ...addresses, primary.span.file])
+        if (name !== undefined && name !== '')
+            text = text.replace(`\`${name}\`: `, '');
+    return text;
+}
+function sayingOf(finding) {
+    const { severity, boundBy, rule, advice, actions, groups } = finding;
+    const message = withoutName(finding);
+    // Only what leads with a name and a colon reads well without it.
+    const own = message === finding.message ? finding.fingerprint : '';
+    return JSON.stringify([severity, boundBy, rule, message, advice, actions, groups, own]);
+}
 
 
 /***/ })

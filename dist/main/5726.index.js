@@ -283,6 +283,16 @@ function tunnel(proxy, options, done) {
     asked.on('error', done);
     asked.end();
 }
+/** Hands on what `speak` makes of the tunnel, once it is open. */
+function connect(proxy, options, connected, speak) {
+    tunnel(proxy, options, (result) => {
+        if (result instanceof Error)
+            connected(result, unconnected);
+        else
+            connected(null, speak(result));
+    });
+    return unconnected;
+}
 class TunnellingHttpAgent extends node_http__WEBPACK_IMPORTED_MODULE_0__.Agent {
     #choose;
     constructor(options, choose) {
@@ -291,15 +301,9 @@ class TunnellingHttpAgent extends node_http__WEBPACK_IMPORTED_MODULE_0__.Agent {
     }
     createConnection(options, connected) {
         const proxy = this.#choose(options);
-        if (proxy === undefined || connected === undefined)
-            return super.createConnection(options, connected);
-        tunnel(proxy, options, (result) => {
-            if (result instanceof Error)
-                connected(result, unconnected);
-            else
-                connected(null, result);
-        });
-        return unconnected;
+        return proxy === undefined || connected === undefined
+            ? super.createConnection(options, connected)
+            : connect(proxy, options, connected, (socket) => socket);
     }
 }
 class TunnellingHttpsAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
@@ -312,15 +316,8 @@ class TunnellingHttpsAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent
         const proxy = this.#choose(options);
         if (proxy === undefined || connected === undefined)
             return super.createConnection(options, connected);
-        tunnel(proxy, options, (result) => {
-            if (result instanceof Error) {
-                connected(result, unconnected);
-                return;
-            }
-            const servername = options.servername ?? options.host ?? '';
-            connected(null, (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...options, socket: result, servername }));
-        });
-        return unconnected;
+        const servername = options.servername ?? options.host ?? '';
+        return connect(proxy, options, connected, (socket) => (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...options, socket, servername }));
     }
 }
 /** An agent that answers later returns nothing now, which the declarations of Node do not know. */
@@ -356,43 +353,15 @@ function withoutVersionWarning(environment) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ matchesWildcard),
-/* harmony export */   kW: () => (/* binding */ namesAnAction),
-/* harmony export */   l1: () => (/* binding */ expandAction)
+/* harmony export */   k: () => (/* binding */ namesAnAction),
+/* harmony export */   l: () => (/* binding */ expandAction)
 /* harmony export */ });
-/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
-function matchesWildcard(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        const wanted = pattern[p];
-        if (wanted === '*') {
-            star = p;
-            p += 1;
-            resume = t;
-        }
-        else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
-            p += 1;
-            t += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            resume += 1;
-            t = resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p += 1;
-    return p === pattern.length;
-}
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7788);
+
 /** The services whose prefix an action pattern's prefix names; all of them for `*`. */
 function servicesOf(prefix, catalogue) {
     const wanted = /[*?]/.test(prefix)
-        ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+        ? catalogue.prefixes.filter((known) => (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(prefix, known))
         : [prefix];
     return wanted.flatMap((known) => catalogue.service(known) ?? []);
 }
@@ -417,7 +386,7 @@ function actionsOf(service, name) {
     if (/[*?]/.test(name)) {
         const found = [];
         for (const [key, action] of service.actions) {
-            if (matchesWildcard(name, key))
+            if ((0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(name, key))
                 found.push(action);
         }
         return found;
@@ -443,17 +412,17 @@ function namesAnAction(pattern, catalogue) {
 /* harmony export */   showBaseline: () => (/* binding */ showBaseline),
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
-/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9033);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
+/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9033);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
-/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5220);
-/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1663);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4914);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
+/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1663);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5516);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1634);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7743);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8967);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2660);
 
 
 
@@ -467,8 +436,8 @@ function namesAnAction(pattern, catalogue) {
 
 /** The shipped baselines and those the config names. */
 async function libraryOf(io, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, [], options);
-    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, [], options);
+    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_5__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
 }
 /** `baseline list`: every baseline with its sources. */
 async function listBaselines(io, options) {
@@ -480,10 +449,10 @@ async function listBaselines(io, options) {
         const width = Math.max(...list.map((entry) => entry.id.length));
         for (const entry of list) {
             const versions = entry.versions.length > 0 ? ` (${entry.versions.join(', ')})` : '';
-            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(entry.title)}${versions}\n`);
+            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(entry.title)}${versions}\n`);
         }
     }
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
 }
 function summaryV1(entry) {
     return {
@@ -500,19 +469,30 @@ function summaryV1(entry) {
 }
 /** Finds a baseline by `id` or `id@version`; throws a `UsageError` with the nearest id. */
 function findBaseline(library, text, choice) {
-    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
+    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBaselineReference */ .qe)(text);
     if (library.get(id) === undefined) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.ids())}`);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no baseline "${id}"${idHint(id, library.ids())}`);
     }
-    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
+    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBaseline */ .oL)(library, {
         baseline: id,
         version,
         edition: choice.edition,
         features: choice.features,
     });
     if (!resolved.ok)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(resolved.problem);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(resolved.problem);
     return resolved.value;
+}
+/** The nearest id; else those of the same vendor, or that hold the word. */
+function idHint(id, ids) {
+    const near = (0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, ids);
+    if (near !== '')
+        return near;
+    const [vendor = ''] = id.split('/');
+    const own = ids.filter((known) => known.startsWith(`${vendor}/`));
+    if (own.length === 0)
+        return '; `iam-baseline baseline list` prints all';
+    return `; of ${vendor} there are ${own.slice(0, 12).join(', ')}${own.length > 12 ? ` and ${own.length - 12} more` : ''}`;
 }
 /** `baseline show ID`: what a role needs, by feature, with the sources. */
 async function showBaseline(io, id, options) {
@@ -520,7 +500,7 @@ async function showBaseline(io, id, options) {
     const { baseline } = resolved;
     if (options.format === 'json') {
         io.stdout(`${JSON.stringify(baseline, null, 2)}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
     }
     const lines = [
         `${baseline.id}${resolved.version === undefined ? '' : `@${resolved.version}`}: ${baseline.title}`,
@@ -559,8 +539,8 @@ async function showBaseline(io, id, options) {
         ...baseline.sources.map((source) => `  ${source.url} (${source.list}, read ${source.retrieved})`),
         '',
     ];
-    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`).join(''));
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line)}\n`).join(''));
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
 }
 function grantLines(grants) {
     return grants.flatMap((grant) => {
@@ -575,13 +555,13 @@ function grantLines(grants) {
         ];
     });
 }
-async function recogniseFile(file, session, libraries, all) {
-    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform }, { managed: libraries.managed });
+async function recogniseFile(file, { head, config }, libraries, all) {
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateTree */ .q7)({ ...head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb, terraform: config.terraform }, { managed: libraries.managed });
     const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
     const trusts = estate.documents.filter((document) => document.kind === 'trust');
     const [principal] = estate.principals;
     const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
-    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(input, principal, trusts));
     return {
         file,
         candidates: candidates
@@ -598,16 +578,14 @@ async function recogniseFile(file, session, libraries, all) {
 }
 /** Ordinary policies look like what is not likely, too. */
 function foundText(likely) {
-    if (likely.length === 0)
-        return 'nothing is likely';
     return likely.includes(true)
-        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(likely.length, 'candidate')
+        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(likely.length, 'candidate')
         : 'nothing is likely; ordinary policies, too, look like';
 }
 /** `baseline recognise FILE\u2026`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
 async function recogniseFiles(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
-    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
+    const session = await recogniseSession(io, paths, options);
+    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_5__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
     const results = [];
     for (const file of session.head.selected)
         results.push(await recogniseFile(file, session, libraries, options.all === true));
@@ -615,17 +593,45 @@ async function recogniseFiles(io, paths, options) {
         const [only] = results;
         const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
         io.stdout(`${JSON.stringify(shape, null, 2)}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
     }
-    for (const { file, candidates } of results) {
-        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
+    const found = results.filter(({ candidates }) => candidates.length > 0);
+    for (const { file, candidates } of found) {
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
         for (const candidate of candidates) {
             const version = candidate.version === null ? '' : `@${candidate.version}`;
             const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
-            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
+            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
         }
     }
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    const rest = results.filter(({ candidates }) => candidates.length === 0);
+    const [only] = results.length === 1 ? rest : [];
+    if (only !== undefined)
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(only.file)}: nothing is likely\n`);
+    else if (rest.length > 0)
+        io.stdout(`${found.length > 0 ? 'and ' : ''}nothing is likely in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(rest.length, found.length > 0 ? 'other file' : 'file')}\n`);
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
+}
+/** A session with what `-` names among its files: the text of stdin, under that name. */
+async function recogniseSession(io, paths, options) {
+    const others = paths.filter((path) => path !== '-');
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    if (others.length === paths.length)
+        return session;
+    const stdin = { path: '-', text: await io.stdin() };
+    const { tree, selected, explicit } = session.head;
+    return {
+        ...session,
+        head: {
+            tree: {
+                name: tree.name,
+                paths: () => [...tree.paths(), stdin.path].sort(),
+                read: (path) => (path === stdin.path ? stdin : tree.read(path)),
+            },
+            selected: [...(others.length === 0 ? [] : selected), stdin.path],
+            explicit: new Set([...explicit, stdin.path]),
+        },
+    };
 }
 
 
@@ -761,7 +767,7 @@ function planSimulation(question) {
             continue;
         const context = contextOf(grant, question.catalogue);
         for (const pattern of grant.actions) {
-            const named = (0,expand/* expandAction */.l1)(pattern, question.catalogue);
+            const named = (0,expand/* expandAction */.l)(pattern, question.catalogue);
             if (named.length === 0)
                 unknown.add(pattern);
             for (const { text } of named) {
@@ -816,7 +822,7 @@ function contextOf(grant, catalogue) {
             continue;
         for (const [key, values] of Object.entries(keys)) {
             const [value] = values;
-            if (value === undefined || (0,glob/* hasWildcard */.rl)(value) || value.includes('${'))
+            if (value === undefined || (0,glob/* hasWildcard */.r)(value) || value.includes('${'))
                 continue;
             entries.set(key.toLowerCase(), { key, type: contextType(key, catalogue), values: [value] });
         }
@@ -871,7 +877,7 @@ function judgeSimulation(requirements, answers) {
         });
         const refused = judged.filter(({ verdict }) => verdict !== 'granted');
         const pattern = first?.pattern ?? '';
-        const isWild = (0,glob/* hasWildcard */.rl)(pattern);
+        const isWild = (0,glob/* hasWildcard */.r)(pattern);
         const isGranted = refused.length === 0 || (isWild && refused.length < judged.length);
         const worst = refused.find(({ verdict }) => verdict === 'denied') ??
             refused.find(({ verdict }) => verdict === 'missing') ??
@@ -1076,6 +1082,51 @@ function unknownKeys(rows) {
 function didYouMean(wrong, names) {
     const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ coversPattern)
+/* harmony export */ });
+/**
+ * True where every text that `narrow` matches is matched by `wide`; both may hold `*` for any run and `?` for
+ * one character. Wildcards of `narrow` are taken as letters that only a star (a question mark also a question
+ * mark) of `wide` takes: sound, and complete for all but odd neighbours such as `*?` and `?*`. Letter for
+ * letter; linear in practice, quadratic at worst: one point to go back to.
+ */
+function coversPattern(wide, narrow) {
+    let w = 0;
+    let n = 0;
+    let star = -1;
+    let resume = 0;
+    while (n < narrow.length) {
+        const wanted = wide[w];
+        const given = narrow[n];
+        if (wanted === '*') {
+            star = w;
+            w += 1;
+            resume = n;
+        }
+        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
+            w += 1;
+            n += 1;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            resume += 1;
+            n = resume;
+        }
+        else
+            return false;
+    }
+    while (wide[w] === '*')
+        w += 1;
+    return w === wide.length;
 }
 
 
@@ -1453,7 +1504,7 @@ function patience(environment) {
 /* harmony export */   tX: () => (/* binding */ carriesKey)
 /* harmony export */ });
 /* unused harmony export isAmong */
-/* harmony import */ var _catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7350);
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7788);
 /* harmony import */ var _former_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
 
 
@@ -1488,7 +1539,7 @@ function tableOf(keys) {
 }
 function find(keys, name) {
     const table = tableOf(keys);
-    return (table.exact.get(name) ?? table.patterns.find(([pattern]) => (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(pattern, name))?.[1]);
+    return (table.exact.get(name) ?? table.patterns.find(([pattern]) => (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPattern */ .p)(pattern, name))?.[1]);
 }
 /** Looks a condition key up; `name` is lower-cased. */
 function lookUpKey(name, catalogue) {
@@ -1517,7 +1568,7 @@ function isAmong(name, keys) {
         const lower = key.toLowerCase();
         if (lower === name)
             return true;
-        return lower.includes('${') && (0,_catalogue_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(lower.replace(/\$\{[^}]*\}/g, '?*'), name);
+        return lower.includes('${') && (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .coversPattern */ .p)(lower.replace(/\$\{[^}]*\}/g, '?*'), name);
     });
 }
 const tagFamilies = /^[a-z0-9-]+:(?:resourcetag|requesttag|principaltag)\/?$/;
@@ -1554,52 +1605,19 @@ const formerServices = new Set(['deeplens', 'deepracer']);
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ patternsMeet),
-/* harmony export */   py: () => (/* binding */ coversPattern),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   F: () => (/* binding */ patternsMeet),
+/* harmony export */   r: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/**
- * True where every text that `narrow` matches is matched by `wide`. Wildcards of `narrow` are taken as
- * letters that only a star (a question mark also a question mark) of `wide` takes: sound, and complete
- * for all but odd neighbours such as `*?` and `?*`.
- */
-function coversPattern(wide, narrow) {
-    let w = 0;
-    let n = 0;
-    let star = -1;
-    let resume = 0;
-    while (n < narrow.length) {
-        const wanted = wide[w];
-        const given = narrow[n];
-        if (wanted === '*') {
-            star = w;
-            w += 1;
-            resume = n;
-        }
-        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
-            w += 1;
-            n += 1;
-        }
-        else if (star >= 0) {
-            w = star + 1;
-            resume += 1;
-            n = resume;
-        }
-        else
-            return false;
-    }
-    while (wide[w] === '*')
-        w += 1;
-    return w === wide.length;
-}
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7788);
+
 /** True where some text matches both patterns. Time is at most the product of the lengths. */
 function patternsMeet(a, b) {
     if (!endsMeet(a, b))
         return false;
     if (!hasWildcard(a))
-        return coversPattern(b, a);
+        return (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(b, a);
     if (!hasWildcard(b))
-        return coversPattern(a, b);
+        return (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(a, b);
     const width = b.length + 1;
     let [row, next] = rowsOf(width);
     row[0] = 1;

@@ -12,10 +12,10 @@ exports.modules = {
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(274);
-/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(460);
+/* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
 /* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9481);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4914);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8967);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7743);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
 
 
 
@@ -30,14 +30,14 @@ async function dump(stage, session, analysis, data) {
         case 'discover':
             return json({ selected: session.head.selected, config: session.config.file ?? null });
         case 'evaluate': {
-            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTree */ .q7)(session.head, session.config, {
-                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_2__/* .managedPolicies */ .c)(data),
+            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateTree */ .q7)(session.head, session.config, {
+                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .managedPolicies */ .c)(data),
             });
             const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? []);
             return json(evaluations, (value) => withoutSecret(value, secrets));
         }
         case 'extract':
-            return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
+            return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
         case 'check':
             return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsV1 */ .S)({
                 ...analysis.result,
@@ -70,8 +70,8 @@ function withoutSecret(value, secrets) {
 /* harmony export */   P: () => (/* binding */ extractHuman),
 /* harmony export */   x: () => (/* binding */ extractV1)
 /* harmony export */ });
-/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
 
 
@@ -85,7 +85,7 @@ function extractV1(estate, sources) {
         principals: estate.principals.map((principal) => ({
             address: principal.address,
             type: principal.kind,
-            name: principal.name === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(principal.name),
+            name: principal.name === undefined ? null : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(principal.name),
             root: principal.root,
             file: principal.file,
             span: at(principal.span),
@@ -98,7 +98,7 @@ function extractV1(estate, sources) {
                 file: attachment.span.file,
                 span: at(attachment.span),
             })),
-            awsManaged: principal.arns.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.arn)),
+            awsManaged: principal.arns.map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(entry.arn)),
             groups: principal.groups,
             unresolved: principal.unresolved.map((hole) => ({
                 text: hole.text,
@@ -113,14 +113,14 @@ function extractV1(estate, sources) {
             file: key.file,
             span: at(key.span),
             policy: key.policy ?? null,
-            aliases: key.aliases.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            aliases: key.aliases.map(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3),
             multiRegion: key.multiRegion,
         })),
         grants: estate.grants.map((grant) => ({
             address: grant.address,
-            key: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.key),
-            grantee: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(grant.grantee),
-            operations: grant.operations.map(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3),
+            key: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(grant.key),
+            grantee: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(grant.grantee),
+            operations: grant.operations.map(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3),
             file: grant.span.file,
             span: at(grant.span),
         })),
@@ -145,10 +145,10 @@ function boundaryOf(boundary) {
         return null;
     if ('document' in boundary)
         return boundary.document;
-    return 'arn' in boundary ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(boundary.arn) : { $unresolved: boundary.unresolved.text };
+    return 'arn' in boundary ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(boundary.arn) : { $unresolved: boundary.unresolved.text };
 }
 function documentV1(document, at) {
-    const rendered = (0,_model_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPolicy */ .z)(document.value);
+    const rendered = (0,_model_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPolicy */ .z)(document.value);
     return {
         file: document.site.file,
         kind: document.kind,
@@ -175,7 +175,7 @@ function documentV1(document, at) {
 function actionV1(value, statement, at) {
     const [first] = value.pieces;
     const span = first?.span ?? value.span;
-    const base = { value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(value), statement, file: span.file };
+    const base = { value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .displayOf */ .E3)(value), statement, file: span.file };
     if (value.pieces.length === 1 && first?.kind === 'literal') {
         return first.exact ? { ...base, span: at(span) } : { ...base, span: at(span), exact: false };
     }
@@ -183,7 +183,7 @@ function actionV1(value, statement, at) {
         ...base,
         span: at(span),
         exact: false,
-        spans: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceSpans */ ._D)(value).map((piece) => ({ file: piece.file, span: at(piece) })),
+        spans: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .pieceSpans */ ._D)(value).map((piece) => ({ file: piece.file, span: at(piece) })),
     };
 }
 /** The same for people: one line a document and a principal, then what was not analysed. */

@@ -90,8 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 2 modules
-var parser = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 3 modules
+var parser = __webpack_require__(3198);
 ;// CONCATENATED MODULE: ./lib/src/parse/yaml/anchors.js
 /** How many nodes aliases and merges of one document may stand for, nested aliases counted again. */
 const maxExpandedNodes = 100_000;
@@ -1187,6 +1187,8 @@ function mendLines(origin, log) {
         return undefined;
     return { ...origin, text: text + origin.text.slice(done) };
 }
+/** What Helm's lines say of the lines around them; other expressions put text in their place. */
+const helmDirective = /^\{\{-?\s*(?:(?:if|else|end|range|with|define|block)\b|\/\*).*\}\}$/;
 function unreadableLine(line) {
     if (/^(<{7}|={7}|>{7}|\|{7})(?![<=>|])/.test(line))
         return {
@@ -1195,8 +1197,13 @@ function unreadableLine(line) {
             outcome: 'repaired',
         };
     const text = line.trim();
-    const template = (text.startsWith('{%') && text.endsWith('%}')) || (text.startsWith('{{') && text.endsWith('}}'));
-    if (!template)
+    if ((text.startsWith('{%') && text.endsWith('%}')) || helmDirective.test(text))
+        return {
+            code: 'template-directive',
+            message: 'lines of a template engine stand in the text; what is between them is read',
+            outcome: 'tolerated',
+        };
+    if (!text.startsWith('{{') || !text.endsWith('}}'))
         return undefined;
     return {
         code: 'template-line',

@@ -640,7 +640,7 @@ function principalGlob(glob) {
     const before = known.get(glob);
     if (before !== undefined)
         return before;
-    const made = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfTokens */ .mU)([...(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOf */ .M)(glob.fold ? 'aws:' : 'AWS:'), ...glob.tokens], glob.fold);
+    const made = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globOfTokens */ .mU)([...(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOf */ .MZ)(glob.fold ? 'aws:' : 'AWS:'), ...glob.tokens], glob.fold);
     known.set(glob, made);
     return made;
 }

@@ -52,7 +52,7 @@ function statementsOf(entry, attached, role, severalKeys) {
         const statement = byIndex.get(own.index);
         if (statement === undefined)
             return [];
-        const terms = assumed.length === 0 ? own : { ...own, guards: [...assumed, ...own.guards] };
+        const terms = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .underGuards */ .JV)(own, assumed);
         const inTree = entry.index !== undefined;
         return {
             terms,
@@ -324,7 +324,7 @@ function resolved(baseline, chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ruleTexts: () => (/* binding */ ruleTexts)
 /* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4901);
 
 /** What renderers say about rules: id, summary and help. */
 function ruleTexts() {
@@ -350,9 +350,9 @@ function ruleTexts() {
 /* harmony import */ var _access_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8159);
 /* harmony import */ var _access_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
 /* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
-/* harmony import */ var _access_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1925);
-/* harmony import */ var _scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2344);
+/* harmony import */ var _access_truth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8096);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1925);
+/* harmony import */ var _scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2344);
 
 
 
@@ -365,27 +365,27 @@ function ruleTexts() {
  * it to the role's; across accounts both must.
  */
 function decideBoth(role, target, action, accounts) {
-    const resource = (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOfPieces */ .nk)(target.arn);
+    const resource = (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .codesOfPieces */ .nk)(target.arn);
     const context = role.ground.context;
-    const own = { principal: undefined, action: (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .M)(action), resource, context };
+    const own = { principal: undefined, action: (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .MZ)(action), resource, context };
     const asked = {
         ...own,
-        principal: [...(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .M)('AWS:'), ...(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOfPieces */ .nk)(role.arn)],
+        principal: [...(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .MZ)('AWS:'), ...(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .codesOfPieces */ .nk)(role.arn)],
         context: target.ground.context,
     };
     const identity = answer(role.input?.documents, own, role.ground);
     const mayAdd = role.input === undefined ||
         role.input.unread.some(({ what }) => what !== 'deny' && what !== 'boundary');
-    const identityAllows = mayAdd ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(identity.allows, 'unknown') : identity.allows;
+    const identityAllows = mayAdd ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__.or)(identity.allows, 'unknown') : identity.allows;
     const guard = guardOf(target, asked, accounts);
     const boundaries = (role.input?.boundaries ?? []).map((entry) => answer([entry], own, role.ground));
-    const boundary = boundaries.reduce((all, { allows }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(all, allows), true);
-    const denied = [identity, guard.answer, ...boundaries].reduce((any, { denies }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(any, denies), false);
-    const admitted = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(guard.admitted, target.granted);
-    const direct = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(guard.direct, target.granted);
-    const sides = accounts === 'same' ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__.or)(direct, (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(admitted, identityAllows)) : (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(admitted, identityAllows);
+    const boundary = boundaries.reduce((all, { allows }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .and */ .U)(all, allows), true);
+    const denied = [identity, guard.answer, ...boundaries].reduce((any, { denies }) => (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__.or)(any, denies), false);
+    const admitted = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__.or)(guard.admitted, target.granted);
+    const direct = (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__.or)(guard.direct, target.granted);
+    const sides = accounts === 'same' ? (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__.or)(direct, (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .and */ .U)(admitted, identityAllows)) : (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .and */ .U)(admitted, identityAllows);
     return {
-        allowed: (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)((0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .U)(sides, boundary), (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .A)(denied)),
+        allowed: (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .and */ .U)((0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .and */ .U)(sides, boundary), (0,_access_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .A)(denied)),
         denied,
         identity: identityAllows,
         direct,
@@ -406,12 +406,12 @@ function guardOf(target, asked, accounts) {
             direct: false,
             admitted: accounts === 'same',
         };
-    const all = says([(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(target.policy, target.ground)], asked);
-    const direct = says([withoutAccounts((0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(target.policy, target.ground))], asked);
+    const all = says([(0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .grounded */ .dx)(target.policy, target.ground)], asked);
+    const direct = says([withoutAccounts((0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .grounded */ .dx)(target.policy, target.ground))], asked);
     return { answer: all, direct: direct.allows, admitted: all.allows };
 }
 function answer(documents, request, ground) {
-    return says((documents ?? []).map((entry) => (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(entry.document, ground)), request, (documents ?? []).map((entry) => entry.guards));
+    return says((documents ?? []).map((entry) => (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .grounded */ .dx)(entry.document, ground)), request, (documents ?? []).map((entry) => entry.guards));
 }
 const allowEverything = (0,_access_document_js__WEBPACK_IMPORTED_MODULE_0__/* .documentFromJson */ .S)({
     Version: '2012-10-17',
@@ -459,20 +459,20 @@ function isAccount(entry) {
     const last = entry.value.pieces.at(-1);
     if (last?.kind === 'literal' && last.text.endsWith(':root'))
         return true;
-    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(entry.value);
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(entry.value);
     if (text !== undefined)
         return /^\d{12}$/.test(text);
     return entry.value.pieces.length === 1 && last?.kind === 'unresolved' && last.shape === 'account';
 }
 /** Conditions of statements about these actions that nobody can judge, in words. */
 function openConditions(document, ground) {
-    return (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .grounded */ .dx)(document, ground).statements.flatMap(({ openCondition }) => openCondition === undefined ? [] : [openCondition.text]);
+    return (0,_scenarios_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .grounded */ .dx)(document, ground).statements.flatMap(({ openCondition }) => openCondition === undefined ? [] : [openCondition.text]);
 }
 /** True where the policies name an alias as a resource, which counts for nothing on the key itself. */
 function namesAlias(input) {
     return input.documents.some(({ document }) => document.statements.some(({ resources }) => {
         const last = (resources?.entries ?? []).map((entry) => entry.value.pieces.at(-1));
-        const written = (resources?.entries ?? []).map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_5__/* .displayOf */ .E3)(entry.value));
+        const written = (resources?.entries ?? []).map((entry) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .displayOf */ .E3)(entry.value));
         return (written.some((value) => value.includes(':alias/')) ||
             [...last, resources?.open].some((piece) => isAliasHole(piece)));
     }));
@@ -515,7 +515,7 @@ function stringOf(pieces) {
 }
 /** The codes of a request's text: holes are letters. */
 function codesOfPieces(pieces) {
-    return (0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(stringOf(pieces)).flatMap((part) => typeof part === 'number' ? [part] : (0,_access_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codesOf */ .M)(part));
+    return (0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(stringOf(pieces)).flatMap((part) => typeof part === 'number' ? [part] : (0,_access_request_js__WEBPACK_IMPORTED_MODULE_1__/* .codesOf */ .MZ)(part));
 }
 /** The pieces as text where nothing is open. */
 function plain(pieces) {
@@ -809,6 +809,7 @@ function compareSpans(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ furtherEntries),
 /* harmony export */   E3: () => (/* binding */ displayOf),
 /* harmony export */   MT: () => (/* binding */ prefixOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -852,17 +853,36 @@ function prefixOf(value) {
     }
     return text;
 }
+/** Maps with more entries are looked up in an index that is made once. */
+const mostSearched = 16;
+const indexes = new WeakMap();
 /** The last entry with this key, as JSON readers take it. */
-function entryOf(map, key) {
-    for (let i = map.entries.length - 1; i >= 0; i -= 1) {
-        const entry = map.entries[i];
-        if (entry !== undefined && textOf(entry.key) === key)
-            return entry;
+function entryOf({ entries }, key) {
+    if (entries.length <= mostSearched)
+        return entries.findLast((entry) => textOf(entry.key) === key);
+    let index = indexes.get(entries);
+    if (index === undefined) {
+        index = indexOf(entries);
+        indexes.set(entries, index);
     }
-    return undefined;
+    return index.get(key);
+}
+function indexOf(entries) {
+    const index = new Map();
+    for (const entry of entries) {
+        const key = textOf(entry.key);
+        if (key !== undefined)
+            index.set(key, entry);
+    }
+    return index;
 }
 function valueOf(map, key) {
     return entryOf(map, key)?.value;
+}
+/** What says that there may be more than the entries: an entry whose key is not known is told already. */
+function furtherEntries({ entries, open }) {
+    const isOfKey = entries.some(({ key }) => key.pieces.some((piece) => piece.kind === 'unresolved' && piece.symbol === open?.symbol));
+    return isOfKey ? undefined : open;
 }
 function literal(text, span, exact) {
     return { kind: 'string', pieces: [{ kind: 'literal', text, span, exact }], span };

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var library = __webpack_require__(6755);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__.later(8815);
-// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 2 modules
-var parser = __webpack_require__(3142);
+// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 3 modules
+var parser = __webpack_require__(3198);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-limit.js
 var depth_limit = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./lib/src/baselines/expand.js
@@ -272,7 +272,7 @@ function actionProblems(file, catalogue) {
     return Object.entries(file.roles).flatMap(([name, role]) => {
         const declared = new Set((role.defects ?? []).map(({ action }) => action));
         return (role.grants ?? []).flatMap((grant, place) => (grant.actions ?? []).flatMap((action, index) => {
-            if (declared.has(action) || (0,expand/* namesAnAction */.kW)(action, catalogue))
+            if (declared.has(action) || (0,expand/* namesAnAction */.k)(action, catalogue))
                 return [];
             const nearest = (0,catalogue_nearest/* nearestAction */.L)(action, catalogue);
             if (nearest.verdict === 'unknown')
@@ -655,43 +655,15 @@ const ruleFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ matchesWildcard),
-/* harmony export */   kW: () => (/* binding */ namesAnAction),
-/* harmony export */   l1: () => (/* binding */ expandAction)
+/* harmony export */   k: () => (/* binding */ namesAnAction),
+/* harmony export */   l: () => (/* binding */ expandAction)
 /* harmony export */ });
-/** True where `text` matches `pattern` with `*` for any run and `?` for one character; letter for letter. */
-function matchesWildcard(pattern, text) {
-    let p = 0;
-    let t = 0;
-    let star = -1;
-    let resume = 0;
-    while (t < text.length) {
-        const wanted = pattern[p];
-        if (wanted === '*') {
-            star = p;
-            p += 1;
-            resume = t;
-        }
-        else if (wanted !== undefined && (wanted === '?' || wanted === text[t])) {
-            p += 1;
-            t += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            resume += 1;
-            t = resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[p] === '*')
-        p += 1;
-    return p === pattern.length;
-}
+/* harmony import */ var _model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7788);
+
 /** The services whose prefix an action pattern's prefix names; all of them for `*`. */
 function servicesOf(prefix, catalogue) {
     const wanted = /[*?]/.test(prefix)
-        ? catalogue.prefixes.filter((known) => matchesWildcard(prefix, known))
+        ? catalogue.prefixes.filter((known) => (0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(prefix, known))
         : [prefix];
     return wanted.flatMap((known) => catalogue.service(known) ?? []);
 }
@@ -716,7 +688,7 @@ function actionsOf(service, name) {
     if (/[*?]/.test(name)) {
         const found = [];
         for (const [key, action] of service.actions) {
-            if (matchesWildcard(name, key))
+            if ((0,_model_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .coversPattern */ .p)(name, key))
                 found.push(action);
         }
         return found;
@@ -752,7 +724,7 @@ const longestAction = 160;
 const unknown = { verdict: 'unknown' };
 /** Whether an action pattern names something, and if not, what it may have meant. `today` is an ISO date. */
 function unknownAction(text, catalogue, today) {
-    if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .kW)(text, catalogue))
+    if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .k)(text, catalogue))
         return { verdict: 'known' };
     const nearest = nearestAction(text, catalogue);
     if (nearest.verdict === 'unknown')
@@ -791,7 +763,7 @@ function separatorFix(text, catalogue) {
         if (known !== undefined)
             return `${service.prefix}:${known.name}`;
         const pattern = `${service.prefix}:${name}`;
-        return /[*?]/.test(name) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .kW)(pattern, catalogue) ? pattern : undefined;
+        return /[*?]/.test(name) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .k)(pattern, catalogue) ? pattern : undefined;
     };
     for (const separator of trimmed.matchAll(/[^A-Za-z0-9*?]+/g)) {
         const end = separator.index + separator[0].length;
@@ -893,6 +865,51 @@ function isOtherVerb(a, b) {
 
 /***/ }),
 
+/***/ 7788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ coversPattern)
+/* harmony export */ });
+/**
+ * True where every text that `narrow` matches is matched by `wide`; both may hold `*` for any run and `?` for
+ * one character. Wildcards of `narrow` are taken as letters that only a star (a question mark also a question
+ * mark) of `wide` takes: sound, and complete for all but odd neighbours such as `*?` and `?*`. Letter for
+ * letter; linear in practice, quadratic at worst: one point to go back to.
+ */
+function coversPattern(wide, narrow) {
+    let w = 0;
+    let n = 0;
+    let star = -1;
+    let resume = 0;
+    while (n < narrow.length) {
+        const wanted = wide[w];
+        const given = narrow[n];
+        if (wanted === '*') {
+            star = w;
+            w += 1;
+            resume = n;
+        }
+        else if (wanted !== undefined && given !== '*' && (wanted === given || wanted === '?')) {
+            w += 1;
+            n += 1;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            resume += 1;
+            n = resume;
+        }
+        else
+            return false;
+    }
+    while (wide[w] === '*')
+        w += 1;
+    return w === wide.length;
+}
+
+
+/***/ }),
+
 /***/ 5869:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -977,7 +994,7 @@ function depthOf(tokens) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.later(8815);
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
 /* harmony import */ var _depth_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
 
 

@@ -1,6 +1,6 @@
 'use strict';
 exports.id = 7656;
-exports.ids = [7656,5652,2752];
+exports.ids = [7656,5609];
 exports.modules = {
 
 /***/ 877:
@@ -37,62 +37,6 @@ function readGiven(path, most) {
 
 /***/ }),
 
-/***/ 6810:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
-
-
-
-
-/**
- * Writes a text to `file`, from `root` if it is relative; folders are made. A file below `root` stays
- * there: the reviewed tree may hold a symbolic link of the report's name that leads to the runner's own
- * files. Throws an `OperationalError` for that, and where the system refuses.
- */
-function writeText(root, file, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
-    if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-    }
-    catch (error) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** Where writing to `path` would really write, as far as its folders are there. */
-function landing(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        // A link that leads nowhere would make the file that it names.
-        if (isLink(path))
-            return '/';
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        return parent === path ? path : landing(parent);
-    }
-}
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -107,13 +51,19 @@ __webpack_require__.d(__webpack_exports__, {
 var audit = __webpack_require__(7098);
 // EXTERNAL MODULE: ./lib/src/report/audit-sections.js
 var audit_sections = __webpack_require__(383);
+// EXTERNAL MODULE: ./lib/src/report/compared-text.js
+var compared_text = __webpack_require__(1306);
 // EXTERNAL MODULE: ./lib/src/report/escalations.js
 var escalations = __webpack_require__(1447);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
 var printable = __webpack_require__(1634);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var report_result = __webpack_require__(9356);
+// EXTERNAL MODULE: ./lib/src/report/set-aside.js
+var set_aside = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./lib/src/report/audit-text.js
+
+
 
 
 
@@ -139,7 +89,7 @@ function auditText(result, sources, options, difference) {
     const lines = [
         ...view.vendors.flatMap((vendor) => vendorLines(vendor, sources, paint, limit)),
         ...otherLines(view.others, sources, paint, limit ?? shownOthers),
-        ...(0,audit_sections/* escalationLines */.p$)((0,escalations/* escalationsOf */.Y)(result.findings), limit ?? shownOthers),
+        ...(0,audit_sections/* escalationLines */.p$)((0,escalations/* escalationsOf */.Y)(result), limit ?? shownOthers),
         ...(0,audit_sections/* keyLines */.rg)(result.keyTables ?? []),
     ];
     for (const { reason, entries } of view.notChecked) {
@@ -190,13 +140,9 @@ function roleLines(role, sources, paint, limit) {
     return lines;
 }
 function comparedText(subject) {
-    const version = subject.version === undefined ? '' : ` ${subject.version}`;
-    const how = subject.boundBy === 'recognised'
-        ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-        : `bound by ${subject.boundBy}`;
     const narrower = (subject.levels ?? []).reduce((sum, level) => sum + level.narrower, 0);
     const undecided = (subject.levels ?? []).reduce((sum, level) => sum + level.undecided, 0);
-    return (0,printable/* printable */.g$)(`${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted` +
+    return (0,printable/* printable */.g$)((0,compared_text/* grantedText */.N)(subject) +
         (narrower > 0 ? `, ${narrower} narrower` : '') +
         (undecided > 0 ? `, ${undecided} undecided` : ''));
 }
@@ -246,7 +192,7 @@ function totals(result, vendors, paint) {
         report_result/* outOfSight */.rM,
         `${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}; ${(0,printable/* plural */.LS)(roles, 'role')} of ${(0,printable/* plural */.LS)(vendors.length, 'vendor')}`,
         paint('bold', countText({ error: counts.errors, warning: counts.warnings, notice: counts.notices })) +
-            (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
+            (0,set_aside/* setAsideText */.y7)(counts) +
             (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '') +
             ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`,
     ];
@@ -266,8 +212,8 @@ function some(items) {
 
 // EXTERNAL MODULE: ./lib/src/report/read-v1.js
 var read_v1 = __webpack_require__(2547);
-// EXTERNAL MODULE: ./lib/src/run.js + 35 modules
-var run = __webpack_require__(7315);
+// EXTERNAL MODULE: ./lib/src/run.js + 37 modules
+var run = __webpack_require__(8515);
 // EXTERNAL MODULE: ./lib/src/run/merge-results.js
 var merge_results = __webpack_require__(8999);
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
@@ -352,14 +298,8 @@ async function audit_audit(io, paths, options) {
     const analysis = await (0,run.analyse)({
         head: { ...head, tree: progress.watched(head.tree, head.selected.length) },
         base: undefined,
-        config: session.config,
         scope: 'all',
-        accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-        data: io.data,
-        now: io.now,
-        notes: session.notes,
-        environment: io.environment,
-        customCheckBudget: options.customCheckBudget ?? 0,
+        ...(0,check/* chosen */.FV)(io, session, options),
     });
     progress.done();
     (0,check/* refuseWrongChoices */.oe)(analysis);
@@ -369,7 +309,7 @@ async function audit_audit(io, paths, options) {
         return command_io/* exitCodes */.h.clean;
     }
     // In the order of merged reports: an audit and the merge of its shards are the same text.
-    const result = (0,merge_results/* mergeResults */.n)([analysis.result]);
+    const result = { ...(0,merge_results/* mergeResults */.n)([analysis.result]), shard };
     await (0,outputs/* writeOutputs */.K)(io, result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
@@ -381,111 +321,6 @@ async function audit_audit(io, paths, options) {
 /** The human output of an audit, with the difference to a former one. */
 function audit_auditText(former) {
     return (result, sources, options) => auditText(result, sources, options, former === undefined ? undefined : (0,audit/* differenceSince */._C)(former, result));
-}
-
-
-/***/ }),
-
-/***/ 5652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   Um: () => (/* binding */ analyseSession),
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
-/* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
-
-
-
-
-
-
-/** `check`: the main job on a working tree. */
-async function check(io, paths, options) {
-    // The larger part of the program is loaded while git lists the files.
-    const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315)),
-    ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
-    const whole = { head: session.head, base };
-    const trees = options.shard === undefined ? whole : await part(whole, session.config, options.shard);
-    const analysis = await analyse({
-        head: trees.head,
-        base: trees.base,
-        config: session.config,
-        scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
-        accessAnalyzer: options.accessAnalyzer ?? session.config.accessAnalyzer ?? 'auto',
-        data: io.data,
-        now: io.now,
-        notes: session.notes,
-        environment: io.environment,
-        customCheckBudget: options.customCheckBudget ?? 0,
-        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
-    });
-    refuseWrongChoices(analysis);
-    if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
-        io.stdout(await dump(options.dump, session, analysis, io.data));
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
-    }
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, analysis.result, analysis.sources, {
-        format: options.format ?? 'human',
-        output: options.output ?? [],
-        all: options.all ?? false,
-    });
-    return exitCode(analysis.result, options);
-}
-/** True where nobody will see more than the worst findings. */
-function showsWorst({ format, output, all, dump }) {
-    const written = output?.length ?? 0;
-    return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
-}
-async function part(whole, config, shard) {
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
-    return shardOf(whole, config, parseShard(shard));
-}
-/** A binding in the config that names what does not exist is wrong usage. */
-function refuseWrongChoices(analysis) {
-    const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config');
-    if (wrong !== undefined)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(wrong.text);
-}
-function exitCode(result, options) {
-    if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
-    const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
-    if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
-}
-/** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
-async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3142), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(1924), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(1460), __webpack_require__.e(2208), __webpack_require__.e(7315)]).then(__webpack_require__.bind(__webpack_require__, 7315));
-    const analysis = await analyse({
-        head: session.head,
-        base: undefined,
-        config: session.config,
-        scope: 'all',
-        accessAnalyzer: 'embedded',
-        data: io.data,
-        now: io.now,
-        notes: [],
-        environment: io.environment,
-        customCheckBudget: 0,
-        ...over,
-    });
-    refuseWrongChoices(analysis);
-    return analysis;
 }
 
 
@@ -531,53 +366,6 @@ function textOf(io, file) {
     if ('problem' in read)
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} could not be read: ${read.problem}`);
     return read.toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 4678:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   X: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-
-
-
-
-/** A run's result in a format; throws a `UsageError` for a format that there is not. */
-async function render(format, result, sources, options) {
-    switch (format) {
-        case 'human':
-            return (options.human ?? _report_human_js__WEBPACK_IMPORTED_MODULE_2__/* .human */ .e)(result, sources, options);
-        case 'json':
-            return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
-        default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(1835), __webpack_require__.e(1514), __webpack_require__.e(5878), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
-            const text = renderMore(format, result, sources, ruleTexts());
-            if (text === undefined)
-                throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
-            return text;
-        }
-    }
-}
-/** Writes the result to stdout and to the files of `--output format=file`. */
-async function writeOutputs(io, result, sources, options) {
-    for (const output of options.output) {
-        const [format = '', ...rest] = output.split('=');
-        const file = rest.join('=');
-        if (file === '')
-            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--output takes format=file, not "${output}"`);
-        (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io.cwd, file, await render(format, result, sources, { ...options, all: true, colour: false }));
-    }
-    io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }));
 }
 
 
@@ -720,7 +508,9 @@ function roleView(first, compared, findings) {
 }
 /** What is said of a role without findings; the differences of another may be waived or adopted. */
 function quietText(role) {
-    const isAsAsked = role.compared.every(({ granted, required, levels = [] }) => granted === required && levels.every((level) => level.excess === 0 && level.narrower === 0));
+    const isAsAsked = role.compared.every(({ granted, required, levels = [], lackingPolicies = [] }) => granted === required &&
+        lackingPolicies.length === 0 &&
+        levels.every((level) => level.excess === 0 && level.narrower === 0));
     return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted';
 }
 function vendorView(vendor, roles) {
@@ -793,13 +583,16 @@ function order(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ escalationsOf)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9989);
+
 /** The roles with open paths of escalation, those that no vendor asks for first. */
-function escalationsOf(findings) {
-    return findings
+function escalationsOf(result) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(result);
+    return result.findings
         .filter(({ rule }) => rule === 'policy/escalation')
         .map((finding) => ({
         finding,
-        address: finding.principal ?? finding.addresses[0] ?? finding.primary.span.file,
+        address: names.principal(finding) ?? finding.addresses[0] ?? finding.primary.span.file,
         own: pathsOf(finding, 'paths'),
         asked: pathsOf(finding, 'the vendor asks for this'),
     }))
@@ -857,6 +650,7 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     undecided: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     summaryOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
     wholeSubject: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    adopted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('Among the waived: set aside as old debt.'),
     origin: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['embedded', 'live']).nullable(),
     issueCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).nullable(),
     fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -893,6 +687,9 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         catalogueDate: day,
         baselinesDate: day,
     }),
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000) })
+        .optional()
+        .describe('Which part of a run this is; absent where it is the whole.'),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
         documents: count,
@@ -901,7 +698,8 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         errors: count,
         warnings: count,
         notices: count,
-        waived: count,
+        waived: count.describe('Adopted ones among them.'),
+        adopted: count.optional(),
         undecided: count,
         accessAnalyzer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['live', 'embedded', 'off']),
         fellBack: count
@@ -922,6 +720,7 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         required: count,
         granted: count,
         root: text.optional(),
+        lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -959,289 +758,6 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 9713:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ human),
-  Q: () => (/* binding */ shownByDefault)
-});
-
-// EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __webpack_require__(1634);
-;// CONCATENATED MODULE: ./lib/src/report/frame.js
-
-/** The longest source line that a frame shows; longer ones are cut around the marked part. */
-const maxWidth = 160;
-/**
- * The source line of a span with a caret line under it, for terminals and logs; several lines are
- * shown by their first with the count of the rest. Empty where the text is not at hand.
- */
-function frame_frame(sources, tree, span, label) {
-    const { start, end } = sources.positions(tree, span);
-    const source = sources.line(tree, span.file, start.line);
-    if (source === undefined)
-        return [];
-    const gutter = String(start.line);
-    const blank = ' '.repeat(gutter.length);
-    const from = start.column - 1;
-    const to = start.line === end.line
-        ? Math.max(end.column - 1, from + 1)
-        : Math.max(source.trimEnd().length, from + 1);
-    const cut = from > maxWidth / 2 ? from - 40 : 0;
-    const before = (0,printable/* printable */.g$)(source.slice(cut, from));
-    const marked = (0,printable/* printable */.g$)(source.slice(from, to));
-    const after = (0,printable/* printable */.g$)(source.slice(to));
-    const lead = cut > 0 ? '\u2026' : '';
-    const carets = '^'.repeat(Math.max(1, Math.min(marked.length, maxWidth)));
-    const more = end.line > start.line
-        ? ` (and ${end.line - start.line} more ${end.line - start.line === 1 ? 'line' : 'lines'})`
-        : '';
-    return [
-        ` ${blank} |`,
-        ` ${gutter} | ${(0,printable/* shorten */.ml)(lead + before + marked + after, maxWidth)}`,
-        ` ${blank} | ${' '.repeat(lead.length + before.length)}${carets}${label === '' ? '' : ` ${(0,printable/* printable */.g$)(label)}`}${more}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/not-checked.js
-var not_checked = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/src/report/result.js
-var report_result = __webpack_require__(9356);
-;// CONCATENATED MODULE: ./lib/src/report/human.js
-
-
-
-
-/** How many findings are shown unless all are asked for. */
-const shownByDefault = 20;
-const shownItems = 12;
-const colours = {
-    error: ['\u001b[1;31m', '\u001b[0m'],
-    warning: ['\u001b[1;33m', '\u001b[0m'],
-    notice: ['\u001b[1;36m', '\u001b[0m'],
-    dim: ['\u001b[2m', '\u001b[0m'],
-    bold: ['\u001b[1m', '\u001b[0m'],
-};
-/** Findings as a person reads them on a terminal: grouped by principal, each with its source frame. */
-function human(result, sources, options) {
-    const paint = (name, text) => options.colour ? `${colours[name][0]}${text}${colours[name][1]}` : text;
-    const shown = options.all ? result.findings : result.findings.slice(0, shownByDefault);
-    const lines = [];
-    for (const [group, findings] of grouped(shown)) {
-        if (group !== '')
-            lines.push(paint('bold', (0,printable/* printable */.g$)(group)), '');
-        for (const finding of findings)
-            lines.push(...findingLines(finding, sources, paint), '');
-    }
-    const rest = result.findings.length - shown.length;
-    if (rest > 0)
-        lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
-    lines.push(...summaryLines(result, paint));
-    return (0,printable/* logText */.kc)(lines);
-}
-function grouped(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = finding.principal === undefined ? '' : headline(finding);
-        const list = groups.get(key);
-        if (list === undefined)
-            groups.set(key, [finding]);
-        else
-            list.push(finding);
-    }
-    return groups;
-}
-function headline(finding) {
-    const baseline = finding.baseline === undefined ? '' : ` \u00b7 ${finding.baseline}`;
-    return `${finding.principal ?? ''}${baseline}`;
-}
-function findingLines(finding, sources, paint) {
-    const { start } = sources.positions(finding.tree, finding.primary.span);
-    const place = `${finding.primary.span.file}:${start.line}:${start.column}${finding.tree === 'base' ? ' (base)' : ''}`;
-    const lines = [
-        `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(finding.message)} ${paint('dim', `[${finding.rule}]`)}`,
-        `  ${paint('dim', '-->')} ${(0,printable/* printable */.g$)(place)}`,
-        ...frame_frame(sources, finding.tree, finding.primary.span, finding.primary.text),
-    ];
-    for (const group of finding.groups ?? []) {
-        const title = `  ${(0,printable/* printable */.g$)(group.title)}:`;
-        if (group.items.some((item) => /\s/.test(item)))
-            lines.push(title, ...sentenceLines(group.items));
-        else
-            lines.push(`${title} ${itemList(group.items)}`);
-    }
-    for (const related of finding.related) {
-        const at = sources.positions(related.tree ?? finding.tree, related.span).start;
-        lines.push(`  see ${(0,printable/* printable */.g$)(`${related.span.file}:${at.line}:${at.column}`)}: ${(0,printable/* printable */.g$)(related.text)}`);
-    }
-    if (finding.addresses.length > 1)
-        lines.push(`  in: ${itemList(finding.addresses)}`);
-    for (const assumption of finding.assumptions ?? [])
-        lines.push(`  assumed: ${(0,printable/* printable */.g$)(assumption)}`);
-    if (finding.advice !== '')
-        lines.push(`  ${paint('bold', 'do')}: ${(0,printable/* printable */.g$)(finding.advice)}`);
-    if (finding.fix !== undefined) {
-        const how = finding.fix.safety === 'safe'
-            ? '`iam-baseline fix` does it'
-            : '`iam-baseline fix --unsafe` does it';
-        lines.push(`  ${paint('bold', 'fix')}: ${(0,printable/* printable */.g$)(finding.fix.title)} (${how})`);
-    }
-    return lines;
-}
-/** Items that are sentences, each on a line of its own. */
-function sentenceLines(items) {
-    const shown = items.slice(0, shownItems).map((item) => `    ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 400)}`);
-    const rest = items.length - shown.length;
-    return rest > 0 ? [...shown, `    \u2026 and ${rest} more`] : shown;
-}
-function itemList(items) {
-    const shown = items.slice(0, shownItems).map((item) => (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 160));
-    const rest = items.length - shown.length;
-    return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
-}
-/** The files of entries that say the same: three by name, the rest as a number. */
-function filesOf(entries) {
-    const files = [...new Set(entries.map(({ file }) => (0,printable/* printable */.g$)(file)))];
-    const named = files.slice(0, (0,not_checked/* namedOf */.Z)(files.length));
-    const rest = files.length - named.length;
-    return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
-}
-/** What was checked, found and not checked; never silence. */
-function summaryLines(result, paint) {
-    const { counts } = result;
-    const lines = [];
-    for (const subject of result.compared) {
-        const version = subject.version === undefined ? '' : ` ${subject.version}`;
-        const how = subject.boundBy === 'recognised'
-            ? `looks like it (${(subject.confidence ?? 0).toFixed(2)})`
-            : `bound by ${subject.boundBy}`;
-        lines.push((0,printable/* printable */.g$)(`${subject.address}: ${subject.title}${version}, ${how}: ${subject.granted} of ${subject.required} required actions granted`));
-    }
-    for (const note of result.notes)
-        lines.push((0,printable/* printable */.g$)(note));
-    if (result.notChecked.length > 0) {
-        lines.push(`not checked (${result.notChecked.length}):`);
-        const groups = (0,not_checked/* sameWords */.M)(result.notChecked);
-        for (const { entries, text, reason } of groups.slice(0, shownItems))
-            lines.push(`  ${filesOf(entries)}: ${(0,printable/* shorten */.ml)((0,printable/* printable */.g$)(text), 200)} [${reason}]`);
-        const rest = groups.slice(shownItems).reduce((sum, { entries }) => sum + entries.length, 0);
-        if (rest > 0)
-            lines.push(`  \u2026 and ${rest} more`);
-    }
-    lines.push(paint('bold', `${(0,printable/* plural */.LS)(counts.errors, 'error')}, ${(0,printable/* plural */.LS)(counts.warnings, 'warning')}, ${(0,printable/* plural */.LS)(counts.notices, 'notice')}` +
-        (counts.waived > 0 ? `, ${counts.waived} waived` : '') +
-        (counts.undecided > 0 ? `, ${counts.undecided} undecided` : '')) +
-        ` in ${(0,printable/* plural */.LS)(counts.files, 'file')}, ${(0,printable/* plural */.LS)(counts.documents, 'policy', 'policies')}, ${(0,printable/* plural */.LS)(counts.principals, 'principal')}` +
-        ` (catalogue ${result.tool.catalogueDate}, baselines ${result.tool.baselinesDate})${(0,report_result/* withoutService */.mH)(counts)}`);
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 9481:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findingsV1)
-/* harmony export */ });
-function findingsV1(result, sources) {
-    return {
-        schema: 'iam-baseline/findings/1',
-        tool: { ...result.tool },
-        summary: { ...result.counts, accessChange: result.accessChange ?? null },
-        findings: result.findings.map((finding) => findingV1(finding, sources)),
-        waived: result.waived.map((finding) => findingV1(finding, sources)),
-        compared: result.compared,
-        keyTables: result.keyTables ?? [],
-        notes: result.notes,
-        notChecked: result.notChecked.map((entry) => ({
-            file: entry.file,
-            reason: entry.reason,
-            text: entry.text,
-            span: entry.span === undefined ? null : sources.positions('head', entry.span),
-        })),
-    };
-}
-function findingV1(finding, sources) {
-    const at = (span, tree = finding.tree) => sources.positions(tree, span);
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: finding.message,
-        advice: finding.advice,
-        tree: finding.tree,
-        file: finding.primary.span.file,
-        span: at(finding.primary.span),
-        label: finding.primary.text,
-        related: finding.related.map((related) => ({
-            file: related.span.file,
-            tree: related.tree ?? finding.tree,
-            span: at(related.span, related.tree),
-            text: related.text,
-        })),
-        fingerprint: finding.fingerprint,
-        atoms: finding.atoms,
-        addresses: finding.addresses,
-        principal: finding.principal ?? null,
-        baseline: finding.baseline ?? null,
-        boundBy: finding.boundBy ?? null,
-        actions: finding.actions ?? [],
-        groups: finding.groups ?? [],
-        assumptions: finding.assumptions ?? [],
-        introduced: finding.introduced,
-        undecided: finding.undecided ?? false,
-        summaryOnly: finding.summaryOnly ?? false,
-        wholeSubject: finding.wholeSubject ?? false,
-        origin: finding.origin ?? null,
-        issueCode: finding.issueCode ?? null,
-        fix: finding.fix === undefined
-            ? null
-            : {
-                title: finding.fix.title,
-                safety: finding.fix.safety,
-                edits: finding.fix.edits.map((edit) => ({
-                    file: edit.span.file,
-                    span: at(edit.span),
-                    text: edit.text,
-                })),
-            },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9408:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   Z: () => (/* binding */ namedOf)
-/* harmony export */ });
-/** What was not checked, entries that say the same joined: a list of places for one sentence. */
-function sameWords(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const key = JSON.stringify([entry.reason, entry.text]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { reason: entry.reason, text: entry.text, entries: [entry] });
-        else
-            group.entries.push(entry);
-    }
-    return [...groups.values()];
-}
-/** How many of `places` are named before the rest is a number; never "and 1 more". */
-const namedOf = (places) => (places > 4 ? 3 : places);
-
-
-/***/ }),
-
 /***/ 2547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1249,6 +765,8 @@ const namedOf = (places) => (places > 4 ? 3 : places);
 /* harmony export */   G: () => (/* binding */ reportedSources),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
+/* harmony import */ var _told_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8760);
+
 /** The last line number that is believed: a file cannot have more lines than it may have bytes. */
 const maximumLine = 20_000_000;
 /** Reads a report of `check` or `audit` back. What only the sources could tell is not there: frames, excerpts. */
@@ -1266,13 +784,17 @@ function readReport(report) {
             tool: { ...report.tool, name: 'iam-baseline' },
             counts,
             findings: report.findings.map((finding) => readFinding(finding, spanAt)),
-            waived: report.waived.map((finding) => readFinding(finding, spanAt)),
+            waived: report.waived.map((finding) => ({
+                ...readFinding(finding, spanAt),
+                ...(finding.adopted === true ? { isAdopted: true } : {}),
+            })),
             notChecked: report.notChecked.map(({ file, reason, text, span }) => ({
                 file,
                 reason,
                 text,
                 span: span === null ? undefined : spanAt('head', file, span),
             })),
+            shard: report.shard,
             compared: report.compared,
             keyTables: report.keyTables,
             notes: report.notes,
@@ -1282,51 +804,12 @@ function readReport(report) {
     };
 }
 function readFinding(finding, spanAt) {
-    const { tree } = finding;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        message: finding.message,
-        advice: finding.advice,
-        tree,
-        primary: { span: spanAt(tree, finding.file, finding.span), text: finding.label },
-        related: finding.related.map((related) => ({
-            span: spanAt(related.tree, related.file, related.span),
-            text: related.text,
-            tree: related.tree,
-        })),
-        key: finding.fingerprint,
-        fingerprint: finding.fingerprint,
-        atoms: finding.atoms,
-        newAtoms: finding.introduced ? finding.atoms : [],
-        addresses: finding.addresses,
-        actions: finding.actions,
-        groups: finding.groups,
-        assumptions: finding.assumptions,
-        introduced: finding.introduced,
-        undecided: finding.undecided,
-        ...(finding.wholeSubject === true ? { wholeSubject: true } : {}),
-        ...(finding.principal === null ? {} : { principal: finding.principal }),
-        ...(finding.baseline === null ? {} : { baseline: finding.baseline }),
-        ...(finding.boundBy === null
-            ? {}
-            : { boundBy: finding.boundBy }),
-        ...(finding.origin === null ? {} : { origin: finding.origin }),
-        ...(finding.issueCode === null ? {} : { issueCode: finding.issueCode }),
-        ...(finding.fix === null
-            ? {}
-            : {
-                fix: {
-                    title: finding.fix.title,
-                    safety: finding.fix.safety,
-                    edits: finding.fix.edits.map((edit) => ({
-                        span: spanAt(tree, edit.file, edit.span),
-                        text: edit.text,
-                    })),
-                },
-            }),
-    };
+    const told = (0,_told_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingTold */ .P)(finding, spanAt);
+    const { fix, tree } = finding;
+    if (fix === null)
+        return told;
+    const edits = fix.edits.map(({ file, span, text }) => ({ span: spanAt(tree, file, span), text }));
+    return { ...told, fix: { title: fix.title, safety: fix.safety, edits } };
 }
 const placeKey = (tree, span) => `${tree}\n${span.file}\n${span.start}\n${span.end}`;
 /** Sources that know the places of reported spans, and no text. */
@@ -1368,47 +851,46 @@ function linesFrom(sparse) {
 
 /***/ }),
 
-/***/ 9356:
+/***/ 8760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   mH: () => (/* binding */ withoutService),
-/* harmony export */   rM: () => (/* binding */ outOfSight)
+/* harmony export */   P: () => (/* binding */ findingTold)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
-
-/** What a title adds where the service did not validate every policy; empty where it did. */
-function withoutService({ accessAnalyzer, fellBack = 0, documents }) {
-    if (accessAnalyzer === 'off')
-        return ' \u00b7 policies not validated';
-    if (accessAnalyzer === 'embedded')
-        return ' \u00b7 without Access Analyzer';
-    return fellBack === 0
-        ? ''
-        : ` \u00b7 Access Analyzer for ${Math.max(0, documents - fellBack)} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(documents, 'policy', 'policies')}`;
+/** The finding that was told, without its repair; `spanAt` places what is reported by lines and columns. */
+function findingTold(told, spanAt) {
+    return {
+        rule: told.rule,
+        severity: told.severity,
+        confidence: told.confidence,
+        message: told.message,
+        advice: told.advice,
+        tree: told.tree,
+        primary: { span: spanAt(told.tree, told.file, told.span), text: told.label },
+        related: told.related.map(({ tree, file, span, text }) => ({
+            span: spanAt(tree, file, span),
+            text,
+            tree,
+        })),
+        key: told.fingerprint,
+        fingerprint: told.fingerprint,
+        atoms: told.atoms,
+        newAtoms: told.introduced ? told.atoms : [],
+        addresses: told.addresses,
+        actions: told.actions,
+        groups: told.groups,
+        assumptions: told.assumptions,
+        introduced: told.introduced,
+        undecided: told.undecided,
+        ...(told.wholeSubject === true ? { wholeSubject: true } : {}),
+        ...(told.summaryOnly === true ? { summaryOnly: true } : {}),
+        ...(told.principal === null ? {} : { principal: told.principal }),
+        ...(told.baseline === null ? {} : { baseline: told.baseline }),
+        ...(told.boundBy === null ? {} : { boundBy: told.boundBy }),
+        ...(told.origin === null ? {} : { origin: told.origin }),
+        ...(told.issueCode === null ? {} : { issueCode: told.issueCode }),
+    };
 }
-const rank = { error: 0, warning: 1, notice: 2 };
-/** Severity, file, start, end, rule, fingerprint: total and stable. */
-function compareFindings(a, b) {
-    return (rank[a.severity] - rank[b.severity] ||
-        (a.primary.span.file < b.primary.span.file
-            ? -1
-            : a.primary.span.file > b.primary.span.file
-                ? 1
-                : 0) ||
-        a.primary.span.start - b.primary.span.start ||
-        a.primary.span.end - b.primary.span.end ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-        (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
-}
-/** True where a finding is at or above the threshold. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && rank[severity] <= rank[threshold];
-}
-/** What no reading of one repository shows. */
-const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (service-linked, IAM Identity Center), and what other repositories or the console grant.';
 
 
 /***/ }),
@@ -1419,7 +901,9 @@ const outOfSight = 'Out of sight: session policies, roles of AWS\u2019s own (ser
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mergeResults)
 /* harmony export */ });
+/* harmony import */ var _report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
 
 /** Joins the results of the shards of one run: what the run had said without them. */
 function mergeResults(results) {
@@ -1448,13 +932,14 @@ function mergeResults(results) {
             warnings: count('warning'),
             notices: count('notice'),
             waived: waived.length,
+            adopted: waived.filter(({ isAdopted }) => isAdopted === true).length,
             undecided: findings.filter((finding) => finding.undecided === true).length,
             accessAnalyzer: ['live', 'embedded'].find((who) => counts.some((one) => one.accessAnalyzer === who)) ?? 'off',
             fellBack: total('fellBack'),
         },
         findings,
         waived,
-        notChecked: distinct(results.flatMap((result) => result.notChecked), keyOf).toSorted((a, b) => order(keyOf(a), keyOf(b))),
+        notChecked: (0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctEntries */ .xp)(results.flatMap((result) => result.notChecked)).toSorted((a, b) => order((0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(a), (0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(b))),
         compared,
         keyTables: results.flatMap((result) => result.keyTables ?? []),
         notes: mergeNotes(results.map((result) => result.notes), documents, compared.length),
@@ -1498,7 +983,6 @@ function severalOf(note, count) {
         .replace(' and is not ', ' and are not ')
         .replace(' was there ', ' were there ');
 }
-const keyOf = (entry) => `${entry.file}\n${String(entry.span?.start ?? 0).padStart(9, '0')}\n${entry.reason}\n${entry.text}`;
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -84,6 +84,16 @@ function tunnel(proxy, options, done) {
     asked.on('error', done);
     asked.end();
 }
+/** Hands on what `speak` makes of the tunnel, once it is open. */
+function connect(proxy, options, connected, speak) {
+    tunnel(proxy, options, (result) => {
+        if (result instanceof Error)
+            connected(result, unconnected);
+        else
+            connected(null, speak(result));
+    });
+    return unconnected;
+}
 class TunnellingHttpAgent extends node_http__WEBPACK_IMPORTED_MODULE_0__.Agent {
     #choose;
     constructor(options, choose) {
@@ -92,15 +102,9 @@ class TunnellingHttpAgent extends node_http__WEBPACK_IMPORTED_MODULE_0__.Agent {
     }
     createConnection(options, connected) {
         const proxy = this.#choose(options);
-        if (proxy === undefined || connected === undefined)
-            return super.createConnection(options, connected);
-        tunnel(proxy, options, (result) => {
-            if (result instanceof Error)
-                connected(result, unconnected);
-            else
-                connected(null, result);
-        });
-        return unconnected;
+        return proxy === undefined || connected === undefined
+            ? super.createConnection(options, connected)
+            : connect(proxy, options, connected, (socket) => socket);
     }
 }
 class TunnellingHttpsAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
@@ -113,15 +117,8 @@ class TunnellingHttpsAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent
         const proxy = this.#choose(options);
         if (proxy === undefined || connected === undefined)
             return super.createConnection(options, connected);
-        tunnel(proxy, options, (result) => {
-            if (result instanceof Error) {
-                connected(result, unconnected);
-                return;
-            }
-            const servername = options.servername ?? options.host ?? '';
-            connected(null, (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...options, socket: result, servername }));
-        });
-        return unconnected;
+        const servername = options.servername ?? options.host ?? '';
+        return connect(proxy, options, connected, (socket) => (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ ...options, socket, servername }));
     }
 }
 /** An agent that answers later returns nothing now, which the declarations of Node do not know. */

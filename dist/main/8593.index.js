@@ -164,6 +164,9 @@ function explainGit(output, directory) {
         return `${directory} is not inside a git repository`;
     if (output.code === -1 && /ENOENT/.test(stderr))
         return 'git is not installed';
+    const unknown = /^fatal: Not a valid object name:? '?([^'\n]{1,200})'?/i.exec(stderr)?.[1];
+    if (unknown !== undefined)
+        return `there is no branch, tag or commit "${unknown}" here; fetch it, or name another`;
     return stderr.split('\n')[0] ?? `git ended with ${output.code}`;
 }
 
@@ -373,7 +376,8 @@ function records(bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__.later(4006);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+/* harmony import */ var _model_recent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8249);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2239);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6041);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
 
@@ -382,7 +386,8 @@ function records(bytes) {
 
 
 
-/** Characters of text that are kept; above it the file read first is forgotten and read again. */
+
+/** Characters of text that are kept; above it the file that was not asked for longest is read again. */
 const cacheCharacters = 64 * 1024 * 1024;
 /** Lists the work tree once and answers reads of it. Never throws for what a tree can hold. */
 async function openWorkspace(options) {
@@ -526,18 +531,8 @@ function isDownloaded(path) {
     return path.split('/').includes('.terraform');
 }
 function workspaceTree(name, root, boundaries, paths) {
-    const cache = new Map();
-    let cached = 0;
-    function remember(path, result) {
-        cache.set(path, result);
-        cached += weight(result);
-        for (const [oldest, value] of cache) {
-            if (cached <= cacheCharacters || oldest === path)
-                break;
-            cache.delete(oldest);
-            cached -= weight(value);
-        }
-    }
+    const cache = new _model_recent_js__WEBPACK_IMPORTED_MODULE_5__/* .Recent */ .g(cacheCharacters);
+    const folders = new Map();
     return {
         name,
         paths: () => paths,
@@ -545,25 +540,21 @@ function workspaceTree(name, root, boundaries, paths) {
             const known = cache.get(path);
             if (known !== undefined)
                 return known;
-            const result = readWithin(root, boundaries, path);
-            remember(path, result);
+            const result = readWithin(root, boundaries, path, folders);
+            cache.keep(path, result, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnreadable */ .G)(result) ? 0 : result.text.length);
             return result;
         },
     };
 }
-function weight(result) {
-    return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnreadable */ .G)(result) ? 0 : result.text.length;
-}
-function readWithin(root, boundaries, path) {
+function readWithin(root, boundaries, path, folders) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0'))
         return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, 'outside-workspace');
     try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const { real, stat } = locate((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), folders);
         const boundary = boundaries.find((folder) => (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, real));
         // `.git` holds the checkout's token: an expression such as file(".git/config") must not show it.
         if (boundary === undefined || (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .posix */ .SA)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(boundary, real)).split('/').includes('.git'))
             return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, 'outside-workspace');
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (!stat.isFile())
             return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, 'not-a-file');
         if (stat.size > _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumFileBytes */ .WH)
@@ -581,6 +572,66 @@ function readWithin(root, boundaries, path) {
                 text: 'its name is not UTF-8: it cannot be opened',
             };
         return (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'not-a-file');
+    }
+}
+/** Where a path leads, and what is there. Links above it are followed once a folder, kept in `folders`. */
+function locate(path, folders) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), folders), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
+    if (!stat.isSymbolicLink())
+        return { real: own, stat };
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(own);
+    return { real, stat: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real) };
+}
+function realFolder(folder, folders) {
+    const known = folders.get(folder);
+    if (known !== undefined)
+        return known;
+    const isTop = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder;
+    const real = isTop ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : locate(folder, folders).real;
+    folders.set(folder, real);
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 8249:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Recent)
+/* harmony export */ });
+/** Values that are kept up to a total weight: beyond it the one that was not asked for longest is forgotten. */
+class Recent {
+    most;
+    entries = new Map();
+    total = 0;
+    constructor(most) {
+        this.most = most;
+    }
+    get(key) {
+        const found = this.entries.get(key);
+        if (found === undefined)
+            return undefined;
+        this.entries.delete(key);
+        this.entries.set(key, found);
+        return found.value;
+    }
+    /** Keeps a value, and the one that is kept last however much it weighs. */
+    keep(key, value, weight) {
+        this.forget(key);
+        this.entries.set(key, { value, weight });
+        this.total += weight;
+        for (const oldest of this.entries.keys()) {
+            if (this.total <= this.most || oldest === key)
+                return;
+            this.forget(oldest);
+        }
+    }
+    forget(key) {
+        this.total -= this.entries.get(key)?.weight ?? 0;
+        this.entries.delete(key);
     }
 }
 

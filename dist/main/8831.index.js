@@ -61,9 +61,9 @@ function wordsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findPolicies)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
-/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7414);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9827);
 
 
 
@@ -78,20 +78,20 @@ function search(value, place, found) {
         return;
     switch (value.kind) {
         case 'map':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicy */ .pn)(value) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatement */ .SH)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicy */ .pn)(value) || (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatement */ .SH)(value))
                 take(value, value.span, place, found);
             else
                 searchMap(value, place, found);
             return;
         case 'list':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatementList */ .iT)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatementList */ .iT)(value))
                 take(value, value.span, place, found);
             else
                 for (const [index, item] of value.items.entries())
                     search(item, inside(place, `[${index}]`), found);
             return;
         case 'string':
-            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyText */ .aK)(value))
+            if ((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyText */ .aK)(value))
                 searchText(value, place, found);
             return;
         case 'json':
@@ -115,13 +115,13 @@ function inside(place, step, more = {}) {
 function searchMap(map, place, found) {
     const label = labelOf(map) ?? place.label;
     for (const { key, value } of map.entries) {
-        const name = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .displayOf */ .E3)(key);
+        const name = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(key);
         search(value, inside(place, name, { kind: kindOf(name, map, place), label }), found);
     }
 }
 /** The JSON text of a policy in a string: its parts keep their places in the file. */
 function searchText(value, place, found) {
-    const { value: parsed, problems } = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonPieces */ .V)(decoded(value).pieces, value.span);
+    const { value: parsed, problems } = (0,_parse_json_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPieces */ .V)(decoded(value).pieces, value.span);
     if (parsed === undefined || (parsed.kind !== 'map' && parsed.kind !== 'list'))
         return;
     const before = found.policies.length;
@@ -131,7 +131,7 @@ function searchText(value, place, found) {
 }
 /** The IAM API returns policies percent-encoded; what is decoded has the place of the whole. */
 function decoded(value) {
-    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
     if (text?.startsWith('%') !== true)
         return value;
     try {
@@ -162,20 +162,20 @@ function kindOf(key, map, place) {
     }
 }
 function isInline(map) {
-    return ['RoleName', 'UserName', 'GroupName'].some((name) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, name) !== undefined);
+    return ['RoleName', 'UserName', 'GroupName'].some((name) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, name) !== undefined);
 }
 function organisationKind(map) {
-    const summary = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, 'PolicySummary')?.value;
+    const summary = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, 'PolicySummary')?.value;
     if (summary?.kind !== 'map')
         return undefined;
-    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(summary, 'Type')?.value);
+    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(summary, 'Type')?.value);
     if (type === 'SERVICE_CONTROL_POLICY')
         return 'service-control';
     return type === 'RESOURCE_CONTROL_POLICY' ? 'resource-control' : undefined;
 }
 function labelOf(map) {
     for (const name of ['PolicyName', 'RoleName', 'UserName', 'GroupName']) {
-        const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .elementOf */ .MC)(map, name)?.value);
+        const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .elementOf */ .MC)(map, name)?.value);
         if (text !== undefined && text !== '')
             return text;
     }
@@ -286,104 +286,6 @@ function isPolicyText(value) {
         return false;
     const text = value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '')).join('');
     return /\b(?:Statement|Effect)\b/.test(text) && /\b(?:Not)?Action\b/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 4637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ Questions),
-/* harmony export */   Uy: () => (/* binding */ sharedUnit),
-/* harmony export */   n_: () => (/* binding */ SharedUnits)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
-
-/** What the evaluation of one unit asked of its tree, and what it was told. */
-class Questions {
-    files = new Map();
-    listings = new Map();
-    isTied = false;
-    /** Notes the answer to a read. */
-    read(path, answer) {
-        this.files.set(path, answer);
-    }
-    /** Notes the answer to a listing; `question` names it for who answers it again. */
-    listed(question, answer) {
-        this.listings.set(question, answer);
-    }
-    /** Notes that the unit was told of other units what no read of the tree shows: it is not shared. */
-    askedElsewhere() {
-        this.isTied = true;
-    }
-    /** True where another tree gives the same answers to all of it. */
-    areAnsweredAlike(read, list) {
-        if (this.isTied)
-            return false;
-        for (const [path, answer] of this.files)
-            if (!sameFile(answer, read(path)))
-                return false;
-        for (const [question, answer] of this.listings)
-            if (!sameList(answer, list(question)))
-                return false;
-        return true;
-    }
-    /** The tree, with every read of it noted. */
-    noting(tree) {
-        return {
-            name: tree.name,
-            paths: () => tree.paths(),
-            read: (path) => {
-                const answer = tree.read(path);
-                this.read(path, answer);
-                return answer;
-            },
-        };
-    }
-}
-function sameFile(a, b) {
-    if (a === b)
-        return true;
-    if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(a) || (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(b))
-        return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(a) && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .G)(b) && a.unreadable === b.unreadable && a.text === b.text;
-    return a.text === b.text;
-}
-function sameList(a, b) {
-    return a === b || (a.length === b.length && a.every((entry, index) => entry === b[index]));
-}
-/**
- * The units of evaluation (a Terraform root, a template, a document) that base and head have in common.
- * A unit is the same where the other tree answers alike to all that its evaluation asked.
- */
-class SharedUnits {
-    /** Syntax trees by the text they are of: trees share a `SourceFile` where a file is the same in both. */
-    syntax = new WeakMap();
-    units = new Map();
-    /** What the unit evaluated to in the other tree, if nothing that it asked there is different here. */
-    recall(unit, isSame) {
-        const known = this.units.get(unit);
-        return known !== undefined && isSame(known.questions) ? known.evaluations : undefined;
-    }
-    remember(unit, questions, evaluations) {
-        this.units.set(unit, { questions, evaluations });
-    }
-}
-/**
- * The evaluation of a unit that reads single files only, taken from the other tree where it is the same.
- * `make` is given the tree to read from.
- */
-function sharedUnit(shared, unit, tree, make) {
-    if (shared === undefined)
-        return make(tree, undefined);
-    const known = shared.recall(unit, (questions) => questions.areAnsweredAlike((path) => tree.read(path), () => []));
-    if (known !== undefined)
-        return known;
-    const questions = new Questions();
-    const evaluations = make(questions.noting(tree), questions);
-    shared.remember(unit, questions, evaluations);
-    return evaluations;
 }
 
 
@@ -913,9 +815,9 @@ function exportsOf(scopes) {
 // EXTERNAL MODULE: ./lib/src/model/source.js
 var source = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/parse/json/json.js
-var json = __webpack_require__(7387);
+var json_json = __webpack_require__(7387);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/yaml.js + 9 modules
-var yaml = __webpack_require__(5929);
+var yaml_yaml = __webpack_require__(5929);
 ;// CONCATENATED MODULE: ./lib/src/evaluate/cloudformation/template.js
 
 const typeName = /^[A-Za-z0-9]{2,64}::[A-Za-z0-9@_-]{1,100}(?:::[A-Za-z0-9@_-]{1,100})*$/;
@@ -994,10 +896,21 @@ function templateIn(path, tree) {
     const file = tree.read(path);
     if ((0,source/* isUnreadable */.G)(file))
         return undefined;
-    const isJson = /\.(?:json|jsonc|json5)$/i.test(path) || /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200));
-    const { nodes, problems } = isJson ? (0,json/* parseJson */.q)(file) : (0,yaml.parseYaml)(file);
+    const { nodes, problems } = parsed(file);
     const node = template_templateNode(nodes);
     return node === undefined ? undefined : { file, nodes, problems, node };
+}
+/** By the name, else by the first bracket; what has a bracket, is no JSON and is YAML all the same, is YAML. */
+function parsed(file) {
+    const isNamedJson = /\.(?:json|jsonc|json5)$/i.test(file.path);
+    const isJson = isNamedJson || /^[\ufeff\s]*\{(?![{%])/.test(file.text.slice(0, 200));
+    if (!isJson)
+        return (0,yaml_yaml.parseYaml)(file);
+    const json = (0,json_json/* parseJson */.q)(file);
+    if (isNamedJson || json.problems.length === 0)
+        return json;
+    const yaml = (0,yaml_yaml.parseYaml)(file);
+    return yaml.problems.length === 0 ? yaml : json;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/cloudformation/intrinsic.js
@@ -1157,9 +1070,8 @@ function localPath(location, template) {
 
 /** The parameters that a nested stack is given: the map `Parameters`. */
 function nestedParameters(declaration, above, path) {
-    const properties = childNode(declaration.body, 'Properties');
-    const section = childNode(properties, 'Parameters');
-    if (isComputed(properties) || isComputed(section))
+    const section = parametersOf(declaration);
+    if (section === 'computed')
         return unknown(declaration, above);
     const nodes = new Map(entriesOf(section).map(({ key, value }) => [key.text, value]));
     return {
@@ -1172,12 +1084,11 @@ function nestedParameters(declaration, above, path) {
  * accounts and Regions; what an override changes for some of them is a hole.
  */
 function stackSetParameters(declaration, above, path) {
-    const properties = childNode(declaration.body, 'Properties');
-    const section = childNode(properties, 'Parameters');
-    if (isComputed(properties) || isComputed(section))
+    const section = parametersOf(declaration);
+    if (section === 'computed')
         return unknown(declaration, above);
     const nodes = pairsOf(section);
-    const overridden = new Set(itemsOf(childNode(properties, 'StackInstancesGroup')).flatMap((group) => [
+    const overridden = new Set(itemsOf(childNode(propertiesOf(declaration), 'StackInstancesGroup')).flatMap((group) => [
         ...pairsOf(childNode(group, 'ParameterOverrides')).keys(),
     ]));
     return {
@@ -1190,6 +1101,15 @@ function stackSetParameters(declaration, above, path) {
         },
         written: (name) => placeOf(nodes.get(name), above),
     };
+}
+function propertiesOf({ body }) {
+    return childNode(body, 'Properties');
+}
+/** The property `Parameters`; a function in its place or around it gives parameters that nobody knows. */
+function parametersOf(declaration) {
+    const properties = propertiesOf(declaration);
+    const section = childNode(properties, 'Parameters');
+    return isComputed(properties) || isComputed(section) ? 'computed' : section;
 }
 function pairsOf(section) {
     const found = new Map();
@@ -1891,7 +1811,7 @@ function parsedBody(body, file) {
         return [];
     if (body.span.file !== file.path)
         return undefined;
-    const parse = /^\s*\{/.test(body.text) ? json/* parseJson */.q : yaml.parseYaml;
+    const parse = /^\s*\{/.test(body.text) ? json_json/* parseJson */.q : yaml_yaml.parseYaml;
     const [piece] = body.pieces;
     const isExact = body.pieces.length === 1 && piece?.kind === 'literal' && piece.exact;
     if (body.style === 'block')
@@ -2093,7 +2013,7 @@ function included(transform, scope) {
         return;
     }
     scope.log.files.add(path);
-    const { nodes } = path.endsWith('.json') ? (0,json/* parseJson */.q)(file) : (0,yaml.parseYaml)(file);
+    const { nodes } = path.endsWith('.json') ? (0,json_json/* parseJson */.q)(file) : (0,yaml_yaml.parseYaml)(file);
     return nodes[0];
 }
 
@@ -3009,7 +2929,7 @@ function givenParameters(settings, tree, notAnalysed) {
             notAnalysed.push({ file: path, span: undefined, reason, text });
             continue;
         }
-        const { nodes } = /\.ya?ml$/.test(path) ? (0,yaml.parseYaml)(file) : (0,json/* parseJson */.q)(file);
+        const { nodes } = /\.ya?ml$/.test(path) ? (0,yaml_yaml.parseYaml)(file) : (0,json_json/* parseJson */.q)(file);
         for (const [name, value] of parametersIn(nodes[0]))
             given.set(name, value);
     }
@@ -3159,7 +3079,7 @@ function targetId(node) {
         return text.split('.')[0];
     return call.argument.kind === 'list' ? scalarText(call.argument.items[0]) : undefined;
 }
-function propertiesOf(declaration) {
+function context_propertiesOf(declaration) {
     return childNode(declaration.body, 'Properties');
 }
 /** A logical id's suffix for text that is not alphanumeric: the first ten digits of its SHA-1, as SAM makes it. */
@@ -3192,7 +3112,7 @@ function arnText(context, service, resource) {
 
 /** The private custom domain of a REST API, which has a resource policy of its own. */
 function declarePrivateDomain(source, context) {
-    const entry = entryNode(propertiesOf(source), 'Domain');
+    const entry = entryNode(context_propertiesOf(source), 'Domain');
     const domain = entry?.value;
     const name = childNode(domain, 'DomainName');
     if (entry === undefined || name === undefined)
@@ -3243,7 +3163,7 @@ function stageOf(explicit, id, context) {
     const api = id === undefined ? undefined : context.source.get(id);
     if (api === undefined)
         return 'AllStages';
-    return childText(propertiesOf(api), 'StageName') ?? 'Stage';
+    return childText(context_propertiesOf(api), 'StageName') ?? 'Stage';
 }
 /** The HTTP API and route of an `HttpApi` event; without a route it is the default one. */
 function httpApiOf(event, context) {
@@ -3278,7 +3198,7 @@ function isAnyMethod(method) {
 function routesTo(functionId, api) {
     if (api === undefined)
         return false;
-    const body = childNode(propertiesOf(api), 'DefinitionBody');
+    const body = childNode(context_propertiesOf(api), 'DefinitionBody');
     const path = childNode(childNode(body, 'paths'), '$default');
     const method = entriesOf(path).find((entry) => isAnyMethod(entry.key.text.toLowerCase()));
     const uri = childNode(childNode(method?.value, 'x-amazon-apigateway-integration'), 'uri');
@@ -3370,7 +3290,7 @@ function listAt(policy, key) {
 /** A serverless REST API: the API with its resource policy, its stage, and its authorizers' permissions. */
 function transformApi(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const routes = context.routes.get(id) ?? [];
     const stage = childNode(properties, 'StageName') ?? node_access_scalarNode('Prod', span);
     declare(context, {
@@ -3536,7 +3456,7 @@ function authorizerPermission(id, functionArn, apiId, span, condition, kind, con
 /** A serverless HTTP API: the API and its authorizers' permissions. */
 function transformHttpApi(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     declare(context, {
         id,
         type: 'AWS::ApiGatewayV2::Api',
@@ -3553,7 +3473,7 @@ function transformHttpApi(source, context) {
 /** A WebSocket API: a permission for each route's function, and for the authorizer. */
 function transformWebSocketApi(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const condition = childNode(source.body, 'Condition');
     const stage = childNode(properties, 'StageName') ?? node_access_scalarNode('default', span);
     declare(context, { id, type: 'AWS::ApiGatewayV2::Api', span, origin: source, properties: {} });
@@ -3625,7 +3545,7 @@ function managedPolicyArn(name, partition) {
 
 /** A connector resource: the policies that let its source reach its destinations. */
 function transformConnector(source, context) {
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const condition = childNode(source.body, 'Condition');
     connect(source.id, properties, childNode(properties, 'Source'), source.span, condition, context);
 }
@@ -3799,7 +3719,7 @@ function endOf(reference, other, owner, context, otherOwner) {
 }
 /** The role that a resource acts with, by reference. */
 function roleOf(resource, connected) {
-    const properties = propertiesOf(resource);
+    const properties = context_propertiesOf(resource);
     const named = (property) => targetId(childNode(properties, property));
     let role;
     if (resource.type === 'AWS::Lambda::Function')
@@ -4433,7 +4353,7 @@ const consumed = new Set([
 /** A serverless function: the Lambda function, its role, its alias, its URL and what its events bring. */
 function transformFunction(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const condition = childNode(source.body, 'Condition');
     const role = childNode(properties, 'Role');
     const ownRole = function_roleOf(role, id, condition, context);
@@ -4719,7 +4639,7 @@ function merge(general, own, depth) {
 /** A serverless GraphQL API: the role of its logs, and a role for each data source. */
 function transformGraphQLApi(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const condition = childNode(source.body, 'Condition');
     declare(context, { id, type: 'AWS::AppSync::GraphQLApi', span, origin: source, properties: {} });
     const logging = childNode(properties, 'Logging');
@@ -4821,7 +4741,7 @@ function authorizers(source, auth, condition, context) {
 /** A serverless state machine: its role and the roles with which its events start it. */
 function transformStateMachine(source, context) {
     const { id, span } = source;
-    const properties = propertiesOf(source);
+    const properties = context_propertiesOf(source);
     const role = childNode(properties, 'Role');
     const name = childNode(properties, 'Name');
     declare(context, {
@@ -5049,7 +4969,7 @@ function transformOne(declaration, context) {
 /** A resource that keeps its properties under another type. */
 function passOn(declaration, type, context) {
     const { id, span } = declaration;
-    const properties = propertiesOf(declaration);
+    const properties = context_propertiesOf(declaration);
     declare(context, { id, type, span, origin: declaration, properties: properties ?? {} });
 }
 function transformTable(declaration, context) {
@@ -5058,7 +4978,7 @@ function transformTable(declaration, context) {
 /** A capacity provider without an operator role gets one. */
 function transformCapacityProvider(declaration, context) {
     const { id, span } = declaration;
-    const properties = propertiesOf(declaration);
+    const properties = context_propertiesOf(declaration);
     const given = childNode(properties, 'OperatorRole');
     const role = `${id}OperatorRole`;
     const operator = isSet(given) ? given : attribute(role, 'Arn');
@@ -6007,8 +5927,8 @@ function fileNode(name, scope) {
     const nodes = (0,source/* isUnreadable */.G)(file)
         ? []
         : path.endsWith('.json')
-            ? (0,json/* parseJson */.q)(file).nodes
-            : (0,yaml.parseYaml)(file).nodes;
+            ? (0,json_json/* parseJson */.q)(file).nodes
+            : (0,yaml_yaml.parseYaml)(file).nodes;
     scope.files.set(path, nodes[0]);
     return nodes[0];
 }
@@ -6152,7 +6072,7 @@ function templateFiles({ tree, files, config, shared }) {
             ...services.flatMap(({ file }) => (0,shared_units/* sharedUnit */.Uy)(shared, `serverless\n${file.path}`, tree, (reading, questions) => evaluateServerless({
                 file: (0,front_end/* readAgain */.n)(file, reading),
                 tree: reading,
-                parsed: (0,yaml.parseYaml)(file),
+                parsed: (0,yaml_yaml.parseYaml)(file),
                 settings,
                 exports: noting(exports, questions),
             }))),

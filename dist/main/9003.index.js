@@ -276,7 +276,7 @@ const declarations = new Map([
         },
     ],
 ]);
-function terraformFile(kind, name, policies) {
+function terraformFile(kind, name, policies, arns) {
     const { type, attribute, lines } = (declarations.get(kind) ?? managed).terraform;
     const blocks = policies.map((policy, index) => {
         const label = policies.length === 1 ? name : `${name}_${String(index + 1)}`;
@@ -287,17 +287,67 @@ function terraformFile(kind, name, policies) {
             '}',
         ].join('\n');
     });
-    return `${blocks.join('\n\n')}\n`;
+    return [...blocks, ...attachments(name, arns)].map((block) => `${block}\n`).join('\n');
 }
-function cloudFormationFile(kind, name, policies) {
+/** Attachments to a role that a variable names; a partition that is left open is that of the provider. */
+function attachments(name, arns) {
+    if (arns.length === 0)
+        return [];
+    const own = `data.aws_partition.${name}.partition`;
+    const lines = arns.map((arn) => arn.replace(openPartition, () => `arn:\${${own}}:`));
+    return [
+        `variable "${name}_role" {\n  description = "Name of the role"\n  type        = string\n}`,
+        ...(lines.some((line) => line.includes(own)) ? [`data "aws_partition" "${name}" {}`] : []),
+        ...lines.map((arn) => [
+            `resource "aws_iam_role_policy_attachment" "${name}_${nameOfPolicy(arn)}" {`,
+            `  role       = var.${name}_role`,
+            `  policy_arn = "${arn}"`,
+            '}',
+        ].join('\n')),
+    ];
+}
+const openPartition = /^arn:\$\{[A-Za-z0-9]+\}:/;
+const nameOfPolicy = (arn) => (arn.split('/').at(-1) ?? arn).replaceAll(/[^A-Za-z0-9]+/g, '_');
+/** The role as far as the vendor describes it; undefined where it says nothing of who assumes it. */
+function cloudFormationRole(resolved, own, values) {
+    const [first] = resolved.managedPolicies;
+    if (first === undefined || resolved.trust.length === 0)
+        return undefined;
+    const texts = (list) => list.map((text) => fill(text, values));
+    const Statement = resolved.trust.map(({ principals, actions, condition }) => ({
+        Effect: 'Allow',
+        Principal: Object.fromEntries(Object.entries(principals).map(([type, list]) => [type, texts(list)])),
+        Action: actions,
+        ...(condition === undefined ? {} : { Condition: condition }),
+    }));
+    return {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+            AssumeRolePolicyDocument: { Version: '2012-10-17', Statement },
+            ManagedPolicyArns: [
+                ...resolved.managedPolicies.map(({ arn }) => openPartition.test(fill(arn, values))
+                    ? {
+                        'Fn::Sub': fill(arn, values).replace(openPartition, () => 'arn:${AWS::Partition}:'),
+                    }
+                    : fill(arn, values)),
+                ...own.map((name) => ({ Ref: name })),
+            ],
+        },
+    };
+}
+function cloudFormationFile(resolved, policies, values) {
+    const { kind } = resolved.baseline;
+    const name = pascal(resolved.baseline.id);
     const { type, property, properties } = (declarations.get(kind) ?? managed).cloudFormation;
     const resources = policies.map((policy, index) => [
         policies.length === 1 ? name : `${name}${String(index + 1)}`,
         { Type: type, Properties: { ...properties, [property]: JSON.parse(policy) } },
     ]);
+    const names = resources.map(([own]) => own);
+    const role = cloudFormationRole(resolved, names, values);
     const template = {
         AWSTemplateFormatVersion: '2010-09-09',
-        Resources: Object.fromEntries(resources),
+        Resources: Object.fromEntries(role === undefined ? resources : [...resources, [`${name}Role`, role]]),
     };
     return `${JSON.stringify(template, undefined, 2)}\n`;
 }
@@ -317,6 +367,7 @@ function renderBaseline(resolved, format, placeholders) {
     const grants = grantsToRender(resolved);
     const sids = sidsOf(grants);
     const statements = grants.map((grant, index) => statementOf(grant, sids[index] ?? 'Statement', placeholders));
+    const arns = resolved.managedPolicies.map(({ arn }) => fill(arn, placeholders));
     const pieces = resolved.baseline.kind === 'identity' || resolved.baseline.kind === 'boundary'
         ? split(statements)
         : [statements];
@@ -324,19 +375,20 @@ function renderBaseline(resolved, format, placeholders) {
     const left = new Set(policies.flatMap((policy) => [...policy.matchAll(/\$\{([A-Za-z0-9_]+)\}/g)].map((match) => match[1] ?? '')));
     const name = resolved.baseline.id.replaceAll(/[^A-Za-z0-9]+/g, '_');
     const files = format === 'terraform'
-        ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies) }]
+        ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies, arns) }]
         : format === 'cloudformation'
             ? [
                 {
                     name: `${name}.template.json`,
-                    text: cloudFormationFile(resolved.baseline.kind, pascal(resolved.baseline.id), policies),
+                    text: cloudFormationFile(resolved, policies, placeholders),
                 },
             ]
             : policies.map((policy, index) => ({
                 name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
                 text: `${policy}\n`,
             }));
-    return { files, unfilled: [...left].sort() };
+    const isAttached = format === 'terraform' || (format === 'cloudformation' && resolved.trust.length > 0);
+    return { files, unfilled: [...left].sort(), attach: isAttached ? [] : arns };
 }
 
 // EXTERNAL MODULE: ./lib/src/config/settings.js
@@ -408,9 +460,11 @@ async function renderPolicyFiles(io, id, options) {
     else {
         for (const file of rendered.files)
             io.stdout(`${options.format === 'json' ? '' : `# ${file.name}\n`}${file.text}`);
-        if (options.format === 'json')
+        if (options.format === 'json' && rendered.files.length > 0)
             io.stderr(`${(0,printable/* plural */.LS)(rendered.files.length, 'document')}: --output FOLDER writes each to a file\n`);
     }
+    if (rendered.attach.length > 0)
+        io.stderr(`${(0,printable/* printable */.g$)(`to be attached to the role: ${rendered.attach.join(', ')}`)}\n`);
     if (rendered.unfilled.length > 0) {
         io.stderr(`to be filled in with --set Name=value: ${rendered.unfilled.join(', ')}\n`);
     }
@@ -430,17 +484,17 @@ async function renderPolicyFiles(io, id, options) {
 /* harmony export */   showBaseline: () => (/* binding */ showBaseline),
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
-/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9033);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
+/* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9033);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
-/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5220);
-/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1663);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4914);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3954);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
+/* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1663);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5516);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1634);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7743);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8967);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3954);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2660);
 
 
 
@@ -454,8 +508,8 @@ async function renderPolicyFiles(io, id, options) {
 
 /** The shipped baselines and those the config names. */
 async function libraryOf(io, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, [], options);
-    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, [], options);
+    return (await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_5__/* .openLibraries */ .O)(io.data, session.config, session.head.tree)).library;
 }
 /** `baseline list`: every baseline with its sources. */
 async function listBaselines(io, options) {
@@ -467,10 +521,10 @@ async function listBaselines(io, options) {
         const width = Math.max(...list.map((entry) => entry.id.length));
         for (const entry of list) {
             const versions = entry.versions.length > 0 ? ` (${entry.versions.join(', ')})` : '';
-            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(entry.title)}${versions}\n`);
+            io.stdout(`${entry.id.padEnd(width)}  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(entry.title)}${versions}\n`);
         }
     }
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
 }
 function summaryV1(entry) {
     return {
@@ -487,19 +541,30 @@ function summaryV1(entry) {
 }
 /** Finds a baseline by `id` or `id@version`; throws a `UsageError` with the nearest id. */
 function findBaseline(library, text, choice) {
-    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaselineReference */ .qe)(text);
+    const { id, version } = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBaselineReference */ .qe)(text);
     if (library.get(id) === undefined) {
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no baseline "${id}"${(0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .a)(id, library.ids())}`);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no baseline "${id}"${idHint(id, library.ids())}`);
     }
-    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveBaseline */ .oL)(library, {
+    const resolved = (0,_baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveBaseline */ .oL)(library, {
         baseline: id,
         version,
         edition: choice.edition,
         features: choice.features,
     });
     if (!resolved.ok)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(resolved.problem);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(resolved.problem);
     return resolved.value;
+}
+/** The nearest id; else those of the same vendor, or that hold the word. */
+function idHint(id, ids) {
+    const near = (0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__/* .didYouMean */ .a)(id, ids);
+    if (near !== '')
+        return near;
+    const [vendor = ''] = id.split('/');
+    const own = ids.filter((known) => known.startsWith(`${vendor}/`));
+    if (own.length === 0)
+        return '; `iam-baseline baseline list` prints all';
+    return `; of ${vendor} there are ${own.slice(0, 12).join(', ')}${own.length > 12 ? ` and ${own.length - 12} more` : ''}`;
 }
 /** `baseline show ID`: what a role needs, by feature, with the sources. */
 async function showBaseline(io, id, options) {
@@ -507,7 +572,7 @@ async function showBaseline(io, id, options) {
     const { baseline } = resolved;
     if (options.format === 'json') {
         io.stdout(`${JSON.stringify(baseline, null, 2)}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
     }
     const lines = [
         `${baseline.id}${resolved.version === undefined ? '' : `@${resolved.version}`}: ${baseline.title}`,
@@ -546,8 +611,8 @@ async function showBaseline(io, id, options) {
         ...baseline.sources.map((source) => `  ${source.url} (${source.list}, read ${source.retrieved})`),
         '',
     ];
-    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}\n`).join(''));
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    io.stdout(lines.map((line) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line)}\n`).join(''));
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
 }
 function grantLines(grants) {
     return grants.flatMap((grant) => {
@@ -562,13 +627,13 @@ function grantLines(grants) {
         ];
     });
 }
-async function recogniseFile(file, session, libraries, all) {
-    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)({ ...session.head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb, terraform: session.config.terraform }, { managed: libraries.managed });
+async function recogniseFile(file, { head, config }, libraries, all) {
+    const { estate } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateTree */ .q7)({ ...head, selected: [file] }, { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .sb, terraform: config.terraform }, { managed: libraries.managed });
     const identity = estate.documents.flatMap((document, index) => document.kind === 'trust' || document.kind === 'resource' ? [] : [index]);
     const trusts = estate.documents.filter((document) => document.kind === 'trust');
     const [principal] = estate.principals;
     const input = (0,_check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOfDocuments */ .mg)(identity, estate, { documents: [] });
-    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceOf */ .X)(input, principal, trusts));
+    const candidates = (0,_baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseCandidates */ .k3)(libraries.recognition(), (0,_check_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X)(input, principal, trusts));
     return {
         file,
         candidates: candidates
@@ -585,16 +650,14 @@ async function recogniseFile(file, session, libraries, all) {
 }
 /** Ordinary policies look like what is not likely, too. */
 function foundText(likely) {
-    if (likely.length === 0)
-        return 'nothing is likely';
     return likely.includes(true)
-        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(likely.length, 'candidate')
+        ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(likely.length, 'candidate')
         : 'nothing is likely; ordinary policies, too, look like';
 }
 /** `baseline recognise FILE\u2026`: which baseline a policy is likely meant for, best first; empty when nothing is likely. */
 async function recogniseFiles(io, paths, options) {
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options);
-    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
+    const session = await recogniseSession(io, paths, options);
+    const libraries = await (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_5__/* .openLibraries */ .O)(io.data, session.config, session.head.tree);
     const results = [];
     for (const file of session.head.selected)
         results.push(await recogniseFile(file, session, libraries, options.all === true));
@@ -602,17 +665,45 @@ async function recogniseFiles(io, paths, options) {
         const [only] = results;
         const shape = results.length === 1 && only !== undefined ? { candidates: only.candidates } : { results };
         io.stdout(`${JSON.stringify(shape, null, 2)}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
     }
-    for (const { file, candidates } of results) {
-        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
+    const found = results.filter(({ candidates }) => candidates.length > 0);
+    for (const { file, candidates } of found) {
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file)}: ${foundText(candidates.map(({ likely }) => likely))}\n`);
         for (const candidate of candidates) {
             const version = candidate.version === null ? '' : `@${candidate.version}`;
             const features = candidate.features.length === 0 ? '' : ` with ${candidate.features.join(', ')}`;
-            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
+            io.stdout(`  ${candidate.confidence.toFixed(2)}  ${candidate.baseline}${version}${features}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(candidate.evidence.join(', '))}\n`);
         }
     }
-    return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.clean;
+    const rest = results.filter(({ candidates }) => candidates.length === 0);
+    const [only] = results.length === 1 ? rest : [];
+    if (only !== undefined)
+        io.stdout(`${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(only.file)}: nothing is likely\n`);
+    else if (rest.length > 0)
+        io.stdout(`${found.length > 0 ? 'and ' : ''}nothing is likely in ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(rest.length, found.length > 0 ? 'other file' : 'file')}\n`);
+    return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.clean;
+}
+/** A session with what `-` names among its files: the text of stdin, under that name. */
+async function recogniseSession(io, paths, options) {
+    const others = paths.filter((path) => path !== '-');
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    if (others.length === paths.length)
+        return session;
+    const stdin = { path: '-', text: await io.stdin() };
+    const { tree, selected, explicit } = session.head;
+    return {
+        ...session,
+        head: {
+            tree: {
+                name: tree.name,
+                paths: () => [...tree.paths(), stdin.path].sort(),
+                read: (path) => (path === stdin.path ? stdin : tree.read(path)),
+            },
+            selected: [...(others.length === 0 ? [] : selected), stdin.path],
+            explicit: new Set([...explicit, stdin.path]),
+        },
+    };
 }
 
 

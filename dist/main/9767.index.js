@@ -261,10 +261,10 @@ function relatedLines(context, finding) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ gitLines),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   dB: () => (/* binding */ gitLinesOf)
 /* harmony export */ });
-/* unused harmony export gitLines */
 function gitLines(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
@@ -685,13 +685,17 @@ function newActions(finding) {
 /* harmony export */   s: () => (/* binding */ jobSummary),
 /* harmony export */   w: () => (/* binding */ summaryComment)
 /* harmony export */ });
-/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
+/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(383);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6668);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
-/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9408);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9989);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9408);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+/* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
+
+
 
 
 
@@ -775,8 +779,9 @@ function others(counts) {
     const told = [];
     if (counts.undecided > 0)
         told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.undecided, 'question')} could not be decided.`);
-    if (counts.waived > 0)
-        told.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(counts.waived, 'finding')} waived.`);
+    const aside = (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .setAsideCounts */ .Dl)(counts);
+    if (aside.length > 0)
+        told.push(`Set aside: ${aside.join(', ')}.`);
     return told;
 }
 /** What was compared, what is waived, what was not checked: never silence. */
@@ -784,7 +789,7 @@ function facts(input) {
     const { result } = input.context;
     const blocks = [];
     if (result.compared.length > 0) {
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Compared with')), ...comparedTables(result.compared));
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Compared with')), ...comparedTables(result));
     }
     blocks.push(...keyBlocks(result.keyTables ?? []));
     if (result.accessChange !== undefined)
@@ -792,8 +797,18 @@ function facts(input) {
     const notes = [...result.notes, ...input.posting];
     if (notes.length > 0)
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes.slice(0, shownLines).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${note}.`))));
-    blocks.push(...folded(`Not checked (${result.notChecked.length})`, notCheckedLists(result.notChecked, input.context)), ...folded(`Waived (${result.waived.length})`, findingTables(input.context, result.waived, '')));
+    blocks.push(...folded(`Not checked (${result.notChecked.length})`, notCheckedLists(result.notChecked, input.context)), ...waivedBlocks(input));
     return blocks;
+}
+/** Waivers one by one, old debt by its rules: who adopted it has seen the list, and the JSON report has it. */
+function waivedBlocks({ context }) {
+    const waived = (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedOf */ .kE)(context.result);
+    const adopted = (0,_set_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedOf */ .Fs)(context.result);
+    const title = ['Rule', 'Findings'].map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(name));
+    return [
+        ...folded(`Waived (${waived.length})`, findingTables(context, waived, '')),
+        ...folded(`Adopted (${adopted.length})`, chunks((0,_set_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .byRule */ .k2)(adopted)).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(title, rows.map(([rule, count]) => [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleLink */ .l)(context.links, rule), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(String(count))])))),
+    ];
 }
 const accessSentences = {
     none: 'The change allows nothing that was not allowed before.',
@@ -812,15 +827,16 @@ function keyBlocks(tables) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(cell.actions), cell.actions.length === 0 || cell.why === '' ? '' : ': ', cell.why),
         ]);
         return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`Keys: ${(0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(keys)}`)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`Keys: ${(0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(keys)}`)),
             ...chunks(rows).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, part)),
         ];
     });
 }
-function comparedTables(compared) {
+function comparedTables({ compared, findings }) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)({ compared, findings });
     const head = ['Principal or policy', 'Baseline', 'Bound by', 'Required actions granted'];
     return chunks(compared).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head.map((title) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(title)), rows.map((subject) => [
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.address)],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(names.subject(subject.address, subject.root))],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.baseline), subject.version === undefined ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.version)), subject.features.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' with ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(subject.features, 12))),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(subject.boundBy === 'recognised'
             ? `recognised (${(subject.confidence ?? 0).toFixed(2)})`
@@ -850,9 +866,9 @@ function notCheckedLists(entries, context) {
         const lines = span === undefined ? undefined : context.linesOf('head', file);
         return lines === undefined || span === undefined ? file : `${file}:${lines.lineAt(span.start)}`;
     };
-    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_6__/* .sameWords */ .M)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
+    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_8__/* .sameWords */ .MT)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
         const places = [...new Set(group.entries.map(placed))];
-        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_6__/* .namedOf */ .Z)(places.length));
+        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_8__/* .namedOf */ .Z7)(places.length));
         const rest = places.length - named.length;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(...named.flatMap((place, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(index === 0 ? '' : ', ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place))), rest > 0 ? ` and ${rest} more` : '', ': ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.text), ' (', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(group.reason), ')');
     })));
