@@ -25,7 +25,11 @@ export class ManagedDocuments {
   /** The document of `arn:…:iam::aws:policy/…`; undefined where the snapshot does not have it. */
   get(arn: StringValue): PolicyDocument | undefined {
     const name = canonicalArn(arn)
-    if (name === undefined) return undefined
+    return name === undefined ? undefined : this.named(name)
+  }
+
+  /** The document of `arn:aws:iam::aws:policy/…`; undefined where the snapshot does not have it. */
+  named(name: string): PolicyDocument | undefined {
     if (!this.known.has(name)) {
       const found = this.policies().document(name)
       const json: unknown = found === undefined ? undefined : JSON.parse(found.json)

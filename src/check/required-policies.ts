@@ -1,17 +1,17 @@
-import { documentFromJson } from '../access/document.ts'
 import type { EffectiveAccess } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
-import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { displayOf } from '../model/value.ts'
 import type { Binding, RequiredPolicy } from './context.ts'
+import type { ManagedDocuments } from './effective-input.ts'
 
 export interface PolicyQuestion {
   readonly access: EffectiveAccess
   readonly bindings: readonly Binding[]
   readonly catalogue: Catalogue
-  readonly managed: () => ManagedPolicies
+  readonly managed: ManagedDocuments
 }
 
 /**
@@ -29,11 +29,10 @@ export function requiredPolicies(question: PolicyQuestion): readonly RequiredPol
     binding.resolved.managedPolicies.flatMap(({ arn }): readonly RequiredPolicy[] => {
       if (attached.has(bare(arn))) return []
       const policy = { arn: `arn:aws:${bare(arn)}`, binding: binding.id }
-      const json = question.managed().document(policy.arn)?.json
+      const document = question.managed.named(policy.arn)
       // An attachment by an ARN that the snapshot does not have is an unread part with that name.
       if (access.mayAdd.some(({ text }) => bare(text) === bare(arn))) return []
-      if (json === undefined) return [{ ...policy, ...open(access), lacking: [], allowed: 0 }]
-      const document = documentFromJson(JSON.parse(json), { kind: 'identity', name: arn })
+      if (document === undefined) return [{ ...policy, ...open(access), lacking: [], allowed: 0 }]
       const rows = rowsOf(document, policy.arn, question)
       const lacking = rows.flatMap(({ verdict, action }) => (verdict === 'granted' ? [] : [action]))
       return lacking.length === 0

@@ -99,7 +99,7 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
       lackingPolicies:
         !canAttach || bindings.every(({ resolved }) => resolved.managedPolicies.length === 0)
           ? []
-          : requiredPolicies({ access, bindings, catalogue, managed: options.managed }),
+          : requiredPolicies({ access, bindings, catalogue, managed }),
     }
   })
   return { subjects, problems }
