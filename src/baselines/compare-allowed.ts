@@ -163,8 +163,12 @@ function judgeAttachment(
 
 /** Equal but for the partition. */
 function sameName(a: string, b: string): boolean {
-  const name = (arn: string): string => arn.replace(/^arn:[^:]*:/, '')
-  return name(a) === name(b)
+  return withoutPartition(a) === withoutPartition(b)
+}
+
+/** The ARN behind its partition, which source and vendor may leave open. */
+export function withoutPartition(arn: string): string {
+  return arn.replace(/^arn:[^:]*:/, '')
 }
 
 function emptyRow(subject: Subject): AllowedPattern {

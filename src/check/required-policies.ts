@@ -1,5 +1,6 @@
 import type { EffectiveAccess } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
+import { withoutPartition } from '../baselines/compare-allowed.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
@@ -22,16 +23,17 @@ export function requiredPolicies(question: PolicyQuestion): readonly RequiredPol
   const { access, bindings } = question
   const attached = new Set(
     access.input.documents.flatMap(({ arn, guards }) =>
-      arn === undefined || guards.length > 0 ? [] : [bare(arn)],
+      arn === undefined || guards.length > 0 ? [] : [withoutPartition(arn)],
     ),
   )
   return bindings.flatMap((binding) =>
     binding.resolved.managedPolicies.flatMap(({ arn }): readonly RequiredPolicy[] => {
-      if (attached.has(bare(arn))) return []
-      const policy = { arn: `arn:aws:${bare(arn)}`, binding: binding.id }
+      if (attached.has(withoutPartition(arn))) return []
+      const policy = { arn: `arn:aws:${withoutPartition(arn)}`, binding: binding.id }
       const document = question.managed.named(policy.arn)
       // An attachment by an ARN that the snapshot does not have is an unread part with that name.
-      if (access.mayAdd.some(({ text }) => bare(text) === bare(arn))) return []
+      if (access.mayAdd.some(({ text }) => withoutPartition(text) === withoutPartition(arn)))
+        return []
       if (document === undefined) return [{ ...policy, ...open(access), lacking: [], allowed: 0 }]
       const rows = rowsOf(document, policy.arn, question)
       const lacking = rows.flatMap(({ verdict, action }) => (verdict === 'granted' ? [] : [action]))
@@ -45,9 +47,6 @@ export function requiredPolicies(question: PolicyQuestion): readonly RequiredPol
 const open = ({ mayAdd }: EffectiveAccess): Pick<RequiredPolicy, 'perhaps'> => ({
   perhaps: mayAdd[0],
 })
-
-/** The ARN without its partition, which source and vendor may leave open. */
-const bare = (arn: string): string => arn.replace(/^arn:[^:]*:/, '')
 
 function rowsOf(
   document: PolicyDocument,
