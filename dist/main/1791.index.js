@@ -487,8 +487,10 @@ class ManagedDocuments {
     /** The document of `arn:\u2026:iam::aws:policy/\u2026`; undefined where the snapshot does not have it. */
     get(arn) {
         const name = canonicalArn(arn);
-        if (name === undefined)
-            return undefined;
+        return name === undefined ? undefined : this.named(name);
+    }
+    /** The document of `arn:aws:iam::aws:policy/\u2026`; undefined where the snapshot does not have it. */
+    named(name) {
         if (!this.known.has(name)) {
             const found = this.policies().document(name);
             const json = found === undefined ? undefined : JSON.parse(found.json);

@@ -2268,7 +2268,7 @@ var git = __webpack_require__(2554);
 // EXTERNAL MODULE: ./lib/src/adapters/workspace.js
 var workspace = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(1932);
+var classify = __webpack_require__(9551);
 ;// CONCATENATED MODULE: ./lib/src/run/action-trees.js
 
 
@@ -2517,7 +2517,7 @@ async function action_main_run(runtime, data, now) {
 async function partOf(trees, config, shard) {
     if (shard === undefined)
         return trees;
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990));
     return shardOf(trees, config, parseShard(shard));
 }
 function clientOf(runtime, inputs) {

@@ -1241,8 +1241,8 @@ const patternKey = ({ pattern }) => pattern.toLowerCase();
 
 // EXTERNAL MODULE: ./lib/src/access/effective.js
 var effective = __webpack_require__(6496);
-// EXTERNAL MODULE: ./lib/src/baselines/compare.js + 17 modules
-var compare = __webpack_require__(6638);
+// EXTERNAL MODULE: ./lib/src/baselines/compare.js + 8 modules
+var compare = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/src/check/bound.js
 var bound = __webpack_require__(2529);
 ;// CONCATENATED MODULE: ./lib/src/check/detaching.js

@@ -86,7 +86,7 @@ async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
         (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515)),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515)),
     ]);
     const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
@@ -132,7 +132,7 @@ function showsWorst({ format, output, all, dump }) {
     return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, text) {
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990));
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
     const shard = parseShard(text);
     return { ...shardOf(whole, config, shard), shard };
 }
@@ -154,7 +154,7 @@ function exitCode(result, options) {
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
@@ -194,7 +194,7 @@ async function render(format, result, sources, options) {
             return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
         default: {
             const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(7242), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);

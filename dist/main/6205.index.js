@@ -1583,7 +1583,7 @@ const isTelling = (word) => word.length <= 80 && word.replace(/[^a-z]/gi, '').le
 
 /***/ }),
 
-/***/ 1932:
+/***/ 9551:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2420,7 +2420,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: evaluateFiles, readSelected
 
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(1932);
+var classify = __webpack_require__(9551);
 // EXTERNAL MODULE: ./lib/src/evaluate/shared-units.js
 var shared_units = __webpack_require__(4637);
 // EXTERNAL MODULE: external "node:path"

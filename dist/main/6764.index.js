@@ -22,7 +22,7 @@ const { defaultProvider } = __webpack_require__(5861);
 const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
 const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
 const { AwsQueryProtocol } = __webpack_require__(7288);
-const { Sha256 } = __webpack_require__(9542);
+const { Sha256 } = __webpack_require__(4304);
 
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {

@@ -1,6 +1,6 @@
 'use strict';
 exports.id = 7656;
-exports.ids = [7656,5609];
+exports.ids = [7656,7990];
 exports.modules = {
 
 /***/ 877:
@@ -1012,7 +1012,7 @@ var workspace = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/src/config/settings.js
 var settings = __webpack_require__(5516);
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(1932);
+var classify = __webpack_require__(9551);
 // EXTERNAL MODULE: ./lib/src/model/hash.js
 var hash = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/model/source.js

@@ -288,8 +288,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/access/effective.js
 var effective = __webpack_require__(6496);
-// EXTERNAL MODULE: ./lib/src/baselines/compare.js + 17 modules
-var compare = __webpack_require__(6638);
+// EXTERNAL MODULE: ./lib/src/baselines/compare.js + 8 modules
+var compare = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/src/baselines/side-evidence.js + 1 modules
 var side_evidence = __webpack_require__(9006);
 // EXTERNAL MODULE: ./lib/src/baselines/recognise.js + 4 modules
@@ -308,8 +308,8 @@ var choices = __webpack_require__(333);
 var effective_input = __webpack_require__(2722);
 // EXTERNAL MODULE: ./lib/src/check/evidence.js
 var evidence = __webpack_require__(5220);
-// EXTERNAL MODULE: ./lib/src/access/document.js + 1 modules
-var access_document = __webpack_require__(8159);
+// EXTERNAL MODULE: ./lib/src/baselines/compare-allowed.js + 2 modules
+var compare_allowed = __webpack_require__(1932);
 ;// CONCATENATED MODULE: ./lib/src/check/required-policies.js
 
 
@@ -320,18 +320,17 @@ var access_document = __webpack_require__(8159);
  */
 function requiredPolicies(question) {
     const { access, bindings } = question;
-    const attached = new Set(access.input.documents.flatMap(({ arn, guards }) => arn === undefined || guards.length > 0 ? [] : [bare(arn)]));
+    const attached = new Set(access.input.documents.flatMap(({ arn, guards }) => arn === undefined || guards.length > 0 ? [] : [(0,compare_allowed/* withoutPartition */.r)(arn)]));
     return bindings.flatMap((binding) => binding.resolved.managedPolicies.flatMap(({ arn }) => {
-        if (attached.has(bare(arn)))
+        if (attached.has((0,compare_allowed/* withoutPartition */.r)(arn)))
             return [];
-        const policy = { arn: `arn:aws:${bare(arn)}`, binding: binding.id };
-        const json = question.managed().document(policy.arn)?.json;
+        const policy = { arn: `arn:aws:${(0,compare_allowed/* withoutPartition */.r)(arn)}`, binding: binding.id };
+        const document = question.managed.named(policy.arn);
         // An attachment by an ARN that the snapshot does not have is an unread part with that name.
-        if (access.mayAdd.some(({ text }) => bare(text) === bare(arn)))
+        if (access.mayAdd.some(({ text }) => (0,compare_allowed/* withoutPartition */.r)(text) === (0,compare_allowed/* withoutPartition */.r)(arn)))
             return [];
-        if (json === undefined)
+        if (document === undefined)
             return [{ ...policy, ...required_policies_open(access), lacking: [], allowed: 0 }];
-        const document = (0,access_document/* documentFromJson */.S)(JSON.parse(json), { kind: 'identity', name: arn });
         const rows = rowsOf(document, policy.arn, question);
         const lacking = rows.flatMap(({ verdict, action }) => (verdict === 'granted' ? [] : [action]));
         return lacking.length === 0
@@ -342,8 +341,6 @@ function requiredPolicies(question) {
 const required_policies_open = ({ mayAdd }) => ({
     perhaps: mayAdd[0],
 });
-/** The ARN without its partition, which source and vendor may leave open. */
-const bare = (arn) => arn.replace(/^arn:[^:]*:/, '');
 function rowsOf(document, id, { access, catalogue }) {
     const none = [];
     const required = document.statements
@@ -430,7 +427,7 @@ function subjectsOf(estate, options) {
             comparison,
             lackingPolicies: !canAttach || bindings.every(({ resolved }) => resolved.managedPolicies.length === 0)
                 ? []
-                : requiredPolicies({ access, bindings, catalogue, managed: options.managed }),
+                : requiredPolicies({ access, bindings, catalogue, managed }),
         };
     });
     return { subjects, problems };
