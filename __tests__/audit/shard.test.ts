@@ -175,13 +175,18 @@ describe('merge', () => {
     for (const index of ['1', '2', '3']) expect(read(index).findings.length).toBeGreaterThan(5)
   })
 
-  test('writes every other format as the whole report gives it', async () => {
-    for (const format of ['sarif', 'junit', 'gitlab', 'markdown', 'github', 'html', 'human']) {
-      const merged = await runCommand(out.path, 'merge', '--format', format, ...shards)
-      const whole = await runCommand(out.path, 'merge', '--format', format, report('whole'))
-      expect(merged.stdout, format).toBe(whole.stdout)
-      expect(merged.code, format).toBe(1)
-    }
+  test('writes every other format as the run itself does, excerpts and all', async () => {
+    const formats = ['sarif', 'junit', 'gitlab', 'markdown', 'github', 'html']
+    const outputs = (name: string) =>
+      formats.flatMap((format) => ['--output', `${format}=${join(out.path, `${name}.${format}`)}`])
+    const merged = await runCommand(out.path, 'merge', ...outputs('merged'), ...shards)
+    const whole = await runCommand(folder.path, 'audit', ...outputs('audit'))
+    expect(merged).toMatchObject({ stdout: whole.stdout, code: 1 })
+    for (const format of formats)
+      expect(readFileSync(join(out.path, `merged.${format}`), 'utf8'), format).toBe(
+        readFileSync(join(out.path, `audit.${format}`), 'utf8'),
+      )
+    expect(readFileSync(join(out.path, 'merged.html'), 'utf8')).toContain('class="excerpt"')
   })
 
   test('says which shard is missing, and fails', async () => {

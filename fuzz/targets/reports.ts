@@ -26,8 +26,9 @@ export const reports: Target = {
     promiseComments(artifact.result, artifact.linesOf, artifact.linesOf, choice)
     const parsed = findingsSchema.safeParse(JSON.parse(text))
     if (!parsed.success) return
-    const { result, places } = readReport(parsed.data as FindingsV1)
-    const located = reportedSources([places])
+    const report = readReport(parsed.data as FindingsV1)
+    const { result } = report
+    const located = reportedSources([report])
     promiseFormats(mergeResults([result, result]), located, choice)
     differenceSince(result, result)
   },

@@ -22,7 +22,7 @@ export async function merge(
   for (const file of files) reports.push(readReport(await openReport(io, file)))
   refuseMixed(files, reports)
   const result = mergeResults(reports.map((report) => report.result))
-  const sources = reportedSources(reports.map((report) => report.places))
+  const sources = reportedSources(reports)
   await writeOutputs(io, result, sources, {
     format: options.format ?? 'human',
     output: options.output ?? [],

@@ -89,6 +89,11 @@ export const findingsSchema = z
       .strictObject({ index: z.int().min(1), count: z.int().min(1).max(1_000) })
       .optional()
       .describe('Which part of a run this is; absent where it is the whole.'),
+    lines: z
+      .array(z.strictObject({ tree, file: text, line: z.int().min(1).max(20_000_000), text }))
+      .max(100_000)
+      .optional()
+      .describe('Of a shard: the source lines that the HTML report of the whole quotes.'),
     summary: z.strictObject({
       files: count,
       documents: count,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { PositionSpan, Span } from '../model/span.ts'
 import type { RunResult } from './result.ts'
+import { shownLines, type ShownLine } from './shown-lines.ts'
 import type { Sources } from './source.ts'
 
 /** The published shape `iam-baseline/findings/1`: apart from the internal types, and changed only with the version. */
@@ -13,6 +14,8 @@ export interface FindingsV1 {
     readonly baselinesDate: string
   }
   readonly shard?: RunResult['shard']
+  /** Of a shard: the source lines that a page of the whole quotes. */
+  readonly lines?: readonly ShownLine[]
   readonly summary: RunResult['counts'] & {
     readonly accessChange: RunResult['accessChange'] | null
   }
@@ -79,7 +82,9 @@ export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
   return {
     schema: 'iam-baseline/findings/1',
     tool: { ...result.tool },
-    ...(result.shard === undefined ? {} : { shard: result.shard }),
+    ...(result.shard === undefined
+      ? {}
+      : { shard: result.shard, lines: shownLines(result, sources) }),
     summary: { ...result.counts, accessChange: result.accessChange ?? null },
     findings: result.findings.map((finding) => findingV1(finding, sources)),
     waived: result.waived.map((finding) => ({

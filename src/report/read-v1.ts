@@ -4,6 +4,7 @@ import type { TreeName } from '../model/source.ts'
 import type { FindingsV1, FindingV1 } from './json-v1.ts'
 import type { GitLines, LinedTexts } from './lines.ts'
 import type { RunResult } from './result.ts'
+import type { ShownLine } from './shown-lines.ts'
 import type { Sources } from './source.ts'
 import { findingTold } from './told-finding.ts'
 
@@ -11,6 +12,7 @@ import { findingTold } from './told-finding.ts'
 export interface ReadReport {
   readonly result: RunResult
   readonly places: Places
+  readonly lines: readonly ShownLine[]
 }
 
 /** Where reported spans stand, by tree, file and offsets: all that is left of the sources. */
@@ -25,7 +27,7 @@ interface PlacedSpan {
 /** The last line number that is believed: a file cannot have more lines than it may have bytes. */
 const maximumLine = 20_000_000
 
-/** Reads a report of `check` or `audit` back. What only the sources could tell is not there: frames, excerpts. */
+/** Reads a report of `check` or `audit` back. Of the sources it has what the report of a shard quotes, else nothing. */
 export function readReport(report: FindingsV1): ReadReport {
   const places = new Map<string, PlacedSpan>()
   const spanAt = (tree: TreeName, file: string, at: PositionSpan): Span => {
@@ -36,6 +38,7 @@ export function readReport(report: FindingsV1): ReadReport {
   const { accessChange, ...counts } = report.summary
   return {
     places,
+    lines: report.lines ?? [],
     result: {
       tool: { ...report.tool, name: 'iam-baseline' },
       counts,
@@ -73,9 +76,16 @@ function readFinding(finding: FindingV1, spanAt: SpanAt): Finding {
 const placeKey = (tree: TreeName, span: Span): string =>
   `${tree}\n${span.file}\n${span.start}\n${span.end}`
 
-/** Sources that know the places of reported spans, and no text. */
-export function reportedSources(reports: readonly Places[]): Sources & LinedTexts {
-  const known = new Map(reports.flatMap((places) => [...places]))
+/** Sources that know the places of reported spans and the lines that reports quote, and no text beyond. */
+export function reportedSources(
+  reports: readonly Pick<ReadReport, 'places' | 'lines'>[],
+): Sources & LinedTexts {
+  const known = new Map(reports.flatMap(({ places }) => [...places]))
+  const quoted = new Map(
+    reports.flatMap(({ lines }) =>
+      lines.map(({ tree, file, line, text }) => [`${tree}\n${file}\n${line}`, text] as const),
+    ),
+  )
   const tables = new Map<string, readonly number[]>()
   for (const { tree, file, at } of known.values()) {
     const key = `${tree}\n${file}`
@@ -87,7 +97,7 @@ export function reportedSources(reports: readonly Places[]): Sources & LinedText
   const nothing = { line: 1, column: 1, offset: 0 }
   return {
     text: () => undefined,
-    line: () => undefined,
+    line: (tree, file, line) => quoted.get(`${tree}\n${file}\n${line}`),
     starts: (tree, file) => tables.get(`${tree}\n${file}`) ?? [0],
     positions: (tree, span) =>
       known.get(placeKey(tree, span))?.at ?? { start: nothing, end: nothing },

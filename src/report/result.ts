@@ -86,6 +86,9 @@ export interface RunResult {
   readonly compares: boolean
 }
 
+/** Beyond so many findings a page goes without excerpts: it would be too large to open. */
+export const maximumExcerpts = 3_000
+
 /** What a title adds where the service did not validate every policy; empty where it did. */
 export function withoutService({ accessAnalyzer, fellBack = 0, documents }: Counts): string {
   if (accessAnalyzer === 'off') return ' · policies not validated'

@@ -2,24 +2,21 @@ import type { Labelled } from '../../model/finding.ts'
 import type { TreeName } from '../../model/source.ts'
 import type { Sources } from '../source.ts'
 import { shorten } from '../printable.ts'
+import { excerptLines } from '../excerpt-lines.ts'
 import { element, type Child, type Markup } from './element.ts'
 
-/** Lines shown around the marked ones, marked lines shown at all, characters of a line. */
-const around = 2
-const maximumLines = 14
+/** Characters of a line that are shown. */
 const maximumWidth = 240
 
 /** The source lines of a place, the place marked; undefined where the text is not at hand. */
 export function excerpt(sources: Sources, tree: TreeName, place: Labelled): Markup | undefined {
   const { start, end } = sources.positions(tree, place.span)
   if (sources.line(tree, place.span.file, start.line) === undefined) return undefined
-  const lastMarked = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
-  const shownTo = Math.min(lastMarked, start.line + maximumLines - 1)
+  const { first, shownTo, lastMarked, last } = excerptLines(sources, tree, place)
   const rows: Markup[] = []
-  for (let line = Math.max(1, start.line - around); line <= shownTo + around; line += 1) {
+  for (let line = first; line <= last; line += 1) {
     const text = sources.line(tree, place.span.file, line)
     if (text === undefined) break
-    if (line > shownTo && shownTo < lastMarked) break
     const isMarked = line >= start.line && line <= shownTo
     rows.push(
       element(

@@ -11,7 +11,13 @@ import { grantedText } from '../compared-text.ts'
 import { escalationsOf } from '../escalations.ts'
 import { namesOf } from '../names.ts'
 import { grouped, plural } from '../printable.ts'
-import { outOfSight, withoutService, type ComparedSubject, type RunResult } from '../result.ts'
+import {
+  maximumExcerpts,
+  outOfSight,
+  withoutService,
+  type ComparedSubject,
+  type RunResult,
+} from '../result.ts'
 import { adoptedOf, nothingBut, waivedOf } from '../set-aside.ts'
 import type { Sources } from '../source.ts'
 import { overview } from './chart.ts'
@@ -23,8 +29,7 @@ import { keyTables } from './key-tables.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
 
-/** Beyond so many findings a page goes without excerpts, and beyond so many without the rest of them. */
-const maximumExcerpts = 3_000
+/** Beyond so many findings a page goes without the rest of them. */
 const maximumFindings = 20_000
 const maximumLines = 2_000
 
