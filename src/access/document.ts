@@ -101,10 +101,12 @@ function statementOf(
   }
 }
 
-/** The expression that an effect is as a whole. */
-function effectHole(effect: unknown, span: Span): { readonly effectOpen?: Unresolved } {
+/** The expression that an effect is as a whole, or what is written that is none. */
+function effectHole(effect: unknown, span: Span): Pick<Statement, 'effectOpen' | 'effectText'> {
   const [only, ...others] = stringOf(effect, span)?.pieces ?? []
-  return only?.kind === 'unresolved' && others.length === 0 ? { effectOpen: only } : {}
+  if (only?.kind === 'unresolved') return others.length === 0 ? { effectOpen: only } : {}
+  const text = effect === undefined ? '' : typeof effect === 'string' ? effect : undefined
+  return text === undefined || text === 'Allow' || text === 'Deny' ? {} : { effectText: text }
 }
 
 function entryList<A extends string, B extends string>(

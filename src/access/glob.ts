@@ -73,7 +73,11 @@ function holeParts(hole: Unresolved): readonly Part[] {
   return hole.pattern.map((known, index) =>
     typeof known === 'string'
       ? known
-      : holeLetter(`${hole.symbol} ${index}`, partText(known.shape, hole.text), known.shape).code,
+      : holeLetter(
+          known.symbol ?? `${hole.symbol} ${index}`,
+          partText(known.shape, hole.text),
+          known.shape,
+        ).code,
   )
 }
 

@@ -94,7 +94,9 @@ export function valuesFor(
     if (pattern !== undefined && pattern.length > 0)
       return pattern
         .map((part, index) =>
-          typeof part === 'string' ? part : fieldFor(part.shape, `${symbol} ${index}`, text, true),
+          typeof part === 'string'
+            ? part
+            : fieldFor(part.shape, part.symbol ?? `${symbol} ${index}`, text, true),
         )
         .join('')
     const isOwn = reason === 'data-source' || reason === 'pseudo-parameter'

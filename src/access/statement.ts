@@ -29,7 +29,7 @@ export interface Terms {
   readonly index: number
   readonly sid: string | undefined
   readonly effect: 'Allow' | 'Deny' | 'undecided'
-  /** Names the expression that an undecided effect is: equal names are equal effects. */
+  /** Names what an undecided effect is, an expression or a text: equal names are equal effects. */
   readonly effectSymbol?: string
   readonly actions: GlobSet
   readonly resources: GlobSet
@@ -148,18 +148,21 @@ function statementTerms(
       { conditions: variant.conditions, guards: [...variant.guards, guardLiteral(id, false)] },
     ])
   const sid = statement.sid === undefined ? undefined : textOf(statement.sid)
+  const effectSymbol =
+    statement.effectOpen?.symbol ??
+    (statement.effectText === undefined ? undefined : `written ${statement.effectText}`)
   return variants.map(({ conditions, guards }) => ({
     index: statement.index,
     sid,
     effect: statement.effect,
-    ...(statement.effectOpen === undefined ? {} : { effectSymbol: statement.effectOpen.symbol }),
+    ...(effectSymbol === undefined ? {} : { effectSymbol }),
     actions,
     resources,
     principals,
     conditions,
     guards,
     key: keyOfTerms(
-      [statement.effect, statement.effectOpen?.symbol ?? ''],
+      [statement.effect, effectSymbol ?? ''],
       [actions, resources, principals],
       conditions,
       guards,

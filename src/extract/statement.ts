@@ -37,12 +37,14 @@ export function element(map: MapValue, name: string): MapEntry | undefined {
 export function readStatement(map: MapValue, index: number, guards: readonly Guard[]): Statement {
   const effect = element(map, 'Effect')
   const effectOpen = effectHole(effect?.value)
+  const effectText = effect === undefined ? '' : textOf(effect.value)?.toLowerCase()
   const conditions = readConditions(element(map, 'Condition')?.value)
   return {
     index,
     sid: sidOf(element(map, 'Sid')?.value),
     effect: effectOf(effect?.value),
     ...(effectOpen === undefined ? {} : { effectOpen }),
+    ...(effectText === undefined || isEffect(effectText) ? {} : { effectText }),
     effectSpan: effect?.value.span ?? map.span,
     actions: entryList(map, 'Action', 'NotAction'),
     resources: entryList(map, 'Resource', 'NotResource'),
@@ -68,6 +70,8 @@ function effectOf(value: Value | undefined): Statement['effect'] {
   if (first === 'allow') return 'Allow'
   return first === 'deny' ? 'Deny' : 'undecided'
 }
+
+const isEffect = (text: string): boolean => text === 'allow' || text === 'deny'
 
 /** The expression that an effect is as a whole. */
 function effectHole(value: Value | undefined): Unresolved | undefined {

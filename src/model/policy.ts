@@ -75,6 +75,8 @@ export interface Statement {
   readonly effect: 'Allow' | 'Deny' | 'undecided'
   /** Set where one expression stands for an undecided effect. */
   readonly effectOpen?: Unresolved
+  /** What is written where neither effect is, in lower case; empty where nothing is. */
+  readonly effectText?: string
   readonly effectSpan: Span
   readonly actions: EntryList<'Action' | 'NotAction'> | undefined
   readonly resources: EntryList<'Resource' | 'NotResource'> | undefined

@@ -151,6 +151,13 @@ export type UnresolvedReason =
 /** What a hole can be: one ARN field of that meaning, a name without `:` or `/`, free text without `:`, a whole ARN, anything. */
 export type HoleShape = 'partition' | 'region' | 'account' | 'name' | 'field' | 'arn' | 'any'
 
+/** A part of a text that is not known. */
+export interface PatternHole {
+  readonly shape: HoleShape
+  /** Set where other holes have the same value: the account that a resource is made in. */
+  readonly symbol?: string
+}
+
 /** An attribute of a resource, by which attachments are joined. */
 export interface Reference {
   /** The resource's address with instance keys, as `Resource.address`. */
@@ -174,7 +181,7 @@ export interface Unresolved {
   readonly symbol: string
   readonly shape: HoleShape
   /** What is known of the text all the same, such as an ARN's fields around its name. */
-  readonly pattern?: readonly (string | { readonly shape: HoleShape })[]
+  readonly pattern?: readonly (string | PatternHole)[]
   readonly reference?: Reference
 }
 

@@ -1,13 +1,13 @@
 import { nameShape } from '../../model/sites/arn-shapes.ts'
 import type { Span } from '../../model/span.ts'
-import type { HoleShape, Piece, Reference, StringValue, Value } from '../../model/value.ts'
+import type { PatternHole, Piece, Reference, StringValue, Value } from '../../model/value.ts'
 import { childNode } from './node-access.ts'
 import { pseudoParameter } from './pseudo.ts'
 import { hole, knownIn, type Scope } from './scope.ts'
 import { stringOf } from './strings.ts'
 import type { ResourceDeclaration } from './template.ts'
 
-type ArnPart = Piece | { readonly shape: HoleShape }
+type ArnPart = Piece | PatternHole
 
 /**
  * The ARN of a resource. Where its physical name is in the template it is spelled out, with account,
@@ -36,7 +36,7 @@ export function arnOf(
   }
   const pattern = parts.map((part) => {
     if (!('kind' in part)) return part
-    return part.kind === 'literal' ? part.text : { shape: part.shape }
+    return part.kind === 'literal' ? part.text : { shape: part.shape, symbol: part.symbol }
   })
   return stringOf(
     [hole(text, span, scope, { reason: 'computed-attribute', shape: 'arn', pattern, reference })],

@@ -1,6 +1,6 @@
-import type { HoleShape, Value } from '../../model/value.ts'
+import type { HoleShape, PatternHole, Value } from '../../model/value.ts'
 
-type Pattern = readonly (string | { readonly shape: HoleShape })[]
+type Pattern = readonly (string | PatternHole)[]
 
 /** What identifies a resource of a type; `{r}` and `{a}` are region and account, `{name}` that argument, `{}` what AWS chooses. */
 interface Identifiers {
@@ -134,21 +134,23 @@ export function shapeOf(type: string, attribute: string): HoleShape {
 
 /**
  * An ARN attribute as far as the type and the block's arguments give it; undefined where nothing is
- * known. `argument` answers the block's written arguments.
+ * known. `argument` answers the block's written arguments, `provider` names what manages the block.
  */
 export function arnPattern(
   type: string,
   attribute: string,
   argument: (name: string) => Value | undefined,
+  provider: string,
 ): Pattern | undefined {
   const known = table.get(type)
   const isArn = attribute === 'arn' || (attribute === 'id' && known?.id === 'arn')
   if (known === undefined || known.arn === '' || !isArn) return undefined
-  const pattern: Pattern[number][] = ['arn:', { shape: 'partition' }, ':']
+  const own = (shape: OwnPlace): PatternHole => ({ shape, symbol: ownSymbol(provider, shape) })
+  const pattern: Pattern[number][] = ['arn:', own('partition'), ':']
   for (const part of known.arn.split(/(\{\w*\})/)) {
     if (part === '') continue
     if (part === '{r}') pattern.push({ shape: 'region' })
-    else if (part === '{a}') pattern.push({ shape: 'account' })
+    else if (part === '{a}') pattern.push(own('account'))
     else if (part === '{}') pattern.push({ shape: 'name' })
     else if (!part.startsWith('{')) pattern.push(part)
     else pattern.push(...argumentPattern(part.slice(1, -1), argument))
@@ -208,6 +210,24 @@ const places: ReadonlyMap<string, HoleShape> = new Map<string, HoleShape>([
   ['aws_elb_service_account.arn', 'arn'],
   ['aws_eks_cluster.endpoint', 'any'],
 ])
+
+/** What everything that one provider manages shares. */
+type OwnPlace = 'account' | 'partition'
+
+const ownPlaces: ReadonlyMap<string, OwnPlace> = new Map([
+  ['aws_caller_identity.account_id', 'account'],
+  ['aws_caller_identity.id', 'account'],
+  ['aws_partition.partition', 'partition'],
+  ['aws_partition.id', 'partition'],
+])
+
+const ownSymbol = (provider: string, place: OwnPlace): string => `${provider} ${place}`
+
+/** The symbol of an attribute that tells the account or partition of its provider. */
+export function placeSymbol(type: string, attribute: string, provider: string): string | undefined {
+  const place = ownPlaces.get(`${type}.${attribute}`)
+  return place === undefined ? undefined : ownSymbol(provider, place)
+}
 
 export function placeShape(type: string, attribute: string): HoleShape | undefined {
   return places.get(`${type}.${attribute}`)

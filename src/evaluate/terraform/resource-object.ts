@@ -6,7 +6,7 @@ import { mapBranches } from './alternatives.ts'
 import { attributeNamed, blockNames, blocksNamed, bodyValue, isHandling } from './block-value.ts'
 import type { ResourceBlock } from './declarations.ts'
 import { evaluate } from './expression.ts'
-import { arnPattern, idOf, placeShape, shapeOf } from './identifiers.ts'
+import { arnPattern, idOf, placeShape, placeSymbol, shapeOf } from './identifiers.ts'
 import { lazyMap } from './lazy.ts'
 import { renderPolicyDocument } from './policy-document.ts'
 import { sourceText, type Scope } from './scope.ts'
@@ -124,6 +124,15 @@ export class ResourceObject {
     return `${this.scope.run.root}|${this.address}.${name}`
   }
 
+  /** Names the provider that manages the block: equal names are one account. */
+  private provider(): string {
+    const argument = attributeNamed(this.declaration.block.body, 'provider')
+    const { symbol } = this.scope.module
+    if (argument === undefined) return `${symbol}|provider aws`
+    const text = sourceText(this.scope.run, argument.expression.span)
+    return /^[\w.-]+$/.test(text) ? `${symbol}|provider ${text}` : this.symbol('provider')
+  }
+
   /** A written attribute, marked as that of this resource. */
   private referred(value: Value, attribute: string): Value {
     if (this.declaration.mode === 'data') return value
@@ -148,7 +157,9 @@ export class ResourceObject {
       const value = attributeNamed(block.body, of) === undefined ? undefined : this.written(of)
       return value?.kind === 'null' ? undefined : value
     }
-    const pattern = arnPattern(type, name, argument) ?? prefixPattern(argument(`${name}_prefix`))
+    const provider = this.provider()
+    const pattern =
+      arnPattern(type, name, argument, provider) ?? prefixPattern(argument(`${name}_prefix`))
     const inPlace = span !== block.head && span.file !== ''
     const text = inPlace ? sourceText(this.scope.run, span) : ''
     const shape = mode === 'data' ? placeShape(type, name) : undefined
@@ -156,7 +167,8 @@ export class ResourceObject {
       text: text === '' ? `${this.address}.${name}` : text,
       span,
       reason: mode === 'data' ? 'data-source' : 'computed-attribute',
-      symbol: this.symbol(name),
+      symbol:
+        (mode === 'data' ? placeSymbol(type, name, provider) : undefined) ?? this.symbol(name),
       shape: shape ?? shapeOf(type, name),
       ...(pattern === undefined ? {} : { pattern }),
       ...(mode === 'data' ? {} : { reference: { address: this.address, attribute: name } }),
