@@ -295,3 +295,56 @@ data "aws_iam_policy_document" "d" {
     expect(estate.documents.map(actionsOf)).toEqual([['sts:AssumeRole']])
   })
 })
+
+describe('a policy that a condition leaves out today, by its name', () => {
+  const policy = (action: string): string =>
+    `jsonencode({ Statement = [{ Effect = "Allow", Action = "${action}", Resource = "*" }] })`
+  const main = (chosen: string): string => `
+variable "wide" { default = false }
+locals {
+  wide   = ${policy('s3:*')}
+  narrow = ${policy('s3:GetObject')}
+}
+data "aws_iam_policy_document" "narrow" {
+  statement {
+    actions   = ["sqs:SendMessage"]
+    resources = ["*"]
+  }
+}
+data "aws_iam_policy_document" "wide" {
+  count                   = var.wide ? 1 : 0
+  source_policy_documents = [data.aws_iam_policy_document.narrow.json]
+  statement {
+    actions   = ["sqs:*"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_policy" "p" {
+  policy = ${chosen}
+}
+`
+  test.each([
+    ['var.wide ? local.wide : local.narrow', ['s3:GetObject'], ['s3:*']],
+    [
+      'var.wide ? data.aws_iam_policy_document.wide[0].json : data.aws_iam_policy_document.narrow.json',
+      ['sqs:SendMessage'],
+      ['sqs:SendMessage', 'sqs:*'],
+    ],
+  ])('is a document that is not there: %s', (chosen, there, left) => {
+    const { documents } = estateOf({ 'main.tf': main(chosen) })
+    const told = documents.map((one) => [one.instantiated, actionsOf(one)])
+    expect(told).toContainEqual([true, there])
+    expect(told.filter(([isThere]) => isThere === false)).toContainEqual([false, left])
+  })
+
+  test('is told once where something else is made of it', () => {
+    const text = `${main('var.wide ? local.wide : local.narrow')}
+resource "aws_iam_policy" "q" {
+  policy = local.wide
+}`
+    const { documents } = estateOf({ 'main.tf': text })
+    expect(documents.filter((one) => actionsOf(one)?.toString() === 's3:*')).toMatchObject([
+      { site: { address: 'aws_iam_policy.q' }, instantiated: true },
+    ])
+  })
+})

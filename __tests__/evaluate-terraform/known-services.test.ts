@@ -382,3 +382,149 @@ describe('a pod identity', () => {
     ])
   })
 })
+
+describe('a key', () => {
+  const kms = 'terraform-aws-modules/kms/aws'
+  const account = {
+    AWS: 'arn:${module.m.data.aws_partition.current.partition}:iam::${module.m.data.aws_caller_identity.current.account_id}:root',
+  }
+
+  test('has what its arguments give beside what the account has, with aliases and grants', () => {
+    const estate = call(
+      kms,
+      `  key_service_users = ["arn:aws:iam::123456789012:role/r"]
+  key_statements = [{ sid = "Logs", actions = ["kms:Encrypt*"], resources = ["*"], principals = [{ type = "Service", identifiers = ["logs.eu-west-1.amazonaws.com"] }] }]
+  aliases = ["a"]
+  grants = { b = { grantee_principal = "arn:aws:iam::123456789012:role/b", operations = ["Decrypt"] } }`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'resource aws_kms_key.this[0]',
+          [
+            {
+              Sid: 'Default',
+              Effect: 'Allow',
+              Action: 'kms:*',
+              Resource: '*',
+              Principal: account,
+            },
+            {
+              Sid: 'KeyServiceUsage',
+              Effect: 'Allow',
+              Action: ['kms:CreateGrant', 'kms:ListGrants', 'kms:RevokeGrant'],
+              Resource: '*',
+              Principal: { AWS: 'arn:aws:iam::123456789012:role/r' },
+              Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+            },
+            {
+              Sid: 'Logs',
+              Effect: 'Allow',
+              Action: 'kms:Encrypt*',
+              Resource: '*',
+              Principal: { Service: 'logs.eu-west-1.amazonaws.com' },
+            },
+          ],
+        ],
+      ]),
+    )
+    const keys = estate.keys.map(({ address, policy, aliases }) => [
+      address,
+      policy,
+      aliases.map(displayOf),
+    ])
+    expect(keys).toEqual([['module.m.aws_kms_key.this[0]', 0, ['alias/a']]])
+    expect(estate.grants).toMatchObject([{ operations: [{ pieces: [{ text: 'Decrypt' }] }] }])
+  })
+
+  test('has the policy that the call gives in place of its own', () => {
+    const given = `  policy = ${json.replace('Action', 'Principal = "*", Action')}`
+    for (const source of [kms, 'cloudposse/kms-key/aws'])
+      expect(read(call(source, given))).toMatchObject([
+        [expect.any(String), { Effect: 'Allow', Principal: '*', Action: 's3:Get*', Resource: '*' }],
+      ])
+  })
+})
+
+describe('a role for a service', () => {
+  const given = `  name                     = "r"
+  attach_policy_json       = true
+  policy_json              = ${json}
+  attach_policy_statements = true
+  policy_statements        = { a = { actions = ["s3:Put*"], resources = ["*"] } }
+  attach_policy            = true
+  policy                   = "${readOnly}"`
+
+  test.each([
+    ['terraform-aws-modules/step-functions/aws', 'states.${module.m.data.aws_region.current.name}'],
+    ['terraform-aws-modules/eventbridge/aws', 'events'],
+  ])('%s has what the call attaches', (source, service) => {
+    const estate = call(source, given)
+    expect(held(estate)).toEqual([['role', true, 2, readOnly]])
+    expect(read(estate)).toEqual([
+      [
+        expect.stringContaining('trust'),
+        {
+          Effect: 'Allow',
+          Action: 'sts:AssumeRole',
+          Principal: { Service: `${service}.amazonaws.com` },
+        },
+      ],
+      [
+        'identity aws_iam_policy.additional_json[0]',
+        { Effect: 'Allow', Action: 's3:Get*', Resource: '*' },
+      ],
+      [
+        'identity aws_iam_policy.additional_inline[0]',
+        { Sid: 'a', Effect: 'Allow', Action: 's3:Put*', Resource: '*' },
+      ],
+    ])
+  })
+
+  test('with policies that the module makes of integrations is incomplete', () => {
+    const estate = call(
+      'terraform-aws-modules/step-functions/aws',
+      '  name = "r"\n  service_integrations = { sqs = { sqs = true } }',
+    )
+    expect(held(estate)).toEqual([['role', false, 0]])
+    expect(estate.principals[0]?.unresolved).toMatchObject([
+      { text: 'module.m.service_integrations' },
+    ])
+  })
+
+  test('of a target has the actions on it that the module writes', () => {
+    const estate = call(
+      'terraform-aws-modules/eventbridge/aws',
+      '  attach_sfn_policy = true\n  sfn_target_arns = ["arn:aws:states:eu-west-1:123456789012:stateMachine:s"]',
+    )
+    expect(read(estate)).toContainEqual([
+      'identity aws_iam_policy.sfn[0]',
+      {
+        Effect: 'Allow',
+        Action: 'states:StartExecution',
+        Resource: 'arn:aws:states:eu-west-1:123456789012:stateMachine:s',
+      },
+    ])
+  })
+
+  test('of a function of Cloud Posse has what Lambda needs and what the call gives', () => {
+    const estate = call(
+      'cloudposse/lambda-function/aws',
+      `  function_name = "f"
+  tracing_config_mode = "Active"
+  inline_iam_policy = ${json}
+  custom_iam_policy_arns = ["${readOnly}"]`,
+    )
+    const aws = 'arn:${module.m.data.aws_partition.current.partition}:iam::aws:policy'
+    expect(held(estate)).toEqual([
+      [
+        'role',
+        true,
+        1,
+        `${aws}/service-role/AWSLambdaBasicExecutionRole`,
+        `${aws}/AWSXRayDaemonWriteAccess`,
+        readOnly,
+      ],
+    ])
+  })
+})

@@ -213,7 +213,10 @@ function unreferenced(
       instantiated: resource.instantiated,
     })
     if (read.document === undefined) continue
-    if (keysOf(read.document).some((key) => seen.has(key))) continue
+    // A part of one that is left out today may be in one that is there.
+    const keys = keysOf(read.document)
+    const isMet = (key: string): boolean => seen.has(key)
+    if (resource.instantiated ? keys.some(isMet) : keys.length > 0 && keys.every(isMet)) continue
     problems.push(...read.problems)
     found.push({ resource, row: undefined, document: read.document })
   }

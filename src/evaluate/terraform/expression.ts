@@ -158,14 +158,17 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
   )
 }
 
+/** Text that writes statements, or names what may hold them. */
+const mayWriteStatements =
+  /actions\b|\bAction\b|\bNotAction\b|^local\.|^data\.aws_iam_policy_document\./
+
 /** The side that is not taken today, if its text may write statements: it is read when all else is. */
 function noteUntaken(side: Expression, scope: Scope): void {
   const { run } = scope
   const key = placeOf(side.span)
   if (run.untaken.size >= maxUntaken || run.untaken.has(key)) return
   const text = run.sources.get(side.span.file)?.text.slice(side.span.start, side.span.end) ?? ''
-  if (/actions\b|\bAction\b|\bNotAction\b/.test(text))
-    run.untaken.set(key, { expression: side, scope })
+  if (mayWriteStatements.test(text)) run.untaken.set(key, { expression: side, scope })
 }
 
 function callValue(expression: CallExpression, scope: Scope): Value {

@@ -143,7 +143,7 @@ export function atCall(value: Value, span: Span): Value {
   const hole = (of: Unresolved): Unresolved => ({
     ...of,
     span: at(of.span),
-    text: of.text === '' ? 'module' : of.text,
+    text: of.text === '' ? 'module' : of.text.replace('.data.module.own.', '.'),
   })
   const piece = (of: Piece): Piece => {
     if (of.kind === 'unresolved') return hole(of)

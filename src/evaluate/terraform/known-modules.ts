@@ -1,6 +1,8 @@
 import { cloudposseModules } from './known-modules/cloudposse.ts'
 import { currentIam } from './known-modules/iam.ts'
 import { olderIam } from './known-modules/iam-older.ts'
+import { keyModules } from './known-modules/keys.ts'
+import { serviceRoleModules } from './known-modules/service-roles.ts'
 import { serviceModules } from './known-modules/services.ts'
 import type { KnownModule } from './known-modules/words.ts'
 
@@ -9,5 +11,7 @@ export const knownModules: readonly KnownModule[] = [
   ...currentIam,
   ...olderIam,
   ...serviceModules,
+  ...serviceRoleModules,
+  ...keyModules,
   ...cloudposseModules,
 ]

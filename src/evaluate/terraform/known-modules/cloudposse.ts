@@ -4,6 +4,7 @@ import {
   conditions,
   document,
   given,
+  identity,
   outputs,
   statements,
   without,
@@ -104,5 +105,63 @@ resource "aws_iam_role_policy" "service_account" {
 }
 ${attached('var.managed_policy_arns', 'var.enabled')}
 ${outputs({ service_account_role_arn: 'aws_iam_role.this[0].arn', service_account_role_name: 'aws_iam_role.this[0].name' })}`,
+  },
+  {
+    id: 'cloudposse/lambda-function',
+    read: `${cloudposse}-lambda-function at 7d4783a`,
+    unread: /polic|statement|trust|assume/,
+    configuration: `
+${given({ enabled: 'true', function_name: '""', role_name: 'null', permissions_boundary: '""', lambda_at_edge_enabled: 'false', cloudwatch_lambda_insights_enabled: 'false', vpc_config: 'null', tracing_config_mode: 'null', ssm_parameter_names: 'null', custom_iam_policy_arns: '[]', inline_iam_policy: 'null', invoke_function_permissions: '[]' })}
+${identity}
+data "aws_region" "current" {}
+locals {
+  aws = format("arn:%s:iam::aws:policy", data.aws_partition.current.partition)
+}
+resource "aws_lambda_function" "this" {
+  count         = var.enabled ? 1 : 0
+  function_name = var.function_name
+}
+resource "aws_iam_role" "this" {
+  count                = var.enabled ? 1 : 0
+  name                 = var.role_name == null ? format("%s-%s", var.function_name, data.aws_region.current.name) : var.role_name
+  permissions_boundary = var.permissions_boundary
+  assume_role_policy = ${document(`[{
+    Effect    = "Allow"
+    Action    = "sts:AssumeRole"
+    Principal = { Service = concat(["lambda.amazonaws.com"], var.lambda_at_edge_enabled ? ["edgelambda.amazonaws.com"] : []) }
+  }]`)}
+}
+${attached(
+  `concat(
+    [format("%s/service-role/AWSLambdaBasicExecutionRole", local.aws)],
+    var.cloudwatch_lambda_insights_enabled ? [format("%s/CloudWatchLambdaInsightsExecutionRolePolicy", local.aws)] : [],
+    var.vpc_config == null ? [] : [format("%s/service-role/AWSLambdaVPCAccessExecutionRole", local.aws)],
+    var.tracing_config_mode == null ? [] : [format("%s/AWSXRayDaemonWriteAccess", local.aws)],
+    tolist(var.custom_iam_policy_arns),
+  )`,
+  'var.enabled',
+)}
+resource "aws_iam_role_policy" "ssm" {
+  count  = var.enabled && try(length(var.ssm_parameter_names) > 0, false) ? 1 : 0
+  role   = aws_iam_role.this[0].name
+  policy = ${document(`[{
+    Effect   = "Allow"
+    Action   = ["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"]
+    Resource = [for name in var.ssm_parameter_names : format("arn:%s:ssm:%s:%s:parameter%s", data.aws_partition.current.partition, data.aws_region.current.name, data.aws_caller_identity.current.account_id, name)]
+  }]`)}
+}
+resource "aws_iam_role_policy" "inline" {
+  count  = var.enabled && var.inline_iam_policy != null ? 1 : 0
+  role   = aws_iam_role.this[0].name
+  policy = var.inline_iam_policy
+}
+resource "aws_lambda_permission" "invoke_function" {
+  count         = var.enabled ? length(var.invoke_function_permissions) : 0
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.this[0].function_name
+  principal     = var.invoke_function_permissions[count.index].principal
+  source_arn    = try(var.invoke_function_permissions[count.index].source_arn, null)
+}
+${outputs({ arn: 'aws_lambda_function.this[0].arn', function_name: 'aws_lambda_function.this[0].function_name', role_arn: 'aws_iam_role.this[0].arn', role_name: 'aws_iam_role.this[0].name' })}`,
   },
 ]

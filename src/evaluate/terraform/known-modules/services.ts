@@ -12,11 +12,9 @@ import {
   without,
   type KnownModule,
 } from './words.ts'
+import { givenPolicies, keyAsSid, ofPermissions, oneStatement } from './service-roles.ts'
 
 const repository = 'https://github.com/terraform-aws-modules/terraform-aws'
-
-/** Arguments of modules of services that speak of permissions: one that is not read is named. */
-const ofPermissions = /polic|statement|permission|trust|assume/
 
 /** What a bucket's module may add to its policy on its own. */
 const ofBuckets = [
@@ -49,17 +47,11 @@ resource "aws_iam_role_policy" "${name}" {
 }
 `
 
-const oneStatement = (actions: string, resources: string): string =>
-  document(`[{ Effect = "Allow", Action = ${actions}, Resource = ${resources} }]`)
-
 const managedData = (name: string, path: string): string => `
 data "aws_iam_policy" "${name}" {
   arn = "arn:aws:iam::aws:policy/${path}"
 }
 `
-
-/** A statement's Sid as it is given, or its key without what a Sid cannot hold. */
-const lambdaSid = 'try(s.sid, replace(key, "/[^0-9A-Za-z]*/", ""))'
 
 /** Modules of terraform-aws-modules that make a role or a resource policy of their arguments. */
 export const serviceModules: readonly KnownModule[] = [
@@ -69,18 +61,12 @@ export const serviceModules: readonly KnownModule[] = [
     unread: ofPermissions,
     configuration: `
 ${given({
-  create: 'true',
+  ...givenPolicies,
   create_function: 'true',
   create_layer: 'false',
-  create_role: 'true',
   lambda_at_edge: 'false',
   function_name: '""',
-  role_name: 'null',
-  role_path: 'null',
-  role_permissions_boundary: 'null',
   policy_name: 'null',
-  policy_path: 'null',
-  trusted_entities: '[]',
   assume_role_policy_statements: '{}',
   use_existing_cloudwatch_log_group: 'false',
   attach_create_log_group_permission: 'true',
@@ -92,18 +78,6 @@ ${given({
   attach_async_event_policy: 'false',
   destination_on_failure: 'null',
   destination_on_success: 'null',
-  attach_policy_json: 'false',
-  policy_json: 'null',
-  attach_policy_jsons: 'false',
-  policy_jsons: '[]',
-  number_of_policy_jsons: '0',
-  attach_policy: 'false',
-  policy: 'null',
-  attach_policies: 'false',
-  policies: '[]',
-  number_of_policies: '0',
-  attach_policy_statements: 'false',
-  policy_statements: '{}',
   allowed_triggers: '{}',
 })}
 locals {
@@ -114,7 +88,7 @@ locals {
     Effect    = "Allow"
     Action    = "sts:AssumeRole"
     Principal = merge({ Service = local.services }, { for type in distinct([for e in local.others : e.type]) : type => flatten([for e in local.others : e.identifiers if e.type == type]) })
-  }], ${statements('var.assume_role_policy_statements', lambdaSid)})
+  }], ${statements('var.assume_role_policy_statements', keyAsSid)})
 }
 resource "aws_lambda_function" "this" {
   count         = var.create && var.create_function && !var.create_layer ? 1 : 0
@@ -162,7 +136,7 @@ resource "aws_iam_role_policy_attachment" "additional" {
   role       = aws_iam_role.lambda[0].name
   policy_arn = concat(var.attach_policy ? [var.policy] : [], var.attach_policies ? slice(var.policies, 0, var.number_of_policies) : [])
 }
-${inline('additional_inline', 'var.attach_policy_statements', document(statements('var.policy_statements', lambdaSid)))}
+${inline('additional_inline', 'var.attach_policy_statements', document(statements('var.policy_statements', keyAsSid)))}
 resource "aws_lambda_permission" "triggers" {
   for_each       = { for k, v in var.allowed_triggers : k => v if var.create && var.create_function && !var.create_layer }
   function_name  = aws_lambda_function.this[0].function_name
