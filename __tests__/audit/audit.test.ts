@@ -61,6 +61,23 @@ describe('the order of an audit', () => {
   })
 })
 
+describe('what is of no vendor', () => {
+  test('is told once a sentence, what opens access first', async () => {
+    const topic = (name: string): string =>
+      `resource "aws_sns_topic_policy" "${name}" {\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { Service = "s3.amazonaws.com" }, Action = "sns:Publish", Resource = "*" }] })\n}\n`
+    const at = folder({
+      'a/main.tf': topic('one') + topic('two') + topic('three'),
+      'b/pass.json': policy('iam:PassRole'),
+    })
+    const { stdout } = await runCommand(at, 'audit')
+    const lines = stdout.split('\n').filter((line) => line.startsWith('  error'))
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain('[access-analyzer/pass-role-with-star-in-resource]')
+    expect(lines[1]).toContain('and 2 more places: s3.amazonaws.com acts for any of its customers')
+    expect((await runCommand(at, 'audit', '--all')).stdout.match(/ {2}error/g)).toHaveLength(4)
+  })
+})
+
 describe('the difference to a former audit', () => {
   test('names what appeared, went and changed, and nothing that only moved', async () => {
     const before = await analyseTexts({ head: files, config })

@@ -132,6 +132,21 @@ resource "probe" "x" {
     expect(valueOfExpression('data.aws_region.here.name', data)).toMatchObject({ shape: 'region' })
   })
 
+  test('a placeholder that people fill in after creation is a hole, a value that is kept is none', () => {
+    const account = (lifecycle: string, type = 'aws_ssm_parameter'): unknown =>
+      evaluated(
+        `"arn:aws:iam::\${${type}.vendor.value}:root"`,
+        `resource "${type}" "vendor" {\n  value = "Placeholder"\n  ${lifecycle}\n}`,
+      )
+    const hole = 'arn:aws:iam::${aws_ssm_parameter.vendor.value}:root'
+    for (const ignored of ['[value]', '["value"]', '[tags, value]', 'all'])
+      expect(account(`lifecycle {\n ignore_changes = ${ignored}\n}`), ignored).toBe(hole)
+    const kept = 'arn:aws:iam::Placeholder:root'
+    expect(account('')).toBe(kept)
+    expect(account('lifecycle {\n ignore_changes = [tags]\n}')).toBe(kept)
+    expect(account('lifecycle {\n ignore_changes = [value]\n}', 'probe')).toBe(kept)
+  })
+
   test('what is not declared is a hole that says so', () => {
     expect(evaluated('var.nothing')).toEqual({ hole: 'var.nothing', reason: 'undeclared' })
     expect(evaluated('aws_iam_role.none.arn')).toEqual({

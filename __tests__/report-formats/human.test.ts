@@ -50,6 +50,20 @@ describe('a check on a terminal', () => {
     expect(shown(resultOf(many), true).match(/pass-role-with-star/g)).toHaveLength(45)
   })
 
+  test('tells what opens access before good practice, and a vendor’s before both', () => {
+    const practice = about('a', {
+      rule: 'access-analyzer/restrict-access-to-service-principal',
+      message: '`aws_sns_topic.t`: sns.amazonaws.com acts for any of its customers',
+    })
+    const text = shown(resultOf([practice, about('b'), about('z', trust)]))
+    const rules = [...text.matchAll(/\[([\w-]+\/[\w-]+)\]/g)].map(([, rule]) => rule)
+    expect(rules).toEqual([
+      'baseline/trust',
+      'access-analyzer/pass-role-with-star-in-resource',
+      'access-analyzer/restrict-access-to-service-principal',
+    ])
+  })
+
   test('does not join what says other things, nor two that say the same', () => {
     const texts = many.map((finding, index) => ({ ...finding, message: `\`x\`: thing ${index}` }))
     const text = shown(resultOf(texts))

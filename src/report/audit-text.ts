@@ -14,6 +14,7 @@ import type { HumanOptions } from './human.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
 import { outOfSight, withoutService, type ComparedSubject, type RunResult } from './result.ts'
 import { setAsideText } from './set-aside.ts'
+import { boundFirst, shownFirst, withoutName } from './shown-first.ts'
 import type { Sources } from './source.ts'
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
@@ -127,18 +128,25 @@ function otherLines(
 ): readonly string[] {
   if (findings.length === 0) return []
   const lines = [paint('bold', `of no vendor: ${countText(countsOf(findings))}`), '']
-  for (const finding of findings.slice(0, limit))
-    lines.push(`  ${oneLine(finding, sources, paint)}`)
-  const rest = findings.length - limit
+  const groups =
+    limit === Infinity
+      ? boundFirst(findings).map((finding) => ({ finding, others: [] }))
+      : shownFirst(findings).slice(0, limit)
+  for (const { finding, others } of groups)
+    lines.push(`  ${oneLine(finding, sources, paint, others.length)}`)
+  const rest = findings.length - groups.reduce((sum, { others }) => sum + 1 + others.length, 0)
   if (rest > 0)
     lines.push(paint('dim', `  … and ${plural(rest, 'more finding')}: --all shows them`))
   return [...lines, '']
 }
 
-function oneLine(finding: Finding, sources: Sources, paint: Paint): string {
+/** A finding, and how many others say the same elsewhere. */
+function oneLine(finding: Finding, sources: Sources, paint: Paint, others = 0): string {
   const { start } = sources.positions(finding.tree, finding.primary.span)
   const place = `${finding.primary.span.file}:${start.line}:${start.column}`
-  return `${paint(finding.severity, finding.severity)} ${printable(place)} ${printable(finding.message)} ${paint('dim', `[${finding.rule}]`)}`
+  const message =
+    others === 0 ? finding.message : `and ${plural(others, 'more place')}: ${withoutName(finding)}`
+  return `${paint(finding.severity, finding.severity)} ${printable(place)} ${printable(message)} ${paint('dim', `[${finding.rule}]`)}`
 }
 
 function differenceLines(

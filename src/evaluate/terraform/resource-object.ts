@@ -10,6 +10,7 @@ import { arnPattern, idOf, placeShape, placeSymbol, shapeOf } from './identifier
 import { lazyMap } from './lazy.ts'
 import { renderPolicyDocument } from './policy-document.ts'
 import { sourceText, type Scope } from './scope.ts'
+import { isSetByHand } from './set-by-hand.ts'
 import { mapValue, unresolved } from './values.ts'
 
 /** Data sources that only compute: their attributes come from their arguments. */
@@ -51,7 +52,7 @@ export class ResourceObject {
 
   /** An attribute: written, rendered, or what is known of one that AWS computes. */
   attribute(name: string, span: Span): Value {
-    const value = this.written(name)
+    const value = isSetByHand(this.declaration, name) ? undefined : this.written(name)
     if (value !== undefined && value.kind !== 'null') return this.referred(value, name)
     return this.render(this, name) ?? this.document(name) ?? this.computed(name, span)
   }

@@ -50,7 +50,7 @@ export const accessAnalyzerFinding: Rule = {
       const { root, address, property } = document.site
       yield {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
-        related: result.related.map((span) => ({ span, text: 'see also' })),
+        related: result.related.map((span) => ({ span, text: 'part of it' })),
         message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
         advice: adviceFor(result.issueCode, result.learnMore),
         key: [root, address, property, result.elements[0]].join('|'),
