@@ -29,6 +29,7 @@ interface Statement {
   readonly Principal: unknown
   readonly Action?: unknown
   readonly Condition?: unknown
+  readonly Effect?: 'Deny'
 }
 
 async function said(role: string, ...statements: readonly Statement[]): Promise<readonly string[]> {
@@ -76,6 +77,10 @@ const external = { StringEquals: { 'sts:ExternalId': 'a1b2c3' } }
 const datadog = { AWS: 'arn:aws:iam::464622532012:root' }
 
 describe('a service', () => {
+  test('is admitted under whichever name its partition has', async () => {
+    const Service = { 'Fn::Sub': 'backup.${AWS::URLSuffix}' }
+    expect(await said('service', { Principal: { Service } })).toEqual([])
+  })
   test('that is admitted is enough', async () => {
     expect(await said('service', { Principal: { Service: 'backup.amazonaws.com' } })).toEqual([])
   })
@@ -97,10 +102,20 @@ describe('a vendor’s account', () => {
     ['without a condition', undefined],
     ['with …IfExists', { StringEqualsIfExists: { 'sts:ExternalId': 'a1b2c3' } }],
     ['with any external id', { StringLike: { 'sts:ExternalId': '*' } }],
+    ['for all of perhaps none', { 'ForAllValues:StringEquals': { 'sts:ExternalId': 'a1b2c3' } }],
     ['under another key', { StringEquals: { 'aws:SourceAccount': '464622532012' } }],
   ])('%s is an error', async (_, Condition) => {
     const statement = { Principal: datadog, ...(Condition === undefined ? {} : { Condition }) }
     expect(await said('vendor', statement)).toEqual(['error missing condition'])
+  })
+  test('under a Deny of all without its external id is enough', async () => {
+    const Principal = { AWS: '*' }
+    const refused = (Condition: unknown): Promise<readonly string[]> =>
+      said('vendor', { Principal: datadog }, { Effect: 'Deny', Principal, Condition })
+    expect(await refused({ StringNotEquals: { 'sts:ExternalId': 'a1b2c3' } })).toEqual([])
+    expect(await refused({ StringNotEquals: { 'aws:SourceAccount': '464622532012' } })).toEqual([
+      'error missing condition',
+    ])
   })
   test('with a second statement that asks for nothing is an error', async () => {
     const both = [{ Principal: datadog, Condition: external }, { Principal: datadog }]
@@ -112,6 +127,8 @@ describe('a vendor’s account', () => {
       Condition: external,
     })
     expect(found).toContain('error malformed arn')
+    const open = { 'Fn::Sub': 'arn:aws:iam:${AWS::AccountId}:root' }
+    expect(await said('vendor', { Principal: { AWS: open } })).toContain('error malformed arn')
   })
   test('beside another account is a warning, beside everybody an error', async () => {
     const with_ = (AWS: string): Promise<readonly string[]> =>
@@ -132,10 +149,43 @@ describe('an account', () => {
     ['bare', '464622532012'],
     ['bare', 'arn:aws:iam::464622532012:root'],
     ['bare', 'arn:aws-us-gov:iam::464622532012:root'],
-    ['bare', open],
-    ['bare', { Ref: 'VendorAccount' }],
   ])('that the vendor writes as %s is admitted by %j', async (role, AWS) => {
     expect(await said(role, { Principal: { AWS } })).toEqual([])
+  })
+  test.each([
+    ['bare', open],
+    ['bare', { Ref: 'VendorAccount' }],
+    ['any', { 'Fn::Sub': 'arn:${VendorAccount}' }],
+  ])('that the vendor writes as %s is undecided where %j stands open', async (role, AWS) => {
+    expect(await said(role, { Principal: { AWS } })).toEqual(['notice undecided'])
+  })
+  test.each([
+    ['any', 'arn:aws:iam::${VendorAccount}:role/x'],
+    ['bare', 'arn:aws:iam::${VendorAccount}:user/x'],
+    ['bare', 'arn:aws:iam::4646225${VendorAccount}:role/x'],
+    ['bare', 'arn:aws:iam::1111${VendorAccount}:root'],
+    ['service', '${VendorAccount}.amazonaws.com'],
+  ])(
+    'that the vendor writes as %s is not admitted by %s, of which the beginning fits',
+    async (role, sub) => {
+      expect(await said(role, { Principal: { AWS: { 'Fn::Sub': sub } } })).toContain(
+        'error missing principal',
+      )
+    },
+  )
+  test('under a wildcard of actions is admitted', async () => {
+    const Principal = { AWS: '464622532012' }
+    expect(await said('bare', { Principal, Action: 'sts:Assume*' })).toEqual([])
+  })
+  test('among everybody is an error', async () => {
+    for (const Principal of ['*', { AWS: '*' }, { AWS: ['464622532012', '*'] }])
+      expect(await said('bare', { Principal })).toEqual(['error open to everyone'])
+  })
+  test('that a Deny refuses is not admitted', async () => {
+    const Principal = { AWS: '464622532012' }
+    expect(await said('bare', { Principal }, { Principal, Effect: 'Deny' })).toEqual([
+      'error missing principal',
+    ])
   })
   test.each([
     ['any', 'arn:aws:iam::464622532012:role/x'],
