@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { resolveChoice } from '../../src/baselines/resolve.ts'
 import type { Baseline, BaselineGrant, BaselineSource } from '../../src/model/baseline.ts'
+import { examples } from './support/examples.ts'
 import { root, shippedBaselines } from './support/rules.ts'
 import { masked, tuplesOf } from './support/tuples.ts'
 
@@ -35,12 +36,12 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
 /** Regions in the ARNs of their examples are the reader's, too. */
-const exampleRegions = /(?<=^arn:[^:]*:(?:ec2|ecr|secretsmanager|ssm):)us-(?:east|west)-[12](?=:)/
+const exampleRegions =
+  /(?<=^arn:[^:]*:(?:ec2|ecr|firehose|secretsmanager|ssm):)(?:us-(?:east|west)-[12]|eu-west-2)(?=:)/
 const exampleNames = /(?<=:(?:secret:|parameter\/))dev-(?=\*$)|vpc-abcdefg12345|sg-12345678/
 
-/** Accounts and names that vendors print as examples are placeholders in the rules. */
-const examples =
-  /\b(?:123456789012|1234567889911|111122223333|123456789098|987654321098|XXXXXXXXXXXX|xxxxxxxxxxxx)\b|YOUR[-_]BUCKET[-_]NAME|(?:ATHENA_RESULTS_|CUR_|SPOT_DATA_FEED_)?BUCKET_NAME|ATHENA_PROJECT_ID|ATHENA_DATABASE|KUBECOST_METRICS_BUCKET|PAYER_ACCOUNT_11111111111|ACCOUNT-ID-WITHOUT-HYPHENS|ROLE_SUFFIX|EXTERNAL_ID|YOUR_TAG_VALUE|YOUR_NAMESPACE_NAME|myorg-spacelift-replication-reports-bucket|mybucket|mytable|my-ecr-repo|minimal\.example\.com/g
+/** One name of CAST AI's is two fields of an ARN. */
+const twoFields = /(?<=:(?:autoscaling|ec2|eks):)\{\{ \.(?:VPC)?A(?:RN|rn) \}\}(?=:)/
 
 /** `$${` is how Terraform writes `${` of IAM's own; `$mybucket` is the shell's. */
 const unescaped = (text: string): string =>
@@ -49,6 +50,7 @@ const unescaped = (text: string): string =>
 const mask = (text: string): string =>
   masked(
     unescaped(text)
+      .replace(twoFields, '${}:${}')
       .replaceAll(examples, '${}')
       .replace(exampleRegions, '${}')
       .replace(exampleNames, '${}'),

@@ -17,6 +17,10 @@ async function knownActions(): Promise<ReadonlyMap<string, readonly string[]>> {
   return known
 }
 
+/** Accounts of vendors, as they print them. */
+const vendorsOwn =
+  /:(?:094410056844|188619942792|246537256134|292442345278|345594589636|381492033652|414351767826|432263259397|454464851268|627743545735|754728514883|884866656237|952013314444):/
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One service after the other, by name within it, case aside. */
@@ -132,6 +136,37 @@ describe('the shipped rules', () => {
         .map((text) => `${baseline.id} ${text}`),
     )
     expect(odd).toEqual([])
+  })
+
+  test('name no account, Region or partition that the vendor merely prints as an example', () => {
+    const odd = baselines.flatMap((baseline) =>
+      [
+        ...baseline.grants.flatMap((grant) => [...grant.resources, ...(grant.notResources ?? [])]),
+        ...baseline.trust.flatMap(({ principals }) => Object.values(principals).flat()),
+      ]
+        .filter((text) => text.startsWith('arn:'))
+        .filter((text) => {
+          const [, partition = '', , region = '', account = ''] = text.split(':')
+          const isOpen = (field: string): boolean => /^\*?$|\$\{/.test(field)
+          return !(
+            (isOpen(partition) || /^aws(-cn|-us-gov)?$/.test(partition)) &&
+            (isOpen(region) || vendorsOwn.test(text)) &&
+            (isOpen(account) || account === 'aws' || vendorsOwn.test(text))
+          )
+        })
+        .map((text) => `${baseline.id} ${text}`),
+    )
+    expect(odd).toEqual([])
+    const ids = baselines.flatMap((baseline) =>
+      baseline.trust.flatMap(({ condition = {} }) =>
+        Object.values(condition).flatMap((keys) =>
+          Object.entries(keys).flatMap(([key, values]) =>
+            key.toLowerCase() === 'sts:externalid' ? values : [],
+          ),
+        ),
+      ),
+    )
+    expect(ids.filter((text) => !text.includes('${'))).toEqual(['vmimport'])
   })
 
   test('stay small enough to be read: under three megabytes, no file above 200 kB', () => {

@@ -24,6 +24,16 @@ function documentOf(list: string): unknown {
   return (JSON.parse(text) as { policyDocument: unknown }).policyDocument
 }
 
+/** One name of CAST AI's is two fields of an ARN. */
+function apart(json: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(json).replace(
+      /:(\{\{ \.(?:VPCArn|ARN) \}\}):/g,
+      (_, name: string) => `:${name}:${name}:`,
+    ),
+  )
+}
+
 const catalogue = decodeCatalogue(data.text('catalogue'))
 
 /**
@@ -44,7 +54,7 @@ function verdicts(form: 'as published' | 'filled in'): ReadonlyMap<string, reado
       const raw = [list, ...(others ?? [])]
         .map(documentOf)
         .filter((json) => json !== null)
-        .map((json) => (form === 'as published' ? json : own.document(json)))
+        .map((json) => (form === 'as published' ? apart(json) : own.document(json)))
       const answer = resolveChoice(baseline, { version, edition, features: features ?? [] })
       if (raw.length === 0 || !answer.ok) continue
       const { value: resolved } = answer

@@ -1,6 +1,7 @@
 import { expandPattern } from '../../src/access/actions.ts'
 import type { BaselineGrant } from '../../src/model/baseline.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
+import { examples } from '../baselines/support/examples.ts'
 import { cutPlaceholders, isPolicyVariable } from '../baselines/support/tuples.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -17,10 +18,6 @@ export interface Filler {
   document(json: unknown): unknown
   readonly values: ReadonlyMap<string, readonly string[]>
 }
-
-/** Texts with which vendors print what the reader is to replace, beside the bracketed ones. */
-const examples =
-  /\b(?:123456789012|111122223333|123456789098|987654321098|XXXXXXXXXXXX|xxxxxxxxxxxx)\b|YOUR[-_]BUCKET[-_]NAME|(?:ATHENA_RESULTS_|CUR_|SPOT_DATA_FEED_)?BUCKET_NAME|ATHENA_PROJECT_ID|ATHENA_DATABASE|KUBECOST_METRICS_BUCKET|PAYER_ACCOUNT_11111111111|ACCOUNT-ID-WITHOUT-HYPHENS|ROLE_SUFFIX|EXTERNAL_ID|YOUR_TAG_VALUE|YOUR_NAMESPACE_NAME|myorg-spacelift-replication-reports-bucket|mybucket|mytable|my-ecr-repo|minimal\.example\.com/
 
 /** Fills a list's placeholders by what their names say; an ARN is one that the statement's actions can have. */
 export function filler(catalogue: Catalogue): Filler {
@@ -112,6 +109,7 @@ export function filler(catalogue: Catalogue): Filler {
 }
 
 function splitExamples(text: string): readonly (string | { readonly placeholder: string })[] {
+  examples.lastIndex = 0
   const found = examples.exec(text)
   if (found === null) return text === '' ? [] : [text]
   return [
@@ -128,7 +126,7 @@ function plainValue(placeholder: string, next: () => string): string {
   if (name.endsWith('partition')) return 'aws'
   if (name.endsWith('dnssuffix') || name.endsWith('urlsuffix')) return 'amazonaws.com'
   // In the middle of an ARN: the Region and the account.
-  if (/^\{\{ \.ARN/.test(placeholder)) return `eu-central-1:${account}`
+  if (/^\{\{ \.(?:VPCArn|ARN)/.test(placeholder)) return `eu-central-1:${account}`
   if (
     /^(?:local|var|aws|datacurrent|data)?(?:aws)?(?:caller|calleridentity\w*)?account(?:id)?$/.test(
       name,
