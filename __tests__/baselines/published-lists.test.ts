@@ -152,10 +152,16 @@ function trustOf(list: PublishedList): ReadonlySet<string> {
 const isToldInProse = ({ id }: Baseline): boolean =>
   id.startsWith('veeam/backup-for-aws/') || id === 'n2ws/backup-and-recovery/server'
 
+/** Pages that were read after the lists were gathered. */
+const readSince: ReadonlySet<string> = new Set([
+  'commvault/agentless-file-recovery',
+  'commvault/ec2-permission-usage',
+])
+
 describe.skipIf(!existsSync(data))('the shipped rules against the published lists', () => {
-  const sources = shippedBaselines().baselines.flatMap((baseline) =>
-    baseline.sources.map((source) => ({ baseline, source })),
-  )
+  const sources = shippedBaselines()
+    .baselines.flatMap((baseline) => baseline.sources.map((source) => ({ baseline, source })))
+    .filter(({ source }) => !readSince.has(source.list))
 
   test('bound with its version, edition and features, a baseline is exactly what its list says', () => {
     const wrong: string[] = []
@@ -177,7 +183,10 @@ describe.skipIf(!existsSync(data))('the shipped rules against the published list
   test('the AWS-managed policies of a baseline are those that its lists name', () => {
     const wrong = sources.flatMap(({ baseline, source }) => {
       const list = read(source.list)
-      const told = baseline.sources.flatMap((one) => read(one.list).notes ?? []).join(' ')
+      const told = baseline.sources
+        .filter(({ list }) => !readSince.has(list))
+        .flatMap((one) => read(one.list).notes ?? [])
+        .join(' ')
       const wanted = (list.managedPolicyArns ?? []).map(mask)
       const got = baseline.managedPolicies
         .filter(({ lists }) => lists.includes(source.list))
