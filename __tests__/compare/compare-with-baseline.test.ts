@@ -223,6 +223,32 @@ describe('required actions', () => {
     const nearest = compare(allow(['s3:GetObject']), [], { optional })
     expect(required(nearest)).toEqual(['s3:GetObject granted', 's3:PutObject missing'])
   })
+
+  test('of alternatives that differ in conditions alone the one that the role keeps to is meant', () => {
+    const tagged = { StringLike: { 'ec2:ResourceTag/owner': ['backup'] } }
+    const deletes = (name: string, condition?: typeof tagged) =>
+      grant(['ec2:CreateSnapshot', 'ec2:DeleteSnapshot'], {
+        variant: { group: 'deletes', name },
+        ...(condition === undefined ? {} : { condition }),
+      })
+    const optional = [deletes('restricted', tagged), deletes('unrestricted')]
+    const variantOf = (...statements: object[]) => compare(statements, [], { optional })
+    const conditional = { Condition: tagged }
+    const free = variantOf(allow(['ec2:CreateSnapshot', 'ec2:DeleteSnapshot']))
+    expect(free.variants).toEqual([{ group: 'deletes', variant: 'unrestricted', complete: true }])
+    const lacking = variantOf(allow('ec2:DeleteSnapshot'))
+    expect(lacking.variants[0]?.variant).toBe('unrestricted')
+    const kept = variantOf(
+      allow('ec2:CreateSnapshot', '*', conditional),
+      allow('ec2:DeleteSnapshot', '*', conditional),
+    )
+    expect(kept.variants).toEqual([{ group: 'deletes', variant: 'restricted', complete: true }])
+    const halfKept = variantOf(
+      allow('ec2:CreateSnapshot'),
+      allow('ec2:DeleteSnapshot', '*', conditional),
+    )
+    expect(halfKept.variants[0]?.variant).toBe('restricted')
+  })
 })
 
 describe('placeholders', () => {

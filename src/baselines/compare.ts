@@ -27,7 +27,7 @@ import {
 } from './compare-placeholders.ts'
 import { judgeRequired } from './compare-required.ts'
 import { naming, scopeOf, type Scope } from './compare-scope.ts'
-import type { BoundBaseline, Comparison } from './comparison.ts'
+import type { BoundBaseline, Comparison, RequiredVerdict } from './comparison.ts'
 import { fillPlaceholders, type Comparable } from './fill-placeholders.ts'
 
 export interface ComparisonInput {
@@ -258,7 +258,7 @@ function variantNeeds(
   }))
 }
 
-/** The variant with the fewest gaps, the first of several. */
+/** The nearest variant: the fewest gaps, then the least narrowed, then the one that limits least. */
 function chosenVariant(
   group: string,
   variants: readonly { readonly name: string; readonly needs: readonly Need[] }[],
@@ -269,18 +269,36 @@ function chosenVariant(
   readonly complete: boolean
   readonly needs: readonly Need[]
 } {
-  const measured = variants.map(({ name, needs }) => ({
-    group,
-    variant: name,
-    needs,
-    gaps: judgeRequired(needs, scope).filter(
-      ({ verdict }) => verdict === 'missing' || verdict === 'denied' || verdict === 'ineffective',
-    ).length,
-  }))
+  const measured = variants.map(({ name, needs }) => {
+    const rows = judgeRequired(needs, scope)
+    const count = (...verdicts: readonly RequiredVerdict[]): number =>
+      rows.filter(({ verdict }) => verdicts.includes(verdict)).length
+    return {
+      group,
+      variant: name,
+      needs,
+      distances: [
+        count('missing', 'denied', 'ineffective'),
+        count('narrower'),
+        // A role that meets the vendor's limits and the vendor's form without them meant the latter.
+        needs.filter(({ unlimited }) => !unlimited).length,
+      ],
+    }
+  })
   const [first, ...rest] = measured
   if (first === undefined) return { group, variant: '', complete: true, needs: [] }
-  const best = rest.reduce((least, next) => (next.gaps < least.gaps ? next : least), first)
-  return { ...best, complete: best.gaps === 0 }
+  const best = rest.reduce(
+    (least, next) => (isNearer(next.distances, least.distances) ? next : least),
+    first,
+  )
+  const { variant, needs, distances } = best
+  return { group, variant, needs, complete: distances[0] === 0 }
+}
+
+/** True where the first number that differs is the smaller one. */
+function isNearer(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((distance, index) => distance !== b[index])
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
 }
 
 function assumptionsOf(access: EffectiveAccess, fillings: Fillings): readonly string[] {
