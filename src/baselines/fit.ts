@@ -74,12 +74,12 @@ export function specificityOf(index: RecognitionIndex, tokens: Iterable<number>)
 
 const ratio = ({ has, all }: Share): number => (all === 0 ? 0 : has / all)
 
-/** Of each group the variant that the input has best: by how much more it has than lacks. */
+/** Of each group the variant that the input has best, by how much more it has than lacks, and whether one alone is that. */
 function chooseVariants(
   index: RecognitionIndex,
   parts: readonly IndexedPart[],
   input: Tokens,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, { readonly name: string; readonly isPlain: boolean }> {
   const shares = new Map<string, { group: string; name: string; has: number; all: number }>()
   for (const { variant, feature, tokens } of parts) {
     if (variant === undefined || feature !== undefined) continue
@@ -88,19 +88,20 @@ function chooseVariants(
     const known = shares.get(key) ?? { ...variant, has: 0, all: 0 }
     shares.set(key, { ...known, has: known.has + share.has, all: known.all + share.all })
   }
-  const best = new Map<string, { readonly name: string; readonly value: number }>()
+  const best = new Map<string, { name: string; value: number; isPlain: boolean }>()
   for (const { group, name, has, all } of shares.values()) {
     const value = 2 * has - all
     const known = best.get(group)
-    if (known === undefined || value > known.value) best.set(group, { name, value })
+    if (known === undefined || value > known.value) best.set(group, { name, value, isPlain: true })
+    else if (value === known.value) best.set(group, { ...known, isPlain: false })
   }
   for (const { variant, feature, tokens } of parts) {
     if (variant === undefined || feature === undefined || best.has(variant.group)) continue
     if (ratio(shareOf(index, tokens, input)) >= activeShare) {
-      best.set(variant.group, { name: variant.name, value: 0 })
+      best.set(variant.group, { name: variant.name, value: 0, isPlain: true })
     }
   }
-  return new Map([...best].map(([group, { name }]) => [group, name]))
+  return best
 }
 
 /** `s3:*` and its kind. */
@@ -115,7 +116,7 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     !decoy || !isWide(index.texts[token] ?? '') || input.literal.has(token)
   const variants = chooseVariants(index, parts, input)
   const admitted = parts.filter(
-    ({ variant }) => variant === undefined || variants.get(variant.group) === variant.name,
+    ({ variant }) => variant === undefined || variants.get(variant.group)?.name === variant.name,
   )
   const chosen = new Set<number>()
   for (const part of admitted) {
@@ -164,7 +165,9 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   }
   const used = new Set(
     admitted.flatMap(({ variant, feature }) =>
-      variant !== undefined && (feature === undefined || features.includes(feature))
+      variant !== undefined &&
+      variants.get(variant.group)?.isPlain === true &&
+      (feature === undefined || features.includes(feature))
         ? [variant.name]
         : [],
     ),

@@ -52,7 +52,10 @@ const sameParts = (a: readonly ProfilePart[], b: readonly ProfilePart[]): boolea
 /** The lists that say less than the baseline does: each can stand alone in a document. */
 function loneLists(
   baseline: Baseline,
-  common: Pick<RecognitionProfile, 'baseline' | 'product' | 'accounts' | 'names' | 'services'>,
+  common: Pick<
+    RecognitionProfile,
+    'baseline' | 'product' | 'accounts' | 'names' | 'services' | 'trustedBy'
+  >,
   isTelling: (mark: string) => boolean,
 ): readonly RecognitionProfile[] {
   if (baseline.sources.length < 2) return []
@@ -103,12 +106,14 @@ export function profilesOf(
   if (baseline.kind !== 'identity') return []
   const versions = baseline.versions.length === 0 ? [undefined] : baseline.versions.toReversed()
   const editions = baseline.editions.length === 0 ? [undefined] : baseline.editions
+  const trustedBy = kindsTrusted(baseline.trust)
   const common = {
     baseline: baseline.id,
     product: `${baseline.vendor}/${baseline.product}`,
     accounts: baseline.match.accounts ?? [],
     names: baseline.match.names ?? [],
     services: baseline.match.services ?? [],
+    ...(trustedBy.length === 0 ? {} : { trustedBy }),
   }
   const marks = wordsOf(baseline.grants, isTelling)
   const profiles: RecognitionProfile[] = []
@@ -133,6 +138,16 @@ export function profilesOf(
   )
   return [...profiles, ...lone]
 }
+
+/** Kinds of principals that the trust policy has to admit whatever is chosen. */
+const kindsTrusted = (trust: Baseline['trust']): readonly string[] =>
+  [
+    ...new Set(
+      trust
+        .filter(({ feature, alternative }) => feature === undefined && alternative === undefined)
+        .flatMap(({ principals }) => Object.keys(principals)),
+    ),
+  ].sort()
 
 const sameActions = (a: RecognitionProfile, b: RecognitionProfile): boolean =>
   a.parts[0]?.actions.join() === b.parts[0]?.actions.join()

@@ -37,6 +37,8 @@ export interface RecognitionInput {
   readonly accounts: readonly string[]
   /** Service principals that the trust policy admits. */
   readonly services: readonly string[]
+  /** Kinds of principals that the trust policy admits: `AWS`, `Service`, `Federated`; absent where none is seen. */
+  readonly admits?: readonly string[]
 }
 
 export interface RecognitionCandidate {
@@ -219,12 +221,19 @@ export function ranked(
     (a, b) =>
       tier(b) - tier(a) ||
       b.rank - a.rank ||
+      trustLacks(a.profile, input) - trustLacks(b.profile, input) ||
       b.fit.size - a.fit.size ||
       a.fit.features.length - b.fit.features.length ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
   return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : []
 }
+
+/** Kinds of principals that the profile's role has to trust and the input's trust policy does not admit. */
+const trustLacks = (profile: ProfileHead, { admits }: RecognitionInput): number =>
+  admits === undefined
+    ? 0
+    : (profile.trustedBy ?? []).filter((kind) => !admits.includes(kind)).length
 
 /**
  * What the best explanation explains as well is no surer than that one is: the rarer actions that make another list

@@ -56,17 +56,23 @@ function marksOfStatement({ resources, conditions }: Statement): ReadonlySet<str
 
 function trustEvidence(
   trusts: readonly PolicyDocument[],
-): Pick<RecognitionInput, 'accounts' | 'services'> {
+): Pick<RecognitionInput, 'accounts' | 'services' | 'admits'> {
   const accounts = new Set<string>()
   const services = new Set<string>()
+  const admits = new Set<string>()
   for (const entry of trusts.flatMap((document) =>
     document.statements.flatMap((statement) => statement.principals?.entries ?? []),
   )) {
     const text = displayOf(entry.value)
+    admits.add(entry.type)
     if (entry.type === 'Service') services.add(text)
     if (entry.type !== 'AWS') continue
     const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1]
     if (account !== undefined) accounts.add(account)
   }
-  return { accounts: [...accounts], services: [...services] }
+  return {
+    accounts: [...accounts],
+    services: [...services],
+    ...(admits.size === 0 ? {} : { admits: [...admits].sort() }),
+  }
 }

@@ -29,6 +29,8 @@ export interface RecognitionProfile {
   /** Words of its resources and conditions; see `marksOf`. */
   readonly marks?: readonly string[]
   readonly services: readonly string[]
+  /** Kinds of principals that its trust policy has to admit: `AWS`, `Service`, `Federated`. */
+  readonly trustedBy?: readonly string[]
 }
 
 export type ProfileHead = Omit<RecognitionProfile, 'parts'>
