@@ -75,4 +75,29 @@ describe('a role that the vendor’s own template makes', () => {
     const said = await excess(role('CapaControlPlane', [], lists))
     expect(said.filter((text) => text.startsWith('baseline/excess-action'))).toEqual([])
   })
+
+  test('has in its instance role what the vendor’s other lists ask for, and nothing is said of accounts', async () => {
+    const tenant = required('commvault/backup-and-recovery/tenant')
+    const { result } = await analyseTexts({
+      head: {
+        'template.json': role(
+          'BackupServer',
+          ['arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore'],
+          [[...tenant, 'ebs:GetSnapshotBlock', 's3:PutObjectRetention', 'ec2:DeleteVpc']],
+        ),
+      },
+      accessAnalyzer: 'off',
+    })
+    expect(result.findings.filter(({ rule }) => rule === 'baseline/trust')).toEqual([])
+    const told = result.findings.filter(({ rule }) => rule === 'baseline/excess-action')
+    expect(
+      told.map(({ actions, advice }) => [actions, advice.replace(/ Looks like .*/, '')]),
+    ).toEqual([
+      [
+        ['s3:PutObjectRetention'],
+        'Bind `commvault/backup-and-recovery/s3-library` too if the role is for that as well; else remove it.',
+      ],
+      [['ec2:DeleteVpc'], 'Remove it.'],
+    ])
+  })
 })

@@ -11,6 +11,7 @@ import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { CheckResult } from '../validate/port.ts'
+import type { Kindred } from './kindred.ts'
 import type { InlineMode, SettingsChange } from './settings-change.ts'
 
 /** A baseline bound to a subject, and on what ground. */
@@ -55,6 +56,8 @@ export interface Subject {
   readonly bindings: readonly Binding[]
   /** With all bindings together; undefined where nothing is bound. */
   readonly comparison: Comparison | undefined
+  /** Actions that the bindings do not need and other baselines of their products do. */
+  readonly kindred: Kindred
   /** AWS-managed policies that the bindings ask for and that it lacks; none for what no policy is attached to. */
   readonly lackingPolicies: readonly RequiredPolicy[]
 }

@@ -19,6 +19,7 @@ import {
   withResourcePolicies,
 } from './effective-input.ts'
 import { evidenceOf } from './evidence.ts'
+import { kindredOf } from './kindred.ts'
 import { requiredPolicies } from './required-policies.ts'
 import type { SubjectOptions } from './subject-options.ts'
 
@@ -96,6 +97,7 @@ export function subjectsOf(estate: Estate, options: SubjectOptions): Subjects {
       access,
       bindings,
       comparison,
+      kindred: kindredOf(bindings, comparison?.allowed ?? [], options.library, memo),
       lackingPolicies:
         !canAttach || bindings.every(({ resolved }) => resolved.managedPolicies.length === 0)
           ? []

@@ -96,7 +96,7 @@ function excess(
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
     related: again.map(({ span }) => ({ span, text: 'likewise' })),
     message: `${nameOf(subject)} ${isAdministrator ? `is administrator: it ${what}` : what}${tail}`,
-    advice: `${adviceFor(row, lost)}${recognisedHint(binding)}`,
+    advice: `${adviceFor(row, lost, subject.kindred.get(row.pattern.toLowerCase()))}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -116,10 +116,18 @@ function excess(
 const isAttached = ({ element }: AllowedPattern): boolean =>
   element === 'managed-policy' || element === 'sam-template'
 
-function adviceFor(row: AllowedPattern, lost: readonly RequiredAction[]): string {
+/** `kindred`: baselines of the same product that need it. */
+function adviceFor(
+  row: AllowedPattern,
+  lost: readonly RequiredAction[],
+  kindred: readonly string[] = [],
+): string {
   const { verdict, cover, limited, element } = row
   const removal = element === 'managed-policy' ? 'Detach it' : 'Remove it'
-  if (verdict !== 'partly-needed') return `${removal}.`
+  if (verdict !== 'partly-needed')
+    return kindred.length === 0
+      ? `${removal}.`
+      : `Bind ${anyOf(kindred)} too if the role is for that as well; else ${removal.toLowerCase()}.`
   if (lost.length > 0) {
     const { needed } = row
     const those =
@@ -140,6 +148,13 @@ function adviceFor(row: AllowedPattern, lost: readonly RequiredAction[]): string
     ? `Replace it by ${namesOf(cover)}${limits}.`
     : `Replace it by the ${countOf(cover.length, 'pattern')} that cover what is needed${limits}.`
 }
+
+/** The first few of the baselines that would do. */
+const anyOf = (ids: readonly string[]): string =>
+  ids
+    .slice(0, 3)
+    .map((id) => `\`${id}\``)
+    .join(' or ')
 
 const namesOf = (actions: readonly string[]): string =>
   actions.map((action) => `\`${action}\``).join(', ')
