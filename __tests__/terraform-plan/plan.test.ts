@@ -131,6 +131,29 @@ describe('a plan', () => {
     expect(JSON.stringify(evaluation.resources)).not.toContain('hush')
   })
 
+  test('takes no policy for given that only the provider fills in after apply', () => {
+    const role = { address: 'aws_iam_role.r', type: 'aws_iam_role' }
+    const plan = (expressions: object): Evaluation =>
+      evaluated(
+        planOf(
+          [{ address: 'aws_iam_role.r', values: {}, unknown: { managed_policy_arns: true } }],
+          {
+            configuration: { root_module: { resources: [{ ...role, expressions }] } },
+          },
+        ),
+      )
+    const arns = (evaluation: Evaluation): unknown =>
+      property(evaluation, 'aws_iam_role.r', 'managed_policy_arns')
+    expect(arns(plan({}))).toBeUndefined()
+    expect(arns(plan({ managed_policy_arns: { references: ['local.arns'] } }))).toMatchObject({
+      reason: 'known-after-apply',
+    })
+    const without = planOf([
+      { address: 'aws_iam_role.r', values: {}, unknown: { managed_policy_arns: true } },
+    ])
+    expect(arns(evaluated(without))).toMatchObject({ reason: 'known-after-apply' })
+  })
+
   test('joins arguments with the objects that the configuration takes them from', () => {
     const references = (...texts: readonly string[]): object => ({ references: texts })
     const evaluation = evaluated(
@@ -244,6 +267,38 @@ describe('a plan', () => {
     })
   })
 
+  test('makes a policy of the document of the same key', () => {
+    const document = 'data.aws_iam_policy_document.d'
+    const evaluation = evaluated(
+      planOf(
+        ['a', 'b'].flatMap((key) => [
+          {
+            address: `${document}["${key}"]`,
+            mode: 'data',
+            values: { statement: [{ actions: [`s3:${key}*`], resources: ['*'] }] },
+            unknown: { json: true },
+          },
+          { address: `aws_iam_policy.p["${key}"]`, values: {}, unknown: { policy: true } },
+        ]),
+        {
+          configuration: {
+            root_module: {
+              resources: [
+                {
+                  address: 'aws_iam_policy.p',
+                  expressions: { policy: { references: [document, 'each.key'] } },
+                },
+              ],
+            },
+          },
+        },
+      ),
+    )
+    expect(plainOf(property(evaluation, 'aws_iam_policy.p["b"]', 'policy'))).toMatchObject({
+      json: { Statement: [{ Action: 's3:b*' }] },
+    })
+  })
+
   test('without planned values is read from its changes, without what is deleted', () => {
     const change = (address: string, ...actions: readonly string[]): object => ({
       address,
@@ -339,6 +394,21 @@ resource "aws_iam_role_policy" "p" {
 resource "aws_iam_policy" "later" {
   policy = jsonencode({ Statement = [{ Action = "ec2:Run*", Resource = aws_x.y.arn }] })
 }
+variable "secret" {
+  sensitive = true
+}
+resource "aws_iam_policy" "secret" {
+  policy = jsonencode({ Statement = [{ Action = "ec2:Stop*", Resource = "i/\${var.secret}" }] })
+}
+data "aws_iam_policy_document" "late" {
+  statement {
+    actions   = ["ec2:Start*"]
+    resources = [aws_x.y.arn]
+  }
+}
+resource "aws_iam_policy" "made" {
+  policy = data.aws_iam_policy_document.late.json
+}
 `,
   }
   const tree: SourceTree = {
@@ -370,12 +440,34 @@ resource "aws_iam_policy" "later" {
       Version: '2012-10-17',
     })
   const plan = evaluated(
-    planOf([
-      { address: 'aws_iam_role_policy.p["a"]', values: { role: 'a', policy: written('a') } },
-      { address: 'aws_iam_role_policy.p["b"]', values: { role: 'b', policy: written('b') } },
-      { address: 'aws_iam_policy.later', values: {}, unknown: { policy: true } },
-      { address: 'module.m.aws_iam_user_policy.far', values: { policy: policy('s3:Put*') } },
-    ]),
+    planOf(
+      [
+        { address: 'aws_iam_role_policy.p["a"]', values: { role: 'a', policy: written('a') } },
+        { address: 'aws_iam_role_policy.p["b"]', values: { role: 'b', policy: written('b') } },
+        { address: 'aws_iam_policy.later', values: {}, unknown: { policy: true } },
+        { address: 'module.m.aws_iam_user_policy.far', values: { policy: policy('s3:Put*') } },
+        { address: 'aws_iam_policy.secret', values: { policy: '{}' }, sensitive: { policy: true } },
+        {
+          address: 'data.aws_iam_policy_document.late',
+          mode: 'data',
+          values: { statement: [{ actions: ['ec2:Start*'], resources: [null] }] },
+          unknown: { json: true, statement: [{ resources: [true] }] },
+        },
+        { address: 'aws_iam_policy.made', values: {}, unknown: { policy: true } },
+      ],
+      {
+        configuration: {
+          root_module: {
+            resources: [
+              {
+                address: 'aws_iam_policy.made',
+                expressions: { policy: { references: ['data.aws_iam_policy_document.late.json'] } },
+              },
+            ],
+          },
+        },
+      },
+    ),
   )
   const overlaid = overlayPlan(plan, sources)
 
@@ -410,6 +502,18 @@ resource "aws_iam_policy" "later" {
     const value = property(overlaid, 'aws_iam_policy.later', 'policy')
     expect(plainOf(value)).toEqual({
       json: { Statement: [{ Action: 'ec2:Run*', Resource: '${aws_x.y.arn}' }] },
+    })
+  })
+
+  test('takes from the source what a policy holds beside a secret', () => {
+    expect(plainOf(property(overlaid, 'aws_iam_policy.secret', 'policy'))).toEqual({
+      json: { Statement: [{ Action: 'ec2:Stop*', Resource: 'i/${var.secret}' }] },
+    })
+  })
+
+  test('takes the holes of a document that is read when applying from the source', () => {
+    expect(plainOf(property(overlaid, 'aws_iam_policy.made', 'policy'))).toMatchObject({
+      json: { Statement: [{ Action: 'ec2:Start*', Resource: '${aws_x.y.arn}' }] },
     })
   })
 

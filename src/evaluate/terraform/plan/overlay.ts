@@ -7,6 +7,7 @@ import { parseJsonPieces } from '../../../parse/json/pieces.ts'
 import { leavesOf } from '../alternatives.ts'
 import { equals } from '../equality.ts'
 import { jsonValue, maxDepth } from '../values.ts'
+import { filled } from './filled.ts'
 import { withoutKeys } from './plan-references.ts'
 
 /**
@@ -57,12 +58,17 @@ function overlay(planned: Resource, source: Resource): Resource {
 
 function overlaid(planned: Value, source: Value, depth: number): Value {
   if (depth > maxDepth) return planned
+  // The source spells out what a secret is a part of, and leaves the secret out too.
   if (planned.kind === 'unresolved')
-    return planned.reason === 'known-after-apply' ? withReference(source, planned) : planned
+    return planned.reason === 'known-after-apply' || planned.reason === 'sensitive'
+      ? withReference(source, planned)
+      : relocated(planned, source.span, depth)
   if (planned.kind === 'string') return overlaidString(planned, source)
   if (planned.kind === 'json') {
-    const value = located(planned.value, new SourceStrings(source), source.span, 0)
-    return jsonValue(value, source.span)
+    const strings = new SourceStrings(source)
+    const whole = filled(planned, source, strings.taken)
+    const value = whole.kind === 'json' ? whole.value : planned.value
+    return jsonValue(located(value, strings, source.span, 0), source.span)
   }
   if (planned.kind === 'list') {
     const written = leavesOf(source).find((leaf) => leaf.value.kind === 'list')?.value
@@ -114,7 +120,7 @@ function overlaidString(planned: StringValue, source: Value): Value {
 
 /** A JSON value of the plan whose strings stand where the source has them. */
 function located(value: Value, strings: SourceStrings, span: Span, depth: number): Value {
-  if (depth > maxDepth) return value
+  if (depth > maxDepth || strings.taken.has(value)) return value
   switch (value.kind) {
     case 'string':
       return strings.find(value) ?? moved(value, span)
@@ -172,6 +178,8 @@ const maxPatterns = 200
 
 /** The strings of a source value, by their text. */
 class SourceStrings {
+  /** Values of the source that stand in the planned value as they are. */
+  readonly taken = new Set<Value>()
   private readonly exact = new Map<string, StringValue>()
   private readonly patterns: StringValue[] = []
   private readonly maps: Span[] = []

@@ -82,7 +82,7 @@ export class References {
   private readonly root: Node | undefined
   private readonly addresses: ReadonlySet<string>
   private readonly used = new Map<Node, ReadonlySet<string>>()
-  private readonly declared = new Map<Node, ReadonlyMap<string, Node>>()
+  private readonly blocks = new Map<Node, ReadonlyMap<string, Node>>()
 
   constructor(configuration: Node | undefined, addresses: ReadonlySet<string>) {
     this.root = child(configuration, 'root_module')
@@ -93,9 +93,20 @@ export class References {
   of(address: string, argument: string): Reference | undefined {
     const place = placeOf(address)
     if (place === undefined) return undefined
-    const module = this.moduleAt(place.modules)
-    const resource = module === undefined ? undefined : this.declaredIn(module).get(place.object)
+    const resource = this.declared(place)
     return this.follow(descend(resource, 'expressions', argument), place, 0)
+  }
+
+  /** True where the configuration declares the object and gives it no such argument. */
+  isLeftOut(address: string, argument: string): boolean {
+    const place = placeOf(address)
+    const resource = place === undefined ? undefined : this.declared(place)
+    return resource !== undefined && descend(resource, 'expressions', argument) === undefined
+  }
+
+  private declared(place: Place): Node | undefined {
+    const module = this.moduleAt(place.modules)
+    return module === undefined ? undefined : this.declaredIn(module).get(place.object)
   }
 
   /** True where something in the object's module is made of it. */
@@ -119,14 +130,14 @@ export class References {
 
   /** The blocks of a module by their address in it, the first of equal ones. */
   private declaredIn(module: Node): ReadonlyMap<string, Node> {
-    const known = this.declared.get(module)
+    const known = this.blocks.get(module)
     if (known !== undefined) return known
     const declared = new Map<string, Node>()
     for (const node of itemsAt(module, 'resources')) {
       const address = textAt(node, 'address')
       if (address !== undefined && !declared.has(address)) declared.set(address, node)
     }
-    this.declared.set(module, declared)
+    this.blocks.set(module, declared)
     return declared
   }
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../model/evaluation.ts'
 import type { Resource } from '../../../model/resource.ts'
 import type { NotAnalysed, SourceFile } from '../../../model/source.ts'
+import { policySites } from '../../../model/sites/sites.ts'
 import type { MapEntry, MapValue, Reference, Value } from '../../../model/value.ts'
 import { literal, textOf, valueOf } from '../../../model/value.ts'
 import { parseJson } from '../../../parse/json/json.ts'
@@ -218,9 +219,20 @@ class PlanReader {
       unknown: child(change, 'after_unknown'),
       sensitive: child(object.node, 'sensitive_values') ?? child(change, 'after_sensitive'),
     }
-    const properties = this.withDocument(object, plannedProperties(planned, owner))
+    const found = this.withDocument(object, plannedProperties(planned, owner))
+    const entries = found.entries.filter((entry) => !this.isOwnOfProvider(object, entry))
+    const properties = { ...found, entries }
     this.known.set(object.address, properties)
     return properties
+  }
+
+  /** Policies that the provider fills in after apply, for which the configuration gives nothing, add none. */
+  private isOwnOfProvider(object: PlannedObject, { key, value }: MapEntry): boolean {
+    if (value.kind !== 'unresolved' || value.reason !== 'known-after-apply') return false
+    const name = textOf(key) ?? ''
+    const isPolicy =
+      name === 'managed_policy_arns' || policySites(object.type).some(({ path }) => path === name)
+    return isPolicy && this.references.isLeftOut(object.address, name)
   }
 
   /** A policy document that is read only when applying is rendered from what is known of it. */
@@ -248,13 +260,19 @@ class PlanReader {
     if (value.kind === 'unresolved' && value.reason === 'sensitive') return entry
     const reference = this.references.of(object.address, name)
     if (reference === undefined) return entry
+    // A policy that names an attribute of a resource holds it among other things.
+    const isDocument = policySites(object.type).some(({ path }) => path === name)
+    if (isDocument && this.byAddress.get(reference.address)?.mode !== 'data') return entry
     return { key: entry.key, value: this.referred(value, reference) }
   }
 
   private referred(value: Value, reference: Reference): Value {
     const target = this.byAddress.get(reference.address)
     if (target === undefined) return value
-    const attribute = valueOf(this.properties(target), reference.attribute)
+    // Behind a key of the iteration the attribute is left out: of a document, what policies are made of.
+    const isDocument = target.mode === 'data' && target.type === 'aws_iam_policy_document'
+    const name = reference.attribute === '' && isDocument ? 'json' : reference.attribute
+    const attribute = valueOf(this.properties(target), name)
     if (value.kind === 'unresolved') {
       if (target.mode === 'data') return attribute ?? value
       return reference.attribute === '' ? value : referenceHole(reference, this.path, value.span)
