@@ -1,6 +1,6 @@
 import type { ConditionClause, Entry } from '../model/policy.ts'
 import { textOf } from '../model/value.ts'
-import { globOf, partsOf, type Glob, type GlobForm } from './glob.ts'
+import { globOf, partsOf, withVariables, type Glob, type GlobForm } from './glob.ts'
 import { guardIds } from './guards.ts'
 import { addressRange, everyAddress, everyNumber, withoutAll, type Interval } from './intervals.ts'
 import { holeLetter } from './letters.ts'
@@ -72,32 +72,35 @@ export function operatorOf(text: string): Operator {
   return { set, base: qualifier !== '' && set === undefined ? lower : base, ifExists }
 }
 
-const textOperators: ReadonlyMap<string, { negative: boolean; form: Omit<GlobForm, 'variables'> }> =
-  new Map([
-    ['stringequals', { negative: false, form: { wild: 'exact', fold: false, arn: false } }],
-    ['stringnotequals', { negative: true, form: { wild: 'exact', fold: false, arn: false } }],
-    [
-      'stringequalsignorecase',
-      { negative: false, form: { wild: 'exact', fold: true, arn: false } },
-    ],
-    [
-      'stringnotequalsignorecase',
-      { negative: true, form: { wild: 'exact', fold: true, arn: false } },
-    ],
-    ['stringlike', { negative: false, form: { wild: 'wild', fold: false, arn: false } }],
-    ['stringnotlike', { negative: true, form: { wild: 'wild', fold: false, arn: false } }],
-    ['arnequals', { negative: false, form: { wild: 'wild', fold: false, arn: true } }],
-    ['arnlike', { negative: false, form: { wild: 'wild', fold: false, arn: true } }],
-    ['arnnotequals', { negative: true, form: { wild: 'wild', fold: false, arn: true } }],
-    ['arnnotlike', { negative: true, form: { wild: 'wild', fold: false, arn: true } }],
-    ['bool', { negative: false, form: { wild: 'exact', fold: true, arn: false } }],
-    ['binaryequals', { negative: false, form: { wild: 'exact', fold: false, arn: false } }],
-  ])
+const form = (wild: GlobForm['wild'], fold: boolean, arn: boolean): GlobForm => ({
+  wild,
+  fold,
+  arn,
+  variables: false,
+})
+const exactForm = form('exact', false, false)
+const foldedForm = form('exact', true, false)
+const likeForm = form('wild', false, false)
+const arnForm = form('wild', false, true)
+
+const textOperators: ReadonlyMap<string, { negative: boolean; form: GlobForm }> = new Map([
+  ['stringequals', { negative: false, form: exactForm }],
+  ['stringnotequals', { negative: true, form: exactForm }],
+  ['stringequalsignorecase', { negative: false, form: foldedForm }],
+  ['stringnotequalsignorecase', { negative: true, form: foldedForm }],
+  ['stringlike', { negative: false, form: likeForm }],
+  ['stringnotlike', { negative: true, form: likeForm }],
+  ['arnequals', { negative: false, form: arnForm }],
+  ['arnlike', { negative: false, form: arnForm }],
+  ['arnnotequals', { negative: true, form: arnForm }],
+  ['arnnotlike', { negative: true, form: arnForm }],
+  ['bool', { negative: false, form: foldedForm }],
+  ['binaryequals', { negative: false, form: exactForm }],
+])
 
 /** How the values of a text operator, lower-cased, are read; undefined for other operators. */
 export function textFormOf(base: string): GlobForm | undefined {
-  const known = textOperators.get(base)
-  return known === undefined ? undefined : { ...known.form, variables: false }
+  return textOperators.get(base)?.form
 }
 
 type Comparison = 'equals' | 'notequals' | 'less' | 'lessequals' | 'greater' | 'greaterequals'
@@ -214,13 +217,13 @@ const opaque: Read = { values: { domain: 'opaque' }, negative: false }
 function valuesOf(clause: ConditionClause, operator: Operator, reading: ClauseReading): Read {
   const textual = textOperators.get(operator.base)
   if (textual !== undefined) {
-    const form: GlobForm = { ...textual.form, variables: reading.variables }
+    const read = withVariables(textual.form, reading.variables)
     const globs = clause.values.map((entry) =>
-      globOf(partsOf(entry.value), form, guardIds(entry.guards)),
+      globOf(partsOf(entry.value), read, guardIds(entry.guards)),
     )
     if (clause.open !== undefined) {
       const rest = holeLetter(clause.open.symbol, clause.open.text, 'any', true)
-      globs.push(globOf([rest.code], form))
+      globs.push(globOf([rest.code], read))
     }
     return { values: { domain: 'text', globs, complement: false }, negative: textual.negative }
   }

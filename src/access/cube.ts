@@ -182,23 +182,23 @@ function outsideConditions(
   guards: readonly GuardLiteral[],
 ): readonly Cube[] {
   const rest: Cube[] = []
-  let assumed = cube.guards
-  for (const literal of guards) {
-    const other = assume(assumed, guardLiteral(literal.id, !literal.positive))
-    if (other !== undefined) rest.push({ ...cube, guards: other })
-    const next = assume(assumed, literal)
-    if (next === undefined) return rest
-    assumed = next
-  }
   let held = cube.conditions
   for (const literal of conditions) {
     if (held.some((known) => known.id === literal.id && known.quantity === literal.quantity))
       continue
     const opposite = [...held, negated(literal)]
-    if (satisfiable(opposite, assumed))
-      rest.push({ ...cube, conditions: opposite, guards: assumed })
+    if (satisfiable(opposite, cube.guards)) rest.push({ ...cube, conditions: opposite })
     held = [...held, literal]
-    if (!satisfiable(held, assumed)) return rest
+    if (!satisfiable(held, cube.guards)) return rest
+  }
+  // Guards come last: what a condition leaves is left whatever is assumed of them.
+  let assumed = cube.guards
+  for (const literal of guards) {
+    const other = assume(assumed, guardLiteral(literal.id, !literal.positive))
+    if (other !== undefined) rest.push({ ...cube, conditions: held, guards: other })
+    const next = assume(assumed, literal)
+    if (next === undefined) return rest
+    assumed = next
   }
   return rest
 }

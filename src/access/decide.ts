@@ -36,6 +36,8 @@ export interface AccessDecision {
 /** Cubes that one statement may be split into, and requests tried to confirm new access. */
 const cubeLimit = 6_000
 const attemptLimit = 24
+/** Cubes under undecided conditions that are passed over in search of one that is not. */
+const guardedLimit = 400
 /** Patterns that all attempts of one comparison may be evaluated against. */
 const evaluationLimit = 2_000_000
 /** Statements of both sides together: more than AWS takes for any principal (20 managed policies of 6,144 characters). */
@@ -208,8 +210,15 @@ function decideStatement(
   const budget: Budget = { cubes: cubeLimit }
   let why: string | undefined
   let attempts = 0
+  let guarded = 0
   for (const cube of newCubes(placed, base, head, budget)) {
-    if (attempts === 0) why = explain(cube)
+    why ??= explain(cube)
+    // What is allowed whatever the undecided conditions are lies where none of them is assumed.
+    if (cube.guards.length > 0) {
+      guarded += 1
+      if (guarded >= guardedLimit) break
+      continue
+    }
     attempts += 1
     const request = confirm(cube, base, head, form, examples, evaluations)
     if (request !== undefined) return request

@@ -2,9 +2,8 @@ import type { ConditionClause, Entry } from '../model/policy.ts'
 import { textOf } from '../model/value.ts'
 import { operatorOf, pointOf, textFormOf, type Operator } from './condition.ts'
 import { guardIds } from './guards.ts'
-import { partsOf } from './glob.ts'
 import { addressRange } from './intervals.ts'
-import { filled, filledGlob, matchesGlob } from './match.ts'
+import { globIn, matchesGlob } from './match.ts'
 import { codesOf } from './request.ts'
 import type { Context, ContextValue } from './satisfy.ts'
 import { and, not, or, type Truth } from './truth.ts'
@@ -87,8 +86,8 @@ function matchesOne(
 ): Truth {
   const form = textFormOf(operator.base)
   if (form !== undefined) {
-    const parts = filled(partsOf(entry.value), context, variables)
-    return parts === undefined ? false : matchesGlob(filledGlob(parts, form), codesOfValue(value))
+    const glob = globIn(entry.value, form, context, variables)
+    return glob === undefined ? false : matchesGlob(glob, codesOfValue(value))
   }
   const test = testOf(operator.base)
   const wanted = textOf(entry.value)

@@ -2,7 +2,7 @@ import type { ConditionClause, PolicyDocument, Statement } from '../model/policy
 import { textOf, type StringValue } from '../model/value.ts'
 import { evaluateClause } from './evaluate-clause.ts'
 import { actionForm, globOf, partsOf, resourceForm, type Glob } from './glob.ts'
-import { filled, filledGlob, lowerCode, matchesGlob } from './match.ts'
+import { globIn, lowerCode, matchesGlob } from './match.ts'
 import { principalGlobs } from './principal.ts'
 import type { GuardedDocument } from './sides.ts'
 import type { Request } from './request.ts'
@@ -92,9 +92,9 @@ function matchesResource(statement: Statement, request: Request, variables: bool
   const codes = request.resource ?? []
   let any: Truth = list.open === undefined ? false : 'unknown'
   for (const entry of list.entries) {
-    const parts = filled(partsOf(entry.value), request.context, variables)
+    const glob = globIn(entry.value, resourceForm, request.context, variables)
     // A pattern whose variable has no value matches nothing.
-    const truth = parts === undefined ? false : matchesGlob(filledGlob(parts, resourceForm), codes)
+    const truth = glob === undefined ? false : matchesGlob(glob, codes)
     any = or(any, entry.guards.length > 0 ? and(truth, 'unknown') : truth)
   }
   return list.element === 'NotResource' ? not(any) : any
@@ -107,7 +107,7 @@ function matchesPrincipal(statement: Statement, request: Request): Truth {
   let any: Truth = list.open === undefined ? false : 'unknown'
   for (const entry of list.entries)
     for (const glob of principalGlobs(entry)) {
-      const truth = matchesGlob({ ...glob, guards: [] }, codes)
+      const truth = matchesGlob(glob, codes)
       any = or(any, entry.guards.length > 0 ? and(truth, 'unknown') : truth)
     }
   return list.element === 'NotPrincipal' ? not(any) : any

@@ -29,6 +29,19 @@ export interface GlobForm {
 export const actionForm: GlobForm = { wild: 'wild', fold: true, arn: false, variables: false }
 export const resourceForm: GlobForm = { wild: 'wild', fold: false, arn: true, variables: true }
 
+const opposites = new WeakMap<GlobForm, GlobForm>()
+
+/** The form with policy variables or without them: the same object each time, for what is kept by form. */
+export function withVariables(form: GlobForm, variables: boolean): GlobForm {
+  if (form.variables === variables) return form
+  let other = opposites.get(form)
+  if (other === undefined) {
+    other = { ...form, variables }
+    opposites.set(form, other)
+  }
+  return other
+}
+
 /** A pattern over texts, with letters for what the source does not spell out. */
 export interface Glob {
   /** Equal keys are equal patterns. */
@@ -239,34 +252,39 @@ export function matchesKey(glob: Glob, subject: string): boolean {
  * themselves and stars that may cross them.
  */
 export function matchesCodes(tokens: readonly number[], codes: readonly number[]): boolean {
-  let states = new Set<number>([0])
+  const end = tokens.length
+  /** By state the last step that reached it. */
+  const reached = new Int32Array(end + 1)
+  const enter = (states: number[], from: number, step: number): void => {
+    // Stars may match nothing.
+    for (let state = from; reached[state] !== step; state += 1) {
+      reached[state] = step
+      states.push(state)
+      if (!isStar(tokens[state])) return
+    }
+  }
+  let states: number[] = []
+  let step = 1
+  enter(states, 0, step)
   for (const code of codes) {
+    // What a last star takes in needs no reading.
+    if (tokens[end - 1] === star && reached[end - 1] === step) return true
     const letter = code >= firstLetter ? letterOf(code) : undefined
     const colon = code === 58 || letter?.colon === true
     const slash = code === 47 || letter?.slash === true
-    const next = new Set<number>()
-    for (let state of states) {
-      // Stars may match nothing.
-      for (;;) {
-        const token = tokens[state]
-        if (token === undefined) break
-        if (isStar(token)) {
-          if (token === star || (!colon && (token === fieldStar || !slash))) next.add(state)
-          state += 1
-          continue
-        }
-        if (token === code) next.add(state + 1)
-        else if (code < firstLetter && (token === anyOne || (token === fieldAnyOne && !colon)))
-          next.add(state + 1)
-        break
-      }
+    const next: number[] = []
+    step += 1
+    for (const state of states) {
+      const token = tokens[state]
+      if (token === undefined) continue
+      if (isStar(token)) {
+        if (token === star || (!colon && (token === fieldStar || !slash))) enter(next, state, step)
+      } else if (token === code) enter(next, state + 1, step)
+      else if (code < firstLetter && (token === anyOne || (token === fieldAnyOne && !colon)))
+        enter(next, state + 1, step)
     }
-    if (next.size === 0) return false
+    if (next.length === 0) return false
     states = next
   }
-  for (let state of states) {
-    while (isStar(tokens[state])) state += 1
-    if (state === tokens.length) return true
-  }
-  return false
+  return reached[end] === step
 }

@@ -1,5 +1,15 @@
+import type { StringValue } from '../model/value.ts'
 import { automatonOf } from './automaton.ts'
-import { globOf, matchesCodes, type Glob, type GlobForm, type Part } from './glob.ts'
+import {
+  globOf,
+  matchesCodes,
+  partsOf,
+  star,
+  withVariables,
+  type Glob,
+  type GlobForm,
+  type Part,
+} from './glob.ts'
 import { firstLetter, letterOf } from './letters.ts'
 import type { Context } from './satisfy.ts'
 import type { Truth } from './truth.ts'
@@ -57,12 +67,43 @@ export function filledGlob(parts: readonly FilledPart[], form: GlobForm): Glob {
   const escaped = parts.map((part) =>
     typeof part === 'object' ? part.exact.replace(/[*?$]/g, (letter) => `\${${letter}}`) : part,
   )
-  return globOf(escaped, { ...form, variables: parts.some((part) => typeof part === 'object') })
+  return globOf(
+    escaped,
+    withVariables(
+      form,
+      parts.some((part) => typeof part === 'object'),
+    ),
+  )
+}
+
+/** Patterns of values without variables, by form: every context reads them alike. */
+const plainGlobs = new WeakMap<GlobForm, WeakMap<StringValue, Glob>>()
+
+/** The pattern that a value is in a context; undefined where a variable of it has no single value. */
+export function globIn(
+  value: StringValue,
+  form: GlobForm,
+  context: Context,
+  variables: boolean,
+): Glob | undefined {
+  const known = plainGlobs.get(form)?.get(value)
+  if (known !== undefined) return known
+  const parts = partsOf(value)
+  const texts = filled(parts, context, variables)
+  if (texts === undefined) return undefined
+  const glob = filledGlob(texts, form)
+  if (parts.every((part) => typeof part === 'number' || !part.includes('${'))) {
+    const ofForm = plainGlobs.get(form) ?? new WeakMap<StringValue, Glob>()
+    plainGlobs.set(form, ofForm)
+    ofForm.set(value, glob)
+  }
+  return glob
 }
 
 /** Three-valued matching: a hole matches itself, and perhaps anything of its shape. */
 export function matchesGlob(glob: Glob, codes: readonly number[]): Truth {
   const folded = glob.fold ? codes.map(lowerCode) : codes
+  if (beginsApart(glob.tokens, folded)) return false
   const lettered = glob.hasLetters || folded.some((code) => code >= firstLetter)
   const many = glob.tokens.some((token) => letterOf(token)?.many === true)
   if (!many && matchesCodes(glob.tokens, folded)) return true
@@ -74,4 +115,16 @@ export function matchesGlob(glob: Glob, codes: readonly number[]): Truth {
     state = machine.step(state, code)
   }
   return state >= 0 && machine.accepts[state] === true ? 'unknown' : false
+}
+
+/** True where text and pattern differ before either has anything but plain letters: most do. */
+function beginsApart(tokens: readonly number[], codes: readonly number[]): boolean {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [token = star, code] = [tokens[i], codes[i]]
+    if (token < 0 || token >= firstLetter) return false
+    if (code === undefined) return true
+    if (code >= firstLetter) return false
+    if (code !== token) return true
+  }
+  return false
 }

@@ -6,8 +6,19 @@ import { holeLetter, letterOf } from './letters.ts'
 /** Principals are texts such as `AWS:arn:aws:iam::111122223333:role/x` or `Service:ec2.amazonaws.com`. */
 const exact = { wild: 'exact', fold: false, arn: false, variables: false } as const
 
+const read = new WeakMap<PrincipalEntry, readonly Glob[]>()
+
 /** The principals that one entry names; an account stands for everything of it in IAM and STS. */
 export function principalGlobs(entry: PrincipalEntry): readonly Glob[] {
+  let globs = read.get(entry)
+  if (globs === undefined) {
+    globs = readPrincipal(entry)
+    read.set(entry, globs)
+  }
+  return globs
+}
+
+function readPrincipal(entry: PrincipalEntry): readonly Glob[] {
   const guards = guardIds(entry.guards)
   const parts = partsOf(entry.value)
   const text = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : undefined

@@ -9,7 +9,15 @@ import {
   unreadLiteral,
   type Literal,
 } from './condition.ts'
-import { actionForm, everything, globOf, partsOf, resourceForm, type Glob } from './glob.ts'
+import {
+  actionForm,
+  everything,
+  globOf,
+  partsOf,
+  resourceForm,
+  withVariables,
+  type Glob,
+} from './glob.ts'
 import { guardIds, guardLiteral, type GuardLiteral } from './guards.ts'
 import { holeLetter } from './letters.ts'
 import { everyPrincipal, principalGlobs } from './principal.ts'
@@ -211,7 +219,7 @@ function actionSet(statement: Statement): GlobSet {
 function resourceSet(statement: Statement, variables: boolean): GlobSet {
   const list = statement.resources
   if (list === undefined) return everySet
-  const form = { ...resourceForm, variables }
+  const form = withVariables(resourceForm, variables)
   const globs = list.entries.map((entry) =>
     globOf(partsOf(entry.value), form, guardIds(entry.guards)),
   )
