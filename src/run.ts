@@ -28,6 +28,7 @@ import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
 import { boundScenarios } from './run/scenarios.ts'
+import { thirdParties } from './run/third-parties.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
 import { version } from './version.ts'
 
@@ -159,6 +160,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
       waived: setAside,
       notChecked: notChecked(estate, validation),
       compared: compared(context),
+      thirdParties: base === undefined ? thirdParties(estate, bound.subjects) : [],
       keyTables: reportedTables(context),
       notes: [
         ...request.notes,

@@ -78,6 +78,49 @@ describe('what is of no vendor', () => {
   })
 })
 
+describe('a role of a third party', () => {
+  const role = (name: string, condition: string, statement = 'ec2:DescribeInstances'): string =>
+    `resource "aws_iam_role" "${name}" {
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::999988887777:root" }, Action = "sts:AssumeRole"${condition} }] })
+  inline_policy {
+    name   = "p"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${statement}", Resource = "*" }] })
+  }
+}
+`
+  const id = ', Condition = { StringEquals = { "sts:ExternalId" = "x" } }'
+  const binding =
+    'bindings:\n  - principal: aws_iam_role.bound\n    baseline: n2ws/backup-and-recovery/assume-role\n'
+  const text = role('theirs', id) + role('ours', '') + role('bound', id, 'sts:AssumeRole')
+
+  test('that no baseline is bound to is named, in every format that tells of the run', async () => {
+    const at = folder({ 'main.tf': text, '.github/iam-baseline.yml': binding })
+    const sentence =
+      '1 role is trusted with an external id, as third parties are, and was compared with no baseline'
+    for (const [command, format] of [
+      ['check', 'human'],
+      ['audit', 'human'],
+      ['audit', 'html'],
+      ['audit', 'markdown'],
+    ] as const) {
+      const { stdout } = await runCommand(at, command, '--format', format)
+      expect(stdout, format).toContain(sentence)
+      expect(stdout.slice(stdout.indexOf(sentence)), format).toContain('aws_iam_role.theirs')
+    }
+    const { stdout } = await runCommand(at, 'audit', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      thirdParties: [
+        { address: 'aws_iam_role.theirs', file: 'main.tf', span: { start: { line: 1 } } },
+      ],
+    })
+  })
+
+  test('is not told of where there is none', async () => {
+    const at = folder({ 'main.tf': role('ours', '') })
+    expect((await runCommand(at, 'audit')).stdout).not.toContain('third parties')
+  })
+})
+
 describe('the difference to a former audit', () => {
   test('names what appeared, went and changed, and nothing that only moved', async () => {
     const before = await analyseTexts({ head: files, config })

@@ -104,6 +104,7 @@ export function hostileResult(text: string, choice: number): HostileWorld {
         text: take(),
       })),
       compared: [subject(), subject()],
+      thirdParties: [{ address: take(), root: take(), span: { file: take(), start: 0, end: 1 } }],
       keyTables: [
         {
           ...{ baseline: take(), operation: take(), accounts: 'same', regions: 'other' },

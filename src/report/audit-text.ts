@@ -16,6 +16,7 @@ import { outOfSight, withoutService, type ComparedSubject, type RunResult } from
 import { setAsideText } from './set-aside.ts'
 import { boundFirst, shownFirst, withoutName } from './shown-first.ts'
 import type { Sources } from './source.ts'
+import { thirdPartyLines } from './third-parties.ts'
 
 /** Findings of a role, and lines of a list, that are shown unless all are asked for. */
 const shownFindings = 6
@@ -55,6 +56,7 @@ export function auditText(
       lines.push(`  ${printable(entry.file)}: ${shorten(printable(entry.text), 160)}`)
   }
   for (const note of result.notes) lines.push(printable(note))
+  lines.push(...thirdPartyLines(result, sources, options.all))
   if (difference !== undefined) lines.push(...differenceLines(difference, sources, paint))
   if (lines.at(-1) !== '') lines.push('')
   lines.push(...totals(result, view.vendors, paint))

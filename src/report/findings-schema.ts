@@ -129,6 +129,13 @@ export const findingsSchema = z
         levels: z.array(levelCounts).max(20).optional(),
       }),
     ),
+    thirdParties: z
+      .array(z.strictObject({ address: text, root: text, file: text, span }))
+      .max(100_000)
+      .optional()
+      .describe(
+        'Roles that a third party assumes with an external id and no baseline is bound to.',
+      ),
     keyTables: z
       .array(
         z.strictObject({

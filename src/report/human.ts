@@ -9,6 +9,7 @@ import { withoutService, type RunResult } from './result.ts'
 import { setAsideText } from './set-aside.ts'
 import { boundFirst, shownFirst, withoutName, type ShownGroup } from './shown-first.ts'
 import type { Sources } from './source.ts'
+import { thirdPartyLines } from './third-parties.ts'
 
 export interface HumanOptions {
   /** Show every finding; else the worst 20. */
@@ -50,7 +51,7 @@ export function human(result: RunResult, sources: Sources, options: HumanOptions
     result.findings.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0)
   if (rest > 0)
     lines.push(paint('dim', `… and ${plural(rest, 'more finding')}: --all shows them`), '')
-  lines.push(...summaryLines(result, names, options.all, paint))
+  lines.push(...summaryLines(result, sources, names, options.all, paint))
   return logText(lines)
 }
 
@@ -153,6 +154,7 @@ function filesOf(entries: readonly NotAnalysed[]): string {
 /** What was checked, found and not checked; never silence. */
 function summaryLines(
   result: RunResult,
+  sources: Sources,
   names: Names,
   all: boolean,
   paint: Paint,
@@ -160,6 +162,7 @@ function summaryLines(
   const { counts } = result
   const lines = comparedLines(result.compared, names, all)
   for (const note of result.notes) lines.push(printable(note))
+  lines.push(...thirdPartyLines(result, sources, all))
   if (result.notChecked.length > 0) {
     lines.push(`not checked (${result.notChecked.length}):`)
     const groups = sameWords(result.notChecked)

@@ -22,6 +22,12 @@ export interface FindingsV1 {
   readonly findings: readonly FindingV1[]
   readonly waived: readonly FindingV1[]
   readonly compared: RunResult['compared']
+  readonly thirdParties?: readonly {
+    readonly address: string
+    readonly root: string
+    readonly file: string
+    readonly span: PositionSpan
+  }[]
   readonly keyTables: NonNullable<RunResult['keyTables']>
   readonly notes: readonly string[]
   readonly notChecked: readonly {
@@ -92,6 +98,12 @@ export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
       ...(finding.isAdopted === true ? { adopted: true } : {}),
     })),
     compared: result.compared,
+    thirdParties: (result.thirdParties ?? []).map(({ address, root, span }) => ({
+      address,
+      root,
+      file: span.file,
+      span: sources.positions('head', span),
+    })),
     keyTables: result.keyTables ?? [],
     notes: result.notes,
     notChecked: result.notChecked.map((entry) => ({

@@ -55,6 +55,11 @@ export function readReport(report: FindingsV1): ReadReport {
       })),
       shard: report.shard,
       compared: report.compared,
+      thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span }) => ({
+        address,
+        root,
+        span: spanAt('head', file, span),
+      })),
       keyTables: report.keyTables,
       notes: report.notes,
       accessChange: accessChange ?? undefined,

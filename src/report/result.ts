@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { KeyTable } from '../model/key-table.ts'
 import type { NotAnalysed } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
 import { plural } from './printable.ts'
 
 export interface ToolFacts {
@@ -65,6 +66,15 @@ export interface SetAside extends Finding {
   readonly isAdopted?: true
 }
 
+/** A role that a third party assumes and that no baseline was bound to. */
+export interface ThirdParty {
+  readonly address: string
+  /** Terraform root or template. */
+  readonly root: string
+  /** The head of the role. */
+  readonly span: Span
+}
+
 /** What a run found out, before anything is selected, placed or rendered: the one input of every renderer. */
 export interface RunResult {
   readonly tool: ToolFacts
@@ -74,6 +84,8 @@ export interface RunResult {
   readonly waived: readonly SetAside[]
   readonly notChecked: readonly NotAnalysed[]
   readonly compared: readonly ComparedSubject[]
+  /** Roles of third parties that were compared with nothing; only of runs without a base. */
+  readonly thirdParties?: readonly ThirdParty[] | undefined
   /** The key scenarios of the configuration, checked; absent where it has none. */
   readonly keyTables?: readonly KeyTable[] | undefined
   /** Facts about the run that people should see, one sentence each, without a stop. */

@@ -12,6 +12,7 @@ import { namedOf, sameWords } from './not-checked.ts'
 import { plural } from './printable.ts'
 import { withoutService, type Counts, type RunResult } from './result.ts'
 import type { Selection } from './select.ts'
+import { howToBind, thirdPartySentence } from './third-parties.ts'
 import { adoptedOf, byRule, setAsideCounts, waivedOf } from './set-aside.ts'
 
 export interface SummaryInput {
@@ -32,6 +33,8 @@ const maximumJobSummary = 340_000
 /** Rows of one table: tables are the blocks between which a long summary is cut. */
 const rowsPerTable = 25
 const shownLines = 200
+/** Sentences about what was not checked that stand in one fold. */
+const fewCauses = 5
 
 /** The summary of the job: every selected finding, and what was and was not checked. */
 export function jobSummary(input: SummaryInput): Fitted {
@@ -137,19 +140,13 @@ function facts(input: SummaryInput): readonly Block[] {
   if (result.compared.length > 0) {
     blocks.push(heading(4, words('Compared with')), ...comparedTables(result))
   }
-  blocks.push(...keyBlocks(result.keyTables ?? []))
+  blocks.push(...thirdPartyBlocks(input), ...keyBlocks(result.keyTables ?? []))
   if (result.accessChange !== undefined)
     blocks.push(paragraph(accessSentences[result.accessChange]))
   const notes = [...result.notes, ...input.posting]
   if (notes.length > 0)
     blocks.push(list(notes.slice(0, shownLines).map((note) => words(`${note}.`))))
-  blocks.push(
-    ...folded(
-      `Not checked (${result.notChecked.length})`,
-      notCheckedLists(result.notChecked, input.context),
-    ),
-    ...waivedBlocks(input),
-  )
+  blocks.push(...notCheckedBlocks(result.notChecked, input.context), ...waivedBlocks(input))
   return blocks
 }
 
@@ -177,6 +174,18 @@ const accessSentences = {
   widened: 'The change allows more than before.',
   undecided: 'Whether the change allows more than before could not be decided.',
 } as const
+
+function thirdPartyBlocks({ context }: SummaryInput): readonly Block[] {
+  const roles = context.result.thirdParties ?? []
+  if (roles.length === 0) return []
+  const items = roles
+    .slice(0, shownLines)
+    .map(({ address, span }) => line(code(address), ' in ', code(span.file)))
+  return [
+    paragraph(`${thirdPartySentence(roles)}; ${howToBind}:`),
+    ...chunks(items).map((part) => list(part)),
+  ]
+}
 
 /** The key scenarios: who may do what with which key in each step. */
 function keyBlocks(tables: readonly KeyTable[]): readonly Block[] {
@@ -245,6 +254,24 @@ function whatOf(finding: Finding): readonly Inline[] {
   const actions = furtherActions(finding)
   const listed = actions.length > 0 ? line(' ', ...codes(actions, 30), '.') : []
   return line(`${finding.message}.`, listed, ` ${finding.advice}`)
+}
+
+/** A few causes in one fold, many in one a reason. */
+function notCheckedBlocks(
+  entries: readonly NotAnalysed[],
+  context: ReportContext,
+): readonly Block[] {
+  const reasons = new Map<string, NotAnalysed[]>()
+  for (const entry of entries) {
+    const list = reasons.get(entry.reason)
+    if (list === undefined) reasons.set(entry.reason, [entry])
+    else list.push(entry)
+  }
+  if (sameWords(entries).length <= fewCauses || reasons.size === 1)
+    return folded(`Not checked (${entries.length})`, notCheckedLists(entries, context))
+  return [...reasons].flatMap(([reason, own]) =>
+    folded(`Not checked: ${reason} (${own.length})`, notCheckedLists(own, context)),
+  )
 }
 
 function notCheckedLists(

@@ -52,6 +52,9 @@ export function mergeResults(results: readonly RunResult[]): RunResult {
       order(entryKey(a), entryKey(b)),
     ),
     compared,
+    thirdParties: results
+      .flatMap((result) => result.thirdParties ?? [])
+      .toSorted((a, b) => order(a.root, b.root) || order(a.address, b.address)),
     keyTables: results.flatMap((result) => result.keyTables ?? []),
     notes: mergeNotes(
       results.map((result) => result.notes),

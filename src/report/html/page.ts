@@ -18,20 +18,21 @@ import {
   type ComparedSubject,
   type RunResult,
 } from '../result.ts'
-import { adoptedOf, nothingBut, waivedOf } from '../set-aside.ts'
+import { nothingBut } from '../set-aside.ts'
 import type { Sources } from '../source.ts'
+import { afterwards } from './afterwards.ts'
 import { overview } from './chart.ts'
-import { element, escape, render, type Child, type Markup } from './element.ts'
-import { findingArticle, items, quoted } from './finding.ts'
+import { element, escape, render, type Markup } from './element.ts'
+import { findingArticle, items } from './finding.ts'
 import { escalationTable } from './escalations.ts'
 import { heatMap } from './heat-map.ts'
 import { keyTables } from './key-tables.ts'
+import { rulesTable, thirdPartyList } from './lists.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
 
 /** Beyond so many findings a page goes without the rest of them. */
 const maximumFindings = 20_000
-const maximumLines = 2_000
 
 /**
  * The report as one page that asks nobody for anything: style and script stand in it and are let in
@@ -91,6 +92,8 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
       tiles(result),
       ...(chart === undefined ? [] : [element('h2', {}, 'What vendors require'), chart]),
       ...mapSection(result, view, idOf),
+      ...thirdPartyList(result.thirdParties ?? [], sources),
+      ...rulesTable(result.findings),
       ...keyTables(result.keyTables ?? []),
       ...escalationTable(escalationsOf(result)),
       element('h2', { id: 'findings' }, 'Findings'),
@@ -320,68 +323,6 @@ function left(result: RunResult, budget: Budget): readonly Markup[] {
     )
   if (!budget.excerpts) told.push(element('p', {}, 'Source excerpts are left out for length.'))
   return told
-}
-
-/** What was waived, what was not analysed and why: never silence. */
-function afterwards(result: RunResult, view: AuditView, sources: Sources): readonly Markup[] {
-  const sections: Markup[] = []
-  if (view.notChecked.length > 0) {
-    sections.push(
-      element('h2', {}, 'Not analysed'),
-      ...view.notChecked.map(({ reason, entries }) =>
-        element(
-          'details',
-          { open: entries.length <= 10 ? true : undefined },
-          element('summary', {}, `${reason} (${entries.length})`),
-          element(
-            'ul',
-            { class: 'list' },
-            ...entries.slice(0, maximumLines).map((entry) => {
-              const at =
-                entry.span === undefined
-                  ? ''
-                  : `:${sources.positions('head', entry.span).start.line}`
-              return element('li', {}, element('code', {}, `${entry.file}${at}`), ' ', entry.text)
-            }),
-          ),
-        ),
-      ),
-    )
-  }
-  for (const [title, findings] of [
-    ['Waived', waivedOf(result)],
-    ['Adopted', adoptedOf(result)],
-  ] as const) {
-    if (findings.length === 0) continue
-    sections.push(
-      element('h2', {}, title),
-      element(
-        'details',
-        {},
-        element('summary', {}, plural(findings.length, 'finding')),
-        element(
-          'ul',
-          { class: 'list' },
-          ...findings.slice(0, maximumLines).map((finding) => {
-            const { start } = sources.positions(finding.tree, finding.primary.span)
-            const place: Child = element('code', {}, `${finding.primary.span.file}:${start.line}`)
-            return element('li', {}, place, ' ', ...quoted(finding.message), ` [${finding.rule}]`)
-          }),
-        ),
-      ),
-    )
-  }
-  if (result.notes.length > 0) {
-    sections.push(
-      element('h2', {}, 'Notes'),
-      element(
-        'ul',
-        { class: 'list' },
-        ...result.notes.slice(0, maximumLines).map((note) => element('li', {}, ...quoted(note))),
-      ),
-    )
-  }
-  return sections
 }
 
 function foot({ tool, counts }: RunResult): Markup {

@@ -45,6 +45,7 @@ th,td{text-align:left;padding:.5rem .8rem;border-bottom:1px solid var(--line);ve
 tbody tr:last-child>*{border-bottom:0}
 thead th{font-weight:600;color:var(--soft);font-size:.84rem;vertical-align:bottom}
 th[scope=row]{font-weight:500;min-width:15rem;max-width:26rem;overflow-wrap:anywhere}
+.rules td{overflow-wrap:anywhere;min-width:3rem}.rules .count{text-align:right;font-variant-numeric:tabular-nums}
 th[scope=rowgroup]{background:var(--quiet);font-weight:600}
 .cell{white-space:nowrap;font-variant-numeric:tabular-nums;border-left:2px solid var(--paper)}
 .cell.missing{background:var(--error-soft)}.cell.excess{background:var(--warning-soft)}.cell.undecided{background:var(--undecided-soft)}.cell.granted{background:var(--granted-soft)}
