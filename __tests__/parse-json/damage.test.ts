@@ -420,3 +420,17 @@ describe('hostile text', () => {
     expect(problems.filter(({ outcome }) => outcome === 'unreadable')).toEqual([])
   })
 })
+
+describe('a text that is no JSON at all', () => {
+  test.each([
+    ['arn:aws:iam::aws:policy/ReadOnlyAccess', /^this is an ARN, not a policy/],
+    ['policies/backup.json', /^this is not JSON$/],
+  ])('%s is said to be none', (text, message) => {
+    const { nodes, problems } = parseJson({ path: 'policy.json', text })
+    expect(nodes).toEqual([])
+    expect(problems.map(({ code, outcome }) => [code, outcome])).toEqual([
+      ['not-json', 'unreadable'],
+    ])
+    expect(problems[0]?.message).toMatch(message)
+  })
+})

@@ -119,13 +119,16 @@ function defectsOf(
   })
 }
 
+/** What a page of sentences is to the parser of JSON. */
+const prose: ReadonlySet<string> = new Set(['text-around', 'not-json'])
+
 /** Turns a vendor's JSON or pasted page into a draft of a baseline, and says what is left to do. */
 export function importBaseline(files: readonly SourceFile[], facts: ImportFacts): ImportedBaseline {
   const problems: SyntaxProblem[] = []
   const stated = files
     .flatMap((file) => {
       const parsed = parseJson(file)
-      problems.push(...parsed.problems.filter((problem) => problem.code !== 'text-around'))
+      problems.push(...parsed.problems.filter(({ code }) => !prose.has(code)))
       return parsed.nodes.flatMap((node) => statementsIn(node))
     })
     .map(grantOf)

@@ -56,7 +56,7 @@ export interface Subject {
   readonly bindings: readonly Binding[]
   /** With all bindings together; undefined where nothing is bound. */
   readonly comparison: Comparison | undefined
-  /** Actions that the bindings do not need and other baselines of their products do. */
+  /** Where baselines are only recognised: actions that they do not need and others of their products do. */
   readonly kindred: Kindred
   /** AWS-managed policies that the bindings ask for and that it lacks; none for what no policy is attached to. */
   readonly lackingPolicies: readonly RequiredPolicy[]

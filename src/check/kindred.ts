@@ -9,7 +9,7 @@ export type Kindred = ReadonlyMap<string, readonly string[]>
 const nothing: Kindred = new Map()
 
 /**
- * Of the actions that the bound baselines do not need those that others of the same products do: who removes them
+ * Of the actions that recognised baselines do not need those that others of the same products do: who removes them
  * takes them from whatever else the role is for.
  */
 export function kindredOf(
@@ -19,7 +19,9 @@ export function kindredOf(
   memo: Memo,
 ): Kindred {
   const excess = allowed.filter(({ verdict }) => verdict === 'excess')
-  if (excess.length === 0) return nothing
+  // Who wrote a binding has said what the role is for.
+  const isGuess = bindings.every(({ boundBy }) => boundBy === 'recognised')
+  if (excess.length === 0 || !isGuess) return nothing
   const bound = new Set(bindings.map(({ resolved }) => resolved.baseline.id))
   const products = new Set([...bound].map((id) => id.slice(0, id.lastIndexOf('/') + 1)))
   const tables = [...products].map((product) =>

@@ -10,6 +10,7 @@ import { readString } from './strings.ts'
 
 const openBracket = 91
 const openBrace = 123
+const textAround = 'text-around'
 
 export interface ParsedNodes {
   /** The values in source order: one of a proper document, more of pasted fragments. */
@@ -22,8 +23,27 @@ export function parseText(source: LocatedText): ParsedNodes {
   const log = new ProblemLog(source)
   const { text, start, end } = source
   const nodes = readAll({ source, text, end, log, at: start, open: [] })
-  return { nodes, problems: log.problems() }
+  const problems = log.problems()
+  return {
+    nodes,
+    problems: nodes.length > 0 ? problems : problems.map(asNoJson(text.slice(start, end))),
+  }
 }
+
+/** Where no value was found the text does not stand around JSON: it is none. */
+const asNoJson =
+  (text: string) =>
+  (problem: SyntaxProblem): SyntaxProblem =>
+    problem.code === textAround
+      ? {
+          ...problem,
+          code: 'not-json',
+          message: text.trimStart().startsWith('arn:')
+            ? 'this is an ARN, not a policy: attach what it names, or write the policy as JSON'
+            : 'this is not JSON',
+          outcome: 'unreadable',
+        }
+      : problem
 
 /**
  * Reads all the values of a text: usually one; several where fragments were pasted one behind the
@@ -123,7 +143,7 @@ function skipProse(parser: Parser): true {
   let end = at
   while (end > start + 1 && isSpace(parser.text.charCodeAt(end - 1))) end -= 1
   parser.log.once({
-    code: 'text-around',
+    code: textAround,
     message: 'text that is not JSON stands around the JSON',
     start,
     end,
