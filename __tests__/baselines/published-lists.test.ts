@@ -5,7 +5,7 @@ import { resolveChoice } from '../../src/baselines/resolve.ts'
 import type { Baseline, BaselineGrant, BaselineSource } from '../../src/model/baseline.ts'
 import { examples } from './support/examples.ts'
 import { root, shippedBaselines } from './support/rules.ts'
-import { masked, tuplesOf } from './support/tuples.ts'
+import { masked, spelledOut, tuplesOf } from './support/tuples.ts'
 
 const data = join(root, '../shared/data/vendor-baselines')
 
@@ -75,8 +75,8 @@ function grantsOf(list: PublishedList): readonly BaselineGrant[] {
                 ),
               ]),
           )
-    const resources = listOf(statement.Resource).map((resource) =>
-      resource === '' ? '*' : resource,
+    const resources = listOf(statement.Resource).flatMap((resource) =>
+      resource === '' ? ['*'] : spelledOut(resource),
     )
     return {
       effect: statement.Effect,

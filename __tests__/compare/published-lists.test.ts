@@ -8,11 +8,16 @@ import { resolveChoice } from '../../src/baselines/resolve.ts'
 import { decodeCatalogue } from '../../src/catalogue/decode.ts'
 import { boundBaseline } from '../../src/check/bound.ts'
 import { root, shippedBaselines } from '../baselines/support/rules.ts'
+import { spelledOut } from '../baselines/support/tuples.ts'
 import { data } from '../support/analyse-texts.ts'
 import { filler } from '../support/filled-list.ts'
 
 const folder = join(root, '../shared/data/vendor-baselines')
 const fileOf = (list: string): string => join(folder, `${list}.json`)
+
+interface Document {
+  readonly Statement: readonly { readonly Resource?: string | readonly string[] }[]
+}
 
 function documentOf(list: string): unknown {
   if (!existsSync(fileOf(list))) return null
@@ -21,7 +26,16 @@ function documentOf(list: string): unknown {
     .replace(/("Resource": \[\s*)""/g, '$1"*"')
     // Terraform's way of writing what is IAM's own.
     .replaceAll('$${', () => '${')
-  return (JSON.parse(text) as { policyDocument: unknown }).policyDocument
+  const { policyDocument } = JSON.parse(text) as { policyDocument: Document | null }
+  return (
+    policyDocument && {
+      ...policyDocument,
+      Statement: policyDocument.Statement.map(({ Resource, ...rest }) => ({
+        ...rest,
+        ...(Resource === undefined ? {} : { Resource: [Resource].flat().flatMap(spelledOut) }),
+      })),
+    }
+  )
 }
 
 /** One name of CAST AI's is two fields of an ARN. */

@@ -34,6 +34,28 @@ export function cutPlaceholders(
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
+/**
+ * The resources that an expression of a vendor's template comes to where its reader sets nothing: a list's elements, of
+ * which those that other resources have are one hole, and defaults.
+ */
+export function spelledOut(text: string): readonly string[] {
+  if (text.startsWith('${concat(')) {
+    // What a switch of the module adds is a feature of its own.
+    const [always = ''] = text.split(/\],\s*var\.enable_/)
+    const bare = always.replaceAll(/#.*|"[^"]*"/g, '')
+    const named = [...always.matchAll(/"(arn:[^"]*)"/g)].map(([, arn = '']) => arn)
+    if (named.length === 0) return [text]
+    return /\b(?:aws|data)[._]/.test(bare) ? ['${references}', ...named] : named
+  }
+  if (/^\$\{(?:coalescelist|lookup)\(.*\["\*"\]\)\}$|^\$\{Split:\[",", "\*"\]\}$/.test(text))
+    return ['*']
+  return [
+    text
+      .replace(/^\$\{try\(var\.[\w.]+,\s*"(arn:.*)"\)\}$/s, '$1')
+      .replace(/\$\{try\(var\.[\w.]+, "\*"\)\}/, '*'),
+  ]
+}
+
 export const isPolicyVariable = (text: string): boolean =>
   /^\$\{(?:[*?$]|(?:aws|ec2|s3|iam|saml|sts):[A-Za-z][^:]*)\}$/.test(text)
 
