@@ -62,6 +62,41 @@ export interface Analysis {
 
 /** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
+  const { analysis, written } = await judge(request)
+  const { estate, selection, result } = analysis
+  const seen = seenOf(selection.selected, request.mostRepairs)
+  const shown = await withYaml(() =>
+    selection.selected.map((finding) =>
+      seen?.has(finding) !== false ? repairFinding(finding, estate, written) : finding,
+    ),
+  )
+  return {
+    ...analysis,
+    selection: { ...selection, selected: shown },
+    result: { ...result, findings: shown },
+  }
+}
+
+/** The findings that somebody will see; undefined for all. */
+function seenOf(
+  selected: readonly Finding[],
+  most: number | undefined,
+): ReadonlySet<Finding> | undefined {
+  if (most === undefined) return undefined
+  return new Set(
+    shownFirst(selected)
+      .slice(0, most)
+      .map(({ finding }) => finding),
+  )
+}
+
+/**
+ * All but the repairs, with the texts that these are made from. Comparisons, accesses and what was remembered of them
+ * are the most that a run holds, and are no more needed when it ends.
+ */
+async function judge(
+  request: AnalysisRequest,
+): Promise<{ readonly analysis: Analysis; readonly written: SourceTexts }> {
   const { config } = request
   const settingsTree = request.settingsFrom ?? request.head.tree
   const libraries = await openLibraries(request.data, config, settingsTree)
@@ -114,23 +149,9 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const adoptedDebt = old.adopted.map((finding) => ({ ...finding, isAdopted: true as const }))
   const setAside = [...waived.waived, ...adoptedDebt]
   const all = old.kept.toSorted(compareFindings)
-  const chosen = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
-  const { mostRepairs } = request
-  const seen =
-    mostRepairs === undefined
-      ? undefined
-      : new Set(
-          shownFirst(chosen.selected)
-            .slice(0, mostRepairs)
-            .map(({ finding }) => finding),
-        )
-  const shown = await withYaml(() =>
-    chosen.selected.map((finding) =>
-      seen?.has(finding) !== false ? repairFinding(finding, estate, written) : finding,
-    ),
-  )
-  const selection = { ...chosen, selected: shown }
-  return {
+  const selection = select(all, base === undefined ? 'all' : request.scope, request.base?.changes)
+  const shown = selection.selected
+  const analysis: Analysis = {
     selection,
     sources: located,
     estate,
@@ -174,6 +195,7 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
       compares: base !== undefined,
     },
   }
+  return { analysis, written }
 }
 
 async function baseContext(

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { OperationalError } from '../config/settings.ts'
 import { isWithin } from './list-files.ts'
@@ -9,12 +9,32 @@ import { isWithin } from './list-files.ts'
  * files. Throws an `OperationalError` for that, and where the system refuses.
  */
 export function writeText(root: string, file: string, text: string): void {
+  writeParts(root, file, [text])
+}
+
+/** The same with a text in parts, written one after the other. */
+export function writeParts(root: string, file: string, parts: Iterable<string>): void {
   const path = resolve(root, file)
   if (isWithin(resolve(root), path) && !isWithin(realpathSync(root), landing(path)))
     throw new OperationalError(`${file} leads out of ${root} by a symbolic link`)
-  try {
+  const opened = asked(path, () => {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+    return openSync(path, 'w')
+  })
+  try {
+    for (const part of parts)
+      asked(path, () => {
+        writeFileSync(opened, part)
+      })
+  } finally {
+    closeSync(opened)
+  }
+}
+
+/** What the system answers; what it refuses is an `OperationalError`. */
+function asked<T>(path: string, ask: () => T): T {
+  try {
+    return ask()
   } catch (error) {
     throw new OperationalError(
       `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -41,15 +41,17 @@ export function assumeEdges(context: CheckContext): readonly AssumeEdge[] {
     const binding = subject.bindings.find((candidate) => assumes(candidate))
     return binding === undefined ? [] : [{ subject, binding }]
   })
+  const targetsOf = targetsByProduct(bound)
   for (const { subject, binding } of sources) {
-    const targets = bound.filter((target) => target !== subject && isTarget(target, binding))
+    const targets = (targetsOf.get(productOf(binding)) ?? []).filter((one) => one !== subject)
     const linked = targets.filter(
       (target) => sources.length === 1 || related(subject, target) || targets.length === 1,
     )
     for (const target of linked) edges.push(judgeEdge(context, subject, target, binding))
     edges.push(...named(context, subject, binding))
   }
-  for (const target of bound) edges.push(...callers(context, target, sources))
+  const called = new Set(sources.flatMap(({ binding }) => targetsOf.get(productOf(binding)) ?? []))
+  for (const target of bound) if (!called.has(target)) edges.push(...callers(context, target))
   return edges
 }
 
@@ -66,16 +68,21 @@ function assumes(binding: Binding): boolean {
   return others.length === 0 || asking.some((grant) => grant.feature !== undefined)
 }
 
-/** A role of the same product that others assume: it has a trust policy and does not only assume itself. */
-function isTarget(target: Subject, source: Binding): boolean {
-  if (target.trusts.length === 0) return false
-  const product = productOf(source)
-  return target.bindings.some(
-    (binding) =>
-      productOf(binding) === product &&
-      !assumes(binding) &&
-      binding.resolved.baseline.kind === 'identity',
-  )
+/** The roles of each product that others assume: they have a trust policy and do not only assume themselves. */
+function targetsByProduct(bound: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const targets = new Map<string, Subject[]>()
+  for (const subject of bound) {
+    if (subject.trusts.length === 0) continue
+    const products = subject.bindings
+      .filter((binding) => !assumes(binding) && binding.resolved.baseline.kind === 'identity')
+      .map(productOf)
+    for (const product of new Set(products)) {
+      const own = targets.get(product)
+      if (own === undefined) targets.set(product, [subject])
+      else own.push(subject)
+    }
+  }
+  return targets
 }
 
 function productOf(binding: Binding): string {
@@ -120,15 +127,10 @@ function named(context: CheckContext, source: Subject, binding: Binding): readon
     }))
 }
 
-/** Roles outside the tree that a target's trust admits: whether they may call is undecided. */
-function callers(
-  context: CheckContext,
-  target: Subject,
-  sources: readonly { readonly subject: Subject; readonly binding: Binding }[],
-): readonly AssumeEdge[] {
+/** Roles outside the tree that the trust of a role admits which no role here is to assume: whether they may call is undecided. */
+function callers(context: CheckContext, target: Subject): readonly AssumeEdge[] {
   const binding = bindingOf(target, [])
   if (binding === undefined) return []
-  if (sources.some((source) => isTarget(target, source.binding))) return []
   const asks = binding.resolved.trust.some(
     (requirement) =>
       requirement.self !== true &&
@@ -157,10 +159,16 @@ function callers(
   )
 }
 
+const namesIn = new WeakMap<CheckContext, ReadonlySet<string | undefined>>()
+
 /** A role of the tree has that name: its account may be the one of the ARN. */
 function isInTree(context: CheckContext, arn: string): boolean {
-  const name = arn.slice(arn.lastIndexOf('/') + 1)
-  return context.subjects.some(({ principal }) => textOf(principal?.name) === name)
+  let names = namesIn.get(context)
+  if (names === undefined) {
+    names = new Set(context.subjects.map(({ principal }) => textOf(principal?.name)))
+    namesIn.set(context, names)
+  }
+  return names.has(arn.slice(arn.lastIndexOf('/') + 1))
 }
 
 function trustsOf(context: CheckContext, subject: Subject): readonly PolicyDocument[] {

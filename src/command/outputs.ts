@@ -1,5 +1,6 @@
-import { writeText } from '../adapters/write-text.ts'
+import { writeParts } from '../adapters/write-text.ts'
 import { UsageError } from '../config/settings.ts'
+import { jsonParts } from '../report/json-parts.ts'
 import { findingsV1 } from '../report/json-v1.ts'
 import { human, type HumanOptions } from '../report/human.ts'
 import type { RunResult } from '../report/result.ts'
@@ -13,24 +14,24 @@ export interface RenderOptions {
   readonly human?: (result: RunResult, sources: Sources, options: HumanOptions) => string
 }
 
-/** A run's result in a format; throws a `UsageError` for a format that there is not. */
+/** A run's result in a format, as parts of one text; throws a `UsageError` for a format that there is not. */
 export async function render(
   format: string,
   result: RunResult,
   sources: Sources,
   options: RenderOptions,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'human':
-      return (options.human ?? human)(result, sources, options)
+      return [(options.human ?? human)(result, sources, options)]
     case 'json':
-      return `${JSON.stringify(findingsV1(result, sources), null, 2)}\n`
+      return jsonParts(findingsV1(result, sources))
     default: {
       const { renderMore } = await import('../report/formats.ts')
       const { ruleTexts } = await import('../check/rule-texts.ts')
       const text = renderMore(format, result, sources, ruleTexts())
       if (text === undefined) throw new UsageError(`there is no format "${format}"`)
-      return text
+      return [text]
     }
   }
 }
@@ -49,11 +50,12 @@ export async function writeOutputs(
     const [format = '', ...rest] = output.split('=')
     const file = rest.join('=')
     if (file === '') throw new UsageError(`--output takes format=file, not "${output}"`)
-    writeText(
+    writeParts(
       io.cwd,
       file,
       await render(format, result, sources, { ...options, all: true, colour: false }),
     )
   }
-  io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }))
+  const shown = await render(options.format, result, sources, { ...options, colour: io.colour })
+  for (const part of shown) io.stdout(part)
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { SourceMap, SourceNode } from './source-tree.ts'
+import type { SourceList, SourceMap, SourceNode } from './source-tree.ts'
 
 /**
  * What a node says, layout left out, as a text that can be compared. In statements order does not
@@ -11,10 +11,21 @@ export function statementText(node: SourceNode): string {
     case 'opaque':
       return listText([itemText(node)])
     case 'list':
-      return listText(node.items.map(itemText))
+      return textOfList(node)
     case 'map':
       return mapText(elementsOf(node))
   }
+}
+
+/** Texts of long lists: every finding of a statement asks for those of all its lists. */
+const lists = new WeakMap<SourceNode, string>()
+
+function textOfList(node: SourceList): string {
+  const known = lists.get(node)
+  if (known !== undefined) return known
+  const text = listText(node.items.map(itemText))
+  lists.set(node, text)
+  return text
 }
 
 /** What a map says, element by element. */

@@ -21,10 +21,22 @@ export function fragmentAround(source: Source, path: readonly number[]): Fragmen
   const whole = { source, start: 0, path }
   const cut = source.language === 'json' ? jsonMap(source, path) : hclBlock(source, path)
   if (cut === undefined) return whole
+  const part = partOf(source, path, cut)
+  if (part === undefined) return whole
+  return { source: part, start: cut.span.start, path: [0, ...path.slice(cut.depth)] }
+}
+
+/** Parts of files by where they are cut out: the findings of one statement are proved in the same part. */
+const parts = new WeakMap<Source, Map<string, Source | undefined>>()
+
+/** What is cut out, read by itself; undefined where it does not say there what it says in the file. */
+function partOf(source: Source, path: readonly number[], cut: Cut): Source | undefined {
+  const known = parts.get(source) ?? new Map<string, Source | undefined>()
+  parts.set(source, known)
   const { start, end } = cut.span
-  const text = source.text.slice(start, end)
-  const part = readSource(source.file, text)
-  const inside = { source: part, start, path: [0, ...path.slice(cut.depth)] }
+  const key = `${start}-${end}`
+  if (known.has(key)) return known.get(key)
+  const part = readSource(source.file, source.text.slice(start, end))
   const inFile = nodeAt(source.root, path.slice(0, cut.depth))
   const alone = nodeAt(part.root, [0])
   const saysTheSame =
@@ -33,7 +45,9 @@ export function fragmentAround(source: Source, path: readonly number[]): Fragmen
     alone !== undefined &&
     childrenOf(part.root).length === 1 &&
     textOfTree(inFile) === textOfTree(alone)
-  return saysTheSame ? inside : whole
+  const kept = saysTheSame ? part : undefined
+  known.set(key, kept)
+  return kept
 }
 
 interface Cut {

@@ -44,17 +44,33 @@ interface Stage extends Scene {
   readonly document: PolicyDocument
 }
 
-const known = new WeakMap<RepairTexts, Map<string, Source | undefined>>()
+interface Read {
+  readonly files: Map<string, Source | undefined>
+  /** Of the texts of these files. */
+  characters: number
+}
 
-/** Files as they are written, each read once. */
+const known = new WeakMap<RepairTexts, Read>()
+
+/** Characters of files that stay read between findings, which come file by file. */
+const mostCharacters = 8_000_000
+
+/** Files as they are written, each read once for a finding, and for those that follow. */
 function sourcesOf(texts: RepairTexts): Scene['sources'] {
-  const read = known.get(texts) ?? new Map<string, Source | undefined>()
-  known.set(texts, read)
+  let read = known.get(texts)
+  // Never within a finding: its steps are joined by the source they stand in.
+  if (read === undefined || read.characters > mostCharacters) {
+    read = { files: new Map(), characters: 0 }
+    known.set(texts, read)
+  }
+  const { files } = read
+  const kept = read
   return (file) => {
-    if (read.has(file)) return read.get(file)
+    if (files.has(file)) return files.get(file)
     const text = texts.text('head', file)
     const source = text === undefined ? undefined : readSource(file, text)
-    read.set(file, source)
+    files.set(file, source)
+    kept.characters += text?.length ?? 0
     return source
   }
 }

@@ -69,10 +69,12 @@ export function masked(
   texts: SourceTexts,
   secrets: (tree: TreeName) => readonly Span[] | undefined,
 ): SourceTexts {
+  const grouped: Partial<Record<TreeName, ReadonlyMap<string, readonly Span[]>>> = {}
   return {
     text(tree, file) {
       const text = texts.text(tree, file)
-      const own = secrets(tree)?.filter((span) => span.file === file) ?? []
+      const byFile = (grouped[tree] ??= spansByFile(secrets(tree) ?? []))
+      const own = byFile.get(file) ?? []
       if (text === undefined || own.length === 0) return text
       let shown = ''
       let at = 0
@@ -85,6 +87,16 @@ export function masked(
       return shown + text.slice(at)
     },
   }
+}
+
+function spansByFile(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const byFile = new Map<string, Span[]>()
+  for (const span of spans) {
+    const own = byFile.get(span.file)
+    if (own === undefined) byFile.set(span.file, [span])
+    else own.push(span)
+  }
+  return byFile
 }
 
 /** The texts of the head tree and, on a comparison, of the base tree. */

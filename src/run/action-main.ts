@@ -2,7 +2,7 @@ import type { ActionRuntime } from '../adapters/action-runtime.ts'
 import type { ShippedData } from '../adapters/data.ts'
 import { openClient, type Client } from '../adapters/github-client.ts'
 import { refuseWrongChoices } from '../command/check.ts'
-import { writeText } from '../adapters/write-text.ts'
+import { writeParts } from '../adapters/write-text.ts'
 import { render } from '../command/outputs.ts'
 import { readConfig } from '../command/session.ts'
 import { readInputs, type ActionInputs } from '../config/inputs.ts'
@@ -175,11 +175,11 @@ async function writeFiles(
   const written: Record<string, string> = {}
   for (const [format, file] of Object.entries(inputs.files)) {
     if (file === '') continue
-    const text = await render(format, analysis.result, analysis.sources, {
+    const parts = await render(format, analysis.result, analysis.sources, {
       all: true,
       colour: false,
     })
-    writeText(workspace, file, text)
+    writeParts(workspace, file, parts)
     written[format] = file
   }
   return written
