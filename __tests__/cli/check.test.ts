@@ -195,6 +195,17 @@ describe('fix', () => {
     expect(stdout).toMatch(/\n {2}- +"s3:GetObjekt"\n {2}\+ +"s3:GetObject"\n/)
     expect(readFileSync(join(path, 'p.json'), 'utf8')).toContain('GetObjekt')
   })
+
+  test('shows on a dry run the lines that change, and no neighbour of one that goes', async () => {
+    const path = folder({
+      'p.json': policy('s3:GetObject', 's3:PutObject', 's3:GetObject', 's3:Zz*'),
+    })
+    const { stdout } = await runCommand(path, 'fix', '--dry-run')
+    expect(stdout.split('\n').filter((line) => /^ {2}[-+l]/.test(line))).toEqual([
+      '  line 10',
+      '  -         "s3:GetObject",',
+    ])
+  })
 })
 
 describe('--base', () => {

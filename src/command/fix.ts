@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { isUnreadable } from '../model/source.ts'
 import { gitLines } from '../report/lines.ts'
 import { plural, printable } from '../report/printable.ts'
-import { boundFirst } from '../report/shown-first.ts'
+import { shownFirst, withoutName } from '../report/shown-first.ts'
 import type { Sources } from '../report/source.ts'
 import { analyseSession } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
@@ -61,15 +61,19 @@ const named = 10
 
 /** Errors and warnings that somebody has to mend by hand. */
 function withoutFix(findings: readonly Finding[], sources: Sources): string {
-  const left = boundFirst(findings).filter(
+  const left = findings.filter(
     ({ fix: own, severity }) => own === undefined && severity !== 'notice',
   )
   if (left.length === 0) return ''
-  const lines = left.slice(0, named).map(({ tree, primary: { span }, message }) => {
-    const { start } = sources.positions(tree, span)
-    return `  ${span.file}:${start.line}: ${message}`
+  const groups = shownFirst(left).slice(0, named)
+  const lines = groups.map(({ finding, others }) => {
+    const { file, start } = finding.primary.span
+    const place = `${file}:${sources.positions(finding.tree, { file, start, end: start }).start.line}`
+    return others.length === 0
+      ? `  ${place}: ${finding.message}`
+      : `  ${place} and ${plural(others.length, 'more place')}: ${withoutName(finding)}`
   })
-  const rest = left.length - lines.length
+  const rest = left.length - groups.reduce((sum, { others }) => sum + 1 + others.length, 0)
   return [
     `${plural(left.length, 'error or warning has', 'errors and warnings have')} no fix:`,
     ...lines.map(printable),
@@ -100,16 +104,30 @@ function changedLines(old: string, edits: readonly Edit[]): string {
       text,
       span: { ...span, start: span.start - from, end: span.end - from },
     }))
-    return [`  line ${run.first}`, ...signed('-', before), ...signed('+', withEdits(before, moved))]
+    return difference(run.first, linesOf(before), linesOf(withEdits(before, moved)))
   })
   return shown.map((line) => `${line}\n`).join('')
 }
 
-const signed = (sign: string, text: string): readonly string[] =>
-  text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => `  ${sign} ${printable(line)}`)
+/** Old and new lines without those at both ends that stay: an edit may begin or end in a line that it leaves alone. */
+function difference(
+  first: number,
+  old: readonly string[],
+  made: readonly string[],
+): readonly string[] {
+  const most = Math.min(old.length, made.length)
+  let head = 0
+  while (head < most && old[head] === made[head]) head += 1
+  let tail = 0
+  while (tail < most - head && old.at(-1 - tail) === made.at(-1 - tail)) tail += 1
+  const signed = (sign: string, lines: readonly string[]): readonly string[] =>
+    lines.slice(head, lines.length - tail).map((line) => `  ${sign} ${printable(line)}`)
+  const lines = [...signed('-', old), ...signed('+', made)]
+  return lines.length === 0 ? [] : [`  line ${first + head}`, ...lines]
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
 
 function describe(change: FileEdits): string {
   return change.titles.map((title) => `${printable(change.file)}: ${printable(title)}\n`).join('')

@@ -5,7 +5,7 @@ import type { Sources } from './source.ts'
 
 /** What follows from such a list. */
 export const howToBind =
-  'bind them to a baseline, or write the vendor’s (docs/writing-a-baseline.md)'
+  'bind each to its vendor’s baseline, or write that (docs/writing-a-baseline.md)'
 
 /** `2 roles are trusted with an external id, as those of third parties are, and were compared with no baseline`. */
 export function thirdPartySentence(roles: readonly ThirdParty[]): string {
