@@ -34,7 +34,8 @@ interface Statement {
 
 async function said(role: string, ...statements: readonly Statement[]): Promise<readonly string[]> {
   const template = {
-    Parameters: { VendorAccount: { Type: 'String' } },
+    Parameters: { VendorAccount: { Type: 'String' }, Gov: { Type: 'String' } },
+    Conditions: { IsGov: { 'Fn::Equals': [{ Ref: 'Gov' }, 'yes'] } },
     Resources: {
       Role: {
         Type: 'AWS::IAM::Role',
@@ -173,6 +174,16 @@ describe('an account', () => {
       )
     },
   )
+  test('that stands under a condition is undecided, in both branches admitted', async () => {
+    const branch = (other: unknown): unknown => ({
+      AWS: { 'Fn::If': ['IsGov', '464622532012', other] },
+    })
+    expect(await said('bare', { Principal: branch({ Ref: 'AWS::NoValue' }) })).toEqual([
+      'notice undecided',
+    ])
+    const root = 'arn:aws:iam::464622532012:root'
+    expect(await said('bare', { Principal: branch(root) })).toEqual([])
+  })
   test('under a wildcard of actions is admitted', async () => {
     const Principal = { AWS: '464622532012' }
     expect(await said('bare', { Principal, Action: 'sts:Assume*' })).toEqual([])

@@ -2,7 +2,7 @@ import { letterOf } from '../access/letters.ts'
 import { globOfTokens, nameStar, partsOf, star, type Glob } from '../access/glob.ts'
 import { isEmpty } from '../access/emptiness.ts'
 import type { PrincipalEntry } from '../model/policy.ts'
-import { textOf, type StringValue } from '../model/value.ts'
+import { textOf, type Guard, type StringValue } from '../model/value.ts'
 
 /** `perhaps` where what the source does not spell out decides. */
 export type Fit = 'yes' | 'perhaps' | 'no'
@@ -12,13 +12,24 @@ const mark = '\uE000'
 
 const placeholders = /\$\{[^}]*\}|<[^>]*>|\{\{[^}]*\}\}/
 
-/** Whether an entry of a policy's Principal is the one that a vendor asks for. */
+/** Whether an entry of a policy's Principal is the one that a vendor asks for; its conditions are not looked at. */
 export function fitOf(entry: PrincipalEntry, type: string, wanted: string): Fit {
-  if (entry.type === '*') return entry.guards.length > 0 ? 'perhaps' : 'yes'
-  if (entry.type !== type) return 'no'
-  const fit = fitOfValue(entry.value, wanted)
-  // Behind an undecided condition it is there only perhaps.
-  return fit === 'yes' && entry.guards.length > 0 ? 'perhaps' : fit
+  if (entry.type === '*') return 'yes'
+  return entry.type === type ? fitOfValue(entry.value, wanted) : 'no'
+}
+
+/** True where, however the undecided conditions turn out, one of some elements is there. */
+export function isOneSure(elements: readonly (readonly Guard[])[], depth = 0): boolean {
+  if (elements.some((guards) => guards.length === 0)) return true
+  const [guard] = elements[0] ?? []
+  if (guard === undefined || depth > 8) return false
+  return [true, false].every((holds) => {
+    const left = elements.filter((guards) =>
+      guards.every((one) => one.symbol !== guard.symbol || one.holds === holds),
+    )
+    const without = left.map((guards) => guards.filter((one) => one.symbol !== guard.symbol))
+    return without.length > 0 && isOneSure(without, depth + 1)
+  })
 }
 
 /** A placeholder of the vendor's (`${AccountId}`) stands for any text without wildcards, or for a hole in its place. */

@@ -1,37 +1,11 @@
-import { actionForm, globOfText, matchesKey, partsOf } from '../access/glob.ts'
-import { letterOf } from '../access/letters.ts'
+import { actionForm, globOfText, matchesKey } from '../access/glob.ts'
 import type { TrustRequirement } from '../model/baseline.ts'
 import type { ConditionClause, PolicyDocument, PrincipalEntry, Statement } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
-import { displayOf, pointAt, textOf } from '../model/value.ts'
-import { fitOf, wildcardOf, type Fit } from './trust-principal.ts'
-
-export type TrustVerdict =
-  | 'missing-principal'
-  | 'missing-condition'
-  | 'malformed-arn'
-  | 'extra-principal'
-  | 'open-to-everyone'
-  | 'undecided'
-
-export interface TrustProblem {
-  readonly verdict: TrustVerdict
-  /** The principal, as the policy or the vendor writes it. */
-  readonly principal: string
-  /** One sentence, no stop. */
-  readonly text: string
-  readonly span: Span
-  readonly sameAccount: boolean
-}
-
-/** Operators that demand a value; `…IfExists` and negations let requests without the key pass. */
-const demanding = new Set([
-  'stringequals',
-  'stringlike',
-  'arnequals',
-  'arnlike',
-  'stringequalsignorecase',
-])
+import { displayOf, pointAt, textOf, type Guard } from '../model/value.ts'
+import { extras, malformed } from './trust-others.ts'
+import { fitOf, isOneSure, wildcardOf, type Fit } from './trust-principal.ts'
+import { demanding, describe, type TrustProblem, type TrustVerdict } from './trust-problem.ts'
 
 /** Operators of a Deny that refuse requests without the key, too. */
 const refusing = new Set([
@@ -98,7 +72,25 @@ interface Wanted {
 interface Admitting {
   readonly statement: Statement
   readonly entry: PrincipalEntry
+  readonly guards: readonly Guard[]
   readonly fit: Exclude<Fit, 'no'>
+}
+
+function admittingIn(
+  allows: readonly Statement[],
+  { actions }: TrustRequirement,
+  { type, principal }: Wanted,
+): readonly Admitting[] {
+  return allows
+    .filter((statement) => statement.principals?.element === 'Principal')
+    .filter((statement) => assumes(statement, actions))
+    .flatMap((statement) =>
+      (statement.principals?.entries ?? []).flatMap((entry): readonly Admitting[] => {
+        const fit = fitOf(entry, type, principal)
+        if (fit === 'no') return []
+        return [{ statement, entry, fit, guards: [...statement.guards, ...entry.guards] }]
+      }),
+    )
 }
 
 function gapsOfOne(
@@ -115,18 +107,9 @@ function gapsOfOne(
     span,
     sameAccount: false,
   })
-  const found = allows.flatMap((statement): readonly Admitting[] => {
-    const entries =
-      statement.principals?.element === 'Principal' ? statement.principals.entries : []
-    const fits = entries.map((entry) => ({ entry, fit: fitOf(entry, type, principal) }))
-    const best = fits.find(({ fit }) => fit === 'yes') ?? fits.find(({ fit }) => fit === 'perhaps')
-    if (best === undefined || best.fit === 'no' || !assumes(statement, requirement.actions))
-      return []
-    const isPerhaps = best.fit === 'perhaps' || statement.guards.length > 0
-    return [{ statement, entry: best.entry, fit: isPerhaps ? 'perhaps' : 'yes' }]
-  })
-  const sure = found.filter(({ fit }) => fit === 'yes')
-  const admitting = sure.length > 0 ? sure : found
+  const found = admittingIn(allows, requirement, { type, principal })
+  const named = found.filter(({ fit }) => fit === 'yes')
+  const admitting = named.length > 0 ? named : found
   const [first] = admitting
   if (first === undefined) {
     const open =
@@ -166,7 +149,7 @@ function gapsOfOne(
             pointAt(first.entry.value),
           ),
         ]),
-    ...admitting.flatMap(({ statement, entry }) => {
+    ...onePerStatement(admitting).flatMap(({ statement, entry }) => {
       const shown = describe(type, displayOf(entry.value))
       return demandsOf(requirement).flatMap((demand) => {
         const carried = carries(statement, demand)
@@ -189,7 +172,7 @@ function gapsOfOne(
       })
     }),
   ]
-  if (gaps.length > 0 || first.fit === 'yes') return gaps
+  if (gaps.length > 0 || isOneSure(named.map(({ guards }) => guards))) return gaps
   return [
     problem(
       'undecided',
@@ -199,11 +182,17 @@ function gapsOfOne(
   ]
 }
 
+const onePerStatement = (admitting: readonly Admitting[]): readonly Admitting[] =>
+  admitting.filter(
+    ({ statement }, index) =>
+      admitting.findIndex((other) => other.statement === statement) === index,
+  )
+
 /** What an entry that admits a principal perhaps depends on. */
-function openText({ statement, entry }: Admitting): string {
-  const guard = entry.guards.at(-1) ?? statement.guards.at(-1)
+function openText({ entry, fit, guards }: Admitting): string {
   const hole = entry.value.pieces.find((piece) => piece.kind === 'unresolved')
-  return hole?.text ?? guard?.text ?? displayOf(entry.value)
+  const guard = guards.at(-1)
+  return (fit === 'yes' ? guard : hole)?.text ?? guard?.text ?? displayOf(entry.value)
 }
 
 /** True where a Deny is about the principal, surely. */
@@ -214,7 +203,9 @@ function isDenied(statement: Statement, type: string, principal: string): boolea
     statement.openCondition === undefined &&
     statement.principals?.element === 'Principal' &&
     assumes(statement, ['sts:AssumeRole']) &&
-    statement.principals.entries.some((entry) => fitOf(entry, type, principal) === 'yes')
+    statement.principals.entries.some(
+      (entry) => entry.guards.length === 0 && fitOf(entry, type, principal) === 'yes',
+    )
   )
 }
 
@@ -228,10 +219,6 @@ const demandsOf = ({ condition = {} }: TrustRequirement): readonly Demand[] =>
   Object.entries(condition).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
   )
-
-function describe(type: string, principal: string): string {
-  return type === 'AWS' ? principal : `${type.toLowerCase()} ${principal}`
-}
 
 /** True where the statement allows, or may allow, one of the actions. */
 function assumes(statement: Statement, actions: readonly string[]): boolean {
@@ -305,92 +292,4 @@ function fits(value: string, wanted: readonly string[]): boolean {
 /** Vendors print values such as `EXTERNAL_ID`: any value of the customer's stands for it. */
 function isExample(text: string): boolean {
   return /^[A-Z][A-Z0-9_-]+$/.test(text)
-}
-
-function malformed(allows: readonly Statement[]): readonly TrustProblem[] {
-  return allows.flatMap((statement) =>
-    (statement.principals?.entries ?? []).flatMap((entry): readonly TrustProblem[] => {
-      const text = displayOf(entry.value)
-      if (entry.type !== 'AWS' || !text.startsWith('arn:') || hidesColons(entry)) return []
-      // arn:partition:service:region:account:resource
-      const bare = text.replace(/\$\{[^{}]*\}/g, 'x')
-      if (/^arn:[a-z-]+:(iam|sts)::([^:\s]+|):[^:]+/.test(bare)) return []
-      return [
-        {
-          verdict: 'malformed-arn',
-          principal: text,
-          text: `${text} is no ARN of a principal: \`arn:aws:iam::ACCOUNT:root\` has two colons before the account`,
-          span: pointAt(entry.value),
-          sameAccount: false,
-        },
-      ]
-    }),
-  )
-}
-
-/** True where a hole may be several fields of the ARN. */
-function hidesColons(entry: PrincipalEntry): boolean {
-  return partsOf(entry.value).some(
-    (part) => typeof part === 'number' && letterOf(part)?.fields !== false,
-  )
-}
-
-function extras(
-  allows: readonly Statement[],
-  requirements: readonly TrustRequirement[],
-): readonly TrustProblem[] {
-  return allows.flatMap((statement): readonly TrustProblem[] => {
-    const { principals } = statement
-    if (principals === undefined) return []
-    if (principals.element === 'NotPrincipal')
-      return isRestricted(statement) ? [] : [openTo('everyone but a few', principals.keySpan)]
-    return principals.entries.flatMap((entry): readonly TrustProblem[] => {
-      const text = displayOf(entry.value)
-      const asked = requirements.some((requirement) =>
-        Object.entries(requirement.principals).some(
-          ([type, wanted]) =>
-            entry.type === type &&
-            wanted.some((principal) =>
-              text === '*' ? principal === '*' : fitOf(entry, type, principal) !== 'no',
-            ),
-        ),
-      )
-      if (asked) return []
-      const span = pointAt(entry.value)
-      if (text === '*') return isRestricted(statement) ? [] : [openTo('everyone', span)]
-      return [
-        {
-          verdict: 'extra-principal',
-          principal: text,
-          text: `the trust policy admits ${describe(entry.type, text)} as well`,
-          span,
-          sameAccount: isOfOwnAccount(entry) || entry.type === 'Service',
-        },
-      ]
-    })
-  })
-}
-
-const openTo = (whom: string, span: Span): TrustProblem => ({
-  verdict: 'open-to-everyone',
-  principal: '*',
-  text: `the trust policy admits ${whom}`,
-  span,
-  sameAccount: false,
-})
-
-/** True where a condition demands a value that not everybody's request has. */
-function isRestricted(statement: Statement): boolean {
-  return statement.conditions.some(
-    (clause) =>
-      demanding.has(clause.operator.toLowerCase()) &&
-      clause.values.every((entry) => !/^[*?]*$/.test(textOf(entry.value) ?? 'a hole')),
-  )
-}
-
-/** `${AWS::AccountId}` in the principal's ARN, or a role of the tree. */
-function isOfOwnAccount(entry: PrincipalEntry): boolean {
-  return partsOf(entry.value).some(
-    (part) => typeof part === 'number' && letterOf(part)?.shape === 'account',
-  )
 }

@@ -2,7 +2,8 @@ import type { Severity } from '../../../model/finding.ts'
 import { atom, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
-import { judgeTrust, type TrustProblem } from '../../trust.ts'
+import { judgeTrust } from '../../trust.ts'
+import type { TrustProblem } from '../../trust-problem.ts'
 
 export const trust: Rule = {
   id: 'baseline/trust',
