@@ -132,7 +132,7 @@ function matches(pieces: readonly Piece[], text: string): boolean {
  * in a list or map is taken to come behind what is, and to replace none of it.
  */
 const beyond =
-  /%\{ for k, v|\bmerge\(|\{ a = .*, \(|join\(.*(concat|flatten|setunion)\(|(concat|flatten|setunion)\(.*\[|tolist\(var\.zones\)\[/
+  /%\{ for k, v|%\{ for x in (?:concat|flatten|setunion)\(|\bmerge\(|\{ a = .*, \(|join\(.*(concat|flatten|setunion)\(|(concat|flatten|setunion)\(.*\[|tolist\(var\.zones\)\[/
 
 describe('values of configurations that are known in part', () => {
   test('what is not known never leaves out the value that it turns out to have', () => {

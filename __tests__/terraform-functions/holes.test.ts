@@ -46,10 +46,21 @@ describe('functions on what is not known', () => {
     ['formatlist("x-%s", var.x)', ['…']],
     ['jsondecode(jsonencode({ a = var.x })).a', '${var.x}'],
     ['jsondecode("{\\"a\\": \\"b${var.x}\\"}").a', 'b${var.x}'],
+    ['join(",", sort(["b-${var.x}", "a-${var.x}"]))', 'a-${var.x},b-${var.x}'],
+
+    ['formatlist("x-%s", compact([var.x, "a"]))', { either: [['x-${var.x}', 'x-a'], ['x-a']] }],
+    ['compact([var.x, "a"])[0]', { either: ['${var.x}', 'a'] }],
+    ['try(compact([var.x])[0], "none")', { either: ['${var.x}', 'none'] }],
+    ['keys({ for s in var.x : s => 1... })', [{ either: ['${s}', '(absent)'] }, '…']],
     ['nope(1)', '${nope(1)}'],
     ['timestamp()', '${timestamp()}'],
   ])('%s', (expression, expected) => {
     expect(shown(expression)).toEqual(expected)
+  })
+
+  test('a list and its reverse may differ', () => {
+    const text = 'join(",", var.x[*]) == join(",", reverse(var.x[*]))'
+    expect(shown(text)).toEqual({ either: [`\${${text}}`, `\${${text}}`] })
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { entryOf, maxBranches, textOf } from '../../model/value.ts'
 import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
-import { distribute } from './alternatives.ts'
+import { distribute, distributePresence, isTooMany, leavesOf } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
 import { isLazy, lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
@@ -42,17 +42,35 @@ function memberOf(source: MapValue, name: string, step: string, place: Place): V
   return failed(place.text, place.span)
 }
 
-/** `source[key]`. */
+/** Longer lists are indexed as if everything in them were there. */
+const mostDecided = 64
+
+/** `source[key]`. Where an item may be absent, those behind it move up. */
 export function elementOf(source: Value, key: Value, place: Place): Value {
-  const value = distribute(
-    [source, key],
-    ([one, index]) =>
-      one === undefined || index === undefined
-        ? failed(place.text, place.span)
-        : plainElement(one, index, place),
-    place.span,
+  const element = ([one, index]: readonly Value[]): Value =>
+    one === undefined || index === undefined
+      ? failed(place.text, place.span)
+      : plainElement(one, index, place)
+  const isShort = leavesOf(source).every(
+    ({ value }) => value.kind !== 'list' || value.items.length <= mostDecided,
   )
+  const decided = isShort
+    ? distributePresence(
+        [source, key],
+        ([one, index]) => element([withoutAbsent(one), index].filter((part) => part !== undefined)),
+        place.span,
+      )
+    : undefined
+  const value =
+    decided === undefined || isTooMany(decided)
+      ? distribute([source, key], element, place.span)
+      : decided
   return place.trial === true ? value : succeeding(value)
+}
+
+function withoutAbsent(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'list' || value.items.every((item) => item.kind !== 'absent')) return value
+  return { ...value, items: value.items.filter((item) => item.kind !== 'absent') }
 }
 
 function plainElement(source: Value, key: Value, place: Place): Value {

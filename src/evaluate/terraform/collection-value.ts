@@ -153,6 +153,8 @@ function forObject(
       key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
     const there = element.symbolic && rest !== undefined ? ifAny(rest, value) : value
     if (!expression.group) entries.push({ key: known, value: there })
+    else if (element.symbolic && rest !== undefined)
+      entries.push({ key: known, value: ifAny(rest, listValue([value], span)) })
     else {
       const group = groups.get(name ?? '')
       if (group !== undefined) group.push(there)

@@ -92,10 +92,28 @@ export function inOrder(items: readonly Value[]): readonly Value[] {
       .map((item) => ({ item, key: orderText(item, 0) }))
       .sort((a, b) => compareText(a.key, b.key))
       .map(({ item }) => item)
+  const byPrefix = inPrefixOrder(items)
+  if (byPrefix !== undefined) return byPrefix
   const known = ranked.filter(({ key }) => key !== undefined)
   const others = ranked.filter(({ key }) => key === undefined)
   known.sort((a, b) => compareText(a.key ?? '', b.key ?? ''))
   return [...known, ...others].map(({ item }) => item)
+}
+
+/** Strings that are known in part, where what is known tells their order. */
+function inPrefixOrder(items: readonly Value[]): readonly Value[] | undefined {
+  const ranked = items.flatMap((item) => {
+    if (item.kind !== 'string') return []
+    return [{ item, prefix: prefixOf(item), isWhole: textOf(item) !== undefined }]
+  })
+  if (ranked.length < items.length) return undefined
+  ranked.sort((a, b) => compareText(a.prefix, b.prefix))
+  const isOpen = ranked.some(
+    ({ prefix, isWhole }, index) =>
+      !isWhole && ranked[index + 1]?.prefix.startsWith(prefix) === true,
+  )
+  // A whole text may be equal to the start of the next one: it is the lesser of the two all the same.
+  return isOpen ? undefined : ranked.map(({ item }) => item)
 }
 
 /** A text by which Terraform orders the lists and objects of a set. */

@@ -71,7 +71,13 @@ function fill(template: Template, args: readonly Value[], call: Invocation): Val
 function formatList(call: Invocation): Value {
   const template = templateOf(call)
   if ('kind' in template) return template
-  const args = call.args.slice(1)
+  const args = call.args
+    .slice(1)
+    .map((arg) =>
+      arg.kind === 'list'
+        ? { ...arg, items: arg.items.filter((item) => item.kind !== 'absent') }
+        : arg,
+    )
   const lists = args.filter((arg) => arg.kind === 'list')
   const open = lists.map((list) => list.open).find((hole) => hole !== undefined)
   const unknown = args.find((arg) => arg.kind === 'unresolved' && arg.shape === 'any')

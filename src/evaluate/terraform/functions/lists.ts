@@ -149,7 +149,9 @@ function isFailure(value: Value): boolean {
 function reverse(call: Invocation): Value {
   const list = listArg(call, 0)
   if (isHole(list)) return list
-  return { ...list, items: [...list.items].reverse() }
+  const { open } = list
+  const rest = open === undefined ? {} : { open: { ...open, symbol: `reverse(${open.symbol})` } }
+  return { ...list, ...rest, items: [...list.items].reverse() }
 }
 
 function slice(call: Invocation): Value {

@@ -1,6 +1,7 @@
 import { furtherEntries, textOf } from '../../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { asString } from '../conversion.ts'
+import { whereThere } from '../elements.ts'
 import { filled } from '../guarded.ts'
 import { piecesOf } from '../text.ts'
 import {
@@ -62,7 +63,8 @@ function over(before: MapEntry, entry: MapEntry): MapEntry {
 function keys(call: Invocation): Value {
   const map = mapArg(call, 0)
   if (isHole(map)) return map
-  const items = sortedEntries(map).map((entry) => entry.key)
+  // The key of an entry that may not be there may not be there either.
+  const items = sortedEntries(map).map(({ key, value }) => whereThere(value, () => key, key.span))
   return listValue(items, map.span, {
     open: map.open,
     ...(map.collection === 'map' ? { collection: 'list' as const } : {}),
