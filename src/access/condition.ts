@@ -132,7 +132,7 @@ export function literalOf(clause: ConditionClause, reading: ClauseReading): Lite
     operator.set ?? '',
     operator.base,
     operator.ifExists,
-    clause.values.map((entry) => identityOf(entry)).sort(),
+    clause.values.map((entry) => identityOf(entry, reading.variables)).sort(),
     clause.open?.symbol ?? '',
   ])
   return { key, several, id, ...claimOf(operator, clause, values) }
@@ -163,13 +163,14 @@ function joined(
   return out
 }
 
-const identityOf = (entry: Entry): string =>
-  JSON.stringify([
-    joined(
-      entry.value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : [piece.symbol])),
-    ),
-    guardIds(entry.guards),
-  ])
+/** What looks like a variable is one in some versions of the language only. */
+function identityOf({ value, guards }: Entry, variables: boolean): string {
+  const parts = joined(
+    value.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : [piece.symbol])),
+  )
+  const isText = !variables && parts.some((part) => typeof part === 'string' && part.includes('${'))
+  return JSON.stringify([parts, guardIds(guards), ...(isText ? ['text'] : [])])
+}
 
 interface Claim {
   readonly quantity: 'some' | 'none'

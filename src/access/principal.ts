@@ -1,5 +1,14 @@
 import type { PrincipalEntry } from '../model/policy.ts'
-import { everything, globOf, globOfTokens, partsOf, star, type Glob, type Part } from './glob.ts'
+import {
+  everything,
+  fieldStar,
+  globOf,
+  globOfTokens,
+  partsOf,
+  star,
+  type Glob,
+  type Part,
+} from './glob.ts'
 import { guardIds } from './guards.ts'
 import { holeLetter, letterOf } from './letters.ts'
 
@@ -90,7 +99,7 @@ function accountField(parts: readonly Part[]): readonly Part[] | undefined {
 function accountGlob(service: string, account: readonly Part[], guards: readonly string[]): Glob {
   const head = globOf(['AWS:arn:'], exact).tokens
   const middle = globOf([`:${service}::`, ...account, ':'], exact).tokens
-  return globOfTokens([...head, star, ...middle, star], false, guards)
+  return globOfTokens([...head, fieldStar, ...middle, star], false, guards)
 }
 
 /** No Principal element: whoever the policy is attached to. */

@@ -66,6 +66,9 @@ export function extractEstate(
     principals,
     ...readKeys(resources, found),
     resourcePolicies: readResourcePolicies(resources, found),
+    guardable: resources.flatMap(({ root, address, arn, instantiated }) =>
+      arn === undefined || !instantiated ? [] : [{ root, address }],
+    ),
     directives: evaluations.flatMap((evaluation) => evaluation.directives),
     problems: distinct(
       [

@@ -1,4 +1,4 @@
-import type { ResourcePolicy } from '../model/estate.ts'
+import type { ResourceName, ResourcePolicy } from '../model/estate.ts'
 import type { Resource } from '../model/resource.ts'
 import { guardedResource, type GuardedResource } from '../model/sites/guarded-resources.ts'
 import type { Piece, StringValue } from '../model/value.ts'
@@ -10,41 +10,56 @@ export function readResourcePolicies(
   resources: readonly Resource[],
   documents: readonly SiteDocument[],
 ): readonly ResourcePolicy[] {
-  const arns = new Map<string, StringValue | undefined>()
+  const known = new Map<string, Known | undefined>()
   for (const { root, address, arn } of resources) {
     if (arn === undefined) continue
-    arns.set(keyOf(root, address), arn)
+    const own = { arn, root, address }
+    known.set(keyOf(root, address), own)
     const block = keyOf(root, withoutKeys(address))
     // Instances of one block are told apart by their keys alone.
-    if (withoutKeys(address) !== address) arns.set(block, arns.has(block) ? undefined : arn)
+    if (withoutKeys(address) !== address) known.set(block, known.has(block) ? undefined : own)
   }
   return documents.flatMap(({ resource, document }, index): readonly ResourcePolicy[] => {
     const guarded = resource === undefined ? undefined : guardedResource(resource.type)
     if (resource === undefined || guarded === undefined || document.kind !== 'resource') return []
     // A table's stream is another resource.
     if (/stream/i.test(document.site.property)) return []
-    const own = arnsOf(resource, guarded, arns)
-    return [{ document: index, resources: own.flatMap((arn) => partsOf(arn, guarded.parts)) }]
+    const targets = targetsOf(resource, guarded, known)
+    return [
+      {
+        document: index,
+        resources: targets.flatMap(({ arn }) => partsOf(arn, guarded.parts)),
+        of: targets.flatMap((target) =>
+          'address' in target ? [{ root: target.root, address: target.address }] : [],
+        ),
+      },
+    ]
   })
 }
 
-/** The ARNs of the resources that a policy speaks for; none where they are not known. */
-function arnsOf(
+/** A resource of the tree with its ARN. */
+interface Known extends ResourceName {
+  readonly arn: StringValue
+}
+
+/** The resources that a policy speaks for, as far as they or their ARNs are known. */
+function targetsOf(
   resource: Resource,
   { of }: GuardedResource,
-  arns: ReadonlyMap<string, StringValue | undefined>,
-): readonly StringValue[] {
-  if (of === undefined) return resource.arn === undefined ? [] : [resource.arn]
+  known: ReadonlyMap<string, Known | undefined>,
+): readonly (Known | Pick<Known, 'arn'>)[] {
+  const { root, address, arn } = resource
+  if (of === undefined) return arn === undefined ? [] : [{ arn, root, address }]
   return stringsAt(resource, of).strings.flatMap(({ value }) => {
     const reference = referenceOf(value)
-    const home = reference?.root ?? resource.root
-    const known =
+    const home = reference?.root ?? root
+    const target =
       reference === undefined
         ? undefined
-        : (arns.get(keyOf(home, reference.address)) ??
-          arns.get(keyOf(home, withoutKeys(reference.address))))
-    if (known !== undefined) return [known]
-    return isArn(value) ? [value] : []
+        : (known.get(keyOf(home, reference.address)) ??
+          known.get(keyOf(home, withoutKeys(reference.address))))
+    if (target !== undefined) return [target]
+    return isArn(value) ? [{ arn: value }] : []
   })
 }
 

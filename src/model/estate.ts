@@ -86,6 +86,14 @@ export interface ResourcePolicy {
   readonly document: number
   /** What requests to the guarded resources name, as patterns; empty where that is not known. */
   readonly resources: readonly StringValue[]
+  /** Those of the guarded resources that are in the tree. */
+  readonly of: readonly ResourceName[]
+}
+
+/** A resource of the tree. */
+export interface ResourceName {
+  readonly root: string
+  readonly address: string
 }
 
 /** `aws_ebs_default_kms_key` and its kind. */
@@ -128,6 +136,8 @@ export interface Estate {
   readonly grants: readonly KeyGrant[]
   readonly defaultEbsKeys: readonly DefaultEbsKey[]
   readonly resourcePolicies: readonly ResourcePolicy[]
+  /** Buckets, queues, keys and their kind, whether a policy guards them or not. */
+  readonly guardable: readonly ResourceName[]
   readonly directives: readonly Directive[]
   readonly problems: readonly SyntaxProblem[]
   readonly notAnalysed: readonly NotAnalysed[]

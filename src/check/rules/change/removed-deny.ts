@@ -1,9 +1,12 @@
 import { isStillDenied } from '../../../access/denied.ts'
 import type { AttachedDocument } from '../../../access/effective.ts'
+import type { ResourceName } from '../../../model/estate.ts'
 import type { Report } from '../../../model/finding.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
+import { guardedResource } from '../../../model/sites/guarded-resources.ts'
 import { displayOf } from '../../../model/value.ts'
 import type { CheckContext, Subject } from '../../context.ts'
+import { movedAddresses } from '../../moved.ts'
 import { pairDocuments } from '../../pair-documents.ts'
 import type { Rule } from '../../rule.ts'
 import { meaningOf } from '../../statement-words.ts'
@@ -15,7 +18,7 @@ export const removedDeny: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'A Deny statement of the base is no longer there in the same words, and the document no longer denies all that it denied.',
+    what: 'A Deny statement of the base is no longer there in the same words, and the document no longer denies all that it denied; or the policy of a bucket, queue, topic, secret or key is gone while what it guarded stays.',
     why: 'A Deny is a guard rail; without it every Allow it held back takes effect.',
     fix: 'Keep the Deny, or say in the pull request why it may go.',
     bad: {
@@ -39,18 +42,22 @@ export const removedDeny: Rule = {
     const pairs = pairDocuments(base.estate.documents, context.estate.documents)
     for (const [index, before] of base.estate.documents.entries()) {
       const after = context.estate.documents[pairs.get(index) ?? -1]
-      const holders = holdersOf(index, base, context)
+      const guarded =
+        after === undefined && before.instantiated ? guardedNow(index, base, context) : []
+      const holders = [...holdersOf(index, base, context), ...guarded]
       if (after === undefined && !outlives(before, holders)) continue
       const others = after === undefined ? [] : [after]
       for (const statement of denies(before)) {
         if (others.some((one) => denies(one).some((own) => isSameDeny(statement, own)))) continue
         if (isStillDenied(statement, before, others)) continue
         const moved =
-          holders.length === 0
-            ? kept.has(meaningOf(statement))
-            : holders.every((documents) => isStillDenied(statement, before, documents))
+          (holders.length === guarded.length && kept.has(meaningOf(statement))) ||
+          (holders.length > 0 &&
+            holders.every((documents) => isStillDenied(statement, before, documents)))
         if (moved) continue
-        const unread = after?.open !== undefined && after.open.symbol !== before.open?.symbol
+        const unread = [...others, ...guarded.flat()].some(
+          ({ open }) => open !== undefined && open.symbol !== before.open?.symbol,
+        )
         yield reportOf(statement, before, after, unread)
       }
     }
@@ -93,6 +100,27 @@ function holdersOf(
     )
     if (now === undefined) return []
     return [bearing(now).flatMap(({ document, guards }) => (guards.length === 0 ? [document] : []))]
+  })
+}
+
+/** What now guards each resource that a policy of the base guarded, and that is still there. */
+function guardedNow(
+  index: number,
+  base: CheckContext,
+  head: CheckContext,
+): readonly (readonly PolicyDocument[])[] {
+  const guarded = base.estate.resourcePolicies.find(({ document }) => document === index)?.of ?? []
+  if (guarded.length === 0) return []
+  const movedTo = movedAddresses(base.estate, head.estate)
+  return guarded.flatMap(({ root, address }) => {
+    const now = movedTo?.(address, root) ?? address
+    const isIt = (one: ResourceName): boolean => one.root === root && one.address === now
+    if (!head.estate.guardable.some(isIt)) return []
+    return [
+      head.estate.resourcePolicies.flatMap(({ document, of }) =>
+        of.some(isIt) ? (head.estate.documents[document] ?? []) : [],
+      ),
+    ]
   })
 }
 
@@ -142,7 +170,9 @@ function reportOf(
     message: undecided
       ? `\`${address}\`: whether it still denies what its Deny${name} did could not be decided`
       : now === undefined
-        ? `\`${address}\` loses the Deny${name}`
+        ? guardsAnother(before) && after === undefined
+          ? `\`${address}\` is gone, and its Deny${name} with it`
+          : `\`${address}\` loses the Deny${name}`
         : `\`${address}\` denies less than before: its Deny${name} is altered`,
     advice: 'Keep it, or say why it may go.',
     key: [
@@ -156,6 +186,10 @@ function reportOf(
     ...(undecided ? { undecided: true, severity: 'notice' as const } : {}),
   }
 }
+
+/** True for a policy that is a resource of its own, beside the one that it guards. */
+const guardsAnother = ({ kind, site }: PolicyDocument): boolean =>
+  kind === 'resource' && guardedResource(site.resourceType ?? '')?.of !== undefined
 
 function denies(document: PolicyDocument): readonly Statement[] {
   return document.statements.filter((statement) => statement.effect === 'Deny')
