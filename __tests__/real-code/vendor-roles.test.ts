@@ -100,4 +100,26 @@ describe('a role that the vendor’s own template makes', () => {
       [['ec2:DeleteVpc'], 'Remove it.'],
     ])
   })
+
+  test('may attach what every role of its service has: a notice, no warning', async () => {
+    const id = 'commvault/backup-and-recovery/rds'
+    const severities = async (policy: string): Promise<readonly string[]> => {
+      const { result } = await analyseTexts({
+        head: {
+          'template.json': role(
+            'CommvaultRds',
+            [`arn:aws:iam::aws:policy/${policy}`],
+            [required(id)],
+          ),
+        },
+        accessAnalyzer: 'off',
+      })
+      return result.findings
+        .filter(({ rule }) => rule === 'baseline/excess-action')
+        .map(({ severity }) => severity)
+    }
+    expect(await severities('AmazonSSMManagedInstanceCore')).toEqual(['notice'])
+    expect(await severities('service-role/AWSLambdaBasicExecutionRole')).toEqual(['warning'])
+    expect(await severities('AmazonSSMFullAccess')).toEqual(['warning'])
+  })
 })

@@ -54,7 +54,8 @@ function marksOfStatement({ resources, conditions }: Statement): ReadonlySet<str
   return marksOf(texts, clauses)
 }
 
-function trustEvidence(
+/** Who is admitted, as far as recognition asks. */
+export function trustEvidence(
   trusts: readonly PolicyDocument[],
 ): Pick<RecognitionInput, 'accounts' | 'services' | 'admits'> {
   const accounts = new Set<string>()

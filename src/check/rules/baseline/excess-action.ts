@@ -18,6 +18,7 @@ import { hostStatement, openDocument } from '../../host-statement.ts'
 import { grantIntent, together } from '../../grant-intents.ts'
 import { vendorStatements } from '../../limit-intents.ts'
 import type { Rule } from '../../rule.ts'
+import { runtimeOf } from '../../runtime-policies.ts'
 
 export const excessAction: Rule = {
   id: 'baseline/excess-action',
@@ -91,12 +92,14 @@ function excess(
       : removal(rows)
     : grantIntent(lost, hostStatement(context, subject), openDocument(context, subject))
   const isAdministrator = makesAdministrator(subject, row)
+  const runtime =
+    row.element === 'managed-policy' ? runtimeOf(context, subject, row.pattern) : undefined
   return {
     ...subjectFields(subject, binding),
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
     related: again.map(({ span }) => ({ span, text: 'likewise' })),
     message: `${nameOf(subject)} ${isAdministrator ? `is administrator: it ${what}` : what}${tail}`,
-    advice: `${adviceFor(row, lost, subject.kindred.get(row.pattern.toLowerCase()))}${recognisedHint(binding)}`,
+    advice: `${runtime === undefined ? '' : `Roles of ${runtime} work by it. Where this one does not: `}${adviceFor(row, lost, subject.kindred.get(row.pattern.toLowerCase()))}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -106,7 +109,11 @@ function excess(
           title: `${level} (${actions.length})`,
           items: actions,
         })),
-    severity: isAdministrator ? softened(subject, 'error') : row.severity,
+    severity: isAdministrator
+      ? softened(subject, 'error')
+      : runtime === undefined
+        ? row.severity
+        : 'notice',
     confidence: row.certain ? 'high' : 'medium',
     ...(intent === undefined ? {} : { intent }),
   }
