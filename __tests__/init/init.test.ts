@@ -56,6 +56,28 @@ describe('init', () => {
     })
   })
 
+  test('says that a less certain binding stands there as a comment', async () => {
+    const made = folder()
+    made.write(
+      'main.tf',
+      `resource "aws_iam_role" "external_dns" {
+  assume_role_policy = "{}"
+  inline_policy {
+    policy = jsonencode({ Version = "2012-10-17", Statement = [
+      { Effect = "Allow", Action = ["route53:ChangeResourceRecordSets"], Resource = "arn:aws:route53:::hostedzone/*" },
+      { Effect = "Allow", Action = ["route53:ListHostedZones", "route53:ListResourceRecordSets"], Resource = "*" },
+    ] })
+  }
+}
+`,
+    )
+    const { stdout } = await runCommand(made.path, 'init')
+    expect(read(made, configFile)).toContain('#   - principal: aws_iam_role.external_dns')
+    expect(stdout).toContain(
+      '1. No product was recognised with certainty. 1 less certain one stands there as a comment',
+    )
+  })
+
   test('overwrites nothing without --force', async () => {
     const made = folder()
     made.write(configFile, 'paths: [a]\n')
@@ -94,7 +116,7 @@ describe('init', () => {
     const { code, stdout } = await runCommand(made.path, 'check')
     expect(code).toBe(1)
     expect(stdout).toContain('· embedded validator; no answer from AWS')
-    const said = stdout.split('\n').filter((line) => line.includes('[access-analyzer]'))
+    const said = stdout.split('\n').filter((line) => line.includes('Analyzer was not asked'))
     expect(said).toHaveLength(1)
     await runCommand(made.path, 'adopt')
     made.write(configFile, read(made, configFile).replace('# adopted:', 'adopted:'))

@@ -163,10 +163,16 @@ function scalar(text: string): string {
 function nextSteps(proposals: readonly Proposal[], live: boolean): string {
   const sure = proposals.filter(isSure)
   const products = [...new Set(sure.map((proposal) => proposal.baseline))].map(printable)
-  const bound =
-    sure.length === 0
-      ? 'No product was recognised with certainty: name yours under `bindings`.'
-      : `${plural(sure.length, 'binding')} written: ${products.join(', ')}. Look at them.`
+  const unsure = proposals.length - sure.length
+  const guessed = `${plural(unsure, 'less certain one stands', 'less certain ones stand')} there as ${unsure === 1 ? 'a comment' : 'comments'}: take out the number sign where it is right.`
+  const bound = [
+    sure.length > 0
+      ? `${plural(sure.length, 'binding')} written: ${products.join(', ')}. Look at them.`
+      : unsure > 0
+        ? 'No product was recognised with certainty.'
+        : 'No product was recognised: where a role is a vendor’s, name it under `bindings`.',
+    ...(unsure > 0 ? [guessed] : []),
+  ].join(' ')
   const steps = [
     bound,
     'Run `iam-baseline check`. In an old repository run `iam-baseline adopt` to accept what is there.',

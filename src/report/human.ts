@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import { frame } from './frame.ts'
 import { namesOf, type Names } from './names.ts'
-import { namedOf, oneOfReason, sameWords } from './not-checked.ts'
+import { namedOf, oneOfReason, sameWords, type SameWords } from './not-checked.ts'
 import { logText, plural, printable, shorten } from './printable.ts'
 import { comparedLines } from './compared.ts'
 import { withoutService, type RunResult } from './result.ts'
@@ -151,6 +151,12 @@ function filesOf(entries: readonly NotAnalysed[]): string {
   return `${named.join(', ')}${rest > 0 ? ` and ${plural(rest, 'more file')}` : ''}`
 }
 
+/** True where a note has just said the same of the run as a whole: the cause stands at the end of both. */
+function isNoted({ reason, text }: SameWords, { notes }: RunResult): boolean {
+  const cause = text.slice(text.indexOf(': '))
+  return reason === 'access-analyzer' && notes.some((note) => note.endsWith(cause))
+}
+
 /** What was checked, found and not checked; never silence. */
 function summaryLines(
   result: RunResult,
@@ -163,9 +169,9 @@ function summaryLines(
   const lines = comparedLines(result.compared, names, all)
   for (const note of result.notes) lines.push(printable(note))
   lines.push(...thirdPartyLines(result, sources, all))
-  if (result.notChecked.length > 0) {
-    lines.push(`not checked (${result.notChecked.length}):`)
-    const groups = sameWords(result.notChecked)
+  const groups = sameWords(result.notChecked).filter((group) => all || !isNoted(group, result))
+  if (groups.length > 0) {
+    lines.push(`not checked (${groups.reduce((sum, { entries }) => sum + entries.length, 0)}):`)
     const told = all ? groups.map((group) => ({ ...group, others: 0 })) : oneOfReason(groups)
     for (const { entries, text, reason, others } of told)
       lines.push(
