@@ -82,3 +82,45 @@ describe('a role of the account that the key trusts as a whole', () => {
     expect(await changes('main.tf', before, after)).not.toEqual([])
   })
 })
+
+describe('an account that is a variable', () => {
+  const bucketPolicy = (...principals: string[]): string => `
+variable "partner" {}
+resource "aws_s3_bucket" "b" {
+  bucket = "amzn-s3-demo-bucket"
+}
+resource "aws_s3_bucket_policy" "b" {
+  bucket = aws_s3_bucket.b.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Principal = { AWS = [${principals.map((arn) => `"${arn}"`).join(', ')}] }
+      Action = "s3:GetObject"
+      Resource = "arn:aws:s3:::amzn-s3-demo-bucket/*"
+    }]
+  })
+}
+`
+  const account = 'arn:aws:iam::${var.partner}:root'
+  const role = 'arn:aws:iam::${var.partner}:role/reader'
+
+  test('has its roles in it, and nobody else', async () => {
+    const before = bucketPolicy(account)
+    expect(await changes('main.tf', before, bucketPolicy(account, role))).toEqual([])
+    expect(await changes('main.tf', before, bucketPolicy(role))).toEqual([])
+    expect(await changes('main.tf', bucketPolicy(role), before)).toEqual(['new'])
+    const other = 'arn:aws:iam::111122223333:role/reader'
+    expect(await changes('main.tf', before, bucketPolicy(account, other))).toEqual(['new'])
+  })
+
+  test('is not everybody', async () => {
+    const { result } = await analyseTexts({
+      base: { 'main.tf': bucketPolicy('arn:aws:iam::111122223333:root') },
+      head: { 'main.tf': bucketPolicy(account) },
+    })
+    expect(result.findings.filter(({ rule }) => rule === 'change/public-access')).toEqual([])
+    // It may be the account that was named before.
+    expect(result.accessChange).toBe('undecided')
+  })
+})

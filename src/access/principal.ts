@@ -29,7 +29,8 @@ export function principalGlobs(entry: PrincipalEntry): readonly Glob[] {
 
 function readPrincipal(entry: PrincipalEntry): readonly Glob[] {
   const guards = guardIds(entry.guards)
-  const parts = partsOf(entry.value)
+  const written = partsOf(entry.value)
+  const parts = entry.type === 'AWS' ? inAccounts(written) : written
   const text = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : undefined
   if (entry.type === '*' || (entry.type === 'AWS' && text === '*'))
     return [globOfTokens([star], false, guards)]
@@ -64,6 +65,29 @@ function awsGlob(parts: readonly Part[], guards: readonly string[]): Glob {
   if (letter === undefined) return globOf(['AWS:', ...parts], exact, guards)
   const whoever = holeLetter(letter.symbol, letter.display.slice(2, -1), 'any')
   return globOf(['AWS:', whoever.code], exact, guards)
+}
+
+/** What makes up the account field of a principal’s ARN can only be an account: AWS takes nothing else there. */
+function inAccounts(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  if (typeof first !== 'string' || !first.startsWith('arn:')) return parts
+  let colons = 0
+  return parts.map((part, at) => {
+    if (typeof part === 'string') {
+      colons += part.split(':').length - 1
+      return part
+    }
+    const [before, after] = [parts[at - 1], parts[at + 1]]
+    const isAlone =
+      typeof before === 'string' &&
+      before.endsWith(':') &&
+      typeof after === 'string' &&
+      after.startsWith(':')
+    const letter = colons === 4 && isAlone ? letterOf(part) : undefined
+    return letter === undefined || letter.many || letter.variable !== undefined
+      ? part
+      : holeLetter(letter.symbol, letter.display.slice(2, -1), 'account').code
+  })
 }
 
 /** The account that `123456789012`, a hole for such an id, or `arn:aws:iam::123456789012:root` stands for. */
