@@ -95,3 +95,24 @@ describe('a second declaration of one name', () => {
     expect(documents.length).toBeLessThan(60)
   })
 })
+
+test('a list among the strings of a list is refused where it stands, not where it is made', () => {
+  const text = `locals {
+  actions = ["s3:GetObject"]
+}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["\${local.actions}"]
+    resources = ["*"]
+  }
+}
+resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.d.json
+}
+`
+  const { problems, documents } = estateOf({ 'main.tf': text })
+  expect(problems.map(({ message, span }) => [message, text.slice(span.start, span.end)])).toEqual([
+    [expect.stringContaining('version 0.11'), '["${local.actions}"]'],
+  ])
+  expect(documents).toMatchObject([{ complete: false, statements: [] }])
+})

@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from '../../model/problem.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import { displayOf } from '../../model/value.ts'
 import type { ListValue, Piece, StringValue, Value } from '../../model/value.ts'
 import { findAlternatives, mapBranches } from './alternatives.ts'
@@ -65,7 +65,7 @@ function renderItems(
 ): Value | undefined {
   const items: Value[] = []
   for (const item of list.items) {
-    const rendered = renderItem(item, rendering, options)
+    const rendered = renderItem(item, rendering, options, list.span)
     if (rendered === undefined) return undefined
     if (rendered.kind !== 'absent') items.push(rendered)
   }
@@ -80,12 +80,17 @@ function renderItems(
   return listValue(ordered, list.span)
 }
 
-function renderItem(item: Value, rendering: Rendering, options: StringsOptions): Value | undefined {
+function renderItem(
+  item: Value,
+  rendering: Rendering,
+  options: StringsOptions,
+  list: Span,
+): Value | undefined {
   if (item.kind === 'alternatives')
     return mapBranches(item, (branch) =>
       branch.kind === 'null'
         ? { kind: 'absent', span: branch.span }
-        : renderItem(branch, rendering, options),
+        : renderItem(branch, rendering, options, list),
     )
   if (item.kind === 'absent') return item
   if (item.kind === 'null') {
@@ -102,8 +107,12 @@ function renderItem(item: Value, rendering: Rendering, options: StringsOptions):
   if (text.kind === 'unresolved' && text.reason === 'failed-call' && item.kind !== 'unresolved') {
     rendering.problems.push({
       code: 'invalid-argument',
-      message: 'A string is expected here, not a list or an object',
-      span: item.span,
+      message:
+        item.kind === 'list'
+          ? 'Terraform refuses a list among the strings of a list, whose elements its version 0.11 took: the list itself belongs here'
+          : 'A string is expected here, not a list or an object',
+      // Where the list was made is no mistake: it is that it stands here.
+      span: contains(list, item.span) ? item.span : list,
       outcome: 'unreadable',
     })
     return undefined
