@@ -38,6 +38,11 @@ describe('the inputs of a Terragrunt unit', () => {
       ['default', 'default'],
     ],
     [
+      'its own deep into those of what it includes',
+      `${source}include {\n  path           = "../root.hcl"\n  merge_strategy = "deep"\n}\ninputs = { a = "own" }`,
+      ['own', 'parent'],
+    ],
+    [
       'those of a file by its folder',
       `${source}include {\n  path = "\${dirname(find_in_parent_folders("root.hcl"))}/root.hcl"\n}`,
       ['parent', 'parent'],
@@ -57,10 +62,6 @@ describe('the inputs of a Terragrunt unit', () => {
     ['a call that is not known', `${source}inputs = read_inputs("x.hcl")`],
     ['an include that is not there', `${source}include "x" {\n  path = "../other.hcl"\n}`],
     ['an include by a computed path', `${source}include "x" {\n  path = "\${local.x}.hcl"\n}`],
-    [
-      'a deep merge',
-      `${source}include "x" {\n  path           = "../root.hcl"\n  merge_strategy = "deep"\n}`,
-    ],
     [
       'variable files',
       'terraform {\n  source = "../../m"\n  extra_arguments "x" {\n    commands           = ["plan"]\n    required_var_files = ["x.tfvars"]\n  }\n}\n',
@@ -95,4 +96,30 @@ describe('the inputs of a Terragrunt unit', () => {
     const circle = 'include "x" {\n  path = "../app/terragrunt.hcl"\n}\n'
     expect(lines(tree(source + include, { 'live/root.hcl': circle + parent }))).toHaveLength(1)
   })
+})
+
+test('a deep merge adds lists to lists and maps to maps', () => {
+  const files = tree(
+    `${source}include {\n  path           = "../root.hcl"\n  merge_strategy = "deep"\n}
+inputs = {
+  a = ["own"]
+  b = { of = ["own"], own = 1 }
+}`,
+    { 'live/root.hcl': 'inputs = {\n  a = ["parent"]\n  b = { of = ["parent"], parent = 2 }\n}\n' },
+  )
+  expect(plain(argument(resourcesOf(files), 'probe.x', 'value'))).toEqual([
+    ['parent', 'own'],
+    { parent: 2, of: ['parent', 'own'], own: 1 },
+  ])
+  expect(lines(files)).toEqual([])
+})
+
+test('what opens a source is not told', () => {
+  const unit = 'terraform {\n  source = "git::https://me:hush@example.com/m.git?ref=v1"\n}\n'
+  expect(lines(tree(unit))).toEqual([
+    [
+      'live/app/terragrunt.hcl',
+      'The Terragrunt unit of git::https://example.com/m.git takes its module from outside of the tree',
+    ],
+  ])
 })

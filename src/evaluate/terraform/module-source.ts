@@ -72,7 +72,7 @@ function downloaded(workspace: Workspace, root: string, key: string): string | u
 }
 
 /** A source without what may be secret in it. */
-function publicSource(source: string): string {
+export function publicSource(source: string): string {
   return source
     .replace(/\/\/[^/\s]*@/, '//')
     .replace(/(^|::)[^/:@\s]*:[^/\s]*@/, '$1')

@@ -1,16 +1,18 @@
 import { posix } from 'node:path'
 import type { NotAnalysed } from '../../model/source.ts'
-import { textOf, type Value } from '../../model/value.ts'
+import { textOf, valueOf } from '../../model/value.ts'
+import type { ListValue, MapValue, Unresolved, Value } from '../../model/value.ts'
 import type { Block, HclFile } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import type { Draft } from './evaluation-draft.ts'
 import { evaluate } from './expression.ts'
 import { freeScope } from './free-scope.ts'
 import type { Inputs } from './module-calls.ts'
+import { publicSource } from './module-source.ts'
 import { literalSource } from './outline.ts'
 import type { Run } from './scope.ts'
 import { includesOf, pathNamed } from './terragrunt-paths.ts'
-import { lastEntries } from './values.ts'
+import { lastEntries, listValue, mapValue, maxDepth } from './values.ts'
 import { folderOf, isOutside, resolvePath, type Workspace } from './workspace.ts'
 
 /** A Terragrunt unit whose module is a folder of the tree. */
@@ -76,7 +78,7 @@ function moduleFolder(workspace: Workspace, file: HclFile): string | undefined {
 function lineFor(file: HclFile): NotAnalysed {
   const terraform = terraformOf(file)
   const source = terraform === undefined ? undefined : literalSource(terraform)
-  const of = source === undefined ? '' : ` of ${source.replace(/\?.*$/, '').slice(0, 200)}`
+  const of = source === undefined ? '' : ` of ${publicSource(source)}`
   const text = `The Terragrunt unit${of} takes its module from outside of the tree`
   return { file: file.file.path, span: terraform?.head, reason: 'terragrunt', text }
 }
@@ -95,7 +97,8 @@ function inputsOf(workspace: Workspace, file: HclFile, run: Run, draft: Draft): 
         strategy === undefined
           ? 'shallow'
           : textOf(evaluate(strategy, scopeOf(workspace, other, run)))
-      if (merge === 'shallow') isWhole = addInputs(inputs, workspace, other, run) && isWhole
+      if (merge === 'shallow' || merge === 'deep')
+        isWhole = addInputs(inputs, workspace, other, run, merge) && isWhole
       else if (merge !== 'no_merge') isWhole &&= attributeNamed(other.body, 'inputs') === undefined
       isWhole &&= !givesMore(other) && !other.body.blocks.some(({ type }) => type === 'include')
     }
@@ -116,13 +119,16 @@ function addInputs(
   workspace: Workspace,
   file: HclFile,
   run: Run,
+  merge: 'shallow' | 'deep' = 'shallow',
 ): boolean {
   const expression = attributeNamed(file.body, 'inputs')?.expression
   if (expression === undefined) return true
   const scope = scopeOf(workspace, file, run)
   const before = new Set(inputs.keys())
   const add = (name: string, value: () => Value): void => {
-    if (!before.has(name)) inputs.set(name, value)
+    const own = inputs.get(name)
+    if (!before.has(name) || own === undefined) inputs.set(name, value)
+    else if (merge === 'deep') inputs.set(name, () => mergedDeep(value(), own(), 0))
   }
   if (expression.kind !== 'object') {
     const value = evaluate(expression, scope)
@@ -141,6 +147,30 @@ function addInputs(
     else add(name, () => evaluate(entry.value, scope))
   }
   return isWhole
+}
+
+/** An input of an included file and the unit's own: lists one after the other, maps key by key, else the unit's. */
+function mergedDeep(included: Value, own: Value, depth: number): Value {
+  const open = (a: ListValue | MapValue, b: ListValue | MapValue): { open?: Unresolved } => {
+    const hole = a.open ?? b.open
+    return hole === undefined ? {} : { open: hole }
+  }
+  if (depth > maxDepth) return own
+  if (included.kind === 'unresolved' && (own.kind === 'list' || own.kind === 'map'))
+    return { ...own, open: own.open ?? included }
+  if (included.kind === 'list' && own.kind === 'list')
+    return listValue([...included.items, ...own.items], own.span, open(included, own))
+  if (included.kind !== 'map' || own.kind !== 'map') return own
+  const entries = lastEntries(included)
+    .filter((entry) => valueOf(own, textOf(entry.key) ?? '') === undefined)
+    .concat(
+      lastEntries(own).map((entry) => {
+        const other = valueOf(included, textOf(entry.key) ?? '')
+        const value = other === undefined ? entry.value : mergedDeep(other, entry.value, depth + 1)
+        return { key: entry.key, value }
+      }),
+    )
+  return mapValue(entries, own.span, open(included, own))
 }
 
 function scopeOf(workspace: Workspace, { body }: HclFile, run: Run): ReturnType<typeof freeScope> {
