@@ -81,13 +81,23 @@ describe('init', () => {
   test('overwrites nothing without --force', async () => {
     const made = folder()
     made.write(configFile, 'paths: [a]\n')
-    const { code, stderr } = await runCommand(made.path, 'init')
-    expect(code).toBe(2)
-    expect(stderr).toContain(`${configFile} is there; --force overwrites`)
+    const first = await runCommand(made.path, 'init')
+    expect(first.code).toBe(0)
+    expect(first.stdout).toContain(`kept  ${configFile}: it is there`)
+    expect(first.stdout).toContain('wrote .github/workflows/iam-baseline.yml')
     expect(read(made, configFile)).toBe('paths: [a]\n')
-    expect(existsSync(join(made.path, '.github/workflows'))).toBe(false)
+    const second = await runCommand(made.path, 'init')
+    expect(second.code).toBe(2)
+    expect(second.stderr).toContain('are there; --force overwrites them')
     expect((await runCommand(made.path, 'init', '--force')).code).toBe(0)
     expect(read(made, configFile)).toContain('access-analyzer')
+  })
+
+  test('knows of a binding that stands in the source', async () => {
+    const made = folder()
+    cpSync(join(root, 'examples/terraform'), made.path, { recursive: true })
+    const { stdout } = await runCommand(made.path, 'init')
+    expect(stdout).toContain('1. 1 binding stands in the source.\n')
   })
 
   test('--dry-run prints and writes nothing', async () => {

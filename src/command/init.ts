@@ -51,15 +51,22 @@ export async function init(io: CommandIo, options: InitOptions): Promise<number>
     const read = workspace.tree.read(path)
     return !isUnreadable(read) || read.unreadable !== 'not-found'
   })
-  if (present.length > 0 && options.force !== true)
+  const kept = options.force === true ? [] : present
+  if (kept.length === files.length)
     throw new UsageError(
-      `${present.map(({ path }) => path).join(', ')} ${present.length === 1 ? 'is' : 'are'} there; --force overwrites`,
+      `${kept.map(({ path }) => path).join(', ')} are there; --force overwrites them`,
     )
   for (const file of files) {
+    if (kept.includes(file)) {
+      io.stdout(`kept  ${file.path}: it is there; --force overwrites it\n`)
+      continue
+    }
     writeText(io.cwd, file.path, file.text)
     io.stdout(`wrote ${file.path}\n`)
   }
-  io.stdout(nextSteps(proposals, live))
+  const isConfigured = kept.some(({ path }) => path === configFile)
+  const boundInSource = estate.directives.filter(({ kind }) => kind === 'bind').length
+  io.stdout(nextSteps(isConfigured ? undefined : proposals, boundInSource, live))
   return exitCodes.clean
 }
 
@@ -160,21 +167,16 @@ function scalar(text: string): string {
     : JSON.stringify(text)
 }
 
-function nextSteps(proposals: readonly Proposal[], live: boolean): string {
-  const sure = proposals.filter(isSure)
-  const products = [...new Set(sure.map((proposal) => proposal.baseline))].map(printable)
-  const unsure = proposals.length - sure.length
-  const guessed = `${plural(unsure, 'less certain one stands', 'less certain ones stand')} there as ${unsure === 1 ? 'a comment' : 'comments'}: take out the number sign where it is right.`
-  const bound = [
-    sure.length > 0
-      ? `${plural(sure.length, 'binding')} written: ${products.join(', ')}. Look at them.`
-      : unsure > 0
-        ? 'No product was recognised with certainty.'
-        : 'No product was recognised: where a role is a vendor’s, name it under `bindings`.',
-    ...(unsure > 0 ? [guessed] : []),
-  ].join(' ')
+/** What to do now; the proposals are undefined where an older configuration was kept. */
+function nextSteps(
+  proposals: readonly Proposal[] | undefined,
+  boundInSource: number,
+  live: boolean,
+): string {
   const steps = [
-    bound,
+    proposals === undefined
+      ? 'The configuration stays as it was: `iam-baseline init --dry-run` prints the one that would be written.'
+      : boundText(proposals, boundInSource),
     'Run `iam-baseline check`. In an old repository run `iam-baseline adopt` to accept what is there.',
     ...(live
       ? [
@@ -184,4 +186,30 @@ function nextSteps(proposals: readonly Proposal[], live: boolean): string {
     'Pin the actions in the workflows by commit, and make `check` a required check.',
   ]
   return `\nNext:\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`
+}
+
+/** What is bound, and what is left for a person to bind. */
+function boundText(proposals: readonly Proposal[], boundInSource: number): string {
+  const sure = proposals.filter(isSure)
+  const products = [...new Set(sure.map((proposal) => proposal.baseline))].map(printable)
+  const unsure = proposals.length - sure.length
+  const guessed = `${plural(unsure, 'less certain one stands', 'less certain ones stand')} there as ${unsure === 1 ? 'a comment' : 'comments'}: take out the number sign where it is right.`
+  return [
+    ...(sure.length > 0
+      ? [
+          `${plural(sure.length, 'binding')} written: ${products.join(', ')}. Look at ${sure.length === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
+    ...(boundInSource > 0
+      ? [`${plural(boundInSource, 'binding stands', 'bindings stand')} in the source.`]
+      : []),
+    ...(sure.length === 0 && boundInSource === 0
+      ? [
+          unsure > 0
+            ? 'No product was recognised with certainty.'
+            : 'No product was recognised: where a role is a vendor’s, name it under `bindings`.',
+        ]
+      : []),
+    ...(unsure > 0 ? [guessed] : []),
+  ].join(' ')
 }

@@ -9,7 +9,10 @@ const units: ReadonlyMap<string, string> = new Map([
   ['Pulumi.yaml', 'The Pulumi program is not read'],
   ['Pulumi.yml', 'The Pulumi program is not read'],
   ['cdktf.json', 'The CDK for Terraform program is not read, only what it has synthesised'],
-  ['cdk.json', 'The AWS CDK program is not read, only the templates it has synthesised'],
+  [
+    'cdk.json',
+    'The AWS CDK program is not read, only the templates it has synthesised: run cdk synth, then iam-baseline check cdk.out',
+  ],
 ])
 
 /** Tools beside or above Terraform and CloudFormation whose programs are not read, a line each. */
