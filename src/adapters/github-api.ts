@@ -41,6 +41,10 @@ const pulls = z.array(
   }),
 )
 
+const listedPerPage = 100
+/** Of a long list: thirty pages one after the other would be waited for. */
+const pagesAtOnce = 3
+
 /** A file of a pull request, with the id of its blob in the head. */
 export type PullFile = ListedFile & { readonly sha?: string | null | undefined }
 
@@ -78,16 +82,22 @@ export async function pullFiles(
   number: number,
 ): Promise<{ readonly files: readonly PullFile[]; readonly changes: ChangeSet } | Refusal> {
   return guarded(`the files of pull request ${number}`, async () => {
-    const all: PullFile[] = []
-    for (let page = 1; all.length < maximumListedFiles; page += 1) {
+    const pageOf = async (page: number): Promise<readonly PullFile[]> => {
       const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         pull_number: number,
-        per_page: 100,
+        per_page: listedPerPage,
         page,
       })
-      const read = files.parse(data)
-      all.push(...read)
-      if (read.length < 100) break
+      return files.parse(data)
+    }
+    const all = [...(await pageOf(1))]
+    for (let page = 2; all.length === (page - 1) * listedPerPage; page += pagesAtOnce) {
+      const left = Math.ceil(maximumListedFiles / listedPerPage) - page + 1
+      if (left <= 0) break
+      const pages = Array.from({ length: Math.min(pagesAtOnce, left) }, (_, nth) =>
+        pageOf(page + nth),
+      )
+      for (const read of await Promise.all(pages)) all.push(...read)
     }
     return { files: all, changes: changesOfListedFiles(all) }
   })

@@ -4,6 +4,7 @@ import type { Directive, Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { textOf } from '../model/value.ts'
+import { indexOf, standingIn } from './estate-index.ts'
 
 /** A binding that somebody wrote: in the config, in a source comment, in a tag. */
 export interface WrittenChoice extends BindingChoice {
@@ -129,48 +130,59 @@ export function directedChoices(estate: Estate): {
 /** What a directive stands above: principals, or the principals a policy below it is attached to, or that policy alone. */
 export function targetsOf(directive: Directive, estate: Estate): readonly (Principal | number)[] {
   const { target, span } = directive
+  const { principals, documents } = standingIn(estate, span.file)
+  const inFile = documents.flatMap((index): readonly Standing[] => {
+    const document = estate.documents[index]
+    return document === undefined ? [] : [{ index, document }]
+  })
   if ('address' in target) {
-    const named = estate.principals.filter(
+    const named = principals.filter(
       (principal) => principal.address === target.address && principal.file === span.file,
     )
     if (named.length > 0) return named
     return withCarriers(
       estate,
-      (document) => document.site.address === target.address && document.site.file === span.file,
+      inFile.filter(
+        ({ document: { site } }) => site.address === target.address && site.file === span.file,
+      ),
     )
   }
   const after = (place: Span): number =>
     place.file === span.file && place.start >= target.after ? place.start : Infinity
   // Not `Math.min(...)`: an estate may have more documents than a call may have arguments.
-  const nearestPrincipal = estate.principals.reduce(
+  const nearestPrincipal = principals.reduce(
     (least, principal) => Math.min(least, after(principal.span)),
     Infinity,
   )
   // A policy stands where its text does, and where the resource that has it does.
-  const afterDocument = ({ site }: Estate['documents'][number]): number =>
+  const afterDocument = ({ document: { site } }: Standing): number =>
     Math.min(after(site.span), site.resource === undefined ? Infinity : after(site.resource))
-  const nearestDocument = estate.documents.reduce(
+  const nearestDocument = inFile.reduce(
     (least, document) => Math.min(least, afterDocument(document)),
     Infinity,
   )
   if (nearestPrincipal === Infinity && nearestDocument === Infinity) return []
   if (nearestPrincipal <= nearestDocument) {
-    return estate.principals.filter((principal) => after(principal.span) === nearestPrincipal)
+    return principals.filter((principal) => after(principal.span) === nearestPrincipal)
   }
-  return withCarriers(estate, (document) => afterDocument(document) === nearestDocument)
+  return withCarriers(
+    estate,
+    inFile.filter((one) => afterDocument(one) === nearestDocument),
+  )
+}
+
+interface Standing {
+  readonly index: number
+  readonly document: Estate['documents'][number]
 }
 
 function withCarriers(
   estate: Estate,
-  matches: (document: Estate['documents'][number]) => boolean,
+  documents: readonly Standing[],
 ): readonly (Principal | number)[] {
-  const indexes = new Set(
-    estate.documents.flatMap((document, index) => (matches(document) ? [index] : [])),
-  )
-  const carriers = estate.principals.filter((principal) =>
-    principal.attached.some((attachment) => indexes.has(attachment.document)),
-  )
-  return carriers.length > 0 ? carriers : [...indexes]
+  const { carriers } = indexOf(estate)
+  const holding = new Set(documents.flatMap(({ index }) => carriers.get(index) ?? []))
+  return holding.size > 0 ? [...holding] : documents.map(({ index }) => index)
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

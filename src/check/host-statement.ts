@@ -2,6 +2,7 @@ import type { RequiredAction } from '../baselines/comparison.ts'
 import type { Statement } from '../model/policy.ts'
 import { displayOf, textOf } from '../model/value.ts'
 import type { CheckContext, Subject } from './context.ts'
+import { indexOf } from './estate-index.ts'
 
 export interface Host {
   readonly document: number
@@ -84,8 +85,5 @@ export function openDocument(context: CheckContext, subject: Subject): number | 
   return open.findLast((index) => usersOf(context, index) <= 1) ?? open.at(-1)
 }
 
-function usersOf(context: CheckContext, document: number): number {
-  return context.estate.principals.filter((principal) =>
-    principal.attached.some((attachment) => attachment.document === document),
-  ).length
-}
+const usersOf = ({ estate }: CheckContext, document: number): number =>
+  indexOf(estate).carriers.get(document)?.length ?? 0

@@ -2,6 +2,7 @@ import type { Directive, Estate, Principal } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import { contains, type Span } from '../model/span.ts'
+import { indexOf, standingIn } from './estate-index.ts'
 
 export type WaiveDirective = Extract<Directive, { kind: 'waive' }>
 
@@ -17,9 +18,13 @@ export function isWaiver(directive: Directive): directive is WaiveDirective {
 /** The policy or principal that a waiver stands in, else the next one of its file. */
 export function waiveTargets(directive: WaiveDirective, estate: Estate): readonly WaiveTarget[] {
   const { span, target } = directive
+  const here = standingIn(estate, span.file)
   const all: readonly WaiveTarget[] = [
-    ...estate.principals.map((principal) => ({ kind: 'principal' as const, principal })),
-    ...estate.documents.map((document, index) => ({ kind: 'document' as const, document, index })),
+    ...here.principals.map((principal) => ({ kind: 'principal' as const, principal })),
+    ...here.documents.flatMap((index): readonly WaiveTarget[] => {
+      const document = estate.documents[index]
+      return document === undefined ? [] : [{ kind: 'document', document, index }]
+    }),
   ]
   const around = all.filter((entry) => placesOf(entry).some((place) => contains(place, span)))
   const documents = around.filter((entry) => entry.kind === 'document')
@@ -70,13 +75,14 @@ export function isAbout(
   if (target.kind === 'principal') return target.principal.address === address
   const { document, index } = target
   if (document.site.address === address) return true
-  const isCarried = estate.principals.some(
-    (principal) =>
-      principal.address === address &&
-      (principal.trust === index || principal.attached.some((entry) => entry.document === index)),
-  )
+  const isCarried = indexOf(estate)
+    .principals.get(address)
+    ?.some(
+      (principal) =>
+        principal.trust === index || principal.attached.some((entry) => entry.document === index),
+    )
   return (
-    isCarried &&
+    isCarried === true &&
     (finding.wholeSubject === true ||
       placesOf(target).some((place) => contains(place, finding.primary.span)))
   )

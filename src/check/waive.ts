@@ -39,12 +39,12 @@ export function applyWaivers(
 ): Waived {
   const isLive = (until: string | undefined): boolean =>
     until === undefined || until >= options.today
-  const accepts = [
+  const accepts = byRule([
     ...waivers.filter((waiver) => isLive(waiver.expires)).map(fromConfig),
     ...options.inline.flatMap(({ directive, target }) =>
       isLive(directive.until) ? [fromComment(directive, target, estate)] : [],
     ),
-  ]
+  ])
   const kept: Finding[] = []
   const waived: Finding[] = []
   for (const finding of findings) {
@@ -83,6 +83,20 @@ interface Acceptance {
   readonly isFor: (address: string, finding: Finding) => boolean
 }
 
+/** Waivers by the rule that they name, in lower case: many comments waive few rules. */
+type Acceptances = ReadonlyMap<string, readonly Acceptance[]>
+
+function byRule(acceptances: readonly Acceptance[]): Acceptances {
+  const rules = new Map<string, Acceptance[]>()
+  for (const acceptance of acceptances) {
+    const rule = acceptance.rule.toLowerCase()
+    const own = rules.get(rule)
+    if (own === undefined) rules.set(rule, [acceptance])
+    else own.push(acceptance)
+  }
+  return rules
+}
+
 function fromConfig(waiver: Waiver): Acceptance {
   const { principal } = waiver
   return {
@@ -118,7 +132,7 @@ interface Part {
   readonly addresses: readonly string[]
 }
 
-function isAccepted(finding: Finding, acceptances: readonly Acceptance[], estate: Estate): boolean {
+function isAccepted(finding: Finding, acceptances: Acceptances, estate: Estate): boolean {
   const granted = grantedOnce(finding, estate)
   return partsOf(finding).every((part) => isPartAccepted(part, finding, acceptances, granted))
 }
@@ -141,10 +155,10 @@ function ownPart(finding: Finding): Part {
 /** A group of which only some actions are accepted, divided; undefined for every other finding. */
 function acceptedParts(
   finding: Finding,
-  acceptances: readonly Acceptance[],
+  acceptances: Acceptances,
   estate: Estate,
 ): ReturnType<typeof divide> | undefined {
-  if (acceptances.length === 0 || !hasParts(finding)) return undefined
+  if (acceptances.size === 0 || !hasParts(finding)) return undefined
   const granted = grantedOnce(finding, estate)
   const own = ownPart(finding)
   const accepted = new Set(
@@ -158,11 +172,11 @@ function acceptedParts(
 function isPartAccepted(
   { rule, actions, addresses }: Part,
   finding: Finding,
-  acceptances: readonly Acceptance[],
+  acceptances: Acceptances,
   granted: () => ReturnType<typeof grantedBy>,
 ): boolean {
-  const relevant = acceptances.filter((acceptance) =>
-    coversPattern(acceptance.rule.toLowerCase(), rule.toLowerCase()),
+  const relevant = [...acceptances].flatMap(([pattern, own]) =>
+    coversPattern(pattern, rule.toLowerCase()) ? own : [],
   )
   if (relevant.length === 0) return false
   return addresses.every((address) =>

@@ -51,7 +51,10 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
     ])
   }
   const client = await request.client()
-  const changes = await changesOf(client, refs.pullRequest, trees.base.changes)
+  const changes =
+    trees.changesAreListed === true
+      ? trees.base.changes
+      : await changesOf(client, refs.pullRequest, trees.base.changes)
   const plan: Plan =
     inputs.comments === 'summary'
       ? { comments: [], elsewhere: [] }

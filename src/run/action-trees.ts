@@ -21,6 +21,8 @@ import type { TreeSelection } from './evaluate-tree.ts'
 export interface ActionTrees {
   readonly head: TreeSelection
   readonly base: { readonly selection: TreeSelection; readonly changes: ChangeSet } | undefined
+  /** True where the changes are as GitHub lists them: its hunks are the law for comments. */
+  readonly changesAreListed?: true
   /** The commit that comments are for. */
   readonly headCommit: string
   /** The commit that head was compared with. */
@@ -185,6 +187,7 @@ async function fromApi(
       selection: baseSelection(trees.base, selection, files.changes),
       changes: files.changes,
     },
+    changesAreListed: true,
     headCommit: refs.head,
     baseCommit: merge.commit,
     notes,

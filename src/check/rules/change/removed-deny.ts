@@ -40,11 +40,12 @@ export const removedDeny: Rule = {
     if (base === undefined) return
     const kept = keptDenies(base, context)
     const pairs = pairDocuments(base.estate.documents, context.estate.documents)
+    const held = holdersOf(base, context)
     for (const [index, before] of base.estate.documents.entries()) {
       const after = context.estate.documents[pairs.get(index) ?? -1]
       const guarded =
         after === undefined && before.instantiated ? guardedNow(index, base, context) : []
-      const holders = [...holdersOf(index, base, context), ...guarded]
+      const holders = [...(held.get(index) ?? []), ...guarded]
       if (after === undefined && !outlives(before, holders)) continue
       const others = after === undefined ? [] : [after]
       for (const statement of denies(before)) {
@@ -82,25 +83,37 @@ function keptDenies(base: CheckContext, head: CheckContext): ReadonlySet<string>
   )
 }
 
-/** What now bears on each principal that a document of the base bore on, and that is still there. */
+/** By document of the base: what now bears on each principal that it bore on, and that is still there. */
 function holdersOf(
-  index: number,
   base: CheckContext,
   head: CheckContext,
-): readonly (readonly PolicyDocument[])[] {
+): ReadonlyMap<number, readonly (readonly PolicyDocument[])[]> {
+  const named = ({ root, address }: Subject): string => `${root}\n${address}`
   const bearing = ({ access }: Subject): readonly AttachedDocument[] => [
     ...access.input.documents,
     ...access.input.boundaries,
   ]
-  return base.subjects.flatMap((subject) => {
-    if (subject.principal === undefined) return []
-    if (!bearing(subject).some((entry) => entry.index === index)) return []
-    const now = head.subjects.find(
-      ({ root, address }) => root === subject.root && address === subject.address,
+  const now = new Map<string, readonly PolicyDocument[]>()
+  for (const subject of head.subjects) {
+    if (now.has(named(subject))) continue
+    const sure = bearing(subject).filter(({ guards }) => guards.length === 0)
+    now.set(
+      named(subject),
+      sure.map(({ document }) => document),
     )
-    if (now === undefined) return []
-    return [bearing(now).flatMap(({ document, guards }) => (guards.length === 0 ? [document] : []))]
-  })
+  }
+  const holders = new Map<number, (readonly PolicyDocument[])[]>()
+  for (const subject of base.subjects) {
+    const documents = subject.principal === undefined ? undefined : now.get(named(subject))
+    if (documents === undefined) continue
+    for (const index of new Set(bearing(subject).map((entry) => entry.index))) {
+      if (index === undefined) continue
+      const own = holders.get(index)
+      if (own === undefined) holders.set(index, [documents])
+      else own.push(documents)
+    }
+  }
+  return holders
 }
 
 /** What now guards each resource that a policy of the base guarded, and that is still there. */
