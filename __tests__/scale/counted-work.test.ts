@@ -11,6 +11,8 @@ import { Workspace } from '../../src/evaluate/terraform/workspace.ts'
 import { References } from '../../src/evaluate/terraform/plan/plan-references.ts'
 import { parseHcl } from '../../src/parse/hcl/parse.ts'
 import { parseJson } from '../../src/parse/json/json.ts'
+import { targetsOf } from '../../src/check/choices.ts'
+import { isWaiver, waiveTargets } from '../../src/check/waive-target.ts'
 import { isShared } from '../../src/repair/shared.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { estateOf } from '../support/estate-of.ts'
@@ -132,6 +134,40 @@ test('whether a statement serves others is asked of the documents that have it a
   }
   expect(estate.documents).toHaveLength(size)
   expect(reads).toBeLessThan(size * 12)
+})
+
+test('what a comment binds or waives is looked for in its own file', () => {
+  const size = 200
+  const role = (i: number): string =>
+    [
+      '# iam-baseline: veeam/backup-for-aws/worker',
+      `resource "aws_iam_role" "r${i}" {`,
+      '  assume_role_policy = jsonencode({ Statement = [] })',
+      '  # iam-baseline:waive baseline/excess-action -- as agreed',
+      '}',
+      '',
+    ].join('\n')
+  const estate = estateOf(
+    Object.fromEntries(Array.from({ length: size }, (_, i) => [`r${i}/main.tf`, role(i)])),
+  )
+  let reads = 0
+  const watched = {
+    ...estate,
+    principals: estate.principals.map((principal) =>
+      counted(principal, () => {
+        reads += 1
+      }),
+    ),
+  }
+  const waivers = watched.directives.filter(isWaiver)
+  const bindings = watched.directives.filter(({ kind }) => kind === 'bind')
+  expect([waivers.length, bindings.length]).toEqual([size, size])
+  for (const waiver of waivers) expect(waiveTargets(waiver, watched)).toHaveLength(1)
+  for (const binding of bindings)
+    expect(targetsOf(binding, watched)).toEqual([
+      watched.principals.find(({ file }) => file === binding.span.file),
+    ])
+  expect(reads).toBeLessThan(size * size)
 })
 
 describe('a workspace of Terraform', () => {

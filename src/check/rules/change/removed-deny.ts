@@ -42,6 +42,7 @@ export const removedDeny: Rule = {
     const pairs = pairDocuments(base.estate.documents, context.estate.documents)
     const held = holdersOf(base, context)
     for (const [index, before] of base.estate.documents.entries()) {
+      if (denies(before).length === 0) continue
       const after = context.estate.documents[pairs.get(index) ?? -1]
       const guarded =
         after === undefined && before.instantiated ? guardedNow(index, base, context) : []
