@@ -3,6 +3,7 @@ import { canonicalConditionKey } from '../../src/catalogue/aliases.ts'
 import { editDistance } from '../../src/model/edit-distance.ts'
 import { coversPattern } from '../../src/model/wildcard.ts'
 import { expandAction } from '../../src/catalogue/expand.ts'
+import { actionsOfOperation, knownOperations } from '../../src/catalogue/api-operations.ts'
 import { nearestAction, unknownAction } from '../../src/catalogue/nearest.ts'
 import { catalogue } from './snapshot-catalogue.ts'
 
@@ -102,5 +103,43 @@ describe('canonicalConditionKey', () => {
     )
     expect(canonicalConditionKey('foo:ResourceTag/Team', catalogue)).toBe('foo:resourcetag/Team')
     expect(canonicalConditionKey('aws:SourceIp', catalogue)).toBe('aws:sourceip')
+  })
+})
+
+describe('an API operation that is written as an action', () => {
+  const operations = [...knownOperations]
+
+  it('is none, and needs actions that there are', () => {
+    expect(operations.length).toBeGreaterThan(50)
+    const unhelped = operations.filter(
+      (operation) =>
+        actionsOfOperation(operation, catalogue).length === 0 ||
+        actionsOfOperation(operation, catalogue).some(
+          (action) => unknownAction(action, catalogue, catalogue.date).verdict !== 'known',
+        ),
+    )
+    expect(unhelped).toEqual([])
+  })
+
+  it.each([
+    ['s3:ListObjectsV2', ['s3:ListBucket']],
+    ['S3:headobject', ['s3:GetObject']],
+    ['kms:ReEncrypt', ['kms:ReEncryptFrom', 'kms:ReEncryptTo']],
+    ['apigateway:CreateRestApi', ['apigateway:POST']],
+  ])('%s needs %j', (operation, needs) => {
+    expect(unknownAction(operation, catalogue, catalogue.date)).toEqual({
+      verdict: 'operation',
+      needs,
+    })
+  })
+
+  it.each([
+    's3:GetObject',
+    's3:ListObject*',
+    'lambda:InvokeFunction',
+    'x:ListObjects',
+    'ListObjects',
+  ])('%s is none', (text) => {
+    expect(actionsOfOperation(text, catalogue)).toEqual([])
   })
 })

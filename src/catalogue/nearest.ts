@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { editDistance } from '../model/edit-distance.ts'
+import { actionsOfOperation } from './api-operations.ts'
 import { namesAnAction } from './expand.ts'
 
 /** What an action pattern that names nothing was meant to be. */
@@ -14,6 +15,8 @@ export type ActionVerdict =
       /** A warning where the catalogue is so old that the action may be newer. */
       readonly severity: 'error' | 'warning'
     }
+  /** An API operation that is allowed by actions of other names. */
+  | { readonly verdict: 'operation'; readonly needs: readonly string[] }
   | { readonly verdict: 'unknown' }
 
 /** The largest edit distance that counts as a slip of the pen. */
@@ -30,6 +33,8 @@ const unknown = { verdict: 'unknown' } as const
 /** Whether an action pattern names something, and if not, what it may have meant. `today` is an ISO date. */
 export function unknownAction(text: string, catalogue: Catalogue, today: string): ActionVerdict {
   if (namesAnAction(text, catalogue)) return { verdict: 'known' }
+  const needs = actionsOfOperation(text, catalogue)
+  if (needs.length > 0) return { verdict: 'operation', needs }
   const nearest = nearestAction(text, catalogue)
   if (nearest.verdict === 'unknown') return nearest
   const age = (Date.parse(today) - Date.parse(catalogue.date)) / 86_400_000

@@ -11,9 +11,11 @@ import { OperationalError, UsageError } from '../config/settings.ts'
 import { readDocument } from '../extract/document.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { PolicyDocument, PolicyKind } from '../model/policy.ts'
+import { textOf } from '../model/value.ts'
 import { parseJson } from '../parse/json/json.ts'
 import { nodeToValue } from '../parse/values.ts'
 import { printable } from '../report/printable.ts'
+import { actionNotes, kindNotes, typeNotes } from './access-notes.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 
 export interface AccessOptions {
@@ -35,6 +37,13 @@ export async function access(
   const kind = kindOf(options.policyType)
   const catalogue = decodeCatalogue(io.data.text('catalogue'))
   const [first, second, ...rest] = files
+  if (options.on !== undefined && options.notGranted === undefined)
+    throw new UsageError('--on goes with --not-granted')
+  if (options.notGranted !== undefined && options.notPublic !== undefined)
+    throw new UsageError('ask for --not-granted or for --not-public, one at a time')
+  const note = (texts: readonly string[]): void => {
+    for (const text of texts) io.stderr(`iam-baseline: ${printable(text)}\n`)
+  }
   if (options.notGranted !== undefined || options.notPublic !== undefined) {
     // `--not-public TYPE FILE`: the type is the option's value, the file the only argument.
     if (first === undefined || second !== undefined) throw new UsageError('name one policy file')
@@ -43,6 +52,8 @@ export async function access(
       first,
       options.notPublic === undefined ? kind : 'resource',
     )
+    note(actionNotes(options.notGranted ?? [], catalogue, io.now))
+    if (options.notPublic !== undefined) note(typeNotes(options.notPublic))
     const decision =
       options.notPublic === undefined
         ? checkAccessNotGranted(
@@ -51,20 +62,35 @@ export async function access(
             examplesFrom(catalogue),
           )
         : checkNoPublicAccess(document, options.notPublic, examplesFrom(catalogue))
-    return print(io, decision, catalogue, options)
+    return print(io, decision, spellings(catalogue, [document]), options)
   }
   if (first === undefined || second === undefined || rest.length > 0)
     throw new UsageError('name two policy files: BASE and HEAD')
+  const base = await readPolicy(io, first, kind)
+  const head = await readPolicy(io, second, kind)
+  note(kindNotes(base, head))
   return print(
     io,
-    compareDocuments(
-      await readPolicy(io, first, kind),
-      await readPolicy(io, second, kind),
-      examplesFrom(catalogue),
-    ),
-    catalogue,
+    compareDocuments(base, head, examplesFrom(catalogue)),
+    spellings(catalogue, [head]),
     options,
   )
+}
+
+/** Gives an action back as AWS spells it, or as a policy does. */
+type Spelling = (action: string) => string
+
+function spellings(catalogue: Catalogue, documents: readonly PolicyDocument[]): Spelling {
+  return (action) => {
+    const known = spelledAs(catalogue, action)
+    if (known !== action) return known
+    const written = documents.flatMap(({ statements }) =>
+      statements.flatMap(
+        ({ actions }) => actions?.entries.flatMap(({ value }) => textOf(value) ?? []) ?? [],
+      ),
+    )
+    return written.find((text) => text.toLowerCase() === action.toLowerCase()) ?? action
+  }
 }
 
 function kindOf(policyType: string | undefined): PolicyKind {
@@ -88,7 +114,7 @@ function kindOf(policyType: string | undefined): PolicyKind {
 /** Bytes of a policy, or of a list of pairs of them. */
 const largestInput = 200 * 1024 * 1024
 
-async function textOf(io: CommandIo, path: string): Promise<string> {
+async function given(io: CommandIo, path: string): Promise<string> {
   if (path === '-') return io.stdin()
   const read = readGiven(resolve(io.cwd, path), largestInput)
   if ('problem' in read) throw new UsageError(`${path} could not be read: ${read.problem}`)
@@ -97,7 +123,7 @@ async function textOf(io: CommandIo, path: string): Promise<string> {
 
 /** A policy file; damaged JSON is read as it was meant, what cannot be read as a policy is refused. */
 async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promise<PolicyDocument> {
-  const text = await textOf(io, path)
+  const text = await given(io, path)
   const [node] = parseJson({ path, text }).nodes
   const span = { file: path, start: 0, end: text.length }
   const read =
@@ -124,10 +150,10 @@ async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promis
 function print(
   io: CommandIo,
   decision: AccessDecision,
-  catalogue: Catalogue,
+  spelling: Spelling,
   options: AccessOptions,
 ): number {
-  const shape = decisionV1(decision, catalogue)
+  const shape = decisionV1(decision, spelling)
   if (options.format === 'json') io.stdout(`${JSON.stringify(shape, null, 2)}\n`)
   else {
     io.stdout(`${decision.result}\n`)
@@ -152,8 +178,7 @@ interface DecisionV1 {
   readonly witness: AccessDecision['witness']
 }
 
-/** The action of a witness is spelled as AWS does. */
-function decisionV1(decision: AccessDecision, catalogue: Catalogue): DecisionV1 {
+function decisionV1(decision: AccessDecision, spelling: Spelling): DecisionV1 {
   const reasons: object[] = decision.reasons.map(
     ({ statementIndex, statementId, description }) => ({
       statementIndex,
@@ -168,13 +193,13 @@ function decisionV1(decision: AccessDecision, catalogue: Catalogue): DecisionV1 
   return {
     result,
     reasons,
-    witness: witness === null ? null : { ...witness, action: spelledAs(catalogue, witness.action) },
+    witness: witness === null ? null : { ...witness, action: spelling(witness.action) },
   }
 }
 
 /** `--pairs FILE`: JSON lines in, one result line each out, in order. */
 async function pairs(io: CommandIo, path: string, options: AccessOptions): Promise<number> {
-  const lines = (await textOf(io, path)).split('\n').filter((line) => line.trim() !== '')
+  const lines = (await given(io, path)).split('\n').filter((line) => line.trim() !== '')
   const catalogue = decodeCatalogue(io.data.text('catalogue'))
   const examples = examplesFrom(catalogue)
   let answered = true
@@ -189,12 +214,14 @@ async function pairs(io: CommandIo, path: string, options: AccessOptions): Promi
       continue
     }
     const kind = kindOf(pair.policyType ?? options.policyType)
+    const head = documentFromJson(pair.head, { kind, name: 'head' })
     const decision = compareDocuments(
       documentFromJson(pair.base, { kind, name: 'base' }),
-      documentFromJson(pair.head, { kind, name: 'head' }),
+      head,
       examples,
     )
-    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision, catalogue) })}\n`)
+    const spelling = spellings(catalogue, [head])
+    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision, spelling) })}\n`)
   }
   return answered ? exitCodes.clean : exitCodes.failed
 }

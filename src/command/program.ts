@@ -185,7 +185,10 @@ function build(io: CommandIo, done: Done): Command {
     .command('access')
     .description('does HEAD allow anything BASE does not?')
     .argument('[file...]', 'BASE and HEAD, or one policy with --not-granted or --not-public')
-    .option('--policy-type <type>', 'IDENTITY_POLICY (default) or RESOURCE_POLICY')
+    .option(
+      '--policy-type <type>',
+      'IDENTITY_POLICY (default), RESOURCE_POLICY, SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY',
+    )
     .option('--not-granted <action>', 'does the policy grant this action? repeatable', collect)
     .option('--on <arn>', 'with --not-granted: on this resource; repeatable', collect)
     .option('--not-public <type>', 'does the resource policy grant public access?')

@@ -103,6 +103,9 @@ interface Unknown {
   }[]
 }
 
+const listed = (actions: readonly string[]): string =>
+  actions.map((action) => `\`${action}\``).join(', ')
+
 function reportOf(
   context: CheckContext,
   document: PolicyDocument,
@@ -112,6 +115,7 @@ function reportOf(
 ): Report {
   const { root, address, property } = document.site
   const typo = verdict.verdict === 'typo' ? verdict : undefined
+  const needs = verdict.verdict === 'operation' ? listed(verdict.needs) : undefined
   // A literal that two lists refer to is one place.
   const spans = places
     .map(({ span }) => span)
@@ -128,23 +132,32 @@ function reportOf(
   return {
     primary: {
       span,
-      text: typo !== undefined ? `did you mean \`${typo.suggestion}\`?` : 'not in the catalogue',
+      text:
+        typo !== undefined
+          ? `did you mean \`${typo.suggestion}\`?`
+          : needs !== undefined
+            ? `an API operation, which needs ${needs}`
+            : 'not in the catalogue',
     },
     related: others.map((other) => ({ span: other, text: 'likewise' })),
     message:
       typo !== undefined
         ? `\`${text}\` is no action of AWS; \`${typo.suggestion}\` is`
-        : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
+        : needs !== undefined
+          ? `\`${text}\` is an API operation and no action of AWS: it needs ${needs}`
+          : `\`${text}\` is unknown to our catalogue of ${context.catalogue.date}`,
     advice:
-      typo === undefined
-        ? 'Check the spelling; a newer action than the catalogue is possible.'
-        : `${intent?.title ?? `Write \`${typo.suggestion}\``}.`,
+      typo !== undefined
+        ? `${intent?.title ?? `Write \`${typo.suggestion}\``}.`
+        : needs !== undefined
+          ? `Allow ${needs} instead, on the resources that it takes.`
+          : 'Check the spelling; a newer action than the catalogue is possible.',
     key: [root, address, property, text.toLowerCase()].join('|'),
     atoms: [[root, address, property, text.toLowerCase()].join('|')],
     addresses: [address],
     actions: typo !== undefined ? [text, typo.suggestion] : [text],
     severity: typo !== undefined ? typo.severity : 'notice',
-    confidence: typo !== undefined ? 'high' : 'low',
+    confidence: typo !== undefined || needs !== undefined ? 'high' : 'low',
     ...(intent === undefined ? {} : { intent }),
   }
 }
