@@ -60,11 +60,35 @@ describe('the difference of two versions', () => {
 
   test('of the pages before and in version 10 of Veeam: eleven actions are no longer needed', () => {
     const before = at('veeam/backup-for-aws/worker-backup')
-    const now = at('veeam/backup-for-aws/ec2-backup', ['production-workers'])
+    const now = at('veeam/backup-for-aws/ec2-backup@10', ['production-workers'])
     const gone = diffBaseline(before, now).removed.map((entry) => entry.action)
     expect(gone).toHaveLength(11)
     expect(gone).toContain('ec2:StartInstances')
     expect(gone).toContain('rds:ModifyDBInstance')
+  })
+
+  test('of versions 10 and 11 of Veeam: four roles need more, none less', () => {
+    const told = new Map<string, readonly string[]>()
+    let compared = 0
+    for (const { id, versions, features } of shippedBaselines().baselines) {
+      if (!/^veeam\/(?:backup|plug-in)-for-aws\//.test(id) || !versions.includes('11')) continue
+      const all = features.map((feature) => feature.id)
+      const { added, removed, changed } = diffBaseline(at(`${id}@10`, all), at(`${id}@11`, all))
+      expect([...removed, ...changed]).toEqual([])
+      if (added.length > 0)
+        told.set(
+          id.slice('veeam/'.length),
+          added.map((entry) => entry.action),
+        )
+      compared += 1
+    }
+    expect(compared).toBe(43)
+    expect(Object.fromEntries(told)).toEqual({
+      'backup-for-aws/ec2-backup': ['ebs:GetSnapshotBlock', 'kms:Decrypt'],
+      'backup-for-aws/full': ['ebs:GetSnapshotBlock', 'pricing:GetProducts'],
+      'backup-for-aws/worker': ['iam:ListAccountAliases', 'pricing:GetProducts'],
+      'backup-for-aws/worker-deployment': ['pricing:GetProducts'],
+    })
   })
 
   test('an action on other resources is changed, neither added nor removed', () => {

@@ -71,6 +71,13 @@ function measured(
   return { product: product / lists.length, baseline: baseline / lists.length }
 }
 
+/** Which actions are lost decides on some twenty lists: the mean of several draws says more than one. */
+function meanOf(shares: readonly ReturnType<typeof measured>[]): ReturnType<typeof measured> {
+  const mean = (of: (share: ReturnType<typeof measured>) => number): number =>
+    shares.reduce((sum, share) => sum + of(share), 0) / shares.length
+  return { product: mean(({ product }) => product), baseline: mean(({ baseline }) => baseline) }
+}
+
 describe('recognition of vendors’ lists', () => {
   test('knows nearly every list of eight actions or more, whole or as a part of its set', () => {
     expect(classes.length).toBeGreaterThan(400)
@@ -135,6 +142,26 @@ describe('recognition of vendors’ lists', () => {
     }
   })
 
+  test.each(['ec2-backup', 'full', 'worker', 'worker-deployment'])(
+    'tells a list of version 10 of Veeam from one of version 11: %s',
+    (role) => {
+      const id = `veeam/backup-for-aws/${role}`
+      const baseline = baselines.find((one) => one.id === id)
+      if (baseline === undefined) throw new Error('no such baseline')
+      for (const version of ['10', '11']) {
+        const choice = { version, edition: undefined, features: [] }
+        const answer = resolveChoice(baseline, choice)
+        if (!answer.ok) throw new Error(answer.problem)
+        const actions = answer.value.required.flatMap((grant) => grant.actions)
+        const found = recogniseCandidates(index, input(actions))[0]
+        expect({ baseline: found?.baseline, version: found?.version }).toEqual({
+          baseline: id,
+          version,
+        })
+      }
+    },
+  )
+
   test('reads actions whatever their case, and patterns that stand for them', () => {
     const worker = classes.find((one) => one.baselines.has('veeam/backup-for-aws/ec2-backup'))
     const actions = worker?.actions ?? []
@@ -162,12 +189,15 @@ describe('what resembles a list, for who asks', () => {
     expect(among.baseline).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('what is likely is right, everyday lists included (seeds 20261125, 20261126)', () => {
+  test('what is likely is right, everyday lists included (six seeds from 20261125, 20261126)', () => {
     const published = measured((actions) => actions, classes, likelyFrom)
     expect(published.product).toBeGreaterThanOrEqual(0.97)
     expect(published.baseline).toBeGreaterThanOrEqual(0.97)
-    const random = seeded(20261125)
-    const lost = measured((actions) => dropped(actions, random), classes, likelyFrom)
+    const draws = Array.from({ length: 6 }, (_, n) => {
+      const random = seeded(20261125 + 10 * n)
+      return measured((actions) => dropped(actions, random), classes, likelyFrom)
+    })
+    const lost = meanOf(draws)
     expect(lost.product).toBeGreaterThanOrEqual(0.95)
     expect(lost.baseline).toBeGreaterThanOrEqual(0.95)
     const others = [...new Set(classes.flatMap((one) => one.actions))]

@@ -42,6 +42,8 @@ describe('the choice of version, edition and features', () => {
     expect(resolved('n2ws/backup-and-recovery/server').version).toBe('4.4')
     expect(resolved('n2ws/backup-and-recovery/server@4.2').version).toBe('4.2')
     expect(resolved('n2ws/backup-and-recovery/server', { version: 'v4.4.1' }).version).toBe('4.4')
+    expect(resolved('veeam/backup-for-aws/worker').version).toBe('11')
+    expect(resolved('veeam/backup-for-aws/worker', { version: '10.0.0.232' }).version).toBe('10')
   })
 
   test('a build number or a shorter number finds its version', () => {
@@ -52,8 +54,8 @@ describe('the choice of version, edition and features', () => {
   })
 
   test('without features the required grants stand alone, and the rest is named by feature', () => {
-    const plain = resolved('veeam/backup-for-aws/ec2-backup')
-    const workers = resolved('veeam/backup-for-aws/ec2-backup', {
+    const plain = resolved('veeam/backup-for-aws/ec2-backup@10')
+    const workers = resolved('veeam/backup-for-aws/ec2-backup@10', {
       features: ['production-workers'],
     })
     expect(actionsOf(plain)).toHaveLength(61)
@@ -91,12 +93,15 @@ describe('the choice of version, edition and features', () => {
   })
 
   test('what another page of the vendor requires is kept apart from what this list says', () => {
-    const full = resolved('veeam/backup-for-aws/full')
+    const full = resolved('veeam/backup-for-aws/full@10')
     expect(full.contested.flatMap((grant) => grant.actions)).toEqual(['rds:DeleteTenantDatabase'])
     expect(actionsOf(full)).not.toContain('rds:DeleteTenantDatabase')
-    expect(actionsOf(resolved('veeam/backup-for-aws/rds-restore'))).toContain(
+    expect(actionsOf(resolved('veeam/backup-for-aws/rds-restore@10'))).toContain(
       'rds:DeleteTenantDatabase',
     )
+    const since = resolved('veeam/backup-for-aws/full@11')
+    expect(since.contested).toEqual([])
+    expect(actionsOf(since)).toContain('rds:DeleteTenantDatabase')
   })
 
   test('self-trust is asked for where the recovery runs in the account of the server', () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
 
 const role = (attachments: readonly string[], policy?: object, binding = true): string => `
-${binding ? '# iam-baseline: veeam/backup-for-aws/ec2-backup' : ''}
+${binding ? '# iam-baseline: veeam/backup-for-aws/ec2-backup@10' : ''}
 resource "aws_iam_role" "r" {
   name                = "r"
   managed_policy_arns = ${JSON.stringify(attachments)}

@@ -7,10 +7,10 @@ import { runCommand } from '../support/run-command.ts'
 const library = decodeBaselines(data.sections('baselines'))
 const id = 'n2ws/backup-and-recovery/server'
 
-/** What the server's baseline asks for in a version, as one policy. */
-function policyOf(version: string, features: readonly string[]): string {
-  const baseline = library.get(id)
-  if (baseline === undefined) throw new Error(`${id} is gone`)
+/** What a baseline asks for in a version, as one policy. */
+function policyOf(version: string, features: readonly string[], of = id): string {
+  const baseline = library.get(of)
+  if (baseline === undefined) throw new Error(`${of} is gone`)
   const choice = resolveChoice(baseline, { version, edition: undefined, features })
   if (!choice.ok) throw new Error(choice.problem)
   const actions = choice.value.required.flatMap((grant) => grant.actions)
@@ -57,6 +57,38 @@ describe('a role made for an older version', () => {
         '',
       ),
     ).toEqual([])
+  })
+})
+
+describe('the newest version of Veeam Backup for AWS', () => {
+  const role = 'veeam/backup-for-aws/ec2-backup'
+  const words = 'matches 10 of Veeam Backup for AWS (ec2-backup); 11 adds 2 actions'
+
+  async function told(version: string, config: string) {
+    const { result } = await analyseTexts({
+      head: { 'policy.json': policyOf(version, [], role) },
+      config,
+      accessAnalyzer: 'off',
+    })
+    const ours = result.findings.filter(({ rule }) => rule.startsWith('baseline/'))
+    return ours.map(
+      ({ rule, severity, message }) =>
+        `${severity} ${rule} ${rule === 'baseline/version-drift' ? message.slice(message.indexOf('matches')) : ''}`,
+    )
+  }
+  const bound = (version: string): string =>
+    `bindings:\n  - files: [policy.json]\n    baseline: ${role}\n${version}`
+  const drifted = `notice baseline/version-drift ${words}`
+
+  it.each([
+    ['bound with version 10', '10', bound('    version: "10"\n'), [drifted]],
+    ['bound with a build of it', '10', bound('    version: "10.0.0.232"\n'), [drifted]],
+    ['bound without a version', '10', bound(''), ['error baseline/missing-action ', drifted]],
+    ['recognised', '10', '', [drifted]],
+    ['of version 11, bound without a version', '11', bound(''), []],
+    ['of version 11, recognised', '11', '', []],
+  ])('a role of the list, %s', async (_, version, config, expected) => {
+    expect(await told(version, config)).toEqual(expected)
   })
 })
 
