@@ -5,6 +5,7 @@
  * Three measures: what comes first of all that resembles the input (`baseline recognise --all`), what
  * `baseline recognise` says (likely, from `likelyFrom` on, and nothing else), and what `check` binds unasked (from
  * `boundFrom` on). A list of everyday actions can come first with right and still be nothing to speak of.
+ * Reachable is the share in which no other product, and no ordinary policy that is known, explains the actions as well.
  */
 import { brotliDecompressSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
@@ -35,6 +36,15 @@ import {
   split,
   type ListClass,
 } from './recognition-cases.ts'
+import {
+  extendedFrom,
+  half,
+  lost,
+  originsOf,
+  published,
+  reachable,
+  type Likelihood,
+} from './recognition-reachable.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const percent = (part: number, whole: number): string =>
@@ -81,7 +91,23 @@ interface Question {
 type Mutation = (one: ListClass, random: () => number) => Question
 
 /** Of parts only those are counted that have enough actions to be recognised by them. */
-const isPart = (name: string): boolean => /half|halves|…/.test(name)
+const isPart = (name: string): boolean => /halves|…/.test(name)
+
+const ordinaryLists = JSON.parse(
+  readFileSync('scripts/ordinary-lists.json', 'utf8'),
+) as readonly string[]
+const origins = originsOf(
+  classes,
+  ordinaryLists.map((list) => list.split(' ')),
+)
+/** What is known of how the inputs of a row were made; of the others nothing is worked out. */
+const likelihoods: Readonly<Record<string, Likelihood>> = {
+  'as published': published,
+  'dropped 5-40 %': lost,
+  '… eight are left': lost,
+  'added 3-60': extendedFrom(foreign.length),
+  'one of two halves': half,
+}
 
 type Change = (actions: readonly string[], random: () => number) => readonly string[]
 
@@ -117,6 +143,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
     lists: [one],
   }),
   'dropped 5-40 %': ofActions(dropped),
+  '… eight are left': ofActions(dropped),
   'added 3-60': ofActions((actions, random) => extended(actions, foreign, random)),
   'one of two halves': ofActions(split),
   '… with its resources': ofStatements(split, ['marks']),
@@ -143,7 +170,7 @@ function table(title: string, lists: readonly ListClass[]): void {
   print(`\n${title}: ${String(lists.length)} classes, seed ${String(firstSeed)}`)
   print(
     '                              --all: product first, a baseline, each of them in the first three' +
-      ' | asked: product first, baseline in three, wrong, none | unasked: right, wrong',
+      ' | asked: product first, baseline in three, wrong, none | unasked: right, wrong | reachable',
   )
   for (const [name, mutate] of Object.entries(mutations)) {
     const random = seeded(firstSeed)
@@ -158,11 +185,15 @@ function table(title: string, lists: readonly ListClass[]): void {
       none: 0,
       bound: 0,
       misbound: 0,
+      reachable: 0,
     }
+    const likelihood = likelihoods[name]
     for (const one of lists) {
       const { asked, products, lists: wanted } = mutate(one, random)
       if (isPart(name) && asked.actions.length < leastSize) continue
       counts.asked += 1
+      if (likelihood !== undefined)
+        counts.reachable += reachable(asked.actions, products, origins, likelihood)
       const found = recogniseCandidates(index, asked)
       const [first] = found
       const isRight = first !== undefined && products.has(productOf(first.baseline))
@@ -182,9 +213,10 @@ function table(title: string, lists: readonly ListClass[]): void {
       if (isRight) counts.bound += 1
       else counts.misbound += 1
     }
-    const { asked: whole, ...found } = counts
+    const { asked: whole, reachable: sum, ...found } = counts
     const shares = Object.values(found).map((n) => percent(n, whole).padStart(8))
-    print(`${name.padEnd(20)} ${String(whole).padStart(5)}: ${shares.join('')}`)
+    const best = likelihood === undefined ? '' : percent(sum, whole).padStart(8)
+    print(`${name.padEnd(20)} ${String(whole).padStart(5)}: ${shares.join('')}${best}`)
   }
 }
 

@@ -3,7 +3,9 @@ import { closeProfiles } from '../src/baselines/recognise.ts'
 import { openIndex } from '../src/baselines/recognition-index.ts'
 import type { RecognitionProfile } from '../src/model/recognition.ts'
 
-/** So many ordinary policies look like a list that is everybody's; one may be a copy of it. */
+/** So many ordinary policies look like a list in one way that it tells nothing; one may be a copy of it. */
+const leastAlike = 2
+/** With so many in any way a copy or two are no vendor's either. */
 const leastCommon = 5
 
 /** The profiles, those marked that ordinary policies (their actions) look like. */
@@ -22,8 +24,11 @@ export function commonMarked(
   const kinds = ['part', 'whole'] as const
   return profiles.map((profile, position) => {
     const { copy = 0, part = 0, whole = 0 } = found[position] ?? {}
-    if (copy + part + whole < leastCommon) return profile
-    const common = kinds.filter((kind) => copy + { part, whole }[kind] > 0)
-    return { ...profile, common }
+    const isCommon = copy + part + whole >= leastCommon
+    const common = kinds.filter((kind) => {
+      const alike = { part, whole }[kind]
+      return alike >= leastAlike || (isCommon && copy + alike > 0)
+    })
+    return common.length === 0 ? profile : { ...profile, common }
   })
 }

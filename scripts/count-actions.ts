@@ -1,6 +1,8 @@
 /**
- * Counts in how many subjects of ordinary code each action stands and writes scripts/ordinary-actions.json, and the words
- * of vendors' policies that stand there, too (scripts/ordinary-words.json); recognition's weights rest on both. The arguments are folders of code that uses few vendors' roles.
+ * Writes what recognition knows of ordinary policies, from folders of code (the arguments): in how many subjects each
+ * action stands (scripts/ordinary-actions.json), the policies that look like a vendor's list by their actions alone
+ * (ordinary-lists.json), and the words of vendors' policies that stand there, too (ordinary-words.json). Subjects that
+ * are bound by recognition are a vendor's and not counted; vendors' own repositories are not to be among the folders.
  */
 import { writeFileSync } from 'node:fs'
 import { shippedData } from '../src/adapters/data.ts'
@@ -43,9 +45,9 @@ for (const folder of process.argv.slice(2)) {
     const seen = (copies.get(key) ?? 0) + 1
     copies.set(key, seen)
     if (actions.length === 0 || seen > mostCopies) continue
+    if (recogniseSubject(index, evidence).length > 0) continue
     documents += 1
-    const isVendors = recogniseSubject(index, evidence).length > 0
-    if (!isVendors && closeProfiles(index, actions).length > 0) lists.add(actions.join(' '))
+    if (closeProfiles(index, actions).length > 0) lists.add(actions.join(' '))
     for (const mark of evidence.marks ?? []) if (vendors.has(mark)) words.add(mark)
     for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1)
   }

@@ -173,6 +173,52 @@ describe('recognition of vendors’ lists', () => {
   })
 })
 
+describe('a part of a list', () => {
+  const list = (baseline: string, size: number): readonly string[] =>
+    classes.find((one) => one.baselines.has(baseline) && one.actions.length === size)?.actions ?? []
+  const firstOf = (actions: readonly string[]): string | undefined =>
+    recogniseCandidates(index, input(actions)).filter(
+      ({ confidence }) => confidence >= likelyFrom,
+    )[0]?.baseline
+
+  test('is of the list that has all of it, not of a shorter one that has nearly all', () => {
+    const controller = 'aws-kubernetes/load-balancer-controller/controller'
+    expect(list(controller, 75)).toHaveLength(75)
+    expect(firstOf(list(controller, 75).slice(0, 34))).toBe(controller)
+  })
+
+  test('is known by a pattern of the vendor among lists that spell its actions', () => {
+    const half = list('crowdstrike/agentless-scanning/integration', 17).slice(0, 8)
+    expect(half).toContain('ec2:Describe*')
+    expect(firstOf(half)).toBe('crowdstrike/agentless-scanning/integration')
+  })
+
+  test('is told where no ordinary policy has so much of several services, everyday or rare', () => {
+    const everyday = 'clumio/protect/ec2-mssql-ssm-instance'
+    expect(firstOf(list(everyday, 29).slice(0, 15))).toBe(everyday)
+    const rare = 'aws-kubernetes/efs-csi-driver/eks-blueprints'
+    expect(firstOf(list(rare, 10).slice(4, 9))).toBe(rare)
+  })
+
+  const lustre =
+    'iam:PutRolePolicy iam:CreateServiceLinkedRole iam:AttachRolePolicy fsx:UpdateFileSystem fsx:TagResource ' +
+    'fsx:ListTagsForResource fsx:DescribeFileSystems fsx:DeleteFileSystem fsx:CreateFileSystem'
+  const volumes =
+    'fsx:CreateVolume fsx:DeleteVolume fsx:DescribeVolumes fsx:CreateSnapshot fsx:DeleteSnapshot fsx:DescribeSnapshots'
+
+  test('is another driver’s where it stands among as many other actions of its service', () => {
+    expect(firstOf(`${lustre} ${volumes}`.split(' '))).toBeUndefined()
+    expect(recogniseSubject(index, input(`${lustre} ${volumes}`.split(' ')))).toEqual([])
+  })
+
+  test('stays the vendor’s among actions of other services', () => {
+    const others = 'sqs:SendMessage sqs:ReceiveMessage sns:Publish lambda:InvokeFunction'
+    expect(firstOf(`${lustre} ${others}`.split(' '))).toBe(
+      'aws-kubernetes/fsx-csi-driver/eks-blueprints',
+    )
+  })
+})
+
 describe('what resembles a list, for who asks', () => {
   test('the right product comes first, everyday lists included (seeds 20261125, 20261126)', () => {
     const published = measured((actions) => actions, classes)

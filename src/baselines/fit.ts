@@ -20,6 +20,11 @@ export interface Fit {
   readonly precision: number
   /** How much shorter the input is told with the profile than without, in nats; see `savedBy`. */
   readonly saved: number
+  /** Actions of the input that the profile does not explain. */
+  readonly strangers: number
+  /** Of the services whose rarer actions it has: how many single actions it explains, and those that it does not. */
+  readonly claimed: number
+  readonly rivals: readonly string[]
   explains(action: string): boolean
 }
 
@@ -149,12 +154,22 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   let explained = 0
   let all = 0
   const known = new Set<string>()
+  const telling = new Set<string>()
+  for (const token of chosen)
+    if ((index.specificities[token] ?? 1) > everydaySpecificity)
+      telling.add(serviceOf(index.texts[token] ?? ''))
+  const rivals: string[] = []
+  let claimed = 0
   for (const { action, tokens, weight } of input.items) {
     if (tokens.some((token) => chosen.has(token))) {
       explained += weight
       all += weight
       known.add(action)
-    } else all += decoy || hasWildcard(action) ? weight : Math.min(weight, strangerWeight)
+      if (!hasWildcard(action) && telling.has(serviceOf(action))) claimed += 1
+    } else {
+      if (!hasWildcard(action) && telling.has(serviceOf(action))) rivals.push(action)
+      all += decoy || hasWildcard(action) ? weight : Math.min(weight, strangerWeight)
+    }
   }
   let matched = 0
   let sure = 0
@@ -185,6 +200,9 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     recall: ratio(share),
     precision: all === 0 ? 0 : explained / all,
     saved: savedBy(index, chosen, matched, input),
+    strangers: input.items.length - known.size,
+    claimed,
+    rivals,
     explains: (action) => known.has(action.toLowerCase()),
   }
 }

@@ -18,7 +18,8 @@ import {
   type Closeness,
 } from './resemblance.ts'
 import { openIndex, type RecognitionIndex } from './recognition-index.ts'
-import { namedProfiles, sideEvidence, type SideEvidence } from './side-evidence.ts'
+import { shortlisted, type Shortlisted } from './shortlist.ts'
+import { sideEvidence, type SideEvidence } from './side-evidence.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
 
 export type { RecognitionIndex } from './recognition-index.ts'
@@ -59,8 +60,8 @@ export interface RecognitionCandidate {
 const leastMatched = 4
 /** Lists that one principal may have at once: a control plane is controller, node and cloud provider. */
 const mostBound = 5
-/** Profiles that are compared action by action. */
-const shortlist = 24
+/** What it costs that anything besides the list is there; the number of it is one of about sixty, in nats. */
+const anyStranger = 4
 
 /** Prepares recognition against a library; once a run. */
 export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
@@ -97,56 +98,6 @@ interface Scored {
   readonly evidence: readonly string[]
 }
 
-interface Shortlisted {
-  readonly position: number
-  /** The recall of the profile is at most this. */
-  readonly reach: number
-  /** True where a name, a Sid or an account speaks for it. */
-  readonly named: boolean
-}
-
-/** Coarse scores: the weight of a profile's actions that the input has, over the root of the profile's own weight. */
-function shortlisted(
-  index: RecognitionIndex,
-  tokens: Tokens,
-  input: RecognitionInput,
-): readonly Shortlisted[] {
-  const { starts, values } = index.postings
-  const coverage = new Float64Array(index.profiles.length)
-  for (const [token, strength] of tokens.covered) {
-    const gain = strength * (index.weights[token] ?? 0)
-    const end = starts[token + 1] ?? 0
-    for (let at = starts[token] ?? 0; at < end; at += 1) {
-      const profile = values[at] ?? 0
-      coverage[profile] = (coverage[profile] ?? 0) + gain
-    }
-  }
-  const scores: (readonly [number, number])[] = []
-  for (const [profile, gain] of coverage.entries()) {
-    if (gain === 0) continue
-    scores.push([profile, gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain))])
-  }
-  scores.sort((a, b) => b[1] - a[1])
-  const isDecoy = ([profile]: readonly [number, number]): boolean =>
-    index.profiles[profile]?.decoy === true
-  const best = [
-    ...scores.filter((entry) => !isDecoy(entry)).slice(0, shortlist),
-    ...scores.filter(isDecoy).slice(0, shortlist / 2),
-  ].map(([profile]) => profile)
-  const named = new Set(
-    namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0),
-  )
-  return [...new Set([...best, ...named])].map((position) => {
-    const gain = coverage[position] ?? 0
-    return {
-      position,
-      // A little more than the quotient, for the sake of rounding.
-      reach: Math.min(1, gain / Math.max(index.lightest[position] ?? 0, gain) + 1e-9),
-      named: named.has(position),
-    }
-  })
-}
-
 const nothingBesides: SideEvidence = { strength: 0, evidence: [], byNameAlone: false }
 
 /** Nats that evidence of a strength near 1 is worth: a name about as much as two actions that few have. */
@@ -179,7 +130,7 @@ function score(
     profile,
     fit,
     confidence: capped(confidence, fit, { doubtful, spoken, common: profile.common }),
-    rank: fit.saved - sideWorth * Math.log(1 - told),
+    rank: fit.saved - sideWorth * Math.log(1 - told) - (fit.strangers === 0 ? 0 : anyStranger),
     spoken,
     likeness: likeness + told,
     evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
@@ -217,7 +168,7 @@ export function ranked(
     const known = best.get(scored.profile.baseline)
     if (known === undefined || isBetter(scored, known)) best.set(scored.profile.baseline, scored)
   }
-  const found = noneAbove([...best.values()], tokens).sort(
+  const found = besidesRivals(noneAbove([...best.values()], tokens)).sort(
     (a, b) =>
       tier(b) - tier(a) ||
       b.rank - a.rank ||
@@ -251,6 +202,24 @@ function noneAbove(found: readonly Scored[], tokens: Tokens): Scored[] {
       scored.confidence <= best.confidence ||
       tokens.items.some(({ action }) => scored.fit.explains(action) && !best.fit.explains(action))
     return isMore ? scored : { ...scored, confidence: best.confidence }
+  })
+}
+
+/**
+ * A list that is there among as many other actions of its own services, which nothing else explains, is what a role of
+ * another purpose has of it.
+ */
+function besidesRivals(found: readonly Scored[]): Scored[] {
+  const likely = found.filter((scored) => tier(scored) > 0)
+  return found.map((scored) => {
+    const { fit, spoken, confidence } = scored
+    if (spoken || tier(scored) === 0 || fit.rivals.length < Math.max(1, fit.claimed)) return scored
+    const unexplained = fit.rivals.filter(
+      (action) => !likely.some((other) => other.fit.explains(action)),
+    )
+    return unexplained.length < Math.max(1, fit.claimed)
+      ? scored
+      : { ...scored, confidence: mostUnlikely * confidence }
   })
 }
 

@@ -18,6 +18,11 @@ const chanceRecall = 0.35
 const purePart = { recall: 0.36, precision: 0.97, specific: 1, saved: 22 }
 /** Of a large list still less. */
 export const largePart = { recall: 0.28, saved: 45 }
+/**
+ * What all of the input is in tells more the rarer it is and the shorter it is told so: specificity times nats. The
+ * everyday actions of one service tell nothing.
+ */
+const tellingPart = { recall: 0.28, specific: 0.3, worth: 8.5 }
 /** From here on all of the input is of the list, or all of the list is there. */
 const nearlyAll = 0.97
 /** A part of an everyday list and nothing besides. */
@@ -69,6 +74,15 @@ export const isPurePart = (fit: Fit): boolean =>
   fit.specific >= purePart.specific &&
   ((fit.recall >= purePart.recall && fit.saved >= purePart.saved) ||
     (fit.recall >= largePart.recall && fit.saved >= largePart.saved))
+
+/** True where all of the input is in a list that ordinary policies do not hold so, and tells more than they could. */
+const isTellingPart = (fit: Fit, common: ProfileHead['common']): boolean =>
+  common?.includes('part') !== true &&
+  isSpelled(fit) &&
+  fit.precision >= purePart.precision &&
+  fit.recall >= tellingPart.recall &&
+  fit.specific >= tellingPart.specific &&
+  fit.specific * fit.saved >= tellingPart.worth
 
 /** True where the input is a part of a list and nothing else, or has a list whole, action by action. */
 export const isShared = (fit: Fit, likeness: number): boolean =>
@@ -135,7 +149,12 @@ export function capped(
   },
 ): number {
   if (!doubtful && confidence >= boundFrom && (spoken || !isUnsure(fit))) return confidence
-  if ((!doubtful && confidence >= likelyFrom) || isClose(fit, common) || isPurePart(fit))
+  if (
+    (!doubtful && confidence >= likelyFrom) ||
+    isClose(fit, common) ||
+    isPurePart(fit) ||
+    isTellingPart(fit, common)
+  )
     return Math.min(mostClose, likelyFrom + (mostClose - likelyFrom) * confidence)
   return doubtful ? mostUnlikely * confidence : Math.min(mostUnlikely, confidence)
 }

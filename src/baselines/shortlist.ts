@@ -1,0 +1,82 @@
+import type { RecognitionIndex } from './recognition-index.ts'
+import { namedProfiles, type SideInput } from './side-evidence.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A profile that is worth comparing action by action. */
+export interface Shortlisted {
+  readonly position: number
+  /** The recall of the profile is at most this. */
+  readonly reach: number
+  /** True where a name, a Sid or an account speaks for it. */
+  readonly named: boolean
+}
+
+const mostVendors = 24
+/** Of those that have what the input spells out: a pattern of the input covers much of lists that spell its actions. */
+const mostSpelled = 12
+const mostDecoys = 12
+
+/** The profiles that an input is likeliest of, and those for which a name, a Sid or an account speaks. */
+export function shortlisted(
+  index: RecognitionIndex,
+  tokens: Tokens,
+  input: SideInput,
+): readonly Shortlisted[] {
+  const { starts, values } = index.postings
+  const coverage = new Float64Array(index.profiles.length)
+  const spelled = new Float64Array(index.profiles.length)
+  for (const [token, strength] of tokens.covered) {
+    const weight = index.weights[token] ?? 0
+    const own = tokens.literal.has(token) ? weight : 0
+    const end = starts[token + 1] ?? 0
+    for (let at = starts[token] ?? 0; at < end; at += 1) {
+      const profile = values[at] ?? 0
+      coverage[profile] = (coverage[profile] ?? 0) + strength * weight
+      spelled[profile] = (spelled[profile] ?? 0) + own
+    }
+  }
+  const isDecoy = (profile: number): boolean => index.profiles[profile]?.decoy === true
+  const isVendors = (profile: number): boolean => !isDecoy(profile)
+  const covered = byScore(index, coverage)
+  const named = new Set(
+    namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0),
+  )
+  const best = new Set([
+    ...first(covered, mostVendors, isVendors),
+    ...first(byScore(index, spelled), mostSpelled, isVendors),
+    ...first(covered, mostDecoys, isDecoy),
+    ...named,
+  ])
+  return [...best].map((position) => {
+    const gain = coverage[position] ?? 0
+    return {
+      position,
+      // A little more than the quotient, for the sake of rounding.
+      reach: Math.min(1, gain / Math.max(index.lightest[position] ?? 0, gain) + 1e-9),
+      named: named.has(position),
+    }
+  })
+}
+
+function first(
+  profiles: readonly number[],
+  most: number,
+  isWanted: (profile: number) => boolean,
+): readonly number[] {
+  const found: number[] = []
+  for (const profile of profiles) {
+    if (found.length === most) break
+    if (isWanted(profile)) found.push(profile)
+  }
+  return found
+}
+
+/** The profiles of which an input has something, the best first: the weight of it over the root of their own. */
+function byScore(index: RecognitionIndex, gains: Float64Array): readonly number[] {
+  const scores = gains.map((gain, profile) =>
+    gain === 0 ? 0 : gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain)),
+  )
+  const profiles: number[] = []
+  for (const [profile, gain] of gains.entries()) if (gain > 0) profiles.push(profile)
+  return profiles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+}
