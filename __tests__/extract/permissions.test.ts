@@ -148,6 +148,25 @@ describe('a policy that is given in a way that is not compared', () => {
     expect(documents).toEqual([])
   })
 
+  const role = '{ Resources = { R = { Type = "AWS::IAM::Role" } } }'
+
+  test.each([
+    [`template_body = jsonencode(${role})`, 'makes what its CloudFormation template says'],
+    ['template_body = "Resources: {R: {Type: AWS::IAM::Role}}"', 'makes what its CloudFormation'],
+    ['template_url = "https://b.s3.amazonaws.com/t.yaml"', 'takes its CloudFormation template'],
+    ['template_body = "Resources: {T: {Type: AWS::SNS::Topic}}"', undefined],
+    ['template_body = file("${path.module}/t.yaml")', undefined],
+  ])('a stack of %s', (body, said) => {
+    const files = terraform('aws_cloudformation_stack', body)
+    const { notAnalysed } = estateOf({
+      ...files,
+      't.yaml': 'Resources: {R: {Type: AWS::IAM::Role}}',
+    })
+    expect(notAnalysed.map(({ text }) => text)).toEqual(
+      said === undefined ? [] : [expect.stringContaining(said)],
+    )
+  })
+
   test('and one that is only asked about is nobody’s', () => {
     const policy =
       'jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = "*" }] })'

@@ -6,7 +6,7 @@ import type { PolicyDocument, PolicyKind, Statement } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { NotAnalysed, TreeName } from '../model/source.ts'
 import { spanKey } from '../model/span.ts'
-import { unreadSites } from '../model/sites/unread-sites.ts'
+import { templateSites, unreadSites } from '../model/sites/unread-sites.ts'
 import { textOf, valueOf } from '../model/value.ts'
 import { attach } from './attachments.ts'
 import { readDocument } from './document.ts'
@@ -92,10 +92,27 @@ export function extractEstate(
 }
 
 /** The line of a resource that gives somebody a policy in a way that is not compared. */
-function unreadLine({ type, address, span, instantiated }: Resource): readonly NotAnalysed[] {
-  const said = unreadSites.get(type)
+function unreadLine(resource: Resource): readonly NotAnalysed[] {
+  const { type, address, span, instantiated } = resource
+  const said = unreadSites.get(type) ?? unreadTemplate(resource)
   if (said === undefined || !instantiated) return []
   return [{ file: span.file, span, reason: 'unsupported-resource', text: `${address} ${said}` }]
+}
+
+/** What is said of a template that stands in the resource or elsewhere; one in a file of the tree is checked there. */
+function unreadTemplate({ type, span, properties }: Resource): string | undefined {
+  if (!templateSites.has(type)) return undefined
+  const url = valueOf(properties, 'template_url')
+  if (url !== undefined && url.kind !== 'null')
+    return 'takes its CloudFormation template from outside of the tree'
+  const body = valueOf(properties, 'template_body')
+  if (body === undefined || body.kind === 'null') return undefined
+  const pieces = body.kind === 'string' ? body.pieces : undefined
+  const isFile = pieces?.every((piece) => piece.span.file !== span.file) === true
+  const text = pieces?.map((piece) => piece.text).join('') ?? 'Policies'
+  return isFile || !/IAM::|Polic(?:y|ies)/.test(text)
+    ? undefined
+    : 'makes what its CloudFormation template says; policies and roles in it are not read here'
 }
 
 /** What today's settings leave out takes and gives nothing. */

@@ -5,7 +5,7 @@ import {
   principalSites,
 } from './principal-sites.ts'
 import { policySites } from './sites.ts'
-import { unreadSites } from './unread-sites.ts'
+import { templateSites, unreadSites } from './unread-sites.ts'
 
 const others = new Set([
   'aws_kms_alias',
@@ -23,6 +23,7 @@ export function isPolicyBearing(type: string): boolean {
     managedPolicySites.has(type) ||
     membershipSites.has(type) ||
     unreadSites.has(type) ||
+    templateSites.has(type) ||
     others.has(type)
   )
 }

@@ -9,3 +9,9 @@ export const unreadSites: ReadonlyMap<string, string> = new Map([
     'gives a policy to users of QuickSight; what they may do is not compared',
   ],
 ])
+
+/** Resources that make what a CloudFormation template says, in `template_body` or at `template_url`. */
+export const templateSites: ReadonlySet<string> = new Set([
+  'aws_cloudformation_stack',
+  'aws_cloudformation_stack_set',
+])
