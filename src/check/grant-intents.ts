@@ -6,9 +6,23 @@ import type { Host } from './host-statement.ts'
 
 export type Named = NewStatement & { readonly actions: string[] }
 
+/** The statement on some resources alone, under a condition alone. */
+export type HostOn = (
+  resources: readonly string[],
+  condition?: BaselineCondition,
+) => Host | undefined
+
+/** What a statement spells already nobody has to fill in: its own expressions are the same there. */
+const hasHost = (
+  { resources, condition, unfilled }: FilledGrant,
+  passedTo: readonly string[],
+  hostOn: HostOn,
+): boolean =>
+  unfilled.length === 0 && hostOn(resources, withPassedTo(condition, passedTo)) !== undefined
+
 /**
  * What would grant the missing actions: those wanted on every resource join the statement that has
- * such actions, others the statement that is on their resources alone (`hostOn`), and the rest comes as statements,
+ * such actions, others the statement on their resources alone and under their condition (`hostOn`), and the rest comes as statements,
  * one for each resources and condition. What a person has
  * to fill in, a placeholder of the vendor's or a Deny, is left out, and the title counts it. Undefined
  * where nothing is left to write or nothing takes it.
@@ -17,9 +31,13 @@ export function grantIntent(
   missing: readonly RequiredAction[],
   host: Host | undefined,
   document: number | undefined,
-  hostOn: (resources: readonly string[]) => Host | undefined = () => undefined,
+  hostOn: HostOn = () => undefined,
 ): Intent | undefined {
-  const known = missing.filter((row) => row.effect !== 'Deny' && row.grants.every(isSpelledOut))
+  const known = missing.filter(
+    (row) =>
+      row.effect !== 'Deny' &&
+      row.grants.every((grant) => isSpelledOut(grant) || hasHost(grant, row.passedTo, hostOn)),
+  )
   const everywhere: string[] = []
   const groups = new Map<string, Named>()
   for (const row of known) {
@@ -46,7 +64,7 @@ export function grantIntent(
   }
   if (host !== undefined && everywhere.length > 0) addAt(host, everywhere)
   const statements = wanted.filter(({ actions, resources, condition }) => {
-    const there = resources === undefined || condition !== undefined ? undefined : hostOn(resources)
+    const there = resources === undefined ? undefined : hostOn(resources, condition)
     if (there !== undefined) addAt(there, actions)
     return there === undefined
   })

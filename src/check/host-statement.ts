@@ -1,4 +1,5 @@
 import type { RequiredAction } from '../baselines/comparison.ts'
+import type { BaselineCondition } from '../model/baseline.ts'
 import type { Statement } from '../model/policy.ts'
 import { displayOf, textOf } from '../model/value.ts'
 import type { CheckContext, Subject } from './context.ts'
@@ -11,28 +12,32 @@ export interface Host {
 }
 
 /**
- * The statement that missing actions belong into: an unconditional Allow on these resources with a plain Action
+ * The statement that missing actions belong into: an Allow on these resources under this condition with a plain Action
  * list, of a policy that no other principal has if there is one; the one that has most of what the vendor's list
- * has beside them, then most entries. Undefined where there is none.
+ * has beside them, then least besides those, or else most entries. Undefined where there is none.
  */
 export function hostStatement(
   context: CheckContext,
   subject: Subject,
   missing: readonly RequiredAction[] = [],
   resources: readonly string[] = everywhere,
+  condition?: BaselineCondition,
 ): Host | undefined {
   const siblings = besides(subject, missing)
   const wanted = new Set(resources)
+  const terms = termsOf(condition)
   let best: (Host & { readonly rank: readonly number[] }) | undefined
   for (const index of subject.documents) {
     const own = Number(usersOf(context, index) <= 1)
     for (const statement of context.estate.documents[index]?.statements ?? []) {
       const { actions } = statement
       if (actions === undefined || !isPlain(statement) || !isOn(statement, wanted)) continue
+      if (!isUnder(statement, terms)) continue
       const near = actions.entries.filter((entry) =>
         siblings.has((textOf(entry.value) ?? '').toLowerCase()),
       )
-      const rank = [own, near.length, actions.entries.length]
+      const { length } = actions.entries
+      const rank = [own, near.length, near.length / Math.max(1, length), length]
       if (best === undefined || isHigher(rank, best.rank))
         best = { document: index, statement: statement.index, span: actions.keySpan, rank }
     }
@@ -56,14 +61,43 @@ function besides(subject: Subject, missing: readonly RequiredAction[]): Readonly
   return new Set(grants.flatMap(({ actions }) => actions.map((action) => action.toLowerCase())))
 }
 
-/** True for an Allow with a list of actions that nothing but its resources narrows. */
-const isPlain = ({ effect, actions, conditions, openCondition, guards }: Statement): boolean =>
+/** True for an Allow with a list of actions that is spelled out and always there. */
+const isPlain = ({ effect, actions, openCondition, guards }: Statement): boolean =>
   effect === 'Allow' &&
   actions?.element === 'Action' &&
   actions.open === undefined &&
-  conditions.length === 0 &&
   openCondition === undefined &&
   guards.length === 0
+
+const termOf = (operator: string, key: string, values: readonly string[]): string =>
+  JSON.stringify([operator.toLowerCase(), key.toLowerCase(), [...new Set(values)].sort()])
+
+/** A condition as a set of texts: equal sets are equal conditions. */
+const termsOf = (condition: BaselineCondition = {}): ReadonlySet<string> =>
+  new Set(
+    Object.entries(condition).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, values]) => termOf(operator, key, values)),
+    ),
+  )
+
+/** True where a statement holds under these terms and no other. */
+function isUnder({ conditions }: Statement, terms: ReadonlySet<string>): boolean {
+  return (
+    conditions.length === terms.size &&
+    conditions.every(
+      ({ operator, key, values, open, guards }) =>
+        open === undefined &&
+        guards.length === 0 &&
+        terms.has(
+          termOf(
+            operator,
+            displayOf(key),
+            values.map(({ value }) => displayOf(value)),
+          ),
+        ),
+    )
+  )
+}
 
 /** True where a statement is on these resources and no other; `*` among others is everything. */
 function isOn({ resources }: Statement, wanted: ReadonlySet<string>): boolean {

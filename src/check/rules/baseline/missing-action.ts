@@ -15,7 +15,7 @@ import {
   titleOf,
 } from '../../baseline-report.ts'
 import { hostStatement, openDocument, type Host } from '../../host-statement.ts'
-import { grantIntent } from '../../grant-intents.ts'
+import { grantIntent, type HostOn } from '../../grant-intents.ts'
 import { nameOf, type CheckContext, type RequiredPolicy, type Subject } from '../../context.ts'
 
 export const missingAction: Rule = {
@@ -119,8 +119,8 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   if (first === undefined) return
   const binding = bindingOf(subject, first.baselines)
   const host = hostStatement(context, subject, actions)
-  const hostOn = (resources: readonly string[]): Host | undefined =>
-    hostStatement(context, subject, actions, resources)
+  const hostOn: HostOn = (resources, condition) =>
+    hostStatement(context, subject, actions, resources, condition)
   const names = actions.map((row) => row.action)
   const intent = grantIntent(actions, host, openDocument(context, subject), hostOn)
   const place = scopedHost(actions, hostOn) ?? host
@@ -149,14 +149,12 @@ function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   }
 }
 
-/** The statement on the resources of the first action, where none of the actions is wanted everywhere. */
-function scopedHost(
-  actions: readonly RequiredAction[],
-  hostOn: (resources: readonly string[]) => Host | undefined,
-): Host | undefined {
+/** The statement on the resources of the first action and under its condition, where none of the actions is wanted everywhere. */
+function scopedHost(actions: readonly RequiredAction[], hostOn: HostOn): Host | undefined {
   const grants = actions.flatMap((row) => row.grants)
-  if (grants.some(({ resources }) => resources.includes('*'))) return undefined
-  return hostOn(grants[0]?.resources ?? [])
+  if (grants.some(({ resources, condition }) => resources.includes('*') && condition === undefined))
+    return undefined
+  return hostOn(grants[0]?.resources ?? [], grants[0]?.condition)
 }
 
 /** Needed only for features that no binding names: the guess warns, it does not accuse. */
