@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -309,7 +309,15 @@ describe('answers kept between runs', () => {
       expect(await calls(6 * 86_400_000)).toBe(0)
       expect(await calls(8 * 86_400_000)).toBe(1)
       const [name] = await readdir(folder)
-      for (const damage of ['', '{', '{"at":0,"value":[{}]}', '{"at":0,"value":7}']) {
+      const whole = await readFile(join(folder, name ?? ''), 'utf8')
+      const damaged = [
+        ...['', '{', '{"at":0,"value":[{}]}', '{"at":0,"value":7}'],
+        ...['"end"', '"offset"', '"path"', '"findingDetails"'].map((key) =>
+          whole.replace(key, '"no"'),
+        ),
+      ]
+      for (const damage of damaged) {
+        expect(damage).not.toBe(whole)
         await writeFile(join(folder, name ?? ''), damage)
         expect(await calls(1), damage).toBe(1)
       }

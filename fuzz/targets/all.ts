@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts'
+import { answers } from './answers.ts'
 import { diff, event } from './discovery.ts'
 import { cloudformation, documents, plan, serverless, terraform } from './evaluators.ts'
 import { archives, imports } from './imports.ts'
@@ -13,7 +14,7 @@ import { adopted, baselines, config, directives } from './settings.ts'
 export const targets: readonly Target[] = [
   ...[json, yaml, hcl],
   ...[terraform, cloudformation, serverless, documents, plan],
-  ...[validator, access],
+  ...[validator, access, answers],
   ...[config, baselines, directives, adopted],
   ...[diff, event],
   ...[reports, imports, archives],

@@ -22,7 +22,7 @@ import { commonTokens, jsonTokens } from '../tokens.ts'
 export const data = shippedData(resolve(project, 'dist/cli/index.js'))
 
 let known: Catalogue | undefined
-const catalogue = (): Catalogue => (known ??= decodeCatalogue(data.text('catalogue')))
+export const catalogue = (): Catalogue => (known ??= decodeCatalogue(data.text('catalogue')))
 
 const isPolicy = (file: { readonly path: string; readonly text: string }): boolean =>
   file.path.endsWith('.json') && classify(file.path, file.text) === 'policy'

@@ -1,14 +1,17 @@
 import { withOwnBaselines } from '../../src/baselines/load-own.ts'
 import { loadBaselines } from '../../src/baselines/load.ts'
 import { decodeBaselines } from '../../src/baselines/compiled.ts'
+import { grantsToRender, renderBaseline } from '../../src/baselines/render.ts'
+import { resolveBaseline } from '../../src/baselines/resolve.ts'
 import { readAdopted } from '../../src/check/adopted.ts'
 import { isWaiver } from '../../src/check/waive-target.ts'
 import { isWellFormed, settle } from '../../src/check/settings-change.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { UsageError } from '../../src/config/settings.ts'
 import { defaultConfig } from '../../src/config/settings.ts'
-import type { BaselineLibrary } from '../../src/model/baseline.ts'
+import type { Baseline, BaselineLibrary } from '../../src/model/baseline.ts'
 import type { Estate } from '../../src/model/estate.ts'
+import { parseHcl } from '../../src/parse/hcl/parse.ts'
 import { evaluateTree } from '../../src/run/evaluate-tree.ts'
 import { treeOf } from '../memory.ts'
 import { checkPlaces } from '../places.ts'
@@ -43,7 +46,8 @@ let shipped: BaselineLibrary | undefined
 
 export const baselines: Target = {
   name: 'baselines',
-  promises: 'own baselines load, or their mistakes are values with a place',
+  promises:
+    'own baselines load, or their mistakes are values with a place; what is rendered of them parses',
   takes: ({ path, text }) => path.endsWith('.yaml') && text.includes('\nroles:'),
   tokens: [
     ...commonTokens,
@@ -67,8 +71,39 @@ export const baselines: Target = {
     loadBaselines(text, 'own.yaml')
     shipped ??= decodeBaselines(data.sections('baselines'))
     const own = withOwnBaselines(shipped, [{ path: 'own.yaml', text }])
-    if (own.ok) for (const { id } of own.value.list()) own.value.get(id)
+    if (!own.ok) return
+    for (const { id } of own.value.list()) {
+      const baseline = own.value.get(id)
+      if (baseline !== undefined && shipped.get(id) === undefined)
+        promiseRendered(own.value, baseline)
+    }
   },
+}
+
+/** A baseline of any text as files that Terraform and CloudFormation read, with every action in them. */
+function promiseRendered(library: BaselineLibrary, { id, versions }: Baseline): void {
+  for (const version of [undefined, ...versions.slice(0, 3)]) {
+    const resolved = resolveBaseline(library, {
+      baseline: id,
+      version,
+      edition: undefined,
+      features: undefined,
+    })
+    if (!resolved.ok) continue
+    const actions = new Set(grantsToRender(resolved.value).flatMap((grant) => grant.actions))
+    for (const format of ['terraform', 'cloudformation', 'json'] as const) {
+      const { files } = renderBaseline(resolved.value, format, new Map())
+      for (const { name, text } of files) {
+        if (format === 'terraform') {
+          const [problem] = parseHcl({ path: name, text }).problems
+          promise(problem === undefined, `${format}: ${problem?.message ?? ''}`)
+        } else JSON.parse(text)
+      }
+      const all = files.map(({ text }) => text).join('\n')
+      for (const action of actions)
+        promise(all.includes(JSON.stringify(action).slice(1, -1)), `${format}: ${action} is lost`)
+    }
+  }
 }
 
 async function estateOf(

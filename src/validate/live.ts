@@ -1,4 +1,5 @@
 import type { ValidationFinding } from './finding.ts'
+import { isCheck, isFindings } from './kept-answer.ts'
 import { minify } from './minify.ts'
 import type {
   AccessAnalyzerService,
@@ -234,30 +235,4 @@ function budgetSpent(budget: number): Refusal {
     reason: 'budget-spent',
     text: `the budget of ${budget} charged calls is spent`,
   }
-}
-
-function isFindings(value: unknown): value is readonly ValidationFinding[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (finding: unknown) =>
-        typeof finding === 'object' &&
-        finding !== null &&
-        'issueCode' in finding &&
-        'findingType' in finding &&
-        'locations' in finding &&
-        Array.isArray(finding.locations),
-    )
-  )
-}
-
-function isCheck(value: unknown): value is CheckResult {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'result' in value &&
-    (value.result === 'PASS' || value.result === 'FAIL') &&
-    'reasons' in value &&
-    Array.isArray(value.reasons)
-  )
 }
