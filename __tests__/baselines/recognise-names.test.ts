@@ -140,3 +140,20 @@ test('one of two halves with its names is recognised (seed 20261128)', () => {
   expect(product / asked).toBeGreaterThan(0.92)
   expect(three / asked).toBeGreaterThan(0.95)
 })
+
+describe('evidence that speaks for too much', () => {
+  const logs = ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams']
+
+  test('a vendor’s name tells none of its roles where the trust policy admits somebody else', () => {
+    const named = { names: ['anyscale-flow-logs'] }
+    const found = likely(logs, { ...named, services: ['ec2.amazonaws.com'], admits: ['Service'] })
+    expect(found.map(({ baseline }) => baseline)).toContain('anyscale/anyscale/cluster-node')
+    const services = ['vpc-flow-logs.amazonaws.com']
+    expect(likely(logs, { ...named, services, admits: ['Service'] })).toEqual([])
+  })
+
+  test('one Sid of words that others use is nobody’s where the actions are everybody’s', () => {
+    const actions = ['logs:PutLogEvents', 'logs:CreateLogStream', 'logs:CreateLogGroup']
+    expect(likely(actions, { sids: ['AllowLoggingToCloudWatch'] })).toEqual([])
+  })
+})

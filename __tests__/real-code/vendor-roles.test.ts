@@ -91,13 +91,18 @@ describe('a role that the vendor’s own template makes', () => {
     expect(result.findings.filter(({ rule }) => rule === 'baseline/trust')).toEqual([])
     const told = result.findings.filter(({ rule }) => rule === 'baseline/excess-action')
     expect(
-      told.map(({ actions, advice }) => [actions, advice.replace(/ Looks like .*/, '')]),
+      told.map(({ severity, actions, advice }) => [
+        severity,
+        actions,
+        advice.replace(/ Looks like .*/, ''),
+      ]),
     ).toEqual([
+      ['warning', ['ec2:DeleteVpc'], 'Remove it.'],
       [
+        'notice',
         ['s3:PutObjectRetention'],
         'Bind `commvault/backup-and-recovery/s3-library` too if the role is for that as well; else remove it.',
       ],
-      [['ec2:DeleteVpc'], 'Remove it.'],
     ])
   })
 

@@ -139,15 +139,9 @@ export function profilesOf(
   return [...profiles, ...lone]
 }
 
-/** Kinds of principals that the trust policy has to admit whatever is chosen. */
+/** Kinds of principals whom the role trusts. */
 const kindsTrusted = (trust: Baseline['trust']): readonly string[] =>
-  [
-    ...new Set(
-      trust
-        .filter(({ feature, alternative }) => feature === undefined && alternative === undefined)
-        .flatMap(({ principals }) => Object.keys(principals)),
-    ),
-  ].sort()
+  [...new Set(trust.flatMap(({ principals }) => Object.keys(principals)))].sort()
 
 const sameActions = (a: RecognitionProfile, b: RecognitionProfile): boolean =>
   a.parts[0]?.actions.join() === b.parts[0]?.actions.join()

@@ -98,7 +98,12 @@ interface Scored {
   readonly evidence: readonly string[]
 }
 
-const nothingBesides: SideEvidence = { strength: 0, evidence: [], byNameAlone: false }
+const nothingBesides: SideEvidence = {
+  strength: 0,
+  evidence: [],
+  byNameAlone: false,
+  bySidAlone: false,
+}
 
 /** Nats that evidence of a strength near 1 is worth: a name about as much as two actions that few have. */
 const sideWorth = 25
@@ -114,7 +119,9 @@ function score(
   const profile = index.profiles[position]
   if (profile === undefined) return undefined
   const decoy = profile.decoy === true
-  const side = named ? sideEvidence(index, position, input) : nothingBesides
+  const found = named ? sideEvidence(index, position, input) : nothingBesides
+  // Of a product's roles the trust tells which: a name alone would take one for another.
+  const side = found.byNameAlone && isForOthers(profile, input) ? nothingBesides : found
   if (isOutOfReach(decoy, reach, side.strength)) return undefined
   const fit = bestFit(index, position, tokens)
   if (fit === undefined) return undefined
@@ -122,7 +129,7 @@ function score(
   if (!decoy && isShort && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
-  const spoken = isSpokenFor(fit, side.strength, side.byNameAlone)
+  const spoken = isSpokenFor(fit, side)
   const doubtful = !decoy && !spoken && isChance(fit)
   if (doubtful && !isShared(fit, likeness)) return undefined
   const confidence = Math.min(0.99, likeness + (1 - likeness) * told)
@@ -178,6 +185,17 @@ export function ranked(
       compareText(a.profile.baseline, b.profile.baseline),
   )
   return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : []
+}
+
+/** True where the trust policy admits nobody of whom the profile's role is for. */
+function isForOthers(profile: ProfileHead, { admits, services }: RecognitionInput): boolean {
+  const { trustedBy = [] } = profile
+  if (admits === undefined || trustedBy.length === 0) return false
+  return !trustedBy.some(
+    (kind) =>
+      admits.includes(kind) &&
+      (kind !== 'Service' || profile.services.some((service) => services.includes(service))),
+  )
 }
 
 /** Kinds of principals that the profile's role has to trust and the input's trust policy does not admit. */

@@ -1,5 +1,6 @@
 import type { ProfileHead } from '../model/recognition.ts'
 import type { Fit } from './fit.ts'
+import type { SideEvidence } from './side-evidence.ts'
 
 /** Lists shorter than this are recognised only with evidence besides their actions. */
 export const shortList = 8
@@ -124,9 +125,14 @@ export const tellingSide = 0.25
 const namedRecall = 0.7
 
 /** True where a name, a Sid or an account speaks for a list. */
-export const isSpokenFor = (fit: Fit, strength: number, byNameAlone: boolean): boolean =>
+export const isSpokenFor = (
+  fit: Fit,
+  { strength, byNameAlone, bySidAlone }: SideEvidence,
+): boolean =>
   strength >= tellingSide &&
-  !(byNameAlone && fit.recall < namedRecall && fit.precision < mostlyOthers)
+  !(byNameAlone && fit.recall < namedRecall && fit.precision < mostlyOthers) &&
+  // Others name what everybody does by the same words.
+  !(bySidAlone && fit.specific < leastSpecific)
 
 /** What is told to who asks, and no more: too little of the list, or both shares middling. */
 const isUnsure = (fit: Fit): boolean =>

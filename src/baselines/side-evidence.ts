@@ -7,6 +7,8 @@ export interface SideEvidence {
   readonly evidence: readonly string[]
   /** True where nothing but the name of a role or a policy speaks for it. */
   readonly byNameAlone: boolean
+  /** True where nothing but one Sid speaks for it, and not by the vendor's name. */
+  readonly bySidAlone: boolean
 }
 
 /** What names, Sids and the trust policy say. */
@@ -83,7 +85,7 @@ export function sideEvidence(
   const profile = index.profiles[position]
   const evidence: string[] = []
   let doubt = 1
-  if (profile === undefined) return { strength: 0, evidence, byNameAlone: false }
+  if (profile === undefined) return { strength: 0, evidence, byNameAlone: false, bySidAlone: false }
   const account = profile.accounts.find((id) => input.accounts.includes(id))
   if (account !== undefined) {
     doubt *= 1 - accountStrength
@@ -116,7 +118,17 @@ export function sideEvidence(
     doubt *= 1 - nameStrength
     evidence.push(`name ${shorten(name)}`)
   }
-  return { strength: 1 - doubt, evidence, byNameAlone: name !== undefined && besides === 0 }
+  const [sid] = sids
+  return {
+    strength: 1 - doubt,
+    evidence,
+    byNameAlone: name !== undefined && besides === 0,
+    bySidAlone:
+      evidence.length === 1 &&
+      sids.length === 1 &&
+      sid !== undefined &&
+      !profile.names.some((word) => namesWord(sid, word)),
+  }
 }
 
 /** Profiles for which a name, a Sid or an account speaks. */

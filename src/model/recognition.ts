@@ -29,7 +29,7 @@ export interface RecognitionProfile {
   /** Words of its resources and conditions; see `marksOf`. */
   readonly marks?: readonly string[]
   readonly services: readonly string[]
-  /** Kinds of principals that its trust policy has to admit: `AWS`, `Service`, `Federated`. */
+  /** Kinds of principals whom its role trusts: `AWS`, `Service`, `Federated`. */
   readonly trustedBy?: readonly string[]
 }
 

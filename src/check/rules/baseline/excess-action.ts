@@ -92,6 +92,7 @@ function excess(
       : removal(rows)
     : grantIntent(lost, hostStatement(context, subject), openDocument(context, subject))
   const isAdministrator = makesAdministrator(subject, row)
+  const kindred = subject.kindred.get(row.pattern.toLowerCase())
   const runtime =
     row.element === 'managed-policy' ? runtimeOf(context, subject, row.pattern) : undefined
   return {
@@ -99,7 +100,7 @@ function excess(
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
     related: again.map(({ span }) => ({ span, text: 'likewise' })),
     message: `${nameOf(subject)} ${isAdministrator ? `is administrator: it ${what}` : what}${tail}`,
-    advice: `${runtime === undefined ? '' : `Roles of ${runtime} work by it. Where this one does not: `}${adviceFor(row, lost, subject.kindred.get(row.pattern.toLowerCase()))}${recognisedHint(binding)}`,
+    advice: `${runtime === undefined ? '' : `Roles of ${runtime} work by it. Where this one does not: `}${adviceFor(row, lost, kindred)}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -111,7 +112,7 @@ function excess(
         })),
     severity: isAdministrator
       ? softened(subject, 'error')
-      : runtime === undefined
+      : runtime === undefined && kindred === undefined
         ? row.severity
         : 'notice',
     confidence: row.certain ? 'high' : 'medium',
