@@ -15,7 +15,7 @@ import { displayOf, textOf, pointAt } from '../model/value.ts'
 import { widerActions, widthOf, type Width } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
 import { leftOf } from './compare-effective.ts'
-import { distinct, isWildcard, none } from './compare-needs.ts'
+import { distinct, isWildcard, none, type Need } from './compare-needs.ts'
 import { isLeft, requestsFor, type Scope } from './compare-scope.ts'
 import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
 
@@ -67,7 +67,7 @@ function judgeStatement(
     const subject: Subject = {
       pattern: texts.join(', '),
       element: 'NotAction',
-      source: { ...entry.source, span: list.keySpan },
+      source: entry.source,
       span: list.span,
       actions: expandNotAction(texts, scope.catalogue),
       certain: entry.certain,
@@ -91,7 +91,7 @@ function judgeEntry(
   const subject: Subject = {
     pattern: text ?? displayOf(written.value),
     element: 'Action',
-    source: { ...entry.source, span },
+    source: entry.source,
     span,
     actions: text === undefined ? [] : expandPattern(text, scope.catalogue),
     certain: entry.certain && written.guards.length === 0,
@@ -212,7 +212,7 @@ function judgeSubject(
   const excess = leftOf(beside, subject.statements, scope)
   const needs = [...new Set(needed.flatMap(({ key }) => index.required.get(key) ?? []))]
   const wishes = [...new Set(optional.flatMap(({ key }) => index.optional.get(key) ?? []))]
-  const levels = byLevel(excess)
+  const levels = excess.length === 0 ? none : byLevel(excess)
   const row: AllowedPattern = {
     ...emptyRow(subject),
     needed: needed.length,
@@ -221,7 +221,7 @@ function judgeSubject(
     levels,
     readsData: excess.some(({ key }) => readsData(key)),
     features: distinct(wishes, ({ grant }) => grant.feature ?? grant.variant?.name),
-    baselines: distinct([...needs, ...wishes], ({ baseline }) => baseline),
+    baselines: namesOf([...needs, ...wishes], index),
   }
   const named = forbiddenOrDefect(subject, baselines, row, scope)
   if (named !== undefined) return named
@@ -241,6 +241,15 @@ function judgeSubject(
   const width = widthOf(subject.statements, [...needed, ...optional], index, scope)
   if (width.verdict !== 'inside') return widerRow(row, width)
   return needed.length === 0 ? { ...row, verdict: 'optional' } : row
+}
+
+/** The ids of the baselines: one list for all rows that have the same. */
+function namesOf(needs: readonly Need[], index: NeedIndex): readonly string[] {
+  const names = distinct(needs, ({ baseline }) => baseline)
+  const key = names.join('\n')
+  const known = index.names.get(key) ?? names
+  index.names.set(key, known)
+  return known
 }
 
 function widerRow(

@@ -10,6 +10,8 @@ export interface NeedIndex {
   readonly needs: readonly Need[]
   /** Their places in `needs`. */
   readonly numbers: ReadonlyMap<Need, number>
+  /** Lists of baselines' ids that rows have in common. */
+  readonly names: Map<string, readonly string[]>
 }
 
 export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
@@ -24,7 +26,8 @@ export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
       else if (known.at(-1) !== need) known.push(need)
     }
   }
-  return { required, optional, needs, numbers: new Map(needs.map((need, at) => [need, at])) }
+  const numbers = new Map(needs.map((need, at) => [need, at]))
+  return { required, optional, needs, numbers, names: new Map() }
 }
 
 function actionsOf({ grant }: Need, scope: Scope): readonly string[] {

@@ -1,7 +1,7 @@
 import { intersect, type Cube } from '../access/cube.ts'
 import type { AccessSource, AccessStatement } from '../access/effective.ts'
 import type { Severity } from '../model/finding.ts'
-import type { Need } from './compare-needs.ts'
+import { none, type Need } from './compare-needs.ts'
 import { meeting, requestsFor, type Scope } from './compare-scope.ts'
 import type { Reason, RequiredVerdict } from './comparison.ts'
 
@@ -45,9 +45,27 @@ export function plain(
   verdict: RequiredVerdict,
   reasons: readonly Reason[],
   allowedBy: readonly AccessSource[],
-  deniedBy: readonly AccessSource[] = [],
+  deniedBy: readonly AccessSource[] = none,
 ): Judgement {
-  return { verdict, severity: severities[verdict], reasons, allowedBy, deniedBy }
+  return {
+    verdict,
+    severity: severities[verdict],
+    reasons: reasons.length === 0 ? none : reasons,
+    allowedBy: listed(allowedBy),
+    deniedBy: listed(deniedBy),
+  }
+}
+
+/** Lists of one source: rows of a large role are kept by the thousand, and most are allowed by one statement. */
+const alone = new WeakMap<AccessSource, readonly AccessSource[]>()
+
+function listed(sources: readonly AccessSource[]): readonly AccessSource[] {
+  const [first, ...others] = sources
+  if (first === undefined) return none
+  if (others.length > 0) return sources
+  const known = alone.get(first) ?? sources
+  alone.set(first, known)
+  return known
 }
 
 export const undecided = (

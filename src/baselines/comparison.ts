@@ -101,6 +101,7 @@ export interface AllowedPattern {
   readonly element: 'Action' | 'NotAction' | 'managed-policy' | 'sam-template'
   readonly verdict: AllowedVerdict
   readonly severity: Severity
+  /** The statement; the entry itself is at `span`. */
   readonly source: AccessSource
   /** Where a finding points: the entry, the NotAction element, the attachment. */
   readonly span: Span
