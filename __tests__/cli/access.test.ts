@@ -13,6 +13,8 @@ const policy = (actions: readonly string[], more: object = {}): string =>
     Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::b/*', ...more }],
   })
 
+const read = (actions: readonly string[]): unknown => JSON.parse(policy(actions))
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'access-'))
   writeFileSync(join(folder, 'base.json'), policy(['s3:GetObject']))
@@ -41,6 +43,55 @@ describe('access BASE HEAD', () => {
     const { code, stdout } = await runCommandOn(head, folder, 'access', 'base.json', '-')
     expect([code, stdout.split('\n')[0]]).toEqual([1, 'FAIL'])
   })
+})
+
+describe('a policy that cannot be read in full', () => {
+  test.each([
+    ['nothing', '[]', 'holds no policy'],
+    ['two documents', `${policy(['s3:Get*'])}\n${policy(['s3:Put*'])}`, 'more than one document'],
+    ['the end is missing', policy(['s3:Get*']).slice(0, -30), 'the policy is not compared'],
+    [
+      'a key given twice',
+      policy(['s3:*']).replace('"Resource"', '"Action":"s3:GetObject","Resource"'),
+      'Action is given twice',
+    ],
+  ])('is not compared: %s', async (_, text, message) => {
+    const { code, stdout, stderr } = await runCommandOn(text, folder, 'access', 'base.json', '-')
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain(message)
+  })
+
+  test('is compared as it was meant where nothing is lost', async () => {
+    const text = policy(['s3:GetObject']).replace(']}', ',]}')
+    const { code, stderr } = await runCommandOn(text, folder, 'access', 'base.json', '-')
+    expect(code).toBe(0)
+    expect(stderr).toContain('read as it was meant')
+  })
+})
+
+test('access --pairs answers every line, those that it cannot compare too', async () => {
+  const lines = [
+    { id: 1, base: read(['s3:*']), head: read(['s3:GetObject']) },
+    { id: 2, base: {}, head: null },
+    { id: 3, base: {}, head: {}, policyType: 'BOGUS' },
+    { id: 4, base: policy(['s3:GetObject']), head: policy(['s3:*']) },
+  ]
+  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot JSON\n`
+  const { code, stdout, stderr } = await runCommandOn(text, folder, 'access', '--pairs', '-')
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: unknown; result: string })
+  expect(code).toBe(3)
+  expect(answers.map(({ id, result }) => [id, result])).toEqual([
+    [1, 'PASS'],
+    [2, 'UNDECIDED'],
+    [3, 'UNDECIDED'],
+    [4, 'FAIL'],
+    [null, 'UNDECIDED'],
+  ])
+  expect(stderr).toContain('-:2: head is no policy document')
+  expect(stderr).toContain('-:3: "BOGUS" is no policy type')
 })
 
 describe('access --not-granted', () => {

@@ -3,18 +3,18 @@ import { checkAccessNotGranted } from '../access/not-granted.ts'
 import { checkNoPublicAccess } from '../access/not-public.ts'
 import { compareDocuments } from '../access/compare.ts'
 import type { AccessDecision } from '../access/decide.ts'
-import { documentFromJson } from '../access/document.ts'
-import { examplesFrom, spelledAs } from '../access/examples.ts'
+import { examplesFrom } from '../access/examples.ts'
 import { readGiven } from '../adapters/given-file.ts'
 import { decodeCatalogue } from '../catalogue/decode.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { readDocument } from '../extract/document.ts'
-import type { Catalogue } from '../model/catalogue.ts'
 import type { PolicyDocument, PolicyKind } from '../model/policy.ts'
-import { textOf } from '../model/value.ts'
+import { lineStarts, positionAt } from '../model/span.ts'
 import { parseJson } from '../parse/json/json.ts'
 import { nodeToValue } from '../parse/values.ts'
 import { printable } from '../report/printable.ts'
+import { decisionV1, kindNamed, kinds, spellings, type Spelling } from './access-answer.ts'
+import { answerPairs } from './access-pairs.ts'
 import { actionNotes, kindNotes, typeNotes } from './access-notes.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 
@@ -33,7 +33,8 @@ export async function access(
   files: readonly string[],
   options: AccessOptions,
 ): Promise<number> {
-  if (options.pairs !== undefined) return pairs(io, options.pairs, options)
+  if (options.pairs !== undefined)
+    return answerPairs(io, options.pairs, await given(io, options.pairs), options.policyType)
   const kind = kindOf(options.policyType)
   const catalogue = decodeCatalogue(io.data.text('catalogue'))
   const [first, second, ...rest] = files
@@ -77,38 +78,10 @@ export async function access(
   )
 }
 
-/** Gives an action back as AWS spells it, or as a policy does. */
-type Spelling = (action: string) => string
-
-function spellings(catalogue: Catalogue, documents: readonly PolicyDocument[]): Spelling {
-  return (action) => {
-    const known = spelledAs(catalogue, action)
-    if (known !== action) return known
-    const written = documents.flatMap(({ statements }) =>
-      statements.flatMap(
-        ({ actions }) => actions?.entries.flatMap(({ value }) => textOf(value) ?? []) ?? [],
-      ),
-    )
-    return written.find((text) => text.toLowerCase() === action.toLowerCase()) ?? action
-  }
-}
-
 function kindOf(policyType: string | undefined): PolicyKind {
-  switch (policyType) {
-    case undefined:
-    case 'IDENTITY_POLICY':
-      return 'identity'
-    case 'RESOURCE_POLICY':
-      return 'resource'
-    case 'SERVICE_CONTROL_POLICY':
-      return 'service-control'
-    case 'RESOURCE_CONTROL_POLICY':
-      return 'resource-control'
-    default:
-      throw new UsageError(
-        `"${policyType}" is none of IDENTITY_POLICY, RESOURCE_POLICY, SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY`,
-      )
-  }
+  const kind = kindNamed(policyType)
+  if (kind !== undefined) return kind
+  throw new UsageError(`"${policyType ?? ''}" is none of ${[...kinds.keys()].join(', ')}`)
 }
 
 /** Bytes of a policy, or of a list of pairs of them. */
@@ -121,15 +94,17 @@ async function given(io: CommandIo, path: string): Promise<string> {
   return read.toString('utf8')
 }
 
-/** A policy file; damaged JSON is read as it was meant, what cannot be read as a policy is refused. */
+/** A policy file; damaged JSON is read as it was meant, what cannot be read as one policy is refused. */
 async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promise<PolicyDocument> {
   const text = await given(io, path)
-  const [node] = parseJson({ path, text }).nodes
+  const { nodes, problems } = parseJson({ path, text })
+  const [node, ...others] = nodes
   const span = { file: path, start: 0, end: text.length }
+  const value = node === undefined ? undefined : nodeToValue(node, { literals: 'json' })
   const read =
-    node === undefined
+    value === undefined
       ? undefined
-      : readDocument(nodeToValue(node, { literals: 'json' }), {
+      : readDocument(value, {
           kind,
           instantiated: true,
           site: {
@@ -143,7 +118,20 @@ async function readPolicy(io: CommandIo, path: string, kind: PolicyKind): Promis
             span,
           },
         })
-  if (read?.document === undefined) throw new OperationalError(`${path} holds no policy`)
+  const isEmpty = value?.kind === 'list' && value.items.length === 0
+  if (read?.document === undefined || isEmpty) throw new OperationalError(`${path} holds no policy`)
+  if (others.length > 0) throw new OperationalError(`${path} holds more than one document`)
+  // An answer about what somebody else reads otherwise is none.
+  const lost = problems.find(
+    ({ outcome, code }) => outcome === 'unreadable' || code === 'duplicate-key',
+  )
+  const [first, ...rest] = lost === undefined ? problems : [lost]
+  if (first === undefined) return read.document
+  const { line } = positionAt(text, lineStarts(text), first.span.start)
+  const where = `${path}:${line}: ${first.message}`
+  if (lost !== undefined) throw new OperationalError(`${where}; the policy is not compared`)
+  const more = rest.length === 0 ? '' : `, and ${rest.length} more`
+  io.stderr(`iam-baseline: ${printable(`${where}${more}; read as it was meant`)}\n`)
   return read.document
 }
 
@@ -170,88 +158,4 @@ function print(
     : decision.result === 'FAIL'
       ? exitCodes.findings
       : exitCodes.failed
-}
-
-interface DecisionV1 {
-  readonly result: AccessDecision['result']
-  readonly reasons: readonly object[]
-  readonly witness: AccessDecision['witness']
-}
-
-function decisionV1(decision: AccessDecision, spelling: Spelling): DecisionV1 {
-  const reasons: object[] = decision.reasons.map(
-    ({ statementIndex, statementId, description }) => ({
-      statementIndex,
-      statementId,
-      description,
-    }),
-  )
-  if (decision.undecided !== undefined) {
-    reasons.push({ statementIndex: null, statementId: null, description: decision.undecided })
-  }
-  const { result, witness } = decision
-  return {
-    result,
-    reasons,
-    witness: witness === null ? null : { ...witness, action: spelling(witness.action) },
-  }
-}
-
-/** `--pairs FILE`: JSON lines in, one result line each out, in order. */
-async function pairs(io: CommandIo, path: string, options: AccessOptions): Promise<number> {
-  const lines = (await given(io, path)).split('\n').filter((line) => line.trim() !== '')
-  const catalogue = decodeCatalogue(io.data.text('catalogue'))
-  const examples = examplesFrom(catalogue)
-  let answered = true
-  for (const [index, line] of lines.entries()) {
-    const pair = parsePair(line)
-    if (pair === undefined) {
-      io.stderr(`iam-baseline: ${path}:${index + 1}: not a JSON object with base and head\n`)
-      io.stdout(
-        `${JSON.stringify({ id: null, result: 'UNDECIDED', reasons: [{ statementIndex: null, statementId: null, description: 'the line could not be read' }], witness: null })}\n`,
-      )
-      answered = false
-      continue
-    }
-    const kind = kindOf(pair.policyType ?? options.policyType)
-    const head = documentFromJson(pair.head, { kind, name: 'head' })
-    const decision = compareDocuments(
-      documentFromJson(pair.base, { kind, name: 'base' }),
-      head,
-      examples,
-    )
-    const spelling = spellings(catalogue, [head])
-    io.stdout(`${JSON.stringify({ id: pair.id, ...decisionV1(decision, spelling) })}\n`)
-  }
-  return answered ? exitCodes.clean : exitCodes.failed
-}
-
-interface Pair {
-  readonly id: unknown
-  readonly base: unknown
-  readonly head: unknown
-  readonly policyType: string | undefined
-}
-
-function parsePair(line: string): Pair | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('base' in value) || !('head' in value))
-      return undefined
-    const policyType =
-      'policyType' in value && typeof value.policyType === 'string' ? value.policyType : undefined
-    return {
-      id: 'id' in value ? value.id : null,
-      base: opened(value.base),
-      head: opened(value.head),
-      policyType,
-    }
-  } catch {
-    return undefined
-  }
-}
-
-/** A policy given as JSON text is opened. */
-function opened(value: unknown): unknown {
-  return typeof value === 'string' ? (JSON.parse(value) as unknown) : value
 }
