@@ -82,7 +82,7 @@ describe('the difference of two versions', () => {
         )
       compared += 1
     }
-    expect(compared).toBe(43)
+    expect(compared).toBe(44)
     expect(Object.fromEntries(told)).toEqual({
       'backup-for-aws/ec2-backup': ['ebs:GetSnapshotBlock', 'kms:Decrypt'],
       'backup-for-aws/full': ['ebs:GetSnapshotBlock', 'pricing:GetProducts'],

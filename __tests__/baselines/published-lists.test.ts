@@ -156,11 +156,12 @@ const isToldInProse = ({ id }: Baseline): boolean =>
 const readSince: ReadonlySet<string> = new Set([
   'commvault/agentless-file-recovery',
   'commvault/ec2-permission-usage',
+  'veeam/kb3057-key-policy',
 ])
 
-/** Those, and every page of version 11 of Veeam Backup for AWS. */
+/** Those, and Veeam Backup for AWS: every page of version 11, and those of version 10 on keys. */
 const isReadSince = (list: string): boolean =>
-  readSince.has(list) || /^veeam\/(?:vbaws|vbr-plugin)-11-/.test(list)
+  readSince.has(list) || /^veeam\/(?:vbaws-1[01]|vbr-plugin-11)-/.test(list)
 
 describe.skipIf(!existsSync(data))('the shipped rules against the published lists', () => {
   const sources = shippedBaselines()

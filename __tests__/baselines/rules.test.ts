@@ -212,6 +212,25 @@ describe('the seed vendors', () => {
     expect(rows.find((row) => row.operation === 'snapshot')?.actions).toEqual([])
   })
 
+  test('Veeam: since version 10 the role that restores needs both keys, and no default key is a replica’s', () => {
+    const rowsOf = (id: string) => byId.get(`veeam/backup-for-aws/${id}`)?.scenarios ?? []
+    const cellsOf = (id: string): readonly string[] =>
+      rowsOf(id).map(({ operation, accounts, regions, role, keys, targetOrDefault }) =>
+        [operation, accounts, regions, role, keys.join('+'), targetOrDefault ?? ''].join(' '),
+      )
+    const [before, since] = [cellsOf('encryption-keys'), cellsOf('encryption-keys-10')]
+    expect(since).toHaveLength(16)
+    expect(since.filter((cell) => !before.includes(cell))).toEqual([
+      'replica same any replica source+target ',
+      'replica cross any replica source+target ',
+      'snapshot-restore same other restore source+target ',
+      'snapshot-restore cross other snapshot source+target ',
+      'snapshot-restore cross other restore source+target ',
+    ])
+    const actions = new Set(rowsOf('encryption-keys').map((row) => row.actions.join()))
+    expect(rowsOf('encryption-keys-10').every((row) => actions.has(row.actions.join()))).toBe(true)
+  })
+
   test('N2WS: administrators of a key need two permissions, others those of the operation', () => {
     const kms = byId.get('n2ws/backup-and-recovery/kms')
     const named = (name: string): number =>

@@ -21,6 +21,7 @@ const root = '"arn:aws:iam::111122223333:root"'
 const foreign = '"arn:aws:iam::444455556666:root"'
 
 interface Scenario {
+  readonly baseline?: string
   readonly operation?: string
   readonly accounts?: 'same' | 'cross'
   readonly regions?: 'same' | 'other'
@@ -34,7 +35,7 @@ async function run(files: readonly string[], scenario: Scenario) {
     config: JSON.stringify({
       scenarios: [
         {
-          baseline: 'veeam/backup-for-aws/encryption-keys',
+          baseline: scenario.baseline ?? 'veeam/backup-for-aws/encryption-keys',
           operation: scenario.operation ?? 'image-backup',
           accounts: scenario.accounts ?? 'same',
           regions: scenario.regions ?? 'same',
@@ -122,6 +123,33 @@ describe('a key in the account of the role', () => {
     )
     expect(cells).toMatchObject([{ verdict: 'denied', actions: ['kms:Decrypt'] }])
   })
+})
+
+describe('the key table since version 10', () => {
+  const files = [
+    role('restore'),
+    role('snapshot'),
+    key('data', admits('aws_iam_role.snapshot.arn')),
+    key('copy', admits('aws_iam_role.restore.arn')),
+  ]
+  const otherRegion = {
+    operation: 'snapshot-restore',
+    regions: 'other',
+    roles: { restore: 'aws_iam_role.restore', snapshot: 'aws_iam_role.snapshot' },
+    keys: { source: ['aws_kms_key.data'], target: 'aws_kms_key.copy' },
+  } as const
+
+  it.each([
+    ['', ['snapshot source granted', 'snapshot target missing', 'restore target granted']],
+    ['-10', ['restore source missing', 'restore target granted']],
+  ])(
+    'asks the role that restores in another region for both keys: encryption-keys%s',
+    async (end, cells) => {
+      const baseline = `veeam/backup-for-aws/encryption-keys${end}`
+      const table = await run(files, { ...otherRegion, baseline })
+      expect(verdicts(table.cells)).toEqual(cells)
+    },
+  )
 })
 
 describe('conditions of the key policy', () => {
