@@ -70,7 +70,7 @@ function grantsOf(list: PublishedList): readonly BaselineGrant[] {
                 Object.fromEntries(
                   Object.entries(keys).map(([key, values]) => [
                     key,
-                    (Array.isArray(values) ? values : [values]).map(String),
+                    (Array.isArray(values) ? values : [values]).map(String).flatMap(spelledOut),
                   ]),
                 ),
               ]),

@@ -278,6 +278,25 @@ describe('placeholders', () => {
     expect(allowed(pierced)).toEqual(['s3:ListBucket needed', 's3:GetObject needed'])
   })
 
+  test('a partition that is not spelled out is the vendor’s in conditions too', () => {
+    const arn = (partition: string): object => ({
+      StringLike: { 'iam:PolicyARN': [`arn:${partition}:iam::aws:policy/Acme*`] },
+    })
+    const wants = [
+      grant(['s3:ListBucket'], { resources: ['arn:${Partition}:s3:::acme'] }),
+      { ...grant(['iam:PassRole']), condition: arn('${Partition}') as never },
+    ]
+    const has = [
+      allow('s3:ListBucket', 'arn:«p:partition»:s3:::acme'),
+      { ...allow('iam:PassRole', '*'), Condition: arn('«p:partition»') },
+    ]
+    const comparison = compare(has, wants, {
+      placeholders: [{ text: '${Partition}', name: 'Partition' }],
+    })
+    expect(required(comparison)).toEqual(['s3:ListBucket granted', 'iam:PassRole granted'])
+    expect(allowed(comparison)).toEqual(['s3:ListBucket needed', 'iam:PassRole needed'])
+  })
+
   test('two names for one placeholder: the second is missing and excess', () => {
     const comparison = compare(
       [

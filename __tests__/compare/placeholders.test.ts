@@ -23,6 +23,7 @@ function filled(
   statements: object[],
   required: readonly BaselineGrant[],
   several: readonly string[] = [],
+  defaults: Readonly<Record<string, string>> = {},
 ): readonly (readonly string[])[] {
   const names = [
     ...new Set(
@@ -35,6 +36,7 @@ function filled(
     text: `\${${name}}`,
     name,
     ...(several.includes(name) ? { several: true } : {}),
+    ...(defaults[name] === undefined ? {} : { default: defaults[name] }),
   }))
   const document = policy(statements)
   const attached = {
@@ -118,5 +120,57 @@ describe('a placeholder', () => {
     expect(filled([has], needs)[1]).toEqual(['s3:GetObject wider-resource'])
     const list = [grant(['s3:GetObject'], ['${Objects}'])]
     expect(filled([has], list, ['Objects'])[1]).toEqual(['s3:GetObject wider-resource'])
+  })
+
+  describe('whose default the vendor writes with wildcards', () => {
+    const needs = [
+      grant(['s3:ListBucket'], ['arn:aws:s3:::${Pattern}']),
+      grant(['s3:GetObject'], ['arn:aws:s3:::${Pattern}/x']),
+    ]
+    const has = (list: string, get: string): object[] => [
+      allow('s3:ListBucket', `arn:aws:s3:::${list}`),
+      allow('s3:GetObject', `arn:aws:s3:::${get}/x`),
+    ]
+    const answer = (list: string, get: string): readonly (readonly string[])[] =>
+      filled(has(list, get), needs, [], { Pattern: '*snc*' })
+
+    test('is filled with it, with what it takes in, and with any text without wildcards', () => {
+      for (const text of ['*snc*', 'acme-snc-?', 'acme-*-snc', 'other'])
+        expect(answer(text, text)).toEqual([[`Pattern ${text}`], []])
+    })
+
+    test('is not filled with a wildcard that reaches further', () => {
+      for (const text of ['*', '*sn*', '*-*'])
+        expect(answer(text, text)[1]).toEqual(
+          expect.arrayContaining(['s3:ListBucket wider-resource', 's3:GetObject wider-resource']),
+        )
+      expect(answer('s?c*', 's?c*')[1]).toContain('s3:ListBucket missing')
+    })
+
+    test('has one value throughout all the same', () => {
+      expect(answer('*snc*', 'acme-snc')).toEqual([['Pattern *snc*'], ['s3:GetObject narrower']])
+      expect(answer('*snc*', 'other')[1]).toHaveLength(2)
+    })
+
+    test('takes every pattern where it stands for a list', () => {
+      const list = [grant(['s3:ListBucket'], ['arn:aws:s3:::${Pattern}'])]
+      const own = ['arn:aws:s3:::a-snc*', 'arn:aws:s3:::b-snc*']
+      const fills = (more: readonly string[]): readonly (readonly string[])[] =>
+        filled([allow('s3:ListBucket', [...own, ...more])], list, ['Pattern'], { Pattern: '*snc*' })
+      expect(fills([])).toEqual([['Pattern a-snc*, b-snc*'], []])
+      expect(fills(['arn:aws:s3:::c-*'])[1]).toEqual(['s3:ListBucket wider-resource'])
+    })
+  })
+
+  test('is not filled with a wildcard that the source spells as a letter', () => {
+    const limited = (Value: string): BaselineGrant => ({
+      ...grant(['s3:PutObject'], ['arn:aws:s3:::${Bucket}']),
+      condition: { StringEquals: { 'aws:RequestTag/bucket': [Value] } },
+    })
+    const written = {
+      ...allow('s3:PutObject', 'arn:aws:s3:::*'),
+      Condition: { StringEquals: { 'aws:RequestTag/bucket': '*' } },
+    }
+    expect(filled([written], [limited('${Bucket}')])[1]).toContain('s3:PutObject wider-resource')
   })
 })

@@ -87,29 +87,46 @@ function compile(document: PolicyDocument, severalKeys: ReadonlySet<string>): re
   )
 }
 
-/** The terms with every pattern of its resources, and every condition key, put through a function. */
+/** The terms with every pattern of resources and of condition values, and every condition key, put through a function. */
 export function rewritten(
   terms: Terms,
-  resource: (glob: Glob) => Glob,
+  pattern: (glob: Glob) => Glob,
   key: (name: string) => string,
 ): Terms {
-  const globs = terms.resources.globs.map(resource)
-  const sameGlobs = globs.every((glob, index) => glob === terms.resources.globs[index])
-  const conditions = terms.conditions.map((literal) => withKey(literal, key(literal.key)))
-  const sameKeys = conditions.every((literal, index) => literal === terms.conditions[index])
-  if (sameGlobs && sameKeys) return terms
+  const globs = mapped(terms.resources.globs, pattern)
+  const conditions = mapped(terms.conditions, (literal) =>
+    withValues(withKey(literal, key(literal.key)), pattern),
+  )
+  if (globs === terms.resources.globs && conditions === terms.conditions) return terms
+  const { resources } = terms
   return {
     ...terms,
-    resources: sameGlobs ? terms.resources : globSet(globs, terms.resources.complement),
-    conditions: sameKeys ? terms.conditions : conditions,
+    resources: globs === resources.globs ? resources : globSet(globs, resources.complement),
+    conditions,
   }
+}
+
+/** The list itself where nothing in it changes. */
+function mapped<T>(list: readonly T[], change: (entry: T) => T): readonly T[] {
+  const made = list.map(change)
+  return made.every((entry, index) => entry === list[index]) ? list : made
 }
 
 function withKey(literal: Literal, key: string): Literal {
   if (key === literal.key || isUnreadClaim(literal)) return literal
-  const parts = JSON.parse(literal.id) as unknown[]
-  return { ...literal, key, id: JSON.stringify([key, ...parts.slice(1)]) }
+  return { ...literal, key, id: JSON.stringify([key, ...idParts(literal).slice(1)]) }
 }
+
+function withValues(literal: Literal, pattern: (glob: Glob) => Glob): Literal {
+  const { values } = literal
+  if (values.domain !== 'text') return literal
+  const globs = mapped(values.globs, pattern)
+  if (globs === values.globs) return literal
+  const id = JSON.stringify([...idParts(literal), globs.map((glob) => glob.key)])
+  return { ...literal, values: { ...values, globs }, id }
+}
+
+const idParts = ({ id }: Literal): readonly unknown[] => JSON.parse(id) as unknown[]
 
 /** Lower-cased keys that are used with ForAllValues or ForAnyValue. */
 export function severalKeysOf(documents: readonly PolicyDocument[]): ReadonlySet<string> {

@@ -1,14 +1,20 @@
-import { isStar, star, type Glob } from '../access/glob.ts'
+import { isStar, matchesCodes, star, type Glob } from '../access/glob.ts'
 import { firstLetter, letterOf } from '../access/letters.ts'
 import type { Placeholder } from '../model/baseline.ts'
 
-/** What a placeholder stands for: code units and letters, never a wildcard. */
+/** What a placeholder stands for: code units and letters; `*` where the vendor's own default has wildcards. */
 export type Filling = readonly number[]
 /** One value a placeholder; several where it stands for a list. */
 export type Fillings = ReadonlyMap<string, readonly Filling[]>
 
 /** A text of a baseline, cut at its placeholders. */
-export type TemplatePart = string | { readonly placeholder: string }
+export type TemplatePart = string | Hole
+
+export interface Hole {
+  readonly placeholder: string
+  /** The vendor's default, a pattern: what a text with wildcards must lie inside to fill the placeholder. */
+  readonly widest?: readonly number[]
+}
 
 export type TemplateCutter = (text: string) => readonly TemplatePart[]
 
@@ -18,7 +24,7 @@ const cutters = new WeakMap<readonly Placeholder[], TemplateCutter>()
 export function templateCutter(placeholders: readonly Placeholder[]): TemplateCutter {
   const made = cutters.get(placeholders)
   if (made !== undefined) return made
-  const byText = new Map(placeholders.map((placeholder) => [placeholder.text, placeholder.name]))
+  const byText = new Map(placeholders.map((placeholder) => [placeholder.text, holeOf(placeholder)]))
   const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length)
   const known = new Map<string, readonly TemplatePart[]>()
   const cutter: TemplateCutter = (text) => {
@@ -30,10 +36,17 @@ export function templateCutter(placeholders: readonly Placeholder[]): TemplateCu
   return cutter
 }
 
+function holeOf({ name, default: text }: Placeholder): Hole {
+  return text === undefined ? { placeholder: name } : { placeholder: name, widest: patternOf(text) }
+}
+
+const patternOf = (text: string): readonly number[] =>
+  codes(text).map((code) => (code === 42 ? star : code))
+
 function cut(
   text: string,
   longestFirst: readonly string[],
-  byText: ReadonlyMap<string, string>,
+  byText: ReadonlyMap<string, Hole>,
 ): readonly TemplatePart[] {
   if (longestFirst.length === 0) return [text]
   const parts: TemplatePart[] = []
@@ -45,7 +58,7 @@ function cut(
       continue
     }
     if (i > from) parts.push(text.slice(from, i))
-    parts.push({ placeholder: byText.get(found) ?? found })
+    parts.push(byText.get(found) ?? { placeholder: found })
     i += found.length
     from = i
   }
@@ -68,8 +81,8 @@ const looseFits = { alike: 0.1, wider: 0.01 } as const
 
 /**
  * The placeholders' values under which a text of the baseline becomes one of the tree, wildcards on
- * either side taken as any text; undefined where they do not fit. Values hold no wildcard and stay
- * inside their ARN field; what a resource begins with is a whole ARN. `known` values are kept to.
+ * either side taken as any text; undefined where they do not fit. Values hold no wildcard that the
+ * vendor's default does not take in, and stay inside their ARN field; what a resource begins with is a whole ARN. `known` values are kept to.
  */
 export function align(
   template: Template,
@@ -96,6 +109,8 @@ export interface Template {
   readonly wanted: readonly (number | string)[]
   readonly fields: readonly FieldStart[]
   readonly whole: boolean
+  /** What wildcards may fill its placeholders, by name. */
+  readonly widest: ReadonlyMap<string, readonly number[]>
 }
 
 export function templateOf(parts: readonly TemplatePart[]): Template {
@@ -106,7 +121,14 @@ export function templateOf(parts: readonly TemplatePart[]): Template {
   )
   // A placeholder at the start stands for a whole ARN: nothing after it can be counted.
   const fields = typeof wanted[0] === 'string' ? [] : fieldStarts(wanted, (code) => code !== 42)
-  const template = { wanted, fields, whole: parts.length === 1 }
+  const widest = new Map(
+    parts.flatMap((part) =>
+      typeof part === 'string' || part.widest === undefined
+        ? []
+        : [[part.placeholder, part.widest] as const],
+    ),
+  )
+  const template = { wanted, fields, whole: parts.length === 1, widest }
   templates.set(parts, template)
   return template
 }
@@ -174,7 +196,7 @@ function fieldsFit(a: readonly FieldStart[], b: readonly FieldStart[]): boolean 
 }
 
 function alignWith(
-  { wanted, whole }: Template,
+  { wanted, whole, widest }: Template,
   written: Glob,
   given: ReadonlyMap<string, Filling>,
   where: 'resource' | 'value',
@@ -191,9 +213,9 @@ function alignWith(
     const want = wanted[i]
     const have = written.tokens[j]
     if (want === undefined && have === undefined) return values
-    if (isStar(have) && stars !== 'wider')
+    if (isStar(have) && stars !== 'wider' && typeof want !== 'string')
       return want === 42 ? visit(i + 1, j + 1, values) : undefined
-    if (isStar(have)) {
+    if (isStar(have) && stars === 'wider') {
       // A wildcard of the tree takes in any of the baseline's text, and fills no placeholder.
       for (let k = i; k <= wanted.length; k += 1) {
         const found = visit(k, j + 1, values)
@@ -213,16 +235,19 @@ function alignWith(
     if (typeof want === 'number') return want === have ? visit(i + 1, j + 1, values) : undefined
     const known = values.get(want)
     if (known !== undefined) {
-      const same = known.every((code, index) => written.tokens[j + index] === code)
+      const same = known.every((code, index) => codeOf(written.tokens[j + index] ?? 0) === code)
       return same ? visit(i + 1, j + known.length, values) : undefined
     }
     const isArn = where === 'resource' && i === 0
-    const { first, all } = reachOf(written.tokens, j, whole || isArn || isArnName(want))
+    const within = widest.get(want)
+    const colons = whole || isArn || isArnName(want)
+    const { first, all } = reachOf(written.tokens, j, colons, within !== undefined)
     // Up to the end of its part first, then shorter, then longer.
     for (let step = 0; step < all; step += 1) {
       const length = step < first ? first - step : step + 1
-      const value = written.tokens.slice(j, j + length)
+      const value = written.tokens.slice(j, j + length).map(codeOf)
       if (isArn && !whole && !spansFields(value)) continue
+      if (!isInside(value, within)) continue
       const found = visit(i + 1, j + length, new Map([...values, [want, value]]))
       if (found !== undefined) return found
     }
@@ -236,15 +261,34 @@ function reachOf(
   tokens: readonly number[],
   from: number,
   colons: boolean,
+  wildcards: boolean,
 ): { readonly first: number; readonly all: number } {
   let end = from
   let part: number | undefined
   for (; end < tokens.length; end += 1) {
     const token = tokens[end] ?? -1
-    if (token < 0 || (token === 58 && !colons)) break
+    if ((token < 0 && !wildcards) || (token === 58 && !colons)) break
     if (part === undefined && (token === 58 || token === 47) && end > from) part = end - from
   }
   return { first: part ?? end - from, all: end - from }
+}
+
+/** A wildcard as it is written. */
+function codeOf(token: number): number {
+  if (token >= 0) return token
+  return isStar(token) ? 42 : 63
+}
+
+/** A wildcard of the tree is one letter that only a wildcard of the default takes in, whatever it stands for. */
+const anything = 0xe000
+
+function isInside(value: Filling, widest: readonly number[] | undefined): boolean {
+  if (!value.includes(42) && (widest === undefined || !value.includes(63))) return true
+  if (widest === undefined) return false
+  return matchesCodes(
+    widest,
+    value.map((code) => (code === 42 || code === 63 ? anything : code)),
+  )
 }
 
 /** True for a text with all of an ARN's fields. */

@@ -203,6 +203,11 @@ const role = z
           text,
           name: text,
           pattern: text.optional(),
+          default: z
+            .string()
+            .regex(/^[^*?]*\*[^?]*$/)
+            .optional()
+            .describe("What the vendor's template fills in, where that has `*`"),
           several: z
             .literal(true)
             .optional()

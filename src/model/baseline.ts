@@ -83,8 +83,10 @@ export interface Placeholder {
   /** As the grants spell it: `${AccountId}`, `<region>`, `amzn-example-bucket`. */
   readonly text: string
   readonly name: string
-  /** What fills it, as a regular expression on the whole value, linear; absent: any text without `*` and `?`. */
+  /** What fills it, as a regular expression on the whole value, linear; absent: any text. */
   readonly pattern?: string
+  /** What the vendor's own template fills in, with `*`: a text with wildcards fills the placeholder where this takes it in. */
+  readonly default?: string
   /** Stands for a list of texts: the ARNs of all buckets. */
   readonly several?: boolean
 }

@@ -34,6 +34,12 @@ export function cutPlaceholders(
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
+/** What locals of a vendor's module make the elements of a list. */
+const templateLists: ReadonlyMap<string, string> = new Map([
+  ['${r53_zone_arns}', 'arn:${Partition}:route53:::hostedzone/${HostedZoneId}'],
+  ['${vpc_ids}', 'arn:${Partition}:ec2:${Region}:${AccountId}:vpc/${VpcId}'],
+])
+
 /**
  * The resources that an expression of a vendor's template comes to where its reader sets nothing: a list's elements, of
  * which those that other resources have are one hole, and defaults.
@@ -47,10 +53,18 @@ export function spelledOut(text: string): readonly string[] {
     if (named.length === 0) return [text]
     return /\b(?:aws|data)[._]/.test(bare) ? ['${references}', ...named] : named
   }
+  const list = templateLists.get(text)
+  if (list !== undefined) return [list]
   if (/^\$\{(?:coalescelist|lookup)\(.*\["\*"\]\)\}$|^\$\{Split:\[",", "\*"\]\}$/.test(text))
     return ['*']
   return [
     text
+      // What CloudFormation gives as the ARN of a log group takes in its streams.
+      .replace(
+        /^\$\{(\w+LogGroup)\.Arn\}/,
+        (_, name: string) =>
+          `arn:\${Partition}:logs:\${Region}:\${AccountId}:log-group:\${${name}}:*`,
+      )
       .replace(/^\$\{try\(var\.[\w.]+,\s*"(arn:.*)"\)\}$/s, '$1')
       .replace(/\$\{try\(var\.[\w.]+, "\*"\)\}/, '*'),
   ]
