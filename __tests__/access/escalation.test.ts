@@ -33,7 +33,7 @@ function pathsOf(
     boundaries: boundary === undefined ? [] : [attached(boundary, 'boundary')],
     unread: [],
   })
-  return openPaths(access, names).map(({ path }) => path.id)
+  return openPaths(access, names, '2026-11-22').map(({ path }) => path.id)
 }
 
 const allow = (action: unknown, resource: unknown = '*', condition?: Json): Json => ({
@@ -179,5 +179,29 @@ describe('targets', () => {
   test('a Deny on some roles leaves the others', () => {
     const admin = deny('iam:PutRolePolicy', 'arn:aws:iam::*:role/admin')
     expect(pathsOf([allow('iam:PutRolePolicy'), admin])).toEqual(['iam-005'])
+  })
+})
+
+describe('what nobody can do', () => {
+  const rewrite = 'iam:CreatePolicyVersion'
+  const before = (date: string, key = 'aws:CurrentTime'): Json => ({
+    DateLessThan: { [key]: date },
+  })
+
+  test('is to change what is AWS’s own', () => {
+    expect(pathsOf([allow(rewrite, 'arn:aws:iam::aws:policy/*')])).toEqual([])
+    expect(pathsOf([allow(rewrite, 'arn:aws:iam::*:policy/*')])).toEqual(['iam-001'])
+    expect(pathsOf([allow(rewrite, 'arn:aws:iam::${var.account}:policy/*')])).toEqual(['iam-001'])
+  })
+
+  test('is to ask before today', () => {
+    for (const key of ['aws:CurrentTime', 'aws:TokenIssueTime', 'aws:EpochTime'])
+      expect(pathsOf([allow(rewrite, '*', before('2020-01-01T00:00:01Z', key))])).toEqual([])
+    expect(
+      pathsOf([allow(rewrite, '*', { NumericLessThan: { 'aws:EpochTime': '1577836801' } })]),
+    ).toEqual([])
+    expect(pathsOf([allow(rewrite, '*', before('2030-01-01T00:00:00Z'))])).toEqual(['iam-001'])
+    const since = { DateGreaterThan: { 'aws:TokenIssueTime': '2020-01-01T00:00:01Z' } }
+    expect(pathsOf([allow(rewrite, '*', since)])).toEqual(['iam-001'])
   })
 })

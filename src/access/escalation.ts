@@ -4,6 +4,7 @@ import type { AccessSource, AccessStatement, EffectiveAccess } from './effective
 import { isEmpty, sureWord } from './emptiness.ts'
 import { escalationPaths, type EscalationPath, type EscalationStep } from './escalation-paths.ts'
 import { actionForm, foldAscii, globOfText, matchesText, resourceForm, type Glob } from './glob.ts'
+import { everyNumber } from './intervals.ts'
 import { satisfiable } from './satisfy.ts'
 
 /** A path that a principal has, and the statements that give it each step. */
@@ -18,11 +19,13 @@ const pieceLimit = 500
 /**
  * The published paths whose every step the principal can take for certain: allowed by resolved,
  * unconditional statements, let through by every boundary that could be read, and out of reach of
- * every Deny. `ownNames`: names of the principal itself, where they are known.
+ * every Deny. `ownNames`: names of the principal itself, where they are known; `today`: an ISO date, before
+ * which nobody asks any more.
  */
 export function openPaths(
   access: EffectiveAccess,
   ownNames: readonly string[] = [],
+  today?: string,
 ): readonly OpenPath[] {
   const certain = access.allows.filter((allow) => allow.certain)
   const named = namedActions(certain)
@@ -33,7 +36,7 @@ export function openPaths(
     const key = keyOf(step)
     let by = known.get(key)
     if (by === undefined) {
-      by = allowing(step, access, certain, ownNames)
+      by = allowing(step, access, certain, { ownNames, now: timesFrom(today) })
       known.set(key, by)
     }
     return by
@@ -82,21 +85,33 @@ function keyOf(step: EscalationStep): string {
   return key
 }
 
+/** Who asks, and when. */
+interface Asking {
+  readonly ownNames: readonly string[]
+  /** Claims on the keys of time that hold from today on. */
+  readonly now: readonly Literal[]
+}
+
 function allowing(
   step: EscalationStep,
   access: EffectiveAccess,
   certain: readonly AccessStatement[],
-  ownNames: readonly string[],
+  asking: Asking,
 ): readonly AccessSource[] {
-  const cubes = requestsOf(step, ownNames)
+  const cubes = requestsOf(step, asking.ownNames)
   return certain.flatMap((allow) => {
     const allowed = cubes.flatMap((cube) => intersect(cube, allow.terms))
-    return allowed.length > 0 && remains(allowed, step, access) ? [allow.source] : []
+    return allowed.length > 0 && remains(allowed, step, access, asking.now) ? [allow.source] : []
   })
 }
 
 /** True where some of the requests surely pass every boundary and every Deny. */
-function remains(allowed: readonly Cube[], step: EscalationStep, access: EffectiveAccess): boolean {
+function remains(
+  allowed: readonly Cube[],
+  step: EscalationStep,
+  access: EffectiveAccess,
+  now: readonly Literal[],
+): boolean {
   let left: readonly Cube[] = allowed
   for (const cap of access.caps)
     left = left.flatMap((cube) =>
@@ -107,7 +122,7 @@ function remains(allowed: readonly Cube[], step: EscalationStep, access: Effecti
     if (left.length === 0) return false
     if (left.length > pieceLimit) return false
   }
-  return left.some((cube) => isAttack(cube, step))
+  return left.some((cube) => isAttack(cube, step, now))
 }
 
 /** What a Deny leaves for certain: one that is not spelled out takes all it may take. */
@@ -165,6 +180,32 @@ const missing = (key: string): Literal => ({
   several: false,
 })
 
+/** Longest life of temporary credentials, and a day for time zones. */
+const margin = 3 * 86_400_000
+
+/** What the keys of time are from a day on. */
+function timesFrom(today: string | undefined): readonly Literal[] {
+  const start = today === undefined ? NaN : Date.parse(today) - margin
+  if (Number.isNaN(start)) return []
+  const from = (key: string, absent: boolean, domain: 'date' | 'number'): Literal => ({
+    key,
+    quantity: 'some',
+    absent,
+    values: { domain, ranges: [{ ...everyNumber, low: domain === 'date' ? start : start / 1000 }] },
+    id: JSON.stringify([key, 'from', start, domain]),
+    several: false,
+  })
+  return [
+    from('aws:currenttime', false, 'date'),
+    from('aws:epochtime', false, 'date'),
+    from('aws:epochtime', false, 'number'),
+    from('aws:tokenissuetime', true, 'date'),
+  ]
+}
+
+/** What is AWS's own, such as its managed policies: nobody else changes it. */
+const ofAws = globOfText('arn:*:*:*:aws:*', { ...resourceForm, variables: false })
+
 /**
  * Keys whose values the caller chooses or simply has; any other key is taken to be absent, as it is
  * for a target that nobody tagged or bounded.
@@ -204,14 +245,20 @@ const isCallers = (key: string): boolean =>
   callersKeys.has(key) || key.startsWith('aws:requesttag/') || key.startsWith('aws:principaltag/')
 
 /** True where the cube surely holds a request as the path makes it. */
-function isAttack(cube: Cube, { context, passedTo }: EscalationStep): boolean {
+function isAttack(
+  cube: Cube,
+  { context, passedTo }: EscalationStep,
+  now: readonly Literal[],
+): boolean {
   if (cube.guards.length > 0) return false
   if (cube.conditions.some(({ values }) => values.domain === 'opaque')) return false
   const own = new Set(Object.keys(context ?? {}))
   if (passedTo !== undefined) own.add('iam:passedtoservice')
   const foreign = new Set(cube.conditions.map(({ key }) => key))
   const absent = [...foreign].filter((key) => !own.has(key) && !isCallers(key)).map(missing)
-  if (!satisfiable([...cube.conditions, ...absent], cube.guards)) return false
+  const times = now.filter(({ key }) => foreign.has(key))
+  if (!satisfiable([...cube.conditions, ...absent, ...times], cube.guards)) return false
+  if (isEmpty({ all: cube.resources.all, none: [...cube.resources.none, ofAws] })) return false
   return [cube.actions, cube.resources].every(
     (cell) => !isEmpty(cell) && sureWord(cell) !== undefined,
   )

@@ -39,7 +39,8 @@ export const escalation: Rule = {
   *check(context) {
     for (const subject of context.subjects) {
       const name = textOf(subject.principal?.name)
-      const paths = openPaths(subject.access, name === undefined ? [] : [name])
+      const names = name === undefined ? [] : [name]
+      const paths = openPaths(subject.access, names, context.settings.today)
       if (paths.length > 0) yield reportOf(subject, paths)
     }
   },
