@@ -82,6 +82,7 @@ footer{color:var(--soft);font-size:.88rem;padding-top:3rem;padding-bottom:3rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}.bars{grid-template-columns:1fr;gap:.15rem}.bars .count{margin-bottom:.6rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media screen{.finding{content-visibility:auto;contain-intrinsic-size:auto 15rem}}
 @media print{:root,:root[data-theme=dark]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--quiet:#f5f5f5;--mark:#ffe9a8;--error:#b3261e;--warning:#8a5300;--notice:#1f5fbf}
 .controls,.theme,.skip{display:none}body{font-size:10.5pt}.finding,.tiles li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,figure,.excerpt{overflow:visible}.excerpt span{white-space:pre-wrap}a{color:inherit;text-decoration:none}
 details:not([open])::details-content{content-visibility:visible;height:auto}}
