@@ -13,6 +13,7 @@ import { decodeBaselines } from '../../src/baselines/compiled.ts'
 import {
   likelyFrom,
   recogniseCandidates,
+  recogniseSubject,
   recognitionIndex,
   type RecognitionCandidate,
   type RecognitionInput,
@@ -155,5 +156,40 @@ describe('evidence that speaks for too much', () => {
   test('one Sid of words that others use is nobody’s where the actions are everybody’s', () => {
     const actions = ['logs:PutLogEvents', 'logs:CreateLogStream', 'logs:CreateLogGroup']
     expect(likely(actions, { sids: ['AllowLoggingToCloudWatch'] })).toEqual([])
+  })
+})
+
+describe('several lists of one product in one role', () => {
+  const actionsOf = (...ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) =>
+      listClasses(baselines.filter((one) => one.id === `giantswarm/platform/${id}`)).flatMap(
+        ({ actions }) => actions,
+      ),
+    )
+  const held = actionsOf('capa-controller', 'capa-crossplane', 'capa-irsa-operator')
+  const bound = (names: readonly string[]): readonly string[] =>
+    recogniseSubject(index, {
+      actions: held,
+      names,
+      sids: [],
+      accounts: [],
+      services: [],
+    }).map(({ baseline }) => baseline)
+
+  test('are those that the names spell, not a longer one that holds most of them', () => {
+    const found = bound([
+      'giantswarm-capa-controller',
+      'aws_iam_policy.giantswarm_crossplane_policy',
+    ])
+    expect(found.slice(0, 2)).toEqual([
+      'giantswarm/platform/capa-controller',
+      'giantswarm/platform/capa-crossplane',
+    ])
+    expect(found).not.toContain('giantswarm/platform/crossplane-provider')
+    expect(found.filter((id) => !id.startsWith('giantswarm/'))).toEqual([])
+  })
+
+  test('are what explains most where the names spell none', () => {
+    expect(bound(['giantswarm-automation'])[0]).toBe('giantswarm/platform/crossplane-provider')
   })
 })

@@ -5,3 +5,6 @@ export const serviceOf = (action: string): string => {
   const colon = action.indexOf(':')
   return colon < 0 ? action : action.slice(0, colon)
 }
+
+/** `s3:*` and its kind. */
+export const isWide = (action: string): boolean => /:\*+$/.test(action)

@@ -1,3 +1,5 @@
+import { isWide } from './action-text.ts'
+import type { Chosen } from './chosen.ts'
 import type { RecognitionIndex } from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -25,21 +27,22 @@ export const costOfPicking = (size: number, picked: number): number =>
  */
 export function savedBy(
   index: RecognitionIndex,
-  chosen: ReadonlySet<number>,
+  chosen: Chosen,
   matched: number,
   input: Tokens,
 ): number {
   let saved = 0
-  for (const { action, tokens } of input.items) {
+  for (const { action, tokens, isPattern } of input.items) {
     let under = 0
     let spelled = 0
     for (const token of tokens) {
-      if (!chosen.has(token)) continue
+      if (chosen.marks[token] !== 1) continue
       if (index.texts[token] === action)
-        spelled = /:\*+$/.test(action) ? wideWorth : ordinaryCost + (index.weights[token] ?? 0)
+        spelled =
+          isPattern && isWide(action) ? wideWorth : ordinaryCost + (index.weights[token] ?? 0)
       else under += underPattern
     }
     saved += Math.max(spelled, under)
   }
-  return saved - costOfPicking(chosen.size, matched)
+  return saved - costOfPicking(chosen.tokens.length, matched)
 }

@@ -1,4 +1,5 @@
-import { hasWildcard, serviceOf } from './action-text.ts'
+import { isWide } from './action-text.ts'
+import { growing } from './chosen.ts'
 import { savedBy } from './description-length.ts'
 import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
@@ -48,7 +49,7 @@ function shareOf(index: RecognitionIndex, tokens: Iterable<number>, input: Token
   for (const token of tokens) {
     const weight = index.weights[token] ?? 0
     all += weight
-    has += weight * (input.covered.get(token) ?? 0)
+    has += weight * (input.strengths[token] ?? 0)
   }
   return { has, all }
 }
@@ -60,17 +61,30 @@ const mostOfService = 0.2
 /** What roles do with instances and with roles has no few usual sets. */
 const manifold: ReadonlySet<string> = new Set(['ec2', 'iam'])
 
-/** Athena reads through Glue: who queries a lake has both. */
-const family = (service: string): string => (service === 'athena' ? 'glue' : service)
+/** Service numbers of a kind that counts apart. */
+interface Kinds {
+  readonly manifold: ReadonlySet<number>
+  readonly glue: number
+  readonly athena: number
+}
+
+const kindsOf = (index: RecognitionIndex): Kinds => ({
+  manifold: new Set([...manifold].map((service) => index.serviceNumber(service))),
+  glue: index.serviceNumber('glue'),
+  athena: index.serviceNumber('athena'),
+})
 
 /** The specificities of actions, added up; everyday actions of one service come together and count little more than one. */
 export function specificityOf(index: RecognitionIndex, tokens: Iterable<number>): number {
-  const everyday = new Map<string, number>()
+  const kinds = kindsOf(index)
+  const everyday = new Map<number, number>()
   let sum = 0
   for (const token of tokens) {
     const specificity = index.specificities[token] ?? 1
-    const service = family(serviceOf(index.texts[token] ?? ''))
-    if (specificity > everydaySpecificity || manifold.has(service)) sum += specificity
+    const own = index.serviceOf[token] ?? -1
+    // Athena reads through Glue: who queries a lake has both.
+    const service = own === kinds.athena ? kinds.glue : own
+    if (specificity > everydaySpecificity || kinds.manifold.has(service)) sum += specificity
     else everyday.set(service, (everyday.get(service) ?? 0) + specificity)
   }
   for (const value of everyday.values()) sum += Math.min(mostOfService, value)
@@ -109,24 +123,19 @@ function chooseVariants(
   return best
 }
 
-/** `s3:*` and its kind. */
-const isWide = (action: string): boolean => /:\*+$/.test(action)
-
 /** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
 export function bestFit(index: RecognitionIndex, position: number, input: Tokens): Fit | undefined {
   const parts = index.partsOf(position)
   const decoy = index.profiles[position]?.decoy === true
   /** `s3:*` of an AWS-managed policy explains `s3:*` and no vendor's list of single actions. */
   const tells = (token: number): boolean =>
-    !decoy || !isWide(index.texts[token] ?? '') || input.literal.has(token)
+    !decoy || !isWide(index.texts[token] ?? '') || input.spelled[token] === 1
   const variants = chooseVariants(index, parts, input)
   const admitted = parts.filter(
     ({ variant }) => variant === undefined || variants.get(variant.group)?.name === variant.name,
   )
-  const chosen = new Set<number>()
-  for (const part of admitted) {
-    if (part.feature === undefined) for (const token of part.tokens) chosen.add(token)
-  }
+  const chosen = growing(index.texts.length)
+  for (const part of admitted) if (part.feature === undefined) chosen.add(part.tokens)
   const features: string[] = []
   const byFeature = new Map<string, Set<number>>()
   for (const { feature, tokens } of admitted) {
@@ -136,45 +145,46 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     byFeature.set(feature, all)
   }
   const shares = [...byFeature].map(([feature, tokens]) => {
-    const own = [...tokens].filter((token) => !chosen.has(token))
+    const own = [...tokens].filter((token) => chosen.marks[token] !== 1)
     return { feature, tokens, share: ratio(shareOf(index, own.length > 0 ? own : tokens, input)) }
   })
   // The surest first: what it brings is no sign of another feature that needs it, too.
   for (const { feature, tokens } of shares.sort((a, b) => b.share - a.share)) {
-    const own = [...tokens].filter((token) => !chosen.has(token))
+    const own = [...tokens].filter((token) => chosen.marks[token] !== 1)
     if (ratio(shareOf(index, own.length > 0 ? own : tokens, input)) < activeShare) continue
     features.push(feature)
-    for (const token of tokens) chosen.add(token)
+    chosen.add(tokens)
   }
   if (decoy) {
-    for (const token of chosen) if (!tells(token)) return undefined
+    for (const token of chosen.tokens) if (!tells(token)) return undefined
   }
-  const share = shareOf(index, chosen, input)
+  const share = shareOf(index, chosen.tokens, input)
   if (share.has === 0) return undefined
   let explained = 0
   let all = 0
   const known = new Set<string>()
-  const telling = new Set<string>()
-  for (const token of chosen)
+  const telling = new Set<number>()
+  for (const token of chosen.tokens)
     if ((index.specificities[token] ?? 1) > everydaySpecificity)
-      telling.add(serviceOf(index.texts[token] ?? ''))
+      telling.add(index.serviceOf[token] ?? -1)
   const rivals: string[] = []
   let claimed = 0
-  for (const { action, tokens, weight } of input.items) {
-    if (tokens.some((token) => chosen.has(token))) {
+  for (const { action, tokens, weight, service, isPattern } of input.items) {
+    const isOfTelling = !isPattern && telling.has(service)
+    if (tokens.some((token) => chosen.marks[token] === 1)) {
       explained += weight
       all += weight
       known.add(action)
-      if (!hasWildcard(action) && telling.has(serviceOf(action))) claimed += 1
+      if (isOfTelling) claimed += 1
     } else {
-      if (!hasWildcard(action) && telling.has(serviceOf(action))) rivals.push(action)
-      all += decoy || hasWildcard(action) ? weight : Math.min(weight, strangerWeight)
+      if (isOfTelling) rivals.push(action)
+      all += decoy || isPattern ? weight : Math.min(weight, strangerWeight)
     }
   }
   let matched = 0
   let sure = 0
-  for (const token of chosen) {
-    const strength = input.covered.get(token) ?? 0
+  for (const token of chosen.tokens) {
+    const strength = input.strengths[token] ?? 0
     if (strength > 0) matched += 1
     if (strength === 1) sure += 1
   }
@@ -189,14 +199,14 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   )
   return {
     features: [...features, ...used],
-    size: chosen.size,
+    size: chosen.tokens.length,
     matched,
     sure,
     specific: specificityOf(
       index,
-      [...chosen].filter((token) => input.literal.has(token)),
+      chosen.tokens.filter((token) => input.spelled[token] === 1),
     ),
-    specificWhole: specificityOf(index, chosen),
+    specificWhole: specificityOf(index, chosen.tokens),
     recall: ratio(share),
     precision: all === 0 ? 0 : explained / all,
     saved: savedBy(index, chosen, matched, input),

@@ -19,8 +19,9 @@ import {
 } from './resemblance.ts'
 import { openIndex, type RecognitionIndex } from './recognition-index.ts'
 import { shortlisted, type Shortlisted } from './shortlist.ts'
-import { sideEvidence, type SideEvidence } from './side-evidence.ts'
+import { namesWord, sideEvidence, type SideEvidence } from './side-evidence.ts'
 import { tokensOf, type Tokens } from './tokens.ts'
+import { isForOthers, trustLacks } from './trusted-kinds.ts'
 
 export type { RecognitionIndex } from './recognition-index.ts'
 export { boundFrom, likelyFrom } from './resemblance.ts'
@@ -59,7 +60,7 @@ export interface RecognitionCandidate {
 /** Fewer actions that a list and an input share are anybody's, whatever else the list has. */
 const leastMatched = 4
 /** Lists that one principal may have at once: a control plane is controller, node and cloud provider. */
-const mostBound = 5
+const mostBound = 8
 /** What it costs that anything besides the list is there; the number of it is one of about sixty, in nats. */
 const anyStranger = 4
 
@@ -184,25 +185,34 @@ export function ranked(
       a.fit.features.length - b.fit.features.length ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
-  return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : []
+  return found.some((scored) => scored.likeness > decoy)
+    ? ownNameFirst(besidesNamed(found), input.names)
+    : []
 }
 
-/** True where the trust policy admits nobody of whom the profile's role is for. */
-function isForOthers(profile: ProfileHead, { admits, services }: RecognitionInput): boolean {
-  const { trustedBy = [] } = profile
-  if (admits === undefined || trustedBy.length === 0) return false
-  return !trustedBy.some(
-    (kind) =>
-      admits.includes(kind) &&
-      (kind !== 'Service' || profile.services.some((service) => services.includes(service))),
-  )
+/** True where every word by which a baseline is told from its product's others stands in the names. */
+function isNamedItself({ profile: { baseline } }: Scored, names: readonly string[]): boolean {
+  const words = baseline.slice(baseline.lastIndexOf('/') + 1).split('-')
+  return words.every((word) => names.some((name) => namesWord(name, word)))
 }
 
-/** Kinds of principals that the profile's role has to trust and the input's trust policy does not admit. */
-const trustLacks = (profile: ProfileHead, { admits }: RecognitionInput): number =>
-  admits === undefined
-    ? 0
-    : (profile.trustedBy ?? []).filter((kind) => !admits.includes(kind)).length
+/** From here on a list of the product that is named itself is meant, and not a longer one that holds most of it. */
+const ownRecall = 0.9
+
+/** Of the lists of one product that are likely, the one that the names spell before a longer one that they do not. */
+function ownNameFirst(found: readonly Scored[], names: readonly string[]): readonly Scored[] {
+  const [top] = found
+  if (top === undefined || !top.spoken || !isBound(top) || isNamedItself(top, names)) return found
+  const own = found.find((scored) => isOwn(scored, top.profile.product, names))
+  return own === undefined ? found : [own, ...found.filter((scored) => scored !== own)]
+}
+
+const isOwn = (scored: Scored, product: string, names: readonly string[]): boolean =>
+  scored.spoken &&
+  isBound(scored) &&
+  scored.profile.product === product &&
+  scored.fit.recall >= ownRecall &&
+  isNamedItself(scored, names)
 
 /**
  * What the best explanation explains as well is no surer than that one is: the rarer actions that make another list
@@ -334,16 +344,27 @@ export function recogniseSubject(
   index: RecognitionIndex,
   input: RecognitionInput,
 ): readonly RecognitionCandidate[] {
-  const chosen: RecognitionCandidate[] = []
+  const chosen: Scored[] = []
+  const whole = ranked(index, tokensOf(index, input.actions), input)
   let actions: readonly string[] | undefined = input.actions
   while (chosen.length < mostBound && actions !== undefined) {
-    const top: Scored | undefined = ranked(index, tokensOf(index, actions), input)[0]
-    if (top === undefined || !isBound(top)) break
-    if (chosen.some((entry) => entry.baseline === top.profile.baseline)) break
-    chosen.push(candidateOf(top))
-    actions = leftBy(top, actions, shortList)
+    const left: readonly string[] = actions
+    const isChosen = ({ profile }: Scored): boolean =>
+      chosen.some((entry) => entry.profile.baseline === profile.baseline)
+    // Lists of one product share actions: those that the names spell are judged by all that the role has.
+    const own: Scored | undefined = whole.find(
+      (scored) =>
+        !isChosen(scored) &&
+        isOwn(scored, chosen[0]?.profile.product ?? '', input.names) &&
+        left.filter((action) => scored.fit.explains(action)).length >= leastLeft,
+    )
+    const top: Scored | undefined =
+      own ?? (chosen.length === 0 ? whole : ranked(index, tokensOf(index, left), input))[0]
+    if (top === undefined || !isBound(top) || isChosen(top)) break
+    chosen.push(top)
+    actions = leftBy(top, left, shortList)
   }
-  return chosen
+  return chosen.map(candidateOf)
 }
 
 /**

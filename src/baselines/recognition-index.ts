@@ -57,6 +57,10 @@ export interface RecognitionIndex extends RecognitionNumbers {
   /** Vendors' actions and patterns, lower case, by token. */
   readonly texts: readonly string[]
   readonly words: RecognitionTexts['words']
+  /** By token: the number of its service. */
+  readonly serviceOf: Uint16Array
+  /** The number of a service prefix; -1 where no vendor has an action of it. */
+  serviceNumber(prefix: string): number
   partsOf(profile: number): readonly IndexedPart[]
   tokenOf(action: string): number | undefined
   /** The number of a Sid in lower case, or of an account. */
@@ -92,6 +96,10 @@ export function openIndex({ texts, numbers }: CompiledRecognition): RecognitionI
       [from, services[place + 1]?.[1] ?? tokens.length] as const,
     ]),
   )
+  const serviceNumbers = new Map(services.map(([prefix], place) => [prefix, place]))
+  const serviceOfToken = new Uint16Array(tokens.length)
+  for (const [place, [, from]] of services.entries())
+    serviceOfToken.fill(place, from, services[place + 1]?.[1] ?? tokens.length)
   const patterns = new Map<string, VendorPattern[]>()
   for (const token of texts.patterns) {
     const text = tokens[token] ?? ''
@@ -108,6 +116,8 @@ export function openIndex({ texts, numbers }: CompiledRecognition): RecognitionI
     profiles: texts.profiles,
     texts: tokens,
     words: texts.words,
+    serviceOf: serviceOfToken,
+    serviceNumber: (prefix) => serviceNumbers.get(prefix) ?? -1,
     partsOf: (profile) =>
       (texts.parts[profile] ?? []).map((part, place) => ({
         ...part,

@@ -25,9 +25,10 @@ export function shortlisted(
   const { starts, values } = index.postings
   const coverage = new Float64Array(index.profiles.length)
   const spelled = new Float64Array(index.profiles.length)
-  for (const [token, strength] of tokens.covered) {
+  for (const token of tokens.covered) {
     const weight = index.weights[token] ?? 0
-    const own = tokens.literal.has(token) ? weight : 0
+    const strength = tokens.strengths[token] ?? 0
+    const own = tokens.spelled[token] === 1 ? weight : 0
     const end = starts[token + 1] ?? 0
     for (let at = starts[token] ?? 0; at < end; at += 1) {
       const profile = values[at] ?? 0

@@ -6,15 +6,20 @@ export interface InputItem {
   readonly action: string
   readonly tokens: readonly number[]
   readonly weight: number
+  /** The number of its service; -1 where no vendor has an action of it. */
+  readonly service: number
+  readonly isPattern: boolean
 }
 
 /** The input in the terms of the index. */
 export interface Tokens {
   readonly items: readonly InputItem[]
-  /** Token → how surely the input has it, 0 to 1. */
-  readonly covered: ReadonlyMap<number, number>
-  /** Tokens that the input spells out. */
-  readonly literal: ReadonlySet<number>
+  /** The tokens that it has, one way or another. */
+  readonly covered: readonly number[]
+  /** By token: how surely the input has it, 0 to 1. */
+  readonly strengths: Float64Array
+  /** By token: 1 where the input spells it out. */
+  readonly spelled: Uint8Array
 }
 
 /** What an action of no vendor weighs: it tells against a baseline, less than a known one does. */
@@ -33,6 +38,7 @@ function readOne(
   action: string,
 ): { readonly item: InputItem; readonly strength: number } {
   const service = serviceOf(action)
+  const number = index.serviceNumber(service)
   const exact = index.tokenOf(action)
   if (!hasWildcard(action)) {
     const under = index
@@ -41,10 +47,13 @@ function readOne(
       .map(({ token }) => token)
     const tokens = exact === undefined ? under : [exact, ...under]
     const weight = exact === undefined ? unknownWeight : (index.weights[exact] ?? unknownWeight)
-    return { item: { action, tokens, weight }, strength: 1 }
+    return { item: { action, tokens, weight, service: number, isPattern: false }, strength: 1 }
   }
   if (action === '*' || service.includes('*')) {
-    return { item: { action, tokens: [], weight: everythingWeight }, strength: 0 }
+    return {
+      item: { action, tokens: [], weight: everythingWeight, service: -1, isPattern: true },
+      strength: 0,
+    }
   }
   const matches = matcherOf(action)
   const wide = /^\*+$/.test(prefixPart(action))
@@ -53,25 +62,32 @@ function readOne(
   for (let token = from; token < to; token += 1)
     if (matches(index.texts[token] ?? '')) tokens.push(token)
   const weight = wide ? serviceWeight : patternWeight
-  return { item: { action, tokens, weight }, strength: wide ? serviceStrength : patternStrength }
+  return {
+    item: { action, tokens, weight, service: number, isPattern: true },
+    strength: wide ? serviceStrength : patternStrength,
+  }
 }
 
 /** Reads allowed actions and patterns; each is counted once, whatever its case. */
 export function tokensOf(index: RecognitionIndex, actions: readonly string[]): Tokens {
   const items: InputItem[] = []
-  const covered = new Map<number, number>()
-  const literal = new Set<number>()
+  const covered: number[] = []
+  const strengths = new Float64Array(index.texts.length)
+  const spelled = new Uint8Array(index.texts.length)
   const give = (token: number, strength: number): void => {
-    if ((covered.get(token) ?? 0) < strength) covered.set(token, strength)
+    const known = strengths[token] ?? 0
+    if (known >= strength) return
+    if (known === 0) covered.push(token)
+    strengths[token] = strength
   }
   for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
     const { item, strength } = readOne(index, action)
     items.push(item)
     const own = index.tokenOf(action)
-    if (own !== undefined) literal.add(own)
+    if (own !== undefined) spelled[own] = 1
     for (const token of item.tokens) {
       give(token, index.texts[token] === action ? 1 : strength)
     }
   }
-  return { items, covered, literal }
+  return { items, covered, strengths, spelled }
 }
