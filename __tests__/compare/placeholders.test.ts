@@ -152,6 +152,26 @@ describe('a placeholder', () => {
       expect(answer('*snc*', 'other')[1]).toHaveLength(2)
     })
 
+    test('may be nothing, as the prefix of a name', () => {
+      const prefixed = [grant(['s3:GetObject'], ['arn:aws:s3:::${Prefix}acme-*'])]
+      const fills = (text: string): readonly (readonly string[])[] =>
+        filled([allow('s3:GetObject', `arn:aws:s3:::${text}`)], prefixed, [], { Prefix: '' })
+      expect(fills('acme-*')).toEqual([['Prefix '], []])
+      expect(fills('prod-acme-*')).toEqual([['Prefix prod-'], []])
+      expect(fills('*acme-*')[1]).toEqual(['s3:GetObject wider-resource'])
+    })
+
+    test('wants a name where the default has one', () => {
+      const keys = [grant(['kms:Decrypt'], ['${Keys}'])]
+      const fills = (text: string): readonly string[] | undefined =>
+        filled([allow('kms:Decrypt', text)], keys, ['Keys'], {
+          Keys: 'arn:aws:kms:*:${AccountId}:key/*',
+        })[1]
+      expect(fills('arn:aws:kms:*:111122223333:key/*')).toEqual([])
+      expect(fills('arn:aws:kms:eu-west-1:111122223333:key/1234')).toEqual([])
+      expect(fills('arn:aws:kms:*:*:key/*')).toContain('kms:Decrypt wider-resource')
+    })
+
     test('takes every pattern where it stands for a list', () => {
       const list = [grant(['s3:ListBucket'], ['arn:aws:s3:::${Pattern}'])]
       const own = ['arn:aws:s3:::a-snc*', 'arn:aws:s3:::b-snc*']

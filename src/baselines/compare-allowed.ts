@@ -168,7 +168,7 @@ function sameName(a: string, b: string): boolean {
 
 /** The ARN behind its partition, which source and vendor may leave open. */
 export function withoutPartition(arn: string): string {
-  return arn.replace(/^arn:[^:]*:/, '')
+  return arn.replace(/^arn:(?:\$\{[^}]*\}|[^:]*):/, '')
 }
 
 function emptyRow(subject: Subject): AllowedPattern {

@@ -1,5 +1,5 @@
-import { isStar, matchesCodes, star, type Glob } from '../access/glob.ts'
-import { firstLetter, letterOf } from '../access/letters.ts'
+import { isStar, matchesCodes, nameStar, star, type Glob } from '../access/glob.ts'
+import { firstLetter, holeLetter, letterOf } from '../access/letters.ts'
 import type { Placeholder } from '../model/baseline.ts'
 
 /** What a placeholder stands for: code units and letters; `*` where the vendor's own default has wildcards. */
@@ -40,8 +40,14 @@ function holeOf({ name, default: text }: Placeholder): Hole {
   return text === undefined ? { placeholder: name } : { placeholder: name, widest: patternOf(text) }
 }
 
-const patternOf = (text: string): readonly number[] =>
-  codes(text).map((code) => (code === 42 ? star : code))
+/** `${AccountId}` in a default is any name that is spelled out. */
+function patternOf(text: string): readonly number[] {
+  return text
+    .split(/(\$\{\w+\})/)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [nameStar] : codes(part).map((code) => (code === 42 ? star : code)),
+    )
+}
 
 function cut(
   text: string,
@@ -251,6 +257,7 @@ function alignWith(
       const found = visit(i + 1, j + length, new Map([...values, [want, value]]))
       if (found !== undefined) return found
     }
+    if (within?.length === 0) return visit(i + 1, j, new Map([...values, [want, []]]))
     return undefined
   }
   return visit(0, 0, given)
@@ -280,7 +287,7 @@ function codeOf(token: number): number {
 }
 
 /** A wildcard of the tree is one letter that only a wildcard of the default takes in, whatever it stands for. */
-const anything = 0xe000
+const anything = holeLetter('a wildcard of the tree', '*', 'any').code
 
 function isInside(value: Filling, widest: readonly number[] | undefined): boolean {
   if (!value.includes(42) && (widest === undefined || !value.includes(63))) return true

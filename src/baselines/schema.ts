@@ -205,9 +205,9 @@ const role = z
           pattern: text.optional(),
           default: z
             .string()
-            .regex(/^[^*?]*\*[^?]*$/)
+            .regex(/^$|^[^*?]*\*[^?]*$/)
             .optional()
-            .describe("What the vendor's template fills in, where that has `*`"),
+            .describe("What the vendor's template fills in, where that is nothing or has `*`"),
           several: z
             .literal(true)
             .optional()

@@ -85,7 +85,10 @@ export interface Placeholder {
   readonly name: string
   /** What fills it, as a regular expression on the whole value, linear; absent: any text. */
   readonly pattern?: string
-  /** What the vendor's own template fills in, with `*`: a text with wildcards fills the placeholder where this takes it in. */
+  /**
+   * What the vendor's own template fills in, where that is nothing or has `*`: a text with wildcards fills the
+   * placeholder where this takes it in. `${AccountId}` in it is any name that is spelled out.
+   */
   readonly default?: string
   /** Stands for a list of texts: the ARNs of all buckets. */
   readonly several?: boolean

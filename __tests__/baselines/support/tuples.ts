@@ -59,6 +59,10 @@ export function spelledOut(text: string): readonly string[] {
     return ['*']
   return [
     text
+      .replace(
+        '${local.cloudwatch_logs_arn_prefix}',
+        () => 'arn:${Partition}:logs:${Region}:${AccountId}',
+      )
       // What CloudFormation gives as the ARN of a log group takes in its streams.
       .replace(
         /^\$\{(\w+LogGroup)\.Arn\}/,
