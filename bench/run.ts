@@ -248,11 +248,13 @@ try {
     () => commonEstate(1000),
     () => commonEstate(10_000),
     () => commonEstate(20_000),
+    () => commonEstate(40_000),
   ])
   growth('mixed estate, 60 % with policies', [
     () => mixedEstate(1000),
     () => mixedEstate(10_000),
     () => mixedEstate(20_000),
+    () => mixedEstate(40_000),
   ])
   growth('vendor-sized policies', [
     () => vendorPolicies(100, lists),
