@@ -64,7 +64,9 @@ function reportOf(subject: Subject, paths: readonly OpenPath[]): Report {
       : `${nameOf(subject)} can ${list}`,
     advice: demanded
       ? 'Name the targets in `Resource` where the product is known to use no others.'
-      : 'Name the targets in `Resource`, or condition the statement.',
+      : subject.bindings.length > 0
+        ? 'The vendor’s list alone does not open this: take away what the findings of `baseline/excess-action`, `baseline/wider-resource` and `baseline/lost-condition` name, or name the targets in `Resource`.'
+        : 'Name the targets in `Resource`, or condition the statement.',
     key: [root, address, 'escalation'].join('|'),
     atoms: shown.map(({ path }) => [root, address, 'escalation', path.id].join('|')),
     addresses: [address],
