@@ -11,8 +11,10 @@ import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { CheckResult } from '../validate/port.ts'
-import type { Kindred } from './kindred.ts'
 import type { InlineMode, SettingsChange } from './settings-change.ts'
+
+/** Actions, in lower case, with the baselines that ask for them. */
+export type Kindred = ReadonlyMap<string, readonly string[]>
 
 /** A baseline bound to a subject, and on what ground. */
 export interface Binding {

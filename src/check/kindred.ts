@@ -1,10 +1,7 @@
 import type { AllowedPattern } from '../baselines/comparison.ts'
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { Memo } from '../model/memo.ts'
-import type { Binding } from './context.ts'
-
-/** Actions, in lower case, with the baselines that ask for them. */
-export type Kindred = ReadonlyMap<string, readonly string[]>
+import type { Binding, Kindred } from './context.ts'
 
 const nothing: Kindred = new Map()
 
