@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { grantsToRender, renderBaseline, type RenderFormat } from '../../src/baselines/render.ts'
 import { resolveChoice } from '../../src/baselines/resolve.ts'
 import { decodeCatalogue } from '../../src/catalogue/decode.ts'
-import type { Baseline, ResolvedBaseline } from '../../src/model/baseline.ts'
+import type { Baseline, BaselineGrant, ResolvedBaseline } from '../../src/model/baseline.ts'
 import { shippedBaselines } from '../baselines/support/rules.ts'
 import { analyseTexts, data } from '../support/analyse-texts.ts'
 import { valuesFor } from '../support/filled-list.ts'
@@ -112,4 +112,59 @@ describe('rendered and then checked', () => {
     },
     120_000,
   )
+
+  // The newest version without features, for every second baseline; the next one takes the other form.
+  test.each(['terraform', 'cloudformation'] as const)(
+    'a role as %s is bound by what stands beside it, and has no finding of its own',
+    async (format) => {
+      const some = shippedBaselines().baselines.flatMap((baseline, index) => {
+        const answer = resolveChoice(baseline, {
+          version: undefined,
+          edition: undefined,
+          features: undefined,
+        })
+        const isTurn = index % 4 === (format === 'terraform' ? 0 : 1)
+        // A role that does not exist yet cannot trust itself.
+        const isSelf = baseline.trust.some(({ self }) => self === true)
+        return isTurn && answer.ok && baseline.kind === 'identity' && !isSelf ? [answer.value] : []
+      })
+      const head = Object.fromEntries(
+        some.flatMap((resolved, index) =>
+          renderBaseline(resolved, format, valuesForRole(resolved), 'acme').files.map((file) => [
+            `p/${String(index)}/${file.name}`,
+            file.text,
+          ]),
+        ),
+      )
+      const { result } = await analyseTexts({ head })
+      const told = result.findings
+        .filter(({ rule }) => rule.startsWith('baseline/') && !beside.test(rule))
+        .map(({ rule, message }) => `${rule} ${message}`)
+      expect(told).toEqual([])
+      const bound = result.compared.filter(({ boundBy }) => boundBy === 'source')
+      expect(bound.length).toBe(some.length)
+    },
+    60_000,
+  )
 })
+
+/** Values for what a role's policies and its trust leave open. */
+function valuesForRole(resolved: ResolvedBaseline): ReadonlyMap<string, string> {
+  const trust = resolved.trust.map(({ principals, condition }): BaselineGrant => ({
+    effect: 'Allow',
+    actions: [],
+    resources: [],
+    principals,
+    ...(condition === undefined ? {} : { condition }),
+    lists: [],
+  }))
+  const values = valuesFor([...grantsToRender(resolved), ...trust], catalogue)
+  const principals = resolved.trust.flatMap((entry) => entry.principals['AWS'] ?? [])
+  const wholes = principals
+    .flatMap((text) => /^\$\{(\w+)\}$/.exec(text)?.[1] ?? [])
+    .filter((name) => !/Account(?!\w*Arn)/.test(name))
+  return new Map([
+    ...values,
+    ...wholes.map((name) => [name, 'arn:aws:iam::210987654321:role/vendor'] as const),
+  ])
+}

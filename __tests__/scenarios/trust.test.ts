@@ -16,6 +16,13 @@ ${Object.entries({
   bare: "      - principals: { AWS: ['464622532012'] }",
   oidc: "      - principals: { Federated: ['arn:aws:iam::${AccountId}:oidc-provider/${Provider}'] }\n        actions: ['sts:AssumeRoleWithWebIdentity']\n        condition: { StringEquals: { '${Provider}:aud': [sts.amazonaws.com], '${Provider}:sub': ['system:serviceaccount:acme:monitor'] } }",
   pod: "      - principals: { Service: [pods.eks.amazonaws.com] }\n        actions: ['sts:AssumeRole', 'sts:TagSession']",
+  either: [1, 2]
+    .map(
+      (n) =>
+        `      - principals: { Federated: ['\${ProviderArn}'] }\n        actions: ['sts:AssumeRoleWithWebIdentity']\n        condition: { StringEquals: { '\${Provider}:sub': ['account-${String(n)}'] } }`,
+    )
+    .join('\n'),
+  jobs: "      - principals: { Service: [codebuild.amazonaws.com] }\n        condition: { StringLike: { 'aws:SourceArn': ['arn:aws:codebuild:*:\${AccountId}:project/job-*'] } }",
   itself:
     "      - principals: { Service: [ec2.amazonaws.com] }\n      - principals: { AWS: ['arn:aws:iam::${AccountId}:role/${RoleName}'] }\n        self: true",
 })
@@ -224,6 +231,46 @@ describe('a web identity', () => {
     expect(await under(aud)).toEqual(['error missing condition'])
     const other = { [`${provider}:sub`]: 'system:serviceaccount:default:anyone' }
     expect((await under({ ...aud, ...other })).some((text) => text.startsWith('error'))).toBe(true)
+  })
+})
+
+describe('two subjects of one provider', () => {
+  const Principal = { Federated: 'arn:aws:iam::111122223333:oidc-provider/p' }
+  const Action = 'sts:AssumeRoleWithWebIdentity'
+  const as = (sub: string): Statement => ({
+    Principal,
+    Action,
+    Condition: { StringEquals: { 'p:sub': sub } },
+  })
+  test('are admitted by a statement each', async () => {
+    expect(await said('either', as('account-1'), as('account-2'))).toEqual([])
+  })
+  test('are both missed, and a third one is seen', async () => {
+    expect(await said('either', as('account-1'))).toEqual(['error missing condition'])
+    const found = await said('either', as('account-1'), as('account-2'), as('account-3'))
+    expect(found.every((text) => text === 'error missing condition')).toBe(true)
+    expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a value of the vendor’s with a placeholder and wildcards', () => {
+  const under = (arn: string): Promise<readonly string[]> =>
+    said('jobs', {
+      Principal: { Service: 'codebuild.amazonaws.com' },
+      Condition: { StringLike: { 'aws:SourceArn': arn } },
+    })
+  test.each([
+    'arn:aws:codebuild:*:111122223333:project/job-*',
+    'arn:aws:codebuild:eu-west-1:111122223333:project/job-1',
+  ])('is demanded with %s', async (arn) => {
+    expect(await under(arn)).toEqual([])
+  })
+  test.each([
+    'arn:aws:codebuild:*:*:project/job-*',
+    'arn:aws:codebuild:*:111122223333:project/*',
+    'anything',
+  ])('is not demanded with %s', async (arn) => {
+    expect(await under(arn)).toEqual(['error missing condition'])
   })
 })
 

@@ -1,6 +1,13 @@
 import type { BaselineGrant, ResolvedBaseline } from '../model/baseline.ts'
 import type { PolicyKind } from '../model/policy.ts'
 import { policyText, type PolicyStatement } from './policy-text.ts'
+import {
+  cloudFormationRole,
+  openPartition,
+  terraformRole,
+  trustPolicy,
+  type RoleToRender,
+} from './render-role.ts'
 
 export type RenderFormat = 'terraform' | 'cloudformation' | 'json'
 
@@ -168,10 +175,14 @@ function terraformFile(
   name: string,
   policies: readonly string[],
   arns: readonly string[],
+  role: RoleToRender | undefined,
 ): string {
   const { type, attribute, lines } = (declarations.get(kind) ?? managed).terraform
+  const labels = policies.map((_, index) =>
+    policies.length === 1 ? name : `${name}_${String(index + 1)}`,
+  )
   const blocks = policies.map((policy, index) => {
-    const label = policies.length === 1 ? name : `${name}_${String(index + 1)}`
+    const label = labels[index] ?? name
     return [
       `resource "${type}" "${label}" {`,
       ...(lines.includes('name') ? [`  name = "${label.replaceAll('_', '-')}"`] : []),
@@ -179,21 +190,34 @@ function terraformFile(
       '}',
     ].join('\n')
   })
-  return [...blocks, ...attachments(name, arns)].map((block) => `${block}\n`).join('\n')
+  const asText = (json: string): string => indent(forTerraform(json), '  ')
+  const own = role === undefined ? [] : terraformRole(role, name, labels, asText)
+  const bound = attachments(
+    name,
+    arns,
+    role === undefined ? undefined : `aws_iam_role.${name}.name`,
+  )
+  return [...own, ...blocks, ...bound].map((block) => `${block}\n`).join('\n')
 }
 
-/** Attachments to a role that a variable names; a partition that is left open is that of the provider. */
-function attachments(name: string, arns: readonly string[]): readonly string[] {
+/** Attachments to `role`, or to one that a variable names; a partition that is left open is that of the provider. */
+function attachments(
+  name: string,
+  arns: readonly string[],
+  role: string | undefined,
+): readonly string[] {
   if (arns.length === 0) return []
   const own = `data.aws_partition.${name}.partition`
   const lines = arns.map((arn) => arn.replace(openPartition, () => `arn:\${${own}}:`))
   return [
-    `variable "${name}_role" {\n  description = "Name of the role"\n  type        = string\n}`,
+    ...(role === undefined
+      ? [`variable "${name}_role" {\n  description = "Name of the role"\n  type        = string\n}`]
+      : []),
     ...(lines.some((line) => line.includes(own)) ? [`data "aws_partition" "${name}" {}`] : []),
     ...lines.map((arn) =>
       [
         `resource "aws_iam_role_policy_attachment" "${name}_${nameOfPolicy(arn)}" {`,
-        `  role       = var.${name}_role`,
+        `  role       = ${role ?? `var.${name}_role`}`,
         `  policy_arn = "${arn}"`,
         '}',
       ].join('\n'),
@@ -201,51 +225,14 @@ function attachments(name: string, arns: readonly string[]): readonly string[] {
   ]
 }
 
-const openPartition = /^arn:\$\{[A-Za-z0-9]+\}:/
-
 const nameOfPolicy = (arn: string): string =>
   (arn.split('/').at(-1) ?? arn).replaceAll(/[^A-Za-z0-9]+/g, '_')
-
-/** The role as far as the vendor describes it; undefined where it says nothing of who assumes it. */
-function cloudFormationRole(
-  resolved: ResolvedBaseline,
-  own: readonly string[],
-  values: ReadonlyMap<string, string>,
-): unknown {
-  const [first] = resolved.managedPolicies
-  if (first === undefined || resolved.trust.length === 0) return undefined
-  const texts = (list: readonly string[]): readonly string[] =>
-    list.map((text) => fill(text, values))
-  const Statement = resolved.trust.map(({ principals, actions, condition }) => ({
-    Effect: 'Allow',
-    Principal: Object.fromEntries(
-      Object.entries(principals).map(([type, list]) => [type, texts(list)]),
-    ),
-    Action: actions,
-    ...(condition === undefined ? {} : { Condition: condition }),
-  }))
-  return {
-    Type: 'AWS::IAM::Role',
-    Properties: {
-      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement },
-      ManagedPolicyArns: [
-        ...resolved.managedPolicies.map(({ arn }) =>
-          openPartition.test(fill(arn, values))
-            ? {
-                'Fn::Sub': fill(arn, values).replace(openPartition, () => 'arn:${AWS::Partition}:'),
-              }
-            : fill(arn, values),
-        ),
-        ...own.map((name) => ({ Ref: name })),
-      ],
-    },
-  }
-}
 
 function cloudFormationFile(
   resolved: ResolvedBaseline,
   policies: readonly string[],
-  values: ReadonlyMap<string, string>,
+  fillText: (text: string) => string,
+  roleName: string | undefined,
 ): string {
   const { kind } = resolved.baseline
   const name = pascal(resolved.baseline.id)
@@ -255,11 +242,20 @@ function cloudFormationFile(
     { Type: type, Properties: { ...properties, [property]: JSON.parse(policy) as unknown } },
   ])
   const names = resources.map(([own]) => own)
-  const role = cloudFormationRole(resolved, names, values)
+  // Managed policies need a role; without a name it is written where the vendor says who assumes it.
+  const isWritten =
+    roleName !== undefined ||
+    (resolved.managedPolicies.length > 0 && trustPolicy({ resolved, fill: fillText }) !== undefined)
+  const role = isWritten
+    ? cloudFormationRole({ resolved, name: roleName, fill: fillText }, names)
+    : undefined
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
+    ...(role === undefined || Object.keys(role.parameters).length === 0
+      ? {}
+      : { Parameters: role.parameters }),
     Resources: Object.fromEntries(
-      role === undefined ? resources : [...resources, [`${name}Role`, role]],
+      role === undefined ? resources : [...resources, [`${name}Role`, role.resource]],
     ),
   }
   return `${JSON.stringify(template, undefined, 2)}\n`
@@ -276,12 +272,14 @@ export function grantsToRender(resolved: ResolvedBaseline): readonly BaselineGra
 
 /**
  * A baseline as policies, each below the managed-policy quota of 6,144 characters without white space.
- * Placeholders are filled by name; those without a value stay as `${Name}` and are named.
+ * Placeholders are filled by name; those without a value stay as `${Name}` and are named. With `roleName` a role that
+ * has the policies and is bound to the baseline is written besides, where the format is not JSON.
  */
 export function renderBaseline(
   resolved: ResolvedBaseline,
   format: RenderFormat,
   placeholders: ReadonlyMap<string, string>,
+  roleName?: string,
 ): RenderedBaseline {
   const grants = grantsToRender(resolved)
   const sids = sidsOf(grants)
@@ -294,20 +292,33 @@ export function renderBaseline(
       ? split(statements)
       : [statements]
   const policies = pieces.map((piece) => policyText(piece))
+  const fillText = (text: string): string => fill(text, placeholders)
+  const trust = roleName === undefined ? undefined : trustPolicy({ resolved, fill: fillText })
   const left = new Set(
-    policies.flatMap((policy) =>
+    [...policies, ...(trust === undefined ? [] : [JSON.stringify(trust)])].flatMap((policy) =>
       [...policy.matchAll(/\$\{([A-Za-z0-9_]+)\}/g)].map((match) => match[1] ?? ''),
     ),
   )
   const name = resolved.baseline.id.replaceAll(/[^A-Za-z0-9]+/g, '_')
   const files: readonly RenderedFile[] =
     format === 'terraform'
-      ? [{ name: `${name}.tf`, text: terraformFile(resolved.baseline.kind, name, policies, arns) }]
+      ? [
+          {
+            name: `${name}.tf`,
+            text: terraformFile(
+              resolved.baseline.kind,
+              name,
+              policies,
+              arns,
+              roleName === undefined ? undefined : { name: roleName, resolved, fill: fillText },
+            ),
+          },
+        ]
       : format === 'cloudformation'
         ? [
             {
               name: `${name}.template.json`,
-              text: cloudFormationFile(resolved, policies, placeholders),
+              text: cloudFormationFile(resolved, policies, fillText, roleName),
             },
           ]
         : policies.map((policy, index) => ({
@@ -315,6 +326,7 @@ export function renderBaseline(
             text: `${policy}\n`,
           }))
   const isAttached =
-    format === 'terraform' || (format === 'cloudformation' && resolved.trust.length > 0)
+    format === 'terraform' ||
+    (format === 'cloudformation' && (resolved.trust.length > 0 || roleName !== undefined))
   return { files, unfilled: [...left].sort(), attach: isAttached ? [] : arns }
 }

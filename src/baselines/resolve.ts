@@ -53,6 +53,9 @@ export function matchVersion(wanted: string, declared: readonly string[]): strin
   return same.at(-1)
 }
 
+/** Names that a message lists at most. */
+const mostNamed = 24
+
 function problem(
   what: ChoiceProblem['what'],
   baseline: Baseline,
@@ -63,15 +66,14 @@ function problem(
   const end =
     known.length === 0
       ? `it has none`
-      : nearest === undefined
-        ? `it has ${known.join(', ')}`
-        : `did you mean ${nearest}?`
+      : `it has ${known.slice(0, mostNamed).join(', ')}${known.length > mostNamed ? ` and ${String(known.length - mostNamed)} more` : ''}`
+  const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
   return {
     what,
     name,
     known,
     nearest,
-    message: `${baseline.id} has no ${what} ${name}: ${end}`,
+    message: `${baseline.id} has no ${what} ${name}: ${end}${hint}`,
   }
 }
 

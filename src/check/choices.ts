@@ -77,7 +77,7 @@ export function namesPrincipal(text: string, principal: Principal): boolean {
   )
 }
 
-/** `vendor/product/role[@version] [feature …]`. */
+/** `vendor/product/role[@version] [none | feature …]`. */
 function parseChoice(text: string, span: Span): WrittenChoice {
   const [id = '', ...features] = text.trim().split(/[\s,+]+/)
   const [baseline = '', version] = id.split('@')
@@ -85,10 +85,16 @@ function parseChoice(text: string, span: Span): WrittenChoice {
     baseline,
     version,
     edition: undefined,
-    features: features.length > 0 ? features : undefined,
+    features: namedFeatures(features),
     boundBy: 'source',
     span,
   }
+}
+
+/** Features as a comment names them: `none` for none at all, nothing for those that are in use. */
+function namedFeatures(words: readonly string[]): readonly string[] | undefined {
+  if (words.length === 0) return undefined
+  return words.length === 1 && words[0] === 'none' ? [] : words
 }
 
 function written(choice: BindingChoice, boundBy: BoundBy, span: Span | undefined): WrittenChoice {
@@ -115,7 +121,7 @@ export function directedChoices(estate: Estate): {
       baseline: directive.baseline.split('@')[0] ?? directive.baseline,
       version: directive.version ?? directive.baseline.split('@')[1],
       edition: undefined,
-      features: directive.features.length > 0 ? directive.features : undefined,
+      features: namedFeatures(directive.features),
       boundBy: 'source',
       span: directive.span,
     }

@@ -30,7 +30,14 @@ export function judgeTrust(
   problems.push(...malformed(allows))
   const groups = alternatives(requirements)
   const gaps = groups.map((group) =>
-    group.map((requirement) => gapsOf(document, allows, requirement)),
+    group.map((requirement) =>
+      gapsOf(
+        document,
+        allows,
+        requirement,
+        requirements.filter((other) => other !== requirement),
+      ),
+    ),
   )
   for (const choices of gaps) {
     // Of alternatives the nearest one counts.
@@ -58,9 +65,12 @@ function gapsOf(
   document: PolicyDocument,
   allows: readonly Statement[],
   requirement: TrustRequirement,
+  others: readonly TrustRequirement[],
 ): readonly TrustProblem[] {
   return Object.entries(requirement.principals).flatMap(([type, wanted]) =>
-    wanted.flatMap((principal) => gapsOfOne(document, allows, requirement, { type, principal })),
+    wanted.flatMap((principal) =>
+      gapsOfOne(document, allows, requirement, others, { type, principal }),
+    ),
   )
 }
 
@@ -97,6 +107,7 @@ function gapsOfOne(
   document: PolicyDocument,
   allows: readonly Statement[],
   requirement: TrustRequirement,
+  others: readonly TrustRequirement[],
   { type, principal }: Wanted,
 ): readonly TrustProblem[] {
   const name = describe(type, principal)
@@ -149,7 +160,7 @@ function gapsOfOne(
             pointAt(first.entry.value),
           ),
         ]),
-    ...onePerStatement(admitting).flatMap(({ statement, entry }) => {
+    ...ownStatements(admitting, requirement, others).flatMap(({ statement, entry }) => {
       const shown = describe(type, displayOf(entry.value))
       return demandsOf(requirement).flatMap((demand) => {
         const carried = carries(statement, demand)
@@ -187,6 +198,28 @@ const onePerStatement = (admitting: readonly Admitting[]): readonly Admitting[] 
     ({ statement }, index) =>
       admitting.findIndex((other) => other.statement === statement) === index,
   )
+
+/** The statements but those that are there for another requirement: conditions of several are alternatives. */
+function ownStatements(
+  admitting: readonly Admitting[],
+  requirement: TrustRequirement,
+  others: readonly TrustRequirement[],
+): readonly Admitting[] {
+  const all = onePerStatement(admitting)
+  const own = all.filter(
+    (one) => isMet(one, requirement) || !others.some((other) => isMet(one, other)),
+  )
+  return own.length > 0 ? own : all.slice(0, 1)
+}
+
+/** True where a statement demands of a principal all that the vendor does. */
+function isMet({ statement, entry }: Admitting, requirement: TrustRequirement): boolean {
+  return (
+    Object.entries(requirement.principals).some(([type, wanted]) =>
+      wanted.some((principal) => fitOf(entry, type, principal) !== 'no'),
+    ) && demandsOf(requirement).every((demand) => carries(statement, demand) === 'yes')
+  )
+}
 
 /** What an entry that admits a principal perhaps depends on. */
 function openText({ entry, fit, guards }: Admitting): string {
@@ -281,12 +314,23 @@ function names(clause: ConditionClause, { key, values }: Demand): boolean {
 
 function fits(value: string, wanted: readonly string[]): boolean {
   if (value === '' || /^[*?]+$/.test(value)) return false
-  return wanted.some((text) => {
-    const pattern = wildcardOf(text)
-    return pattern === undefined
-      ? text.toLowerCase() === value.toLowerCase() || isExample(text)
-      : !value.includes('*')
-  })
+  return wanted.some((text) => isExample(text) || patternOf(text).test(value.slice(0, 500)))
+}
+
+/** Wildcards of the vendor's stand for any text, placeholders for text without wildcards. */
+function patternOf(text: string): RegExp {
+  const parts = text
+    .split(/(\$\{[^}]*\}|<[^>]*>|\{\{[^}]*\}\}|[*?])/)
+    .map((part, index) =>
+      index % 2 === 0
+        ? part.replace(/[.+^${}()|[\]\\/]/g, '\\$&')
+        : part === '*'
+          ? '.*'
+          : part === '?'
+            ? '.'
+            : '[^*?]+',
+    )
+  return new RegExp(`^${parts.join('')}$`, 'is')
 }
 
 /** Vendors print values such as `EXTERNAL_ID`: any value of the customer's stands for it. */

@@ -1,6 +1,8 @@
 import { diffBaseline, type BaselineDrift } from '../baselines/drift.ts'
+import { bindingLines, bindingText } from '../baselines/render-role.ts'
 import { renderBaseline, type RenderFormat } from '../baselines/render.ts'
 import { UsageError } from '../config/settings.ts'
+import type { ResolvedBaseline } from '../model/baseline.ts'
 import { plural, printable } from '../report/printable.ts'
 import { join } from 'node:path'
 import { findBaseline, libraryOf } from './baseline.ts'
@@ -52,6 +54,7 @@ export interface RenderOptions {
   readonly edition?: string
   readonly feature?: readonly string[]
   readonly set?: readonly string[]
+  readonly role?: string
   readonly output?: string
 }
 
@@ -72,7 +75,8 @@ export async function renderPolicyFiles(
     ...(options.edition === undefined ? {} : { edition: options.edition }),
     features: options.feature ?? [],
   })
-  const rendered = renderBaseline(resolved, options.format as RenderFormat, values)
+  if (options.role !== undefined) demandRole(resolved, options.role, options.format)
+  const rendered = renderBaseline(resolved, options.format as RenderFormat, values, options.role)
   const [only] = rendered.files
   if (options.output !== undefined) {
     for (const file of rendered.files) {
@@ -93,5 +97,34 @@ export async function renderPolicyFiles(
   if (rendered.unfilled.length > 0) {
     io.stderr(`to be filled in with --set Name=value: ${rendered.unfilled.join(', ')}\n`)
   }
+  const inSource = options.role !== undefined && bindingText(resolved) !== undefined
+  if (!inSource) {
+    const subject =
+      options.role === undefined
+        ? `files: [${rendered.files.map(({ name }) => join(options.output ?? '', name)).join(', ')}]`
+        : `principal: ${options.role}`
+    io.stderr(
+      `${printable('to have it checked, in .github/iam-baseline.yml:')}\n${bindingLines(
+        resolved,
+        subject,
+      )
+        .map((line) => `  ${printable(line)}\n`)
+        .join('')}`,
+    )
+  }
   return exitCodes.clean
+}
+
+/** IAM's own pattern of a role's name. */
+const roleNamePattern = /^[\w+=,.@-]{1,64}$/
+
+function demandRole({ baseline }: ResolvedBaseline, name: string, format: string): void {
+  if (!roleNamePattern.test(name))
+    throw new UsageError(`"${name}" is no name of a role: up to 64 of A-Z, a-z, 0-9 and +=,.@_-`)
+  if (format === 'json')
+    throw new UsageError(
+      '--role needs --format terraform or cloudformation: JSON holds policies alone',
+    )
+  if (baseline.kind !== 'identity')
+    throw new UsageError(`${baseline.id} is no policy of a role: --role does not go with it`)
 }

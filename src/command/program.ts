@@ -250,6 +250,7 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
     .option('--edition <edition>')
     .option('--feature <feature>', 'a feature in use; repeatable', collect)
     .option('--set <name=value>', 'fills a placeholder; repeatable', collect)
+    .option('--role <name>', 'writes the role besides, with its trust, bound to the baseline')
     .option('--output <folder>', 'write the files there')
     .action(async (id: string, options: RenderOptions) => {
       const { renderPolicyFiles } = await import('./baseline-tools.ts')
