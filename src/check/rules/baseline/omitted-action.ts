@@ -25,12 +25,14 @@ export const omittedAction: Rule = {
     fix: 'Allow the action if those operations are in use.',
     bad: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: veeam/backup-for-aws/full\n    version: "10"\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: veeam/backup-for-aws/full\n    version: "10"\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["ec2:DescribeVpcs"],"Resource":"*"}]}',
     },
     good: {
       file: 'policy.json',
-      config: 'bindings:\n  - files: [policy.json]\n    baseline: veeam/backup-for-aws/full\n    version: "10"\n',
+      config:
+        'bindings:\n  - files: [policy.json]\n    baseline: veeam/backup-for-aws/full\n    version: "10"\n',
       text: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["rds:DeleteTenantDatabase"],"Resource":"*"}]}',
     },
     references: [],
