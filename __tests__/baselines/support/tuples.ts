@@ -59,6 +59,7 @@ export function spelledOut(text: string): readonly string[] {
     return ['*']
   return [
     text
+      .replace('${local.arn_prefix}', () => 'arn:${Partition}')
       .replace(
         '${local.cloudwatch_logs_arn_prefix}',
         () => 'arn:${Partition}:logs:${Region}:${AccountId}',
