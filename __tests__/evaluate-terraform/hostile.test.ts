@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { firstHole } from '../../src/evaluate/terraform/values.ts'
 import { textOf } from '../../src/model/value.ts'
-import { evaluateFiles, plain, valueOfExpression } from '../support/evaluate-terraform.ts'
+import {
+  argument,
+  evaluateFiles,
+  plain,
+  resourcesOf,
+  valueOfExpression,
+} from '../support/evaluate-terraform.ts'
 
 const within = <T>(work: () => T, seconds = 10): T => {
   const start = performance.now()
@@ -111,5 +118,46 @@ resource "probe" "b" {
     ).toMatchObject({
       value: { reason: 'invalid' },
     })
+  })
+})
+
+test.each([
+  ['a file that includes itself', 'templatefile("${path.module}/a.tpl", {})', 'failed-call'],
+  [
+    'a replacement in too many places',
+    'replace(join("", [for i in range(1000) : "${local.ten}${local.ten}"]), "a", join("", [for i in range(1000) : local.ten]))',
+    'too-large',
+  ],
+  [
+    'a pattern in too many places',
+    'replace(join("", [for i in range(1000) : "${local.ten}${local.ten}"]), "/a/", join("", [for i in range(1000) : local.ten]))',
+    'too-large',
+  ],
+  [
+    'a search in a long list for each of its elements',
+    '[for x in local.long : x if contains(local.long, x)]',
+    'too-large',
+  ],
+])('%s ends in a hole', (_, value, reason) => {
+  const files = {
+    'main.tf': `locals {
+  ten  = "aaaaaaaaaa"
+  long = [${Array.from({ length: 20_000 }, (_unused, n) => `"a${n}"`).join(',')}]
+}
+resource "probe" "x" {
+  value = ${value}
+}
+`,
+    'a.tpl': '${templatefile("a.tpl", {})}${templatefile("a.tpl", {})}',
+  }
+  const found = argument(resourcesOf(files), 'probe.x', 'value')
+  expect(found === undefined ? undefined : firstHole(found)).toMatchObject({ reason })
+})
+
+test('long lists are compared as sets in time', () => {
+  const long = `[${Array.from({ length: 20_000 }, (_, n) => `"a${n}"`).join(',')}]`
+  const text = `locals {\n  long = ${long}\n}\nresource "probe" "x" {\n  value = length(setintersection(local.long, reverse(local.long)))\n}\n`
+  expect(argument(resourcesOf({ 'main.tf': text }), 'probe.x', 'value')).toMatchObject({
+    text: '20000',
   })
 })

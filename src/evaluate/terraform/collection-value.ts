@@ -13,7 +13,7 @@ import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
 import { elementsOf, ifAny, whereThere, type Element } from './elements.ts'
 import type { Evaluate } from './operators.ts'
-import { bind, boundValue, sourceText, type Scope } from './scope.ts'
+import { bind, boundValue, holeAt, maxSteps, sourceText, type Scope } from './scope.ts'
 import { failed, firstHole, listValue, mapValue } from './values.ts'
 
 export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: Evaluate): Value {
@@ -114,6 +114,8 @@ function forOver(
     const items: Value[] = []
     for (const element of found.elements) {
       const item = elementValue(expression, element, scope, evaluate)
+      // Where nothing more is evaluated, what is left is no list of undecided elements.
+      if (scope.run.steps > maxSteps) return holeAt(scope, span, 'too-large')
       if (isCertainError(item)) return item
       if (item.kind === 'absent') continue
       items.push(element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item)
@@ -138,6 +140,7 @@ function forObject(
   for (const element of elements) {
     const inner = elementScope(expression, element, scope)
     const value = elementValue(expression, element, scope, evaluate)
+    if (scope.run.steps > maxSteps) return holeAt(scope, span, 'too-large')
     if (isCertainError(value)) return value
     if (value.kind === 'absent' || expression.key === undefined) continue
     const key = keyOf(evaluate(expression.key, inner), expression.key.span)

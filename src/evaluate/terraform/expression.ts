@@ -171,10 +171,20 @@ function noteUntaken(side: Expression, scope: Scope): void {
   if (mayWriteStatements.test(text)) run.untaken.set(key, { expression: side, scope })
 }
 
+/** Elements of lists that a function passes over in the time of one step. */
+const elementsOfStep = 16
+
+function elementsIn(args: readonly Value[]): number {
+  let weight = 0
+  for (const arg of args) if (arg.kind === 'list') weight += arg.items.length
+  return weight
+}
+
 function callValue(expression: CallExpression, scope: Scope): Value {
   if (expression.name === 'try') return tryValue(expression.args, expression, scope)
   if (expression.name === 'can') return canValue(expression, scope)
   const args = expression.args.map((argument) => evaluate(argument, scope))
+  scope.run.steps += Math.floor(elementsIn(args) / elementsOfStep)
   const text = sourceText(scope.run, expression.span)
   const call = {
     span: expression.span,

@@ -50,7 +50,11 @@ function listFiles(workspace: Workspace, folder: string): readonly string[] | un
 function templateView(call: FunctionCall): ModuleView {
   return {
     symbol: call.symbol,
-    files: call.module,
+    // Terraform reads no template file from within another.
+    files: {
+      ...call.module,
+      renderTemplate: (_file, _variables, { text, span }) => failed(text, span),
+    },
     resolve: (root, _steps, whole) => ({
       value: unresolved({
         text: root,

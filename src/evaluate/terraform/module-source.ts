@@ -40,7 +40,7 @@ export function sourceOf(
   const value = argument === undefined ? undefined : evaluate(argument.expression, caller.scope)
   const source = textOf(value)
   if (source === undefined)
-    return { kind: 'external', source: 'a source that is not literal', reason: 'external-module' }
+    return { kind: 'external', source: 'whose source is not literal', reason: 'external-module' }
   const isLocal = /^\.\.?(\/|$)/.test(source)
   const folder = isLocal
     ? resolvePath(caller.folder, source)

@@ -15,6 +15,7 @@ import {
   mapValue,
   maxElements,
   nullValue,
+  maxTextLength,
 } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { derive, refuse, stringArg, textArg, tooLarge, type Invocation } from './invocation.ts'
@@ -143,11 +144,16 @@ export function replacePattern(
   const matches = matchesOf(prepared)
   if (matches === undefined) return tooLarge(call)
   if (matches.length === 0) return value
-  const changes = matches.flatMap((match) => {
+  const changes: { place: readonly [number, number]; pieces: readonly Piece[] }[] = []
+  let length = 0
+  for (const match of matches) {
     const place = match[0]
-    if (place === undefined) return []
-    return [{ place, pieces: [made(expand(replacement, prepared, match), prepared, place)] }]
-  })
+    if (place === undefined) continue
+    const text = expand(replacement, prepared, match)
+    length += text.length
+    if (length > maxTextLength) return tooLarge(call)
+    changes.push({ place, pieces: [made(text, prepared, place)] })
+  }
   return stringOf(substitute(prepared.pieces, prepared.text, changes), value.span)
 }
 

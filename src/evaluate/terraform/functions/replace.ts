@@ -1,9 +1,9 @@
 import type { LiteralPiece, Piece, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { textOf } from '../../../model/value.ts'
 import { joinPieces, literalPieces, slicePieces, stringOf, substitute } from '../text.ts'
-import { isHole, jsonValue, maxDepth, unresolved } from '../values.ts'
+import { isHole, jsonValue, maxDepth, maxTextLength, unresolved } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
-import { derive, stringArg, textArg, type Invocation } from './invocation.ts'
+import { derive, stringArg, textArg, tooLarge, type Invocation } from './invocation.ts'
 import { replacePattern } from './regex.ts'
 
 export const replaceFunctions: FunctionTable = new Map([['replace', define(3, 3, replace)]])
@@ -33,7 +33,21 @@ function replace(call: Invocation): Value {
       ? derive(call)
       : replacePattern(call, value, wanted.slice(1, -1), text)
   }
+  if (isTooLong(value, { wanted, by: by.pieces })) return tooLarge(call)
   return replaceText(call, value, { wanted, by: by.pieces }) ?? derive(call)
+}
+
+/** Pieces beyond which a text is not put together. */
+const maxPieces = 60_000
+
+/** True where the replacement stands in so many places that the text would be too long. */
+function isTooLong(value: StringValue, { wanted, by }: Replacement): boolean {
+  let places = 1
+  for (const piece of value.pieces)
+    if (piece.kind === 'literal')
+      places += wanted === '' ? piece.text.length : piece.text.split(wanted).length - 1
+  const length = by.reduce((sum, piece) => sum + piece.text.length, 0)
+  return places * length > maxTextLength || (places > 1 && places * by.length > maxPieces)
 }
 
 /** The string with the replacement; undefined where that depends on what a hole holds. */

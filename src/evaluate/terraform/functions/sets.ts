@@ -1,3 +1,4 @@
+import { textOf } from '../../../model/value.ts'
 import type { ListValue, Unresolved, Value } from '../../../model/value.ts'
 import { equals } from '../equality.ts'
 import { isHole, listValue, maxElements } from '../values.ts'
@@ -47,8 +48,41 @@ function union(call: Invocation): Value {
   return setOf(items, call, open)
 }
 
+/** The texts of sets that hold nothing else. */
+const texts = new WeakMap<readonly Value[], ReadonlySet<string>>()
+
+function textsOf({ items }: ListValue): ReadonlySet<string> | undefined {
+  const known = texts.get(items)
+  if (known !== undefined) return known
+  const all = new Set<string>()
+  for (const item of items) {
+    const text = textOf(item)
+    if (text === undefined) return undefined
+    all.add(text)
+  }
+  texts.set(items, all)
+  return all
+}
+
+/** Comparisons of elements beyond which sets are not compared. */
+const maxComparisons = 10_000_000
+
+/** True where so many elements would have to be compared one by one. */
+function isTooMuch(sets: readonly ListValue[]): boolean {
+  const [first, ...rest] = sets.map((set) => ({ set, isText: textsOf(set) !== undefined }))
+  if (first === undefined) return false
+  return rest.some(
+    (other) =>
+      !(first.isText && other.isText) &&
+      first.set.items.length * other.set.items.length > maxComparisons,
+  )
+}
+
 /** Whether a set has the element; `undefined` where it cannot be told. */
 function has(set: ListValue, wanted: Value): boolean | undefined {
+  const text = textOf(wanted)
+  const known = text === undefined || set.open !== undefined ? undefined : textsOf(set)
+  if (text !== undefined && known !== undefined) return known.has(text)
   let unsure = set.open !== undefined
   for (const item of set.items) {
     const same = equals(item, wanted)
@@ -61,6 +95,7 @@ function has(set: ListValue, wanted: Value): boolean | undefined {
 function intersection(call: Invocation): Value {
   const sets = setsOf(call)
   if ('kind' in sets) return sets
+  if (isTooMuch(sets)) return tooLarge(call)
   const [first, ...rest] = converted(sets)
   if (first === undefined) return derive(call)
   if (first.open !== undefined) return derive(call)
@@ -88,6 +123,7 @@ function converted(sets: readonly ListValue[]): readonly ListValue[] {
 function subtract(call: Invocation): Value {
   const sets = setsOf(call)
   if ('kind' in sets) return sets
+  if (isTooMuch(sets)) return tooLarge(call)
   const [from, without] = converted(sets)
   if (from === undefined || without === undefined) return derive(call)
   const items: Value[] = []
@@ -103,6 +139,7 @@ function subtract(call: Invocation): Value {
 function symmetricDifference(call: Invocation): Value {
   const sets = setsOf(call)
   if ('kind' in sets) return sets
+  if (isTooMuch(sets)) return tooLarge(call)
   let items: readonly Value[] = []
   for (const set of converted(sets)) {
     if (set.open !== undefined) return derive(call)
