@@ -64,6 +64,7 @@ function verdicts(form: 'as published' | 'filled in'): ReadonlyMap<string, reado
   for (const baseline of shippedBaselines().baselines) {
     if (baseline.kind !== 'identity') continue
     for (const { list, version, edition, features, with: others } of baseline.sources) {
+      if (!existsSync(fileOf(list))) continue
       const own = filler(catalogue)
       const raw = [list, ...(others ?? [])]
         .map(documentOf)
