@@ -26,6 +26,8 @@ function documentOf(list: string): unknown {
     .replace(/("Resource": \[\s*)""/g, '$1"*"')
     // Terraform's way of writing what is IAM's own.
     .replaceAll('$${', () => '${')
+    // A local of the module, in a condition.
+    .replaceAll('${vpc_ids}', () => spelledOut('${vpc_ids}').join())
   const { policyDocument } = JSON.parse(text) as { policyDocument: Document | null }
   return (
     policyDocument && {
