@@ -124,6 +124,7 @@ describe.skipIf(!existsSync(folder))('a published list on its own baseline', () 
     // An action that takes only `*`, on a placeholder that nothing fills.
     expect(rows.get('ineffective') ?? []).toEqual([
       'firefly/eventbridge-management events:TestEventPattern',
+      'trendmicro/fss-scanner-management logs:StopQuery',
     ])
     // IAM reads `${AWS::Region}` in a condition as a variable of its own, and two spellings of one account are two.
     expect(count('narrower')).toBeLessThanOrEqual(23)
