@@ -8,6 +8,7 @@ import { reportedTables } from './check/scenarios.ts'
 import { settle, type SettingsChange } from './check/settings-change.ts'
 import { subjectsOf, type ChoiceProblem } from './check/subjects.ts'
 import { applyWaivers } from './check/waive.ts'
+import { unknownManaged } from './check/unknown-managed.ts'
 import type { AccessAnalyzerMode, Config, Scope } from './config/settings.ts'
 import { SharedUnits } from './evaluate/shared-units.ts'
 import type { ChangeSet } from './model/change.ts'
@@ -179,7 +180,7 @@ async function judge(
       },
       findings: shown,
       waived: setAside,
-      notChecked: notChecked(estate, validation),
+      notChecked: notChecked(estate, validation, libraries),
       compared: compared(context),
       thirdParties: base === undefined ? thirdParties(estate, bound.subjects) : [],
       keyTables: reportedTables(context),
@@ -296,10 +297,15 @@ function count(list: readonly Finding[], severity: Finding['severity']): number 
   return list.filter((finding) => finding.severity === severity).length
 }
 
-function notChecked(estate: Estate, validation: ValidationOutcome): readonly NotAnalysed[] {
+function notChecked(
+  estate: Estate,
+  validation: ValidationOutcome,
+  libraries: Libraries,
+): readonly NotAnalysed[] {
   return distinctEntries([
     ...estate.notAnalysed,
     ...beyondBounds(estate.documents),
+    ...unknownManaged(estate, libraries.managed),
     ...validation.notChecked,
   ])
 }

@@ -1,4 +1,6 @@
+import type { AccessSource } from '../../../access/effective.ts'
 import type { RequiredAction } from '../../../baselines/comparison.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
 import { spanKey } from '../../../model/span.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
@@ -12,7 +14,7 @@ import {
   subjectFields,
   titleOf,
 } from '../../baseline-report.ts'
-import { nameOf } from '../../context.ts'
+import { nameOf, type CheckContext } from '../../context.ts'
 
 export const deniedAction: Rule = {
   id: 'baseline/denied-action',
@@ -57,12 +59,7 @@ export const deniedAction: Rule = {
         const [source] = first.deniedBy
         const binding = bindingOf(subject, first.baselines)
         const names = rows.map((row) => row.action)
-        const where =
-          source?.boundary === true
-            ? 'its permissions boundary'
-            : source?.resource === undefined
-              ? 'a Deny'
-              : `a Deny of the policy of \`${source.resource}\``
+        const where = takerOf(context, source)
         yield {
           ...subjectFields(subject, binding),
           primary: {
@@ -74,7 +71,7 @@ export const deniedAction: Rule = {
             after: ` that ${titleOf(binding)} needs`,
             one: `, which ${titleOf(binding)} needs`,
           }),
-          advice: `Leave ${names.length === 1 ? 'it' : 'them'} out of ${where.replace(/^a /, 'the ')}.${recognisedHint(binding)}`,
+          advice: `${adviceFor(context, source, names.length === 1 ? 'it' : 'them')}${recognisedHint(binding)}`,
           key: atom(subject, 'denied', source?.sid ?? String(source?.statement ?? '')),
           atoms: names.map((name) => atom(subject, name.toLowerCase(), 'denied')),
           actions: names,
@@ -85,3 +82,36 @@ export const deniedAction: Rule = {
     }
   },
 }
+
+/** Who takes the actions away: the boundary, a control policy, or a Deny. */
+function takerOf(context: CheckContext, source: AccessSource | undefined): string {
+  if (source?.boundary !== true)
+    return source?.resource === undefined
+      ? 'a Deny'
+      : `a Deny of the policy of \`${source.resource}\``
+  const document = documentOf(context, source)
+  return document?.kind === 'service-control' || document?.kind === 'resource-control'
+    ? `the control policy \`${document.site.file}\``
+    : 'its permissions boundary'
+}
+
+/** What caps a role has to allow; what denies has to leave out. */
+function adviceFor(
+  context: CheckContext,
+  source: AccessSource | undefined,
+  them: 'it' | 'them',
+): string {
+  const taker = takerOf(context, source)
+  if (source?.boundary !== true) return `Leave ${them} out of ${taker.replace(/^a /, 'the ')}.`
+  const statement = documentOf(context, source)?.statements.find(
+    ({ index }) => index === source.statement,
+  )
+  return statement?.effect === 'Deny'
+    ? `Leave ${them} out of the Deny of ${taker}.`
+    : `Allow ${them} in ${taker}.`
+}
+
+const documentOf = (
+  { estate }: CheckContext,
+  { document }: AccessSource,
+): PolicyDocument | undefined => (document === undefined ? undefined : estate.documents[document])
