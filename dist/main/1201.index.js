@@ -170,6 +170,10 @@ const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         text,
         name: text,
         pattern: text.optional(),
+        default: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .regex(/^$|^[^*?]*\*[^?]*$/)
+            .optional()
+            .describe("What the vendor's template fills in, where that is nothing or has `*`"),
         several: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
             .optional()
             .describe('Stands for a list: the ARNs of all buckets'),
@@ -398,6 +402,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000) })
         .optional()
         .describe('Which part of a run this is; absent where it is the whole.'),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tree, file: text, line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(20_000_000), text }))
+        .max(100_000)
+        .optional()
+        .describe('Of a shard: the source lines that the HTML report of the whole quotes.'),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
         documents: count,
@@ -431,6 +439,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+        .max(100_000)
+        .optional()
+        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,

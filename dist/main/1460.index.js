@@ -584,8 +584,8 @@ const catalogueCodes = new Set([
 
 // EXTERNAL MODULE: ./lib/src/catalogue/expand.js
 var expand = __webpack_require__(7350);
-// EXTERNAL MODULE: ./lib/src/catalogue/nearest.js
-var nearest = __webpack_require__(1134);
+// EXTERNAL MODULE: ./lib/src/catalogue/nearest.js + 1 modules
+var nearest = __webpack_require__(8238);
 // EXTERNAL MODULE: ./lib/src/validate/former-services.js
 var former_services = __webpack_require__(1325);
 // EXTERNAL MODULE: ./lib/src/validate/glob.js

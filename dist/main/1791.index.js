@@ -83,12 +83,11 @@ function statementsOf(entry, attached, role, severalKeys) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   iq: () => (/* binding */ ManagedDocuments),
+  uO: () => (/* binding */ canonicalArn),
   mg: () => (/* binding */ inputOfDocuments),
   ii: () => (/* binding */ inputOfPrincipal),
   R1: () => (/* binding */ withResourcePolicies)
 });
-
-// UNUSED EXPORTS: canonicalArn
 
 // EXTERNAL MODULE: ./lib/src/access/document.js + 1 modules
 var access_document = __webpack_require__(8159);
@@ -631,6 +630,7 @@ function emptyName(principal) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ trustEvidence),
 /* harmony export */   X: () => (/* binding */ evidenceOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_written_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(601);
@@ -686,11 +686,14 @@ function marksOfStatement({ resources, conditions }) {
     ]);
     return (0,_baselines_written_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOf */ .O)(texts, clauses);
 }
+/** Who is admitted, as far as recognition asks. */
 function trustEvidence(trusts) {
     const accounts = new Set();
     const services = new Set();
+    const admits = new Set();
     for (const entry of trusts.flatMap((document) => document.statements.flatMap((statement) => statement.principals?.entries ?? []))) {
         const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.value);
+        admits.add(entry.type);
         if (entry.type === 'Service')
             services.add(text);
         if (entry.type !== 'AWS')
@@ -699,7 +702,11 @@ function trustEvidence(trusts) {
         if (account !== undefined)
             accounts.add(account);
     }
-    return { accounts: [...accounts], services: [...services] };
+    return {
+        accounts: [...accounts],
+        services: [...services],
+        ...(admits.size === 0 ? {} : { admits: [...admits].sort() }),
+    };
 }
 
 

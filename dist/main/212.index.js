@@ -202,8 +202,8 @@ function field(value, name) {
 var check = __webpack_require__(5652);
 // EXTERNAL MODULE: ./lib/src/adapters/write-text.js
 var write_text = __webpack_require__(6810);
-// EXTERNAL MODULE: ./lib/src/command/outputs.js
-var outputs = __webpack_require__(4678);
+// EXTERNAL MODULE: ./lib/src/command/outputs.js + 1 modules
+var outputs = __webpack_require__(2154);
 // EXTERNAL MODULE: ./lib/src/command/session.js
 var session = __webpack_require__(2660);
 // EXTERNAL MODULE: ./lib/src/config/nearest-name.js
@@ -457,8 +457,8 @@ var annotations = __webpack_require__(6275);
 var human = __webpack_require__(7161);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var result = __webpack_require__(9356);
-// EXTERNAL MODULE: ./lib/src/run.js + 37 modules
-var run = __webpack_require__(8515);
+// EXTERNAL MODULE: ./lib/src/run.js + 38 modules
+var run = __webpack_require__(4558);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__.later(606);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
@@ -645,6 +645,9 @@ const pulls = schemas/* array */.YOg(schemas/* object */.Ikc({
     }),
     base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
 }));
+const listedPerPage = 100;
+/** Of a long list: thirty pages one after the other would be waited for. */
+const pagesAtOnce = 3;
 /** Asks GitHub for the commit where `head` left `base`; commits of forks are known there too. */
 async function mergeBaseByApi(client, base, head) {
     return guarded(`the merge base of ${base} and ${head}`, async () => {
@@ -667,17 +670,22 @@ async function resolveByApi(client, ref) {
 /** The files of a pull request as GitHub shows them: its hunks are the law for comments. */
 async function pullFiles(client, number) {
     return guarded(`the files of pull request ${number}`, async () => {
-        const all = [];
-        for (let page = 1; all.length < changed_files/* maximumListedFiles */.b8; page += 1) {
+        const pageOf = async (page) => {
             const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
                 pull_number: number,
-                per_page: 100,
+                per_page: listedPerPage,
                 page,
             });
-            const read = files.parse(data);
-            all.push(...read);
-            if (read.length < 100)
+            return files.parse(data);
+        };
+        const all = [...(await pageOf(1))];
+        for (let page = 2; all.length === (page - 1) * listedPerPage; page += pagesAtOnce) {
+            const left = Math.ceil(changed_files/* maximumListedFiles */.b8 / listedPerPage) - page + 1;
+            if (left <= 0)
                 break;
+            const pages = Array.from({ length: Math.min(pagesAtOnce, left) }, (_, nth) => pageOf(page + nth));
+            for (const read of await Promise.all(pages))
+                all.push(...read);
         }
         return { files: all, changes: (0,changed_files/* changesOfListedFiles */.Bw)(all) };
     });
@@ -1984,7 +1992,9 @@ async function commentOn(request) {
         ]);
     }
     const client = await request.client();
-    const changes = await changesOf(client, refs.pullRequest, trees.base.changes);
+    const changes = trees.changesAreListed === true
+        ? trees.base.changes
+        : await changesOf(client, refs.pullRequest, trees.base.changes);
     const plan = inputs.comments === 'summary'
         ? { comments: [], elsewhere: [] }
         : place(analysis.selection.selected, changes, analysis.sources, {
@@ -2400,6 +2410,7 @@ async function fromApi(request, baseRef, client, notes) {
             selection: (0,session/* baseSelection */.YG)(trees.base, selection, files.changes),
             changes: files.changes,
         },
+        changesAreListed: true,
         headCommit: refs.head,
         baseCommit: merge.commit,
         notes,
@@ -2567,11 +2578,11 @@ async function writeFiles(workspace, inputs, analysis) {
     for (const [format, file] of Object.entries(inputs.files)) {
         if (file === '')
             continue;
-        const text = await (0,outputs/* render */.X)(format, analysis.result, analysis.sources, {
+        const parts = await (0,outputs/* render */.X)(format, analysis.result, analysis.sources, {
             all: true,
             colour: false,
         });
-        (0,write_text/* writeText */.x)(workspace, file, text);
+        (0,write_text/* writeParts */.Y)(workspace, file, parts);
         written[format] = file;
     }
     return written;
@@ -2847,6 +2858,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000) })
         .optional()
         .describe('Which part of a run this is; absent where it is the whole.'),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tree, file: text, line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(20_000_000), text }))
+        .max(100_000)
+        .optional()
+        .describe('Of a shard: the source lines that the HTML report of the whole quotes.'),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
         documents: count,
@@ -2880,6 +2895,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+        .max(100_000)
+        .optional()
+        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,

@@ -48,119 +48,6 @@ async function extract(io, paths, options) {
 
 /***/ }),
 
-/***/ 7086:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ renderPolicy)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
-
-/** Depth of the deepest policy that is rendered; deeper parts become `$unresolved`. IAM's own limit is far below. */
-const maxDepth = 60;
-/**
- * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
- * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
- * as `{"$alternatives": [\u2026]}`.
- */
-function renderPolicy(value) {
-    const unresolved = [];
-    const path = [];
-    const hole = (part, index) => {
-        unresolved.push({ unresolved: part, path: [...path], index });
-    };
-    const within = (step, body) => {
-        path.push(step);
-        const result = body();
-        path.pop();
-        return result;
-    };
-    const string = (node) => {
-        const [only] = node.pieces;
-        if (node.pieces.length === 1 && only?.kind === 'unresolved')
-            return whole(only);
-        let index = 0;
-        for (const piece of node.pieces) {
-            if (piece.kind === 'unresolved') {
-                hole(piece, index);
-                index += piece.text.length + 3;
-            }
-            else
-                index += piece.text.length;
-        }
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(node);
-    };
-    const whole = (node) => {
-        hole(node, undefined);
-        return { $unresolved: node.text };
-    };
-    const list = (items, open, depth) => {
-        const out = [];
-        for (const item of items) {
-            if (item.kind === 'absent')
-                continue;
-            out.push(within(out.length, () => render(item, depth + 1)));
-        }
-        if (open !== undefined) {
-            within(out.length, () => hole(open, undefined));
-            out.push({ $open: open.text });
-        }
-        return out;
-    };
-    const map = (node, depth) => {
-        const out = Object.create(null);
-        for (const entry of node.entries) {
-            if (entry.value.kind === 'absent')
-                continue;
-            const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
-            out[key] = within(key, () => render(entry.value, depth + 1));
-        }
-        const open = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(node);
-        if (open !== undefined) {
-            within('$open', () => hole(open, undefined));
-            out['$open'] = open.text;
-        }
-        return out;
-    };
-    const alternatives = (branches, depth) => {
-        const present = branches.filter((branch) => branch.value.kind !== 'absent');
-        return {
-            $alternatives: within('$alternatives', () => present.map((branch, i) => within(i, () => render(branch.value, depth + 1)))),
-        };
-    };
-    const render = (node, depth) => {
-        if (depth > maxDepth)
-            return { $unresolved: '\u2026' };
-        switch (node.kind) {
-            case 'null':
-            case 'absent':
-                return null;
-            case 'bool':
-                return node.value;
-            case 'number':
-                return Number.isSafeInteger(node.value) || String(node.value) === node.text
-                    ? node.value
-                    : node.text;
-            case 'string':
-                return string(node);
-            case 'list':
-                return list(node.items, node.open, depth);
-            case 'map':
-                return map(node, depth);
-            case 'json':
-                return render(node.value, depth + 1);
-            case 'alternatives':
-                return alternatives(node.branches, depth);
-            case 'unresolved':
-                return whole(node);
-        }
-    };
-    return { policy: render(value, 0), unresolved };
-}
-
-
-/***/ }),
-
 /***/ 460:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -354,10 +241,12 @@ function sources(texts) {
  * every position stays. For what is shown; edits are made from the texts themselves.
  */
 function masked(texts, secrets) {
+    const grouped = {};
     return {
         text(tree, file) {
             const text = texts.text(tree, file);
-            const own = secrets(tree)?.filter((span) => span.file === file) ?? [];
+            const byFile = (grouped[tree] ??= spansByFile(secrets(tree) ?? []));
+            const own = byFile.get(file) ?? [];
             if (text === undefined || own.length === 0)
                 return text;
             let shown = '';
@@ -372,6 +261,17 @@ function masked(texts, secrets) {
             return shown + text.slice(at);
         },
     };
+}
+function spansByFile(spans) {
+    const byFile = new Map();
+    for (const span of spans) {
+        const own = byFile.get(span.file);
+        if (own === undefined)
+            byFile.set(span.file, [span]);
+        else
+            own.push(span);
+    }
+    return byFile;
 }
 /** The texts of the head tree and, on a comparison, of the base tree. */
 function textsOf(head, base) {

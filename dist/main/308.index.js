@@ -348,6 +348,7 @@ function records(bytes) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writeParts),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -364,12 +365,31 @@ function records(bytes) {
  * files. Throws an `OperationalError` for that, and where the system refuses.
  */
 function writeText(root, file, text) {
+    writeParts(root, file, [text]);
+}
+/** The same with a text in parts, written one after the other. */
+function writeParts(root, file, parts) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
-    try {
+    const opened = asked(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    });
+    try {
+        for (const part of parts)
+            asked(path, () => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, part);
+            });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+/** What the system answers; what it refuses is an `OperationalError`. */
+function asked(path, ask) {
+    try {
+        return ask();
     }
     catch (error) {
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -708,13 +728,15 @@ function defectsOf(grants, isKnown) {
         };
     });
 }
+/** What a page of sentences is to the parser of JSON. */
+const prose = new Set(['text-around', 'not-json']);
 /** Turns a vendor's JSON or pasted page into a draft of a baseline, and says what is left to do. */
 function importBaseline(files, facts) {
     const problems = [];
     const stated = files
         .flatMap((file) => {
         const parsed = (0,json/* parseJson */.q)(file);
-        problems.push(...parsed.problems.filter((problem) => problem.code !== 'text-around'));
+        problems.push(...parsed.problems.filter(({ code }) => !prose.has(code)));
         return parsed.nodes.flatMap((node) => statementsIn(node));
     })
         .map(grantOf)
@@ -1119,13 +1141,29 @@ class ProblemLog {
 
 const openBracket = 91;
 const openBrace = 123;
+const textAround = 'text-around';
 /** Parses located text; never throws; linear in the text's length. */
 function parseText(source) {
     const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemLog */ .m(source);
     const { text, start, end } = source;
     const nodes = readAll({ source, text, end, log, at: start, open: [] });
-    return { nodes, problems: log.problems() };
+    const problems = log.problems();
+    return {
+        nodes,
+        problems: nodes.length > 0 ? problems : problems.map(asNoJson(text.slice(start, end))),
+    };
 }
+/** Where no value was found the text does not stand around JSON: it is none. */
+const asNoJson = (text) => (problem) => problem.code === textAround
+    ? {
+        ...problem,
+        code: 'not-json',
+        message: text.trimStart().startsWith('arn:')
+            ? 'this is an ARN, not a policy: attach what it names, or write the policy as JSON'
+            : 'this is not JSON',
+        outcome: 'unreadable',
+    }
+    : problem;
 /**
  * Reads all the values of a text: usually one; several where fragments were pasted one behind the
  * other, with or without prose between them. Lines of prose are passed over.
@@ -1237,7 +1275,7 @@ function skipProse(parser) {
     while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
         end -= 1;
     parser.log.once({
-        code: 'text-around',
+        code: textAround,
         message: 'text that is not JSON stands around the JSON',
         start,
         end,

@@ -307,12 +307,14 @@ function element(map, name) {
 function readStatement(map, index, guards) {
     const effect = element(map, 'Effect');
     const effectOpen = effectHole(effect?.value);
+    const effectText = effect === undefined ? '' : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(effect.value)?.toLowerCase();
     const conditions = readConditions(element(map, 'Condition')?.value);
     return {
         index,
         sid: sidOf(element(map, 'Sid')?.value),
         effect: effectOf(effect?.value),
         ...(effectOpen === undefined ? {} : { effectOpen }),
+        ...(effectText === undefined || isEffect(effectText) ? {} : { effectText }),
         effectSpan: effect?.value.span ?? map.span,
         actions: entryList(map, 'Action', 'NotAction'),
         resources: entryList(map, 'Resource', 'NotResource'),
@@ -336,6 +338,7 @@ function effectOf(value) {
         return 'Allow';
     return first === 'deny' ? 'Deny' : 'undecided';
 }
+const isEffect = (text) => text === 'allow' || text === 'deny';
 /** The expression that an effect is as a whole. */
 function effectHole(value) {
     if (value?.kind === 'unresolved')
@@ -679,13 +682,29 @@ class ProblemLog {
 
 const openBracket = 91;
 const openBrace = 123;
+const textAround = 'text-around';
 /** Parses located text; never throws; linear in the text's length. */
 function parseText(source) {
     const log = new _problem_log_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemLog */ .m(source);
     const { text, start, end } = source;
     const nodes = readAll({ source, text, end, log, at: start, open: [] });
-    return { nodes, problems: log.problems() };
+    const problems = log.problems();
+    return {
+        nodes,
+        problems: nodes.length > 0 ? problems : problems.map(asNoJson(text.slice(start, end))),
+    };
 }
+/** Where no value was found the text does not stand around JSON: it is none. */
+const asNoJson = (text) => (problem) => problem.code === textAround
+    ? {
+        ...problem,
+        code: 'not-json',
+        message: text.trimStart().startsWith('arn:')
+            ? 'this is an ARN, not a policy: attach what it names, or write the policy as JSON'
+            : 'this is not JSON',
+        outcome: 'unreadable',
+    }
+    : problem;
 /**
  * Reads all the values of a text: usually one; several where fragments were pasted one behind the
  * other, with or without prose between them. Lines of prose are passed over.
@@ -797,7 +816,7 @@ function skipProse(parser) {
     while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
         end -= 1;
     parser.log.once({
-        code: 'text-around',
+        code: textAround,
         message: 'text that is not JSON stands around the JSON',
         start,
         end,

@@ -62,14 +62,18 @@ async function fix(io, paths, options) {
 const named = 10;
 /** Errors and warnings that somebody has to mend by hand. */
 function withoutFix(findings, sources) {
-    const left = (0,_report_shown_first_js__WEBPACK_IMPORTED_MODULE_8__/* .boundFirst */ .tF)(findings).filter(({ fix: own, severity }) => own === undefined && severity !== 'notice');
+    const left = findings.filter(({ fix: own, severity }) => own === undefined && severity !== 'notice');
     if (left.length === 0)
         return '';
-    const lines = left.slice(0, named).map(({ tree, primary: { span }, message }) => {
-        const { start } = sources.positions(tree, span);
-        return `  ${span.file}:${start.line}: ${message}`;
+    const groups = (0,_report_shown_first_js__WEBPACK_IMPORTED_MODULE_8__/* .shownFirst */ .wr)(left).slice(0, named);
+    const lines = groups.map(({ finding, others }) => {
+        const { file, start } = finding.primary.span;
+        const place = `${file}:${sources.positions(finding.tree, { file, start, end: start }).start.line}`;
+        return others.length === 0
+            ? `  ${place}: ${finding.message}`
+            : `  ${place} and ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(others.length, 'more place')}: ${(0,_report_shown_first_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutName */ .u_)(finding)}`;
     });
-    const rest = left.length - lines.length;
+    const rest = left.length - groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
     return [
         `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(left.length, 'error or warning has', 'errors and warnings have')} no fix:`,
         ...lines.map(_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$),
@@ -100,14 +104,24 @@ function changedLines(old, edits) {
             text,
             span: { ...span, start: span.start - from, end: span.end - from },
         }));
-        return [`  line ${run.first}`, ...signed('-', before), ...signed('+', (0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .withEdits */ .Q)(before, moved))];
+        return difference(run.first, linesOf(before), linesOf((0,_repair_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .withEdits */ .Q)(before, moved)));
     });
     return shown.map((line) => `${line}\n`).join('');
 }
-const signed = (sign, text) => text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => `  ${sign} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}`);
+/** Old and new lines without those at both ends that stay: an edit may begin or end in a line that it leaves alone. */
+function difference(first, old, made) {
+    const most = Math.min(old.length, made.length);
+    let head = 0;
+    while (head < most && old[head] === made[head])
+        head += 1;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail) === made.at(-1 - tail))
+        tail += 1;
+    const signed = (sign, lines) => lines.slice(head, lines.length - tail).map((line) => `  ${sign} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line)}`);
+    const lines = [...signed('-', old), ...signed('+', made)];
+    return lines.length === 0 ? [] : [`  line ${first + head}`, ...lines];
+}
+const linesOf = (text) => text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
 function describe(change) {
     return change.titles.map((title) => `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(change.file)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(title)}\n`).join('');
 }

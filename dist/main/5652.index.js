@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writeParts),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -23,12 +24,31 @@ exports.modules = {
  * files. Throws an `OperationalError` for that, and where the system refuses.
  */
 function writeText(root, file, text) {
+    writeParts(root, file, [text]);
+}
+/** The same with a text in parts, written one after the other. */
+function writeParts(root, file, parts) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
-    try {
+    const opened = asked(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    });
+    try {
+        for (const part of parts)
+            asked(path, () => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, part);
+            });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+/** What the system answers; what it refuses is an `OperationalError`. */
+function asked(path, ask) {
+    try {
+        return ask();
     }
     catch (error) {
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -73,7 +93,7 @@ function isLink(path) {
 /* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
 
 
@@ -86,7 +106,7 @@ async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
         (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515)),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558)),
     ]);
     const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
@@ -102,7 +122,7 @@ async function check(io, paths, options) {
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
         io.stdout(await dump(options.dump, session, analysis, io.data));
         return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
@@ -154,7 +174,7 @@ function exitCode(result, options) {
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(525), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
@@ -170,35 +190,90 @@ async function analyseSession(io, session, over = {}) {
 
 /***/ }),
 
-/***/ 4678:
+/***/ 2154:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   X: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6810);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7161);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ render),
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: ./lib/src/adapters/write-text.js
+var write_text = __webpack_require__(6810);
+// EXTERNAL MODULE: ./lib/src/config/settings.js
+var settings = __webpack_require__(5516);
+;// CONCATENATED MODULE: ./lib/src/report/json-parts.js
+/** Characters of a part, about. */
+const partLength = 65_536;
+/**
+ * The text of `JSON.stringify(value, null, 2)` and a line end, in parts: the lists of a large report are written item by
+ * item, so that no string holds all of it.
+ */
+function* jsonParts(value) {
+    let part = '';
+    for (const piece of pieces(value)) {
+        part += piece;
+        if (part.length < partLength)
+            continue;
+        yield part;
+        part = '';
+    }
+    yield `${part}\n`;
+}
+function* pieces(value) {
+    let before = '{';
+    for (const [name, member] of Object.entries(value)) {
+        if (member === undefined)
+            continue;
+        yield `${before}\n  ${JSON.stringify(name)}: `;
+        before = ',';
+        if (Array.isArray(member) && member.length > 0)
+            yield* items(member);
+        else
+            yield indented(member, '  ');
+    }
+    yield before === '{' ? '{}' : '\n}';
+}
+function* items(list) {
+    let before = '[';
+    for (const item of list) {
+        yield `${before}\n    ${indented(item, '    ')}`;
+        before = ',';
+    }
+    yield '\n  ]';
+}
+/** Strings of JSON hold no line ends as they are: every one of the text is its layout. */
+function indented(value, by) {
+    const text = JSON.stringify(value, null, 2);
+    return (text ?? 'null').replaceAll('\n', `\n${by}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/json-v1.js + 1 modules
+var json_v1 = __webpack_require__(9948);
+// EXTERNAL MODULE: ./lib/src/report/human.js + 2 modules
+var human = __webpack_require__(7161);
+;// CONCATENATED MODULE: ./lib/src/command/outputs.js
 
 
 
 
-/** A run's result in a format; throws a `UsageError` for a format that there is not. */
+
+/** A run's result in a format, as parts of one text; throws a `UsageError` for a format that there is not. */
 async function render(format, result, sources, options) {
     switch (format) {
         case 'human':
-            return (options.human ?? _report_human_js__WEBPACK_IMPORTED_MODULE_2__/* .human */ .e)(result, sources, options);
+            return [(options.human ?? human/* human */.e)(result, sources, options)];
         case 'json':
-            return `${JSON.stringify((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsV1 */ .S)(result, sources), null, 2)}\n`;
+            return jsonParts((0,json_v1/* findingsV1 */.S)(result, sources));
         default: {
-            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 3682));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(525), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(1514), __webpack_require__.e(4901), __webpack_require__.e(6559)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(4869)]).then(__webpack_require__.bind(__webpack_require__, 4869));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
-                throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no format "${format}"`);
-            return text;
+                throw new settings/* UsageError */.eb(`there is no format "${format}"`);
+            return [text];
         }
     }
 }
@@ -208,10 +283,12 @@ async function writeOutputs(io, result, sources, options) {
         const [format = '', ...rest] = output.split('=');
         const file = rest.join('=');
         if (file === '')
-            throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--output takes format=file, not "${output}"`);
-        (0,_adapters_write_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(io.cwd, file, await render(format, result, sources, { ...options, all: true, colour: false }));
+            throw new settings/* UsageError */.eb(`--output takes format=file, not "${output}"`);
+        (0,write_text/* writeParts */.Y)(io.cwd, file, await render(format, result, sources, { ...options, all: true, colour: false }));
     }
-    io.stdout(await render(options.format, result, sources, { ...options, colour: io.colour }));
+    const shown = await render(options.format, result, sources, { ...options, colour: io.colour });
+    for (const part of shown)
+        io.stdout(part);
 }
 
 
@@ -258,6 +335,31 @@ function withoutText({ lackingPolicies = [] }) {
     if (names.length === 0)
         return '';
     return `, without the managed ${names.length === 1 ? 'policy' : 'policies'} ${names.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ excerptLines)
+/* harmony export */ });
+/** Lines shown around the marked ones, and marked lines shown at all. */
+const around = 2;
+const maximumLines = 14;
+/** The lines that an excerpt shows, from 1, the last included: it may lie behind the end of the file. */
+function excerptLines(sources, tree, place) {
+    const { start, end } = sources.positions(tree, place.span);
+    const lastMarked = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+    const shownTo = Math.min(lastMarked, start.line + maximumLines - 1);
+    return {
+        first: Math.max(1, start.line - around),
+        shownTo,
+        lastMarked,
+        last: shownTo < lastMarked ? shownTo : shownTo + around,
+    };
 }
 
 
@@ -374,7 +476,10 @@ var report_result = __webpack_require__(9356);
 var set_aside = __webpack_require__(8920);
 // EXTERNAL MODULE: ./lib/src/report/shown-first.js
 var shown_first = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/src/report/third-parties.js
+var third_parties = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./lib/src/report/human.js
+
 
 
 
@@ -410,7 +515,7 @@ function human(result, sources, options) {
     const rest = result.findings.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
     if (rest > 0)
         lines.push(paint('dim', `\u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`), '');
-    lines.push(...summaryLines(result, names, options.all, paint));
+    lines.push(...summaryLines(result, sources, names, options.all, paint));
     return (0,printable/* logText */.kc)(lines);
 }
 function grouped(shown, names) {
@@ -496,15 +601,21 @@ function filesOf(entries) {
     const rest = files.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${(0,printable/* plural */.LS)(rest, 'more file')}` : ''}`;
 }
+/** True where a note has just said the same of the run as a whole: the cause stands at the end of both. */
+function isNoted({ reason, text }, { notes }) {
+    const cause = text.slice(text.indexOf(': '));
+    return reason === 'access-analyzer' && notes.some((note) => note.endsWith(cause));
+}
 /** What was checked, found and not checked; never silence. */
-function summaryLines(result, names, all, paint) {
+function summaryLines(result, sources, names, all, paint) {
     const { counts } = result;
     const lines = comparedLines(result.compared, names, all);
     for (const note of result.notes)
         lines.push((0,printable/* printable */.g$)(note));
-    if (result.notChecked.length > 0) {
-        lines.push(`not checked (${result.notChecked.length}):`);
-        const groups = (0,not_checked/* sameWords */.MT)(result.notChecked);
+    lines.push(...(0,third_parties/* thirdPartyLines */.R0)(result, sources, all));
+    const groups = (0,not_checked/* sameWords */.MT)(result.notChecked).filter((group) => all || !isNoted(group, result));
+    if (groups.length > 0) {
+        lines.push(`not checked (${groups.reduce((sum, { entries }) => sum + entries.length, 0)}):`);
         const told = all ? groups.map((group) => ({ ...group, others: 0 })) : (0,not_checked/* oneOfReason */.cq)(groups);
         for (const { entries, text, reason, others } of told)
             lines.push(others > 0
@@ -522,17 +633,52 @@ function summaryLines(result, names, all, paint) {
 
 /***/ }),
 
-/***/ 9481:
+/***/ 9948:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findingsV1)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ findingsV1)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/excerpt-lines.js
+var excerpt_lines = __webpack_require__(8186);
+// EXTERNAL MODULE: ./lib/src/report/result.js
+var result = __webpack_require__(9356);
+;// CONCATENATED MODULE: ./lib/src/report/shown-lines.js
+
+
+/** Longer lines are nobody's to read, and would make a report as large as the tree. */
+const longestLine = 20_000;
+/** The lines that a page of this result quotes, each once: what `merge` needs of the sources. */
+function shownLines({ findings }, sources) {
+    if (findings.length > result/* maximumExcerpts */.PK)
+        return [];
+    const shown = new Map();
+    for (const { tree, primary } of findings) {
+        const { file } = primary.span;
+        const { first, last } = (0,excerpt_lines/* excerptLines */.$)(sources, tree, primary);
+        for (let line = first; line <= last; line += 1) {
+            const text = sources.line(tree, file, line);
+            if (text === undefined)
+                break;
+            if (text.length <= longestLine)
+                shown.set(`${tree}\n${file}\n${line}`, { tree, file, line, text });
+        }
+    }
+    return [...shown.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/json-v1.js
+
 function findingsV1(result, sources) {
     return {
         schema: 'iam-baseline/findings/1',
         tool: { ...result.tool },
-        ...(result.shard === undefined ? {} : { shard: result.shard }),
+        ...(result.shard === undefined
+            ? {}
+            : { shard: result.shard, lines: shownLines(result, sources) }),
         summary: { ...result.counts, accessChange: result.accessChange ?? null },
         findings: result.findings.map((finding) => findingV1(finding, sources)),
         waived: result.waived.map((finding) => ({
@@ -540,6 +686,12 @@ function findingsV1(result, sources) {
             ...(finding.isAdopted === true ? { adopted: true } : {}),
         })),
         compared: result.compared,
+        thirdParties: (result.thirdParties ?? []).map(({ address, root, span }) => ({
+            address,
+            root,
+            file: span.file,
+            span: sources.positions('head', span),
+        })),
         keyTables: result.keyTables ?? [],
         notes: result.notes,
         notChecked: result.notChecked.map((entry) => ({
@@ -702,11 +854,14 @@ const namedOf = (places) => (places > 4 ? 3 : places);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   PK: () => (/* binding */ maximumExcerpts),
 /* harmony export */   mH: () => (/* binding */ withoutService),
 /* harmony export */   rM: () => (/* binding */ outOfSight)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 
+/** Beyond so many findings a page goes without excerpts: it would be too large to open. */
+const maximumExcerpts = 3_000;
 /** What a title adds where the service did not validate every policy; empty where it did. */
 function withoutService({ accessAnalyzer, fellBack = 0, documents }) {
     if (accessAnalyzer === 'off')
@@ -803,7 +958,8 @@ function nothingBut({ waived }) {
 const fewest = 3;
 /**
  * Findings as a person should meet them: by severity, in each those of baselines that somebody bound first, then of
- * recognised ones, else in report order; those that say the same of several policies or roles are one.
+ * recognised ones, then what is broken and what opens access, and what AWS has as good practice last; those that say
+ * the same of several policies or roles are one.
  */
 function shownFirst(findings) {
     const groups = new Map();
@@ -824,12 +980,18 @@ function shownFirst(findings) {
 }
 /** The order alone. */
 function boundFirst(findings) {
-    return findings.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) || binding(a) - binding(b));
+    return findings.toSorted((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) || weight(a) - weight(b));
 }
-function binding({ boundBy }) {
-    if (boundBy === undefined)
+/** What makes a policy useless, or lets somebody take more than it says. */
+const grave = /^(syntax|policy|change)\/|^access-analyzer\/(pass-role|create-slr)-with-/;
+/** Sound policies that AWS would have written more tightly: there are many of them in every old repository. */
+const practice = /^access-analyzer\/(restrict-access-to-service-principal|string-like-operator-with-arn-condition-keys|missing-version)$/;
+function weight({ boundBy, rule }) {
+    if (boundBy !== undefined)
+        return boundBy === 'recognised' ? 1 : 0;
+    if (grave.test(rule))
         return 2;
-    return boundBy === 'recognised' ? 1 : 0;
+    return practice.test(rule) ? 4 : 3;
 }
 /** The message without the name of whom it is about: "`aws_iam_role.r`: the statement \u2026" \u2192 "the statement \u2026". */
 function withoutName({ message, principal, addresses, primary }) {
@@ -845,6 +1007,45 @@ function sayingOf(finding) {
     // Only what leads with a name and a colon reads well without it.
     const own = message === finding.message ? finding.fingerprint : '';
     return JSON.stringify([severity, boundBy, rule, message, advice, actions, groups, own]);
+}
+
+
+/***/ }),
+
+/***/ 4789:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ thirdPartySentence),
+/* harmony export */   L_: () => (/* binding */ howToBind),
+/* harmony export */   R0: () => (/* binding */ thirdPartyLines)
+/* harmony export */ });
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
+
+
+/** What follows from such a list. */
+const howToBind = 'bind each to its vendor\u2019s baseline, or write that (docs/writing-a-baseline.md)';
+/** `2 roles are trusted with an external id, as those of third parties are, and were compared with no baseline`. */
+function thirdPartySentence(roles) {
+    const are = roles.length === 1 ? 'is' : 'are';
+    const were = roles.length === 1 ? 'was' : 'were';
+    return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roles.length, 'role')} ${are} trusted with an external id, as third parties are, and ${were} compared with no baseline`;
+}
+/** The sentence with the first names, for a terminal. */
+function thirdPartyLines({ thirdParties: roles = [] }, sources, all) {
+    if (roles.length === 0)
+        return [];
+    const named = roles.slice(0, all ? roles.length : (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .namedOf */ .Z7)(roles.length));
+    const rest = roles.length - named.length;
+    return [
+        `${thirdPartySentence(roles)}; ${howToBind}:`,
+        ...named.map(({ address, span }) => {
+            const { line } = sources.positions('head', span).start;
+            return `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(address)} (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(span.file)}:${line})`;
+        }),
+        ...(rest > 0 ? [`  \u2026 and ${rest} more: --all shows them`] : []),
+    ];
 }
 
 

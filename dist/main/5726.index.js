@@ -1,6 +1,6 @@
 'use strict';
 exports.id = 5726;
-exports.ids = [5726,2709,2027,8471,4408];
+exports.ids = [5726,2709,791,8471,3172];
 exports.modules = {
 
 /***/ 1445:
@@ -413,7 +413,7 @@ function namesAnAction(pattern, catalogue) {
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9033);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1663);
@@ -737,8 +737,8 @@ var decode = __webpack_require__(9880);
 var settings = __webpack_require__(5516);
 // EXTERNAL MODULE: ./lib/src/report/printable.js
 var printable = __webpack_require__(1634);
-// EXTERNAL MODULE: ./lib/src/run/live.js + 3 modules
-var live = __webpack_require__(4408);
+// EXTERNAL MODULE: ./lib/src/run/live.js + 4 modules
+var live = __webpack_require__(791);
 // EXTERNAL MODULE: ./lib/src/catalogue/expand.js
 var expand = __webpack_require__(7350);
 // EXTERNAL MODULE: ./lib/src/validate/condition-key.js
@@ -1132,7 +1132,7 @@ function coversPattern(wide, narrow) {
 
 /***/ }),
 
-/***/ 4408:
+/***/ 791:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1180,6 +1180,64 @@ function folderStore(folder) {
             await (0,promises_.rename)(draft, path(key));
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/validate/kept-answer.js
+/*
+ * Answers of the service that a run before this one kept. They lie in a folder that a workflow saves and restores:
+ * what is not wholly an answer is none, and the service is asked again.
+ */
+function isFindings(value) {
+    return Array.isArray(value) && value.every(isFinding);
+}
+function isCheck(value) {
+    return (isObject(value) &&
+        (value['result'] === 'PASS' || value['result'] === 'FAIL') &&
+        typeof value['message'] === 'string' &&
+        Array.isArray(value['reasons']) &&
+        value['reasons'].every(isReason));
+}
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isText = (value) => typeof value === 'string';
+const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+function isFinding(value) {
+    return (isObject(value) &&
+        isText(value['findingType']) &&
+        isText(value['issueCode']) &&
+        isText(value['findingDetails']) &&
+        isText(value['learnMoreLink']) &&
+        Array.isArray(value['locations']) &&
+        value['locations'].every(isLocation));
+}
+function isLocation(value) {
+    if (!isObject(value) || !Array.isArray(value['path']) || !value['path'].every(isStep))
+        return false;
+    const span = value['span'];
+    if (!isObject(span))
+        return false;
+    const { start, end } = span;
+    return isPosition(start) && isPosition(end) && start.offset <= end.offset;
+}
+function isPosition(value) {
+    return (isObject(value) &&
+        isCount(value['line']) &&
+        isCount(value['column']) &&
+        isCount(value['offset']));
+}
+function isStep(value) {
+    if (!isObject(value))
+        return false;
+    const { index, key, value: name, substring } = value;
+    return (isCount(index) ||
+        isText(key) ||
+        isText(name) ||
+        (isObject(substring) && isCount(substring['start']) && isCount(substring['length'])));
+}
+function isReason(value) {
+    if (!isObject(value) || !isText(value['description']))
+        return false;
+    const { statementIndex: index, statementId: id } = value;
+    return (index === undefined || isCount(index)) && (id === undefined || isText(id));
 }
 
 // EXTERNAL MODULE: ./lib/src/model/span.js
@@ -1265,6 +1323,7 @@ function restoreSpans(findings, source, length, sourceOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/live.js
+
 
 /** The longest policy text the service takes, in characters. */
 const longestPolicy = 32_768;
@@ -1441,23 +1500,6 @@ function budgetSpent(budget) {
         reason: 'budget-spent',
         text: `the budget of ${budget} charged calls is spent`,
     };
-}
-function isFindings(value) {
-    return (Array.isArray(value) &&
-        value.every((finding) => typeof finding === 'object' &&
-            finding !== null &&
-            'issueCode' in finding &&
-            'findingType' in finding &&
-            'locations' in finding &&
-            Array.isArray(finding.locations)));
-}
-function isCheck(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'result' in value &&
-        (value.result === 'PASS' || value.result === 'FAIL') &&
-        'reasons' in value &&
-        Array.isArray(value.reasons));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/live.js

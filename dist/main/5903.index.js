@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(274);
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9481);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9948);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
 
 
 
@@ -30,8 +30,8 @@ async function dump(stage, session, analysis, data) {
         case 'discover':
             return json({ selected: session.head.selected, config: session.config.file ?? null });
         case 'evaluate': {
-            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateTree */ .q7)(session.head, session.config, {
-                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .managedPolicies */ .c)(data),
+            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)(session.head, session.config, {
+                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .managedPolicies */ .c)(data),
             });
             const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? []);
             return json(evaluations, (value) => withoutSecret(value, secrets));
@@ -39,7 +39,7 @@ async function dump(stage, session, analysis, data) {
         case 'extract':
             return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
         case 'check':
-            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsV1 */ .S)({
+            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsV1 */ .S)({
                 ...analysis.result,
                 findings: [...analysis.selection.selected, ...analysis.selection.rest],
             }, analysis.sources));

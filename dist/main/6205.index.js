@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ hasWildcard),
-/* harmony export */   z: () => (/* binding */ serviceOf)
+/* harmony export */   EW: () => (/* binding */ isWide),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 const hasWildcard = (action) => action.includes('*') || action.includes('?');
 /** The part before the colon. */
@@ -16,6 +17,8 @@ const serviceOf = (action) => {
     const colon = action.indexOf(':');
     return colon < 0 ? action : action.slice(0, colon);
 };
+/** `s3:*` and its kind. */
+const isWide = (action) => /:\*+$/.test(action);
 
 
 /***/ }),
@@ -58,7 +61,7 @@ function compileRecognition(profiles, specificityOf = () => 1) {
             tokens,
             profiles: profiles.map((profile) => without(profile, 'parts')),
             parts: profiles.map((profile) => profile.parts.map((part) => without(part, 'actions'))),
-            patterns: tokens.flatMap((token, place) => ((0,action_text/* hasWildcard */.r)(token) ? [place] : [])),
+            patterns: tokens.flatMap((token, place) => ((0,action_text/* hasWildcard */.rl)(token) ? [place] : [])),
             services: servicesOf(tokens),
             marks,
             words: wordsOf(profiles),
@@ -144,8 +147,8 @@ function leastWeight({ parts }, weightOf) {
 /** Sorted texts of one service stand together. */
 function servicesOf(tokens) {
     return tokens.flatMap((token, place) => {
-        const service = (0,action_text/* serviceOf */.z)(token);
-        return place > 0 && (0,action_text/* serviceOf */.z)(tokens[place - 1] ?? '') === service ? [] : [[service, place]];
+        const service = (0,action_text/* serviceOf */.z5)(token);
+        return place > 0 && (0,action_text/* serviceOf */.z5)(tokens[place - 1] ?? '') === service ? [] : [[service, place]];
     });
 }
 function wordsOf(profiles) {
@@ -247,12 +250,14 @@ function profilesOf(baseline, isTelling = () => true) {
         return [];
     const versions = baseline.versions.length === 0 ? [undefined] : baseline.versions.toReversed();
     const editions = baseline.editions.length === 0 ? [undefined] : baseline.editions;
+    const trustedBy = kindsTrusted(baseline.trust);
     const common = {
         baseline: baseline.id,
         product: `${baseline.vendor}/${baseline.product}`,
         accounts: baseline.match.accounts ?? [],
         names: baseline.match.names ?? [],
         services: baseline.match.services ?? [],
+        ...(trustedBy.length === 0 ? {} : { trustedBy }),
     };
     const marks = profile_wordsOf(baseline.grants, isTelling);
     const profiles = [];
@@ -275,6 +280,8 @@ function profilesOf(baseline, isTelling = () => true) {
     const lone = loneLists(baseline, common, isTelling).filter((profile) => !profiles.some((whole) => whole.parts.length === 1 && sameActions(whole, profile)));
     return [...profiles, ...lone];
 }
+/** Kinds of principals whom the role trusts. */
+const kindsTrusted = (trust) => [...new Set(trust.flatMap(({ principals }) => Object.keys(principals)))].sort();
 const sameActions = (a, b) => a.parts[0]?.actions.join() === b.parts[0]?.actions.join();
 /** An AWS-managed policy that looks like a vendor's list: what is explained better by it is not recognised. */
 function decoyProfile(name, actions) {
@@ -357,7 +364,7 @@ function joinLibraries(shipped, own) {
 
 /***/ }),
 
-/***/ 3284:
+/***/ 7019:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -374,7 +381,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/baselines/action-text.js
 var action_text = __webpack_require__(403);
+;// CONCATENATED MODULE: ./lib/src/baselines/chosen.js
+/** A choice that grows; `size` is the number of tokens of the index. */
+function growing(size) {
+    const tokens = [];
+    const marks = new Uint8Array(size);
+    return {
+        tokens,
+        marks,
+        add(more) {
+            for (const token of more) {
+                if (marks[token] === 1)
+                    continue;
+                marks[token] = 1;
+                tokens.push(token);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/baselines/description-length.js
+
 /** What an action of no list costs to name, besides its rarity: about ln of the actions that any service has. */
 const ordinaryCost = 2.5;
 /** What `s3:*` tells where both have it: who deploys with a service writes no less. */
@@ -396,23 +423,25 @@ const costOfPicking = (size, picked) => Math.log(size + 1) + lnFactorial(size) -
  */
 function savedBy(index, chosen, matched, input) {
     let saved = 0;
-    for (const { action, tokens } of input.items) {
+    for (const { action, tokens, isPattern } of input.items) {
         let under = 0;
         let spelled = 0;
         for (const token of tokens) {
-            if (!chosen.has(token))
+            if (chosen.marks[token] !== 1)
                 continue;
             if (index.texts[token] === action)
-                spelled = /:\*+$/.test(action) ? wideWorth : ordinaryCost + (index.weights[token] ?? 0);
+                spelled =
+                    isPattern && (0,action_text/* isWide */.EW)(action) ? wideWorth : ordinaryCost + (index.weights[token] ?? 0);
             else
                 under += underPattern;
         }
         saved += Math.max(spelled, under);
     }
-    return saved - costOfPicking(chosen.size, matched);
+    return saved - costOfPicking(chosen.tokens.length, matched);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/baselines/fit.js
+
 
 
 /**
@@ -428,7 +457,7 @@ function shareOf(index, tokens, input) {
     for (const token of tokens) {
         const weight = index.weights[token] ?? 0;
         all += weight;
-        has += weight * (input.covered.get(token) ?? 0);
+        has += weight * (input.strengths[token] ?? 0);
     }
     return { has, all };
 }
@@ -438,16 +467,22 @@ const everydaySpecificity = 0.2;
 const mostOfService = 0.2;
 /** What roles do with instances and with roles has no few usual sets. */
 const manifold = new Set(['ec2', 'iam']);
-/** Athena reads through Glue: who queries a lake has both. */
-const family = (service) => (service === 'athena' ? 'glue' : service);
+const kindsOf = (index) => ({
+    manifold: new Set([...manifold].map((service) => index.serviceNumber(service))),
+    glue: index.serviceNumber('glue'),
+    athena: index.serviceNumber('athena'),
+});
 /** The specificities of actions, added up; everyday actions of one service come together and count little more than one. */
 function specificityOf(index, tokens) {
+    const kinds = kindsOf(index);
     const everyday = new Map();
     let sum = 0;
     for (const token of tokens) {
         const specificity = index.specificities[token] ?? 1;
-        const service = family((0,action_text/* serviceOf */.z)(index.texts[token] ?? ''));
-        if (specificity > everydaySpecificity || manifold.has(service))
+        const own = index.serviceOf[token] ?? -1;
+        // Athena reads through Glue: who queries a lake has both.
+        const service = own === kinds.athena ? kinds.glue : own;
+        if (specificity > everydaySpecificity || kinds.manifold.has(service))
             sum += specificity;
         else
             everyday.set(service, (everyday.get(service) ?? 0) + specificity);
@@ -457,7 +492,7 @@ function specificityOf(index, tokens) {
     return sum;
 }
 const ratio = ({ has, all }) => (all === 0 ? 0 : has / all);
-/** Of each group the variant that the input has best: by how much more it has than lacks. */
+/** Of each group the variant that the input has best, by how much more it has than lacks, and whether one alone is that. */
 function chooseVariants(index, parts, input) {
     const shares = new Map();
     for (const { variant, feature, tokens } of parts) {
@@ -473,33 +508,31 @@ function chooseVariants(index, parts, input) {
         const value = 2 * has - all;
         const known = best.get(group);
         if (known === undefined || value > known.value)
-            best.set(group, { name, value });
+            best.set(group, { name, value, isPlain: true });
+        else if (value === known.value)
+            best.set(group, { ...known, isPlain: false });
     }
     for (const { variant, feature, tokens } of parts) {
         if (variant === undefined || feature === undefined || best.has(variant.group))
             continue;
         if (ratio(shareOf(index, tokens, input)) >= activeShare) {
-            best.set(variant.group, { name: variant.name, value: 0 });
+            best.set(variant.group, { name: variant.name, value: 0, isPlain: true });
         }
     }
-    return new Map([...best].map(([group, { name }]) => [group, name]));
+    return best;
 }
-/** `s3:*` and its kind. */
-const isWide = (action) => /:\*+$/.test(action);
 /** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
 function fit_bestFit(index, position, input) {
     const parts = index.partsOf(position);
     const decoy = index.profiles[position]?.decoy === true;
     /** `s3:*` of an AWS-managed policy explains `s3:*` and no vendor's list of single actions. */
-    const tells = (token) => !decoy || !isWide(index.texts[token] ?? '') || input.literal.has(token);
+    const tells = (token) => !decoy || !(0,action_text/* isWide */.EW)(index.texts[token] ?? '') || input.spelled[token] === 1;
     const variants = chooseVariants(index, parts, input);
-    const admitted = parts.filter(({ variant }) => variant === undefined || variants.get(variant.group) === variant.name);
-    const chosen = new Set();
-    for (const part of admitted) {
+    const admitted = parts.filter(({ variant }) => variant === undefined || variants.get(variant.group)?.name === variant.name);
+    const chosen = growing(index.texts.length);
+    for (const part of admitted)
         if (part.feature === undefined)
-            for (const token of part.tokens)
-                chosen.add(token);
-    }
+            chosen.add(part.tokens);
     const features = [];
     const byFeature = new Map();
     for (const { feature, tokens } of admitted) {
@@ -511,60 +544,76 @@ function fit_bestFit(index, position, input) {
         byFeature.set(feature, all);
     }
     const shares = [...byFeature].map(([feature, tokens]) => {
-        const own = [...tokens].filter((token) => !chosen.has(token));
+        const own = [...tokens].filter((token) => chosen.marks[token] !== 1);
         return { feature, tokens, share: ratio(shareOf(index, own.length > 0 ? own : tokens, input)) };
     });
     // The surest first: what it brings is no sign of another feature that needs it, too.
     for (const { feature, tokens } of shares.sort((a, b) => b.share - a.share)) {
-        const own = [...tokens].filter((token) => !chosen.has(token));
+        const own = [...tokens].filter((token) => chosen.marks[token] !== 1);
         if (ratio(shareOf(index, own.length > 0 ? own : tokens, input)) < activeShare)
             continue;
         features.push(feature);
-        for (const token of tokens)
-            chosen.add(token);
+        chosen.add(tokens);
     }
     if (decoy) {
-        for (const token of chosen)
+        for (const token of chosen.tokens)
             if (!tells(token))
                 return undefined;
     }
-    const share = shareOf(index, chosen, input);
+    const share = shareOf(index, chosen.tokens, input);
     if (share.has === 0)
         return undefined;
     let explained = 0;
     let all = 0;
     const known = new Set();
-    for (const { action, tokens, weight } of input.items) {
-        if (tokens.some((token) => chosen.has(token))) {
+    const telling = new Set();
+    for (const token of chosen.tokens)
+        if ((index.specificities[token] ?? 1) > everydaySpecificity)
+            telling.add(index.serviceOf[token] ?? -1);
+    const rivals = [];
+    let claimed = 0;
+    for (const { action, tokens, weight, service, isPattern } of input.items) {
+        const isOfTelling = !isPattern && telling.has(service);
+        if (tokens.some((token) => chosen.marks[token] === 1)) {
             explained += weight;
             all += weight;
             known.add(action);
+            if (isOfTelling)
+                claimed += 1;
         }
-        else
-            all += decoy || (0,action_text/* hasWildcard */.r)(action) ? weight : Math.min(weight, strangerWeight);
+        else {
+            if (isOfTelling)
+                rivals.push(action);
+            all += decoy || isPattern ? weight : Math.min(weight, strangerWeight);
+        }
     }
     let matched = 0;
     let sure = 0;
-    for (const token of chosen) {
-        const strength = input.covered.get(token) ?? 0;
+    for (const token of chosen.tokens) {
+        const strength = input.strengths[token] ?? 0;
         if (strength > 0)
             matched += 1;
         if (strength === 1)
             sure += 1;
     }
-    const used = new Set(admitted.flatMap(({ variant, feature }) => variant !== undefined && (feature === undefined || features.includes(feature))
+    const used = new Set(admitted.flatMap(({ variant, feature }) => variant !== undefined &&
+        variants.get(variant.group)?.isPlain === true &&
+        (feature === undefined || features.includes(feature))
         ? [variant.name]
         : []));
     return {
         features: [...features, ...used],
-        size: chosen.size,
+        size: chosen.tokens.length,
         matched,
         sure,
-        specific: specificityOf(index, [...chosen].filter((token) => input.literal.has(token))),
-        specificWhole: specificityOf(index, chosen),
+        specific: specificityOf(index, chosen.tokens.filter((token) => input.spelled[token] === 1)),
+        specificWhole: specificityOf(index, chosen.tokens),
         recall: ratio(share),
         precision: all === 0 ? 0 : explained / all,
         saved: savedBy(index, chosen, matched, input),
+        strangers: input.items.length - known.size,
+        claimed,
+        rivals,
         explains: (action) => known.has(action.toLowerCase()),
     };
 }
@@ -586,6 +635,11 @@ const chanceRecall = 0.35;
 const purePart = { recall: 0.36, precision: 0.97, specific: 1, saved: 22 };
 /** Of a large list still less. */
 const largePart = { recall: 0.28, saved: 45 };
+/**
+ * What all of the input is in tells more the rarer it is and the shorter it is told so: specificity times nats. The
+ * everyday actions of one service tell nothing.
+ */
+const tellingPart = { recall: 0.28, specific: 0.3, worth: 8.5 };
 /** From here on all of the input is of the list, or all of the list is there. */
 const nearlyAll = 0.97;
 /** A part of an everyday list and nothing besides. */
@@ -637,6 +691,13 @@ const isPurePart = (fit) => fit.sure >= shortList &&
     fit.specific >= purePart.specific &&
     ((fit.recall >= purePart.recall && fit.saved >= purePart.saved) ||
         (fit.recall >= largePart.recall && fit.saved >= largePart.saved));
+/** True where all of the input is in a list that ordinary policies do not hold so, and tells more than they could. */
+const isTellingPart = (fit, common) => common?.includes('part') !== true &&
+    isSpelled(fit) &&
+    fit.precision >= purePart.precision &&
+    fit.recall >= tellingPart.recall &&
+    fit.specific >= tellingPart.specific &&
+    fit.specific * fit.saved >= tellingPart.worth;
 /** True where the input is a part of a list and nothing else, or has a list whole, action by action. */
 const isShared = (fit, likeness) => likeness >= leastShared &&
     isSpelled(fit) &&
@@ -670,8 +731,10 @@ const tellingSide = 0.25;
 /** A name says whose a role is: of what a role of many uses does, less than most of a list is not the vendor's. */
 const namedRecall = 0.7;
 /** True where a name, a Sid or an account speaks for a list. */
-const isSpokenFor = (fit, strength, byNameAlone) => strength >= tellingSide &&
-    !(byNameAlone && fit.recall < namedRecall && fit.precision < mostlyOthers);
+const isSpokenFor = (fit, { strength, byNameAlone, bySidAlone }) => strength >= tellingSide &&
+    !(byNameAlone && fit.recall < namedRecall && fit.precision < mostlyOthers) &&
+    // Others name what everybody does by the same words.
+    !(bySidAlone && fit.specific < leastSpecific);
 /** What is told to who asks, and no more: too little of the list, or both shares middling. */
 const isUnsure = (fit) => fit.sure < shortList ||
     fit.recall < sureRecall ||
@@ -680,7 +743,10 @@ const isUnsure = (fit) => fit.sure < shortList ||
 function capped(confidence, fit, { doubtful, spoken, common, }) {
     if (!doubtful && confidence >= boundFrom && (spoken || !isUnsure(fit)))
         return confidence;
-    if ((!doubtful && confidence >= likelyFrom) || isClose(fit, common) || isPurePart(fit))
+    if ((!doubtful && confidence >= likelyFrom) ||
+        isClose(fit, common) ||
+        isPurePart(fit) ||
+        isTellingPart(fit, common))
         return Math.min(mostClose, likelyFrom + (mostClose - likelyFrom) * confidence);
     return doubtful ? mostUnlikely * confidence : Math.min(mostUnlikely, confidence);
 }
@@ -691,6 +757,68 @@ const isCopy = (fit) => fit.recall >= copyRecall && fit.precision >= 0.8;
 var recognition_index = __webpack_require__(1387);
 // EXTERNAL MODULE: ./lib/src/baselines/side-evidence.js + 1 modules
 var side_evidence = __webpack_require__(9006);
+;// CONCATENATED MODULE: ./lib/src/baselines/shortlist.js
+
+const mostVendors = 24;
+/** Of those that have what the input spells out: a pattern of the input covers much of lists that spell its actions. */
+const mostSpelled = 12;
+const mostDecoys = 12;
+/** The profiles that an input is likeliest of, and those for which a name, a Sid or an account speaks. */
+function shortlist_shortlisted(index, tokens, input) {
+    const { starts, values } = index.postings;
+    const coverage = new Float64Array(index.profiles.length);
+    const spelled = new Float64Array(index.profiles.length);
+    for (const token of tokens.covered) {
+        const weight = index.weights[token] ?? 0;
+        const strength = tokens.strengths[token] ?? 0;
+        const own = tokens.spelled[token] === 1 ? weight : 0;
+        const end = starts[token + 1] ?? 0;
+        for (let at = starts[token] ?? 0; at < end; at += 1) {
+            const profile = values[at] ?? 0;
+            coverage[profile] = (coverage[profile] ?? 0) + strength * weight;
+            spelled[profile] = (spelled[profile] ?? 0) + own;
+        }
+    }
+    const isDecoy = (profile) => index.profiles[profile]?.decoy === true;
+    const isVendors = (profile) => !isDecoy(profile);
+    const covered = byScore(index, coverage);
+    const named = new Set((0,side_evidence/* namedProfiles */.cz)(index, input).filter((profile) => (coverage[profile] ?? 0) > 0));
+    const best = new Set([
+        ...first(covered, mostVendors, isVendors),
+        ...first(byScore(index, spelled), mostSpelled, isVendors),
+        ...first(covered, mostDecoys, isDecoy),
+        ...named,
+    ]);
+    return [...best].map((position) => {
+        const gain = coverage[position] ?? 0;
+        return {
+            position,
+            // A little more than the quotient, for the sake of rounding.
+            reach: Math.min(1, gain / Math.max(index.lightest[position] ?? 0, gain) + 1e-9),
+            named: named.has(position),
+        };
+    });
+}
+function first(profiles, most, isWanted) {
+    const found = [];
+    for (const profile of profiles) {
+        if (found.length === most)
+            break;
+        if (isWanted(profile))
+            found.push(profile);
+    }
+    return found;
+}
+/** The profiles of which an input has something, the best first: the weight of it over the root of their own. */
+function byScore(index, gains) {
+    const scores = gains.map((gain, profile) => gain === 0 ? 0 : gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain)));
+    const profiles = [];
+    for (const [profile, gain] of gains.entries())
+        if (gain > 0)
+            profiles.push(profile);
+    return profiles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/baselines/tokens.js
 
 
@@ -704,19 +832,23 @@ const patternWeight = 4;
 const everythingWeight = 100;
 const prefixPart = (action) => action.slice(action.indexOf(':') + 1);
 function readOne(index, action) {
-    const service = (0,action_text/* serviceOf */.z)(action);
+    const service = (0,action_text/* serviceOf */.z5)(action);
+    const number = index.serviceNumber(service);
     const exact = index.tokenOf(action);
-    if (!(0,action_text/* hasWildcard */.r)(action)) {
+    if (!(0,action_text/* hasWildcard */.rl)(action)) {
         const under = index
             .patternsOfService(service)
             .filter(({ matches }) => matches(action))
             .map(({ token }) => token);
         const tokens = exact === undefined ? under : [exact, ...under];
         const weight = exact === undefined ? unknownWeight : (index.weights[exact] ?? unknownWeight);
-        return { item: { action, tokens, weight }, strength: 1 };
+        return { item: { action, tokens, weight, service: number, isPattern: false }, strength: 1 };
     }
     if (action === '*' || service.includes('*')) {
-        return { item: { action, tokens: [], weight: everythingWeight }, strength: 0 };
+        return {
+            item: { action, tokens: [], weight: everythingWeight, service: -1, isPattern: true },
+            strength: 0,
+        };
     }
     const matches = (0,recognition_index/* matcherOf */.Ke)(action);
     const wide = /^\*+$/.test(prefixPart(action));
@@ -726,31 +858,55 @@ function readOne(index, action) {
         if (matches(index.texts[token] ?? ''))
             tokens.push(token);
     const weight = wide ? serviceWeight : patternWeight;
-    return { item: { action, tokens, weight }, strength: wide ? serviceStrength : patternStrength };
+    return {
+        item: { action, tokens, weight, service: number, isPattern: true },
+        strength: wide ? serviceStrength : patternStrength,
+    };
 }
 /** Reads allowed actions and patterns; each is counted once, whatever its case. */
 function tokens_tokensOf(index, actions) {
     const items = [];
-    const covered = new Map();
-    const literal = new Set();
+    const covered = [];
+    const strengths = new Float64Array(index.texts.length);
+    const spelled = new Uint8Array(index.texts.length);
     const give = (token, strength) => {
-        if ((covered.get(token) ?? 0) < strength)
-            covered.set(token, strength);
+        const known = strengths[token] ?? 0;
+        if (known >= strength)
+            return;
+        if (known === 0)
+            covered.push(token);
+        strengths[token] = strength;
     };
     for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
         const { item, strength } = readOne(index, action);
         items.push(item);
         const own = index.tokenOf(action);
         if (own !== undefined)
-            literal.add(own);
+            spelled[own] = 1;
         for (const token of item.tokens) {
             give(token, index.texts[token] === action ? 1 : strength);
         }
     }
-    return { items, covered, literal };
+    return { items, covered, strengths, spelled };
 }
 
+;// CONCATENATED MODULE: ./lib/src/baselines/trusted-kinds.js
+/** True where the trust policy admits nobody of whom the profile's role is for. */
+function isForOthers(profile, { admits, services }) {
+    const { trustedBy = [] } = profile;
+    if (admits === undefined || trustedBy.length === 0)
+        return false;
+    return !trustedBy.some((kind) => admits.includes(kind) &&
+        (kind !== 'Service' || profile.services.some((service) => services.includes(service))));
+}
+/** Kinds of principals that the profile's role has to trust and the input's trust policy does not admit. */
+const trustLacks = (profile, { admits }) => admits === undefined
+    ? 0
+    : (profile.trustedBy ?? []).filter((kind) => !admits.includes(kind)).length;
+
 ;// CONCATENATED MODULE: ./lib/src/baselines/recognise.js
+
+
 
 
 
@@ -760,9 +916,9 @@ function tokens_tokensOf(index, actions) {
 /** Fewer actions that a list and an input share are anybody's, whatever else the list has. */
 const leastMatched = 4;
 /** Lists that one principal may have at once: a control plane is controller, node and cloud provider. */
-const mostBound = 5;
-/** Profiles that are compared action by action. */
-const shortlist = 24;
+const mostBound = 8;
+/** What it costs that anything besides the list is there; the number of it is one of about sixty, in nats. */
+const anyStranger = 4;
 /** Prepares recognition against a library; once a run. */
 function recognitionIndex(library) {
     return (0,recognition_index/* openIndex */.b6)(library.recognition());
@@ -781,42 +937,12 @@ function closeProfiles(index, actions) {
         return closeness === undefined ? [] : [[position, closeness]];
     });
 }
-/** Coarse scores: the weight of a profile's actions that the input has, over the root of the profile's own weight. */
-function shortlisted(index, tokens, input) {
-    const { starts, values } = index.postings;
-    const coverage = new Float64Array(index.profiles.length);
-    for (const [token, strength] of tokens.covered) {
-        const gain = strength * (index.weights[token] ?? 0);
-        const end = starts[token + 1] ?? 0;
-        for (let at = starts[token] ?? 0; at < end; at += 1) {
-            const profile = values[at] ?? 0;
-            coverage[profile] = (coverage[profile] ?? 0) + gain;
-        }
-    }
-    const scores = [];
-    for (const [profile, gain] of coverage.entries()) {
-        if (gain === 0)
-            continue;
-        scores.push([profile, gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain))]);
-    }
-    scores.sort((a, b) => b[1] - a[1]);
-    const isDecoy = ([profile]) => index.profiles[profile]?.decoy === true;
-    const best = [
-        ...scores.filter((entry) => !isDecoy(entry)).slice(0, shortlist),
-        ...scores.filter(isDecoy).slice(0, shortlist / 2),
-    ].map(([profile]) => profile);
-    const named = new Set((0,side_evidence/* namedProfiles */.cz)(index, input).filter((profile) => (coverage[profile] ?? 0) > 0));
-    return [...new Set([...best, ...named])].map((position) => {
-        const gain = coverage[position] ?? 0;
-        return {
-            position,
-            // A little more than the quotient, for the sake of rounding.
-            reach: Math.min(1, gain / Math.max(index.lightest[position] ?? 0, gain) + 1e-9),
-            named: named.has(position),
-        };
-    });
-}
-const nothingBesides = { strength: 0, evidence: [], byNameAlone: false };
+const nothingBesides = {
+    strength: 0,
+    evidence: [],
+    byNameAlone: false,
+    bySidAlone: false,
+};
 /** Nats that evidence of a strength near 1 is worth: a name about as much as two actions that few have. */
 const sideWorth = 25;
 /** From this share of its actions on, what is named explains another's likeness as well. */
@@ -826,7 +952,9 @@ function score(index, { position, reach, named }, tokens, input) {
     if (profile === undefined)
         return undefined;
     const decoy = profile.decoy === true;
-    const side = named ? (0,side_evidence/* sideEvidence */.hj)(index, position, input) : nothingBesides;
+    const found = named ? (0,side_evidence/* sideEvidence */.hj)(index, position, input) : nothingBesides;
+    // Of a product's roles the trust tells which: a name alone would take one for another.
+    const side = found.byNameAlone && isForOthers(profile, input) ? nothingBesides : found;
     if (isOutOfReach(decoy, reach, side.strength))
         return undefined;
     const fit = fit_bestFit(index, position, tokens);
@@ -837,7 +965,7 @@ function score(index, { position, reach, named }, tokens, input) {
         return undefined;
     const likeness = Math.sqrt(fit.recall * fit.precision);
     const told = side.strength * Math.min(1, 2 * fit.recall);
-    const spoken = isSpokenFor(fit, side.strength, side.byNameAlone);
+    const spoken = isSpokenFor(fit, side);
     const doubtful = !decoy && !spoken && resemblance_isChance(fit);
     if (doubtful && !isShared(fit, likeness))
         return undefined;
@@ -846,7 +974,7 @@ function score(index, { position, reach, named }, tokens, input) {
         profile,
         fit,
         confidence: capped(confidence, fit, { doubtful, spoken, common: profile.common }),
-        rank: fit.saved - sideWorth * Math.log(1 - told),
+        rank: fit.saved - sideWorth * Math.log(1 - told) - (fit.strangers === 0 ? 0 : anyStranger),
         spoken,
         likeness: likeness + told,
         evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
@@ -867,7 +995,7 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function ranked(index, tokens, input) {
     const best = new Map();
     let decoy = 0;
-    for (const entry of shortlisted(index, tokens, input)) {
+    for (const entry of shortlist_shortlisted(index, tokens, input)) {
         const scored = score(index, entry, tokens, input);
         if (scored === undefined)
             continue;
@@ -880,13 +1008,36 @@ function ranked(index, tokens, input) {
         if (known === undefined || isBetter(scored, known))
             best.set(scored.profile.baseline, scored);
     }
-    const found = noneAbove([...best.values()], tokens).sort((a, b) => tier(b) - tier(a) ||
+    const found = besidesRivals(noneAbove([...best.values()], tokens)).sort((a, b) => tier(b) - tier(a) ||
         b.rank - a.rank ||
+        trustLacks(a.profile, input) - trustLacks(b.profile, input) ||
         b.fit.size - a.fit.size ||
         a.fit.features.length - b.fit.features.length ||
         compareText(a.profile.baseline, b.profile.baseline));
-    return found.some((scored) => scored.likeness > decoy) ? besidesNamed(found) : [];
+    return found.some((scored) => scored.likeness > decoy)
+        ? ownNameFirst(besidesNamed(found), input.names)
+        : [];
 }
+/** True where every word by which a baseline is told from its product's others stands in the names. */
+function isNamedItself({ profile: { baseline } }, names) {
+    const words = baseline.slice(baseline.lastIndexOf('/') + 1).split('-');
+    return words.every((word) => names.some((name) => (0,side_evidence/* namesWord */.vo)(name, word)));
+}
+/** From here on a list of the product that is named itself is meant, and not a longer one that holds most of it. */
+const ownRecall = 0.9;
+/** Of the lists of one product that are likely, the one that the names spell before a longer one that they do not. */
+function ownNameFirst(found, names) {
+    const [top] = found;
+    if (top === undefined || !top.spoken || !isBound(top) || isNamedItself(top, names))
+        return found;
+    const own = found.find((scored) => isOwn(scored, top.profile.product, names));
+    return own === undefined ? found : [own, ...found.filter((scored) => scored !== own)];
+}
+const isOwn = (scored, product, names) => scored.spoken &&
+    isBound(scored) &&
+    scored.profile.product === product &&
+    scored.fit.recall >= ownRecall &&
+    isNamedItself(scored, names);
 /**
  * What the best explanation explains as well is no surer than that one is: the rarer actions that make another list
  * look like somebody's are those that the input lacks.
@@ -900,6 +1051,22 @@ function noneAbove(found, tokens) {
             scored.confidence <= best.confidence ||
             tokens.items.some(({ action }) => scored.fit.explains(action) && !best.fit.explains(action));
         return isMore ? scored : { ...scored, confidence: best.confidence };
+    });
+}
+/**
+ * A list that is there among as many other actions of its own services, which nothing else explains, is what a role of
+ * another purpose has of it.
+ */
+function besidesRivals(found) {
+    const bound = found.filter(isBound);
+    return found.map((scored) => {
+        const { fit, spoken, confidence } = scored;
+        if (spoken || tier(scored) === 0 || fit.rivals.length < Math.max(1, fit.claimed))
+            return scored;
+        const unexplained = fit.rivals.filter((action) => !bound.some((other) => other.fit.explains(action)));
+        return unexplained.length < Math.max(1, fit.claimed)
+            ? scored
+            : { ...scored, confidence: mostUnlikely * confidence };
     });
 }
 /** Where the names are another product's, a likeness in everyday actions is chance. */
@@ -974,17 +1141,22 @@ function recogniseCandidates(index, input) {
  */
 function recogniseSubject(index, input) {
     const chosen = [];
+    const whole = ranked(index, tokens_tokensOf(index, input.actions), input);
     let actions = input.actions;
     while (chosen.length < mostBound && actions !== undefined) {
-        const top = ranked(index, tokens_tokensOf(index, actions), input)[0];
-        if (top === undefined || !isBound(top))
+        const left = actions;
+        const isChosen = ({ profile }) => chosen.some((entry) => entry.profile.baseline === profile.baseline);
+        // Lists of one product share actions: those that the names spell are judged by all that the role has.
+        const own = whole.find((scored) => !isChosen(scored) &&
+            isOwn(scored, chosen[0]?.profile.product ?? '', input.names) &&
+            left.filter((action) => scored.fit.explains(action)).length >= leastLeft);
+        const top = own ?? (chosen.length === 0 ? whole : ranked(index, tokens_tokensOf(index, left), input))[0];
+        if (top === undefined || !isBound(top) || isChosen(top))
             break;
-        if (chosen.some((entry) => entry.baseline === top.profile.baseline))
-            break;
-        chosen.push(candidateOf(top));
-        actions = leftBy(top, actions, shortList);
+        chosen.push(top);
+        actions = leftBy(top, left, shortList);
     }
-    return chosen;
+    return chosen.map(candidateOf);
 }
 /**
  * The features and variants of one baseline that an input uses, where a binding names none: those of the version
@@ -1023,7 +1195,7 @@ function featuresInUse(index, baseline, version, input) {
 /** What a pattern matches; patterns and actions are lower case. Nearly all patterns are a prefix and a star. */
 function matcherOf(pattern) {
     const prefix = pattern.slice(0, -1);
-    if (pattern.endsWith('*') && !(0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .r)(prefix))
+    if (pattern.endsWith('*') && !(0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(prefix))
         return (action) => action.startsWith(prefix);
     const start = pattern.slice(0, pattern.search(/[*?]/));
     return (action) => action.startsWith(start) && matchesWildcards(pattern, action);
@@ -1079,13 +1251,17 @@ function openIndex({ texts, numbers }) {
         prefix,
         [from, services[place + 1]?.[1] ?? tokens.length],
     ]));
+    const serviceNumbers = new Map(services.map(([prefix], place) => [prefix, place]));
+    const serviceOfToken = new Uint16Array(tokens.length);
+    for (const [place, [, from]] of services.entries())
+        serviceOfToken.fill(place, from, services[place + 1]?.[1] ?? tokens.length);
     const patterns = new Map();
     for (const token of texts.patterns) {
         const text = tokens[token] ?? '';
         const pattern = { token, matches: matcherOf(text) };
-        const known = patterns.get((0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z)(text));
+        const known = patterns.get((0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(text));
         if (known === undefined)
-            patterns.set((0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z)(text), [pattern]);
+            patterns.set((0,_action_text_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOf */ .z5)(text), [pattern]);
         else
             known.push(pattern);
     }
@@ -1097,6 +1273,8 @@ function openIndex({ texts, numbers }) {
         profiles: texts.profiles,
         texts: tokens,
         words: texts.words,
+        serviceOf: serviceOfToken,
+        serviceNumber: (prefix) => serviceNumbers.get(prefix) ?? -1,
         partsOf: (profile) => (texts.parts[profile] ?? []).map((part, place) => ({
             ...part,
             tokens: listAt(numbers.partTokens, (firstPart[profile] ?? 0) + place),
@@ -1111,248 +1289,6 @@ function openIndex({ texts, numbers }) {
 
 /***/ }),
 
-/***/ 9033:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Ed: () => (/* binding */ resolveChoice),
-/* harmony export */   oL: () => (/* binding */ resolveBaseline),
-/* harmony export */   p: () => (/* binding */ bindableFeatures),
-/* harmony export */   qe: () => (/* binding */ parseBaselineReference)
-/* harmony export */ });
-/* unused harmony export matchVersion */
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-
-/** The id and version of `veeam/backup-for-aws/worker@10`. */
-function parseBaselineReference(text) {
-    const at = text.indexOf('@');
-    return at < 0
-        ? { id: text, version: undefined }
-        : { id: text.slice(0, at), version: text.slice(at + 1) };
-}
-const numbersOf = (version) => version
-    .toLowerCase()
-    .replace(/^v(?=\d)/, '')
-    .split(/[.-]/);
-/** The declared version that `wanted` means: itself, `v4.2` for `4.2`, `10` for build `10.0.0.232`. */
-function matchVersion(wanted, declared) {
-    if (declared.includes(wanted))
-        return wanted;
-    const parts = numbersOf(wanted);
-    const startsWith = (long, short) => short.every((part, index) => long[index] === part);
-    const same = declared.filter((version) => {
-        const own = numbersOf(version);
-        return startsWith(parts, own) || startsWith(own, parts);
-    });
-    return same.at(-1);
-}
-function problem(what, baseline, name, known) {
-    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, known);
-    const end = known.length === 0
-        ? `it has none`
-        : nearest === undefined
-            ? `it has ${known.join(', ')}`
-            : `did you mean ${nearest}?`;
-    return {
-        what,
-        name,
-        known,
-        nearest,
-        message: `${baseline.id} has no ${what} ${name}: ${end}`,
-    };
-}
-/** Every name that a binding may list among the features of a baseline: features and variants. */
-function bindableFeatures(baseline) {
-    return [
-        ...baseline.features.map((feature) => feature.id),
-        ...baseline.variants.flatMap((group) => group.names.map((name) => name.id)),
-    ];
-}
-const holds = (among, one) => among === undefined || one === undefined || among.includes(one);
-function placeOf(entry, chosen) {
-    if (!holds(entry.versions, chosen.version) || !holds(entry.editions, chosen.edition))
-        return 'other';
-    const pinned = entry.variant === undefined ? undefined : chosen.pinned.get(entry.variant.group);
-    if (entry.variant !== undefined && pinned !== undefined && !pinned.has(entry.variant.name))
-        return 'other';
-    if (entry.feature !== undefined && !chosen.features.has(entry.feature))
-        return 'optional';
-    return entry.variant !== undefined && pinned === undefined ? 'alternative' : 'required';
-}
-const inPartition = (text, partition) => text.replaceAll('${Partition}', partition);
-/** The grant with the partition of the edition filled in. */
-function filled(grant, partition) {
-    if (partition === undefined)
-        return grant;
-    const texts = (values) => values.map((value) => inPartition(value, partition));
-    const condition = grant.condition &&
-        Object.fromEntries(Object.entries(grant.condition).map(([operator, keys]) => [
-            operator,
-            Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, texts(values)])),
-        ]));
-    return {
-        ...grant,
-        resources: texts(grant.resources),
-        ...(grant.notResources && { notResources: texts(grant.notResources) }),
-        ...(condition && { condition }),
-    };
-}
-function withoutDefects(grant, defective) {
-    const actions = grant.actions.filter((action) => !defective.has(action.toLowerCase()));
-    if (actions.length === grant.actions.length)
-        return grant;
-    if (actions.length === 0 && grant.notActions === undefined)
-        return undefined;
-    return { ...grant, actions };
-}
-/** Groups in order of first appearance. */
-function grouped(grants, nameOf, titleOf) {
-    const groups = new Map();
-    for (const grant of grants) {
-        const name = nameOf(grant);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [grant]);
-        else
-            group.push(grant);
-    }
-    return [...groups].map(([name, members]) => ({ name, title: titleOf(name), grants: members }));
-}
-function choose(baseline, choice) {
-    const problems = [];
-    const version = choice.version === undefined
-        ? baseline.versions.at(-1)
-        : matchVersion(choice.version, baseline.versions);
-    if (choice.version !== undefined && version === undefined) {
-        problems.push(problem('version', baseline, choice.version, baseline.versions));
-    }
-    const edition = choice.edition ?? baseline.editions[0];
-    if (choice.edition !== undefined && !baseline.editions.includes(choice.edition)) {
-        problems.push(problem('edition', baseline, choice.edition, baseline.editions));
-    }
-    const known = bindableFeatures(baseline);
-    for (const feature of choice.features ?? []) {
-        if (!known.includes(feature))
-            problems.push(problem('feature', baseline, feature, known));
-    }
-    if (problems.length > 0)
-        return problems;
-    const features = new Set(choice.features);
-    const pinned = new Map();
-    for (const group of baseline.variants) {
-        const names = group.names.map((name) => name.id).filter((name) => features.has(name));
-        if (names.length > 0)
-            pinned.set(group.group, new Set(names));
-    }
-    const partition = baseline.partitions?.find((entry) => entry.edition === edition)?.partition;
-    return { version, edition, features, pinned, partition };
-}
-const failed = (problems) => ({
-    ok: false,
-    problem: problems.map((entry) => entry.message).join('; '),
-    problems,
-});
-/**
- * What a baseline asks for under one choice of version (default: the newest), edition (default: the first) and
- * features (default: none, the required grants alone). `choice.baseline` is not looked at.
- */
-function resolveChoice(baseline, choice) {
-    const chosen = choose(baseline, choice);
-    if (!('features' in chosen))
-        return failed(chosen);
-    return { ok: true, value: resolved(baseline, chosen) };
-}
-/** As `resolveChoice`, with the baseline looked up by its id; `id@version` is accepted where no version is given. */
-function resolveBaseline(library, choice) {
-    const { id, version } = parseBaselineReference(choice.baseline);
-    const baseline = library.get(id);
-    if (baseline !== undefined) {
-        return resolveChoice(baseline, { ...choice, version: choice.version ?? version });
-    }
-    const known = library.ids();
-    const nearest = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(id, known);
-    const hint = nearest === undefined ? '' : `: did you mean ${nearest}?`;
-    return failed([
-        { what: 'baseline', name: id, known, nearest, message: `there is no baseline ${id}${hint}` },
-    ]);
-}
-/** What one of the published lists that a choice follows asks for. */
-function partOf(resolved, list) {
-    const isOfList = (grant) => grant.lists.includes(list);
-    const required = resolved.required.filter(isOfList);
-    if (required.length === 0)
-        return resolved;
-    return {
-        ...resolved,
-        required,
-        contested: resolved.contested.filter(isOfList),
-        alternatives: [],
-        lists: [list],
-    };
-}
-function resolved(baseline, chosen) {
-    const lists = new Set();
-    for (const grant of baseline.grants) {
-        const place = placeOf(grant, chosen);
-        if (place === 'required' && grant.omittedBy === undefined) {
-            for (const list of grant.lists)
-                lists.add(list);
-        }
-    }
-    const followed = baseline.sources
-        .filter((source) => lists.has(source.list) &&
-        (source.version === undefined || source.version === chosen.version) &&
-        (source.edition === undefined || source.edition === chosen.edition))
-        .map((source) => source.list);
-    const follows = new Set(followed);
-    const defects = baseline.defects.filter((defect) => defect.lists === undefined ? true : defect.lists.some((list) => follows.has(list)));
-    const defective = new Set(baseline.defects.map((defect) => defect.action.toLowerCase()));
-    const by = new Map([
-        ['required', []],
-        ['optional', []],
-        ['alternative', []],
-    ]);
-    for (const grant of baseline.grants) {
-        const sound = withoutDefects(grant, defective);
-        if (sound !== undefined)
-            by.get(placeOf(grant, chosen))?.push(filled(sound, chosen.partition));
-    }
-    const required = by.get('required') ?? [];
-    const titles = new Map(baseline.features.map((feature) => [feature.id, feature.title]));
-    const alternatives = by.get('alternative') ?? [];
-    return {
-        baseline,
-        version: chosen.version,
-        edition: chosen.edition,
-        features: [...chosen.features],
-        required: required.filter((grant) => grant.omittedBy === undefined),
-        contested: required.filter((grant) => grant.omittedBy !== undefined),
-        optional: grouped(by.get('optional') ?? [], (grant) => grant.feature ?? '', (name) => titles.get(name) ?? name),
-        alternatives: baseline.variants.flatMap((group) => {
-            const members = alternatives.filter((grant) => grant.variant?.group === group.group);
-            if (members.length === 0)
-                return [];
-            const title = new Map(group.names.map((name) => [name.id, name.title]));
-            return [
-                {
-                    group: group.group,
-                    variants: grouped(members, (grant) => grant.variant?.name ?? '', (name) => title.get(name) ?? name),
-                },
-            ];
-        }),
-        forbidden: baseline.forbidden,
-        managedPolicies: baseline.managedPolicies.filter((policy) => placeOf(policy, chosen) === 'required'),
-        trust: baseline.trust.filter((entry) => holds(entry.versions, chosen.version) &&
-            (entry.feature === undefined || chosen.features.has(entry.feature))),
-        defects,
-        lists: followed,
-    };
-}
-
-
-/***/ }),
-
 /***/ 9006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1360,11 +1296,10 @@ function resolved(baseline, chosen) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cz: () => (/* binding */ namedProfiles),
+  vo: () => (/* binding */ namesWord),
   hj: () => (/* binding */ sideEvidence),
   $e: () => (/* binding */ tellingEvidence)
 });
-
-// UNUSED EXPORTS: namesWord
 
 ;// CONCATENATED MODULE: ./lib/src/baselines/plain-sid.js
 /** Words that Sids of any policy are made of, services aside. */
@@ -1443,7 +1378,7 @@ function sideEvidence(index, position, input) {
     const evidence = [];
     let doubt = 1;
     if (profile === undefined)
-        return { strength: 0, evidence, byNameAlone: false };
+        return { strength: 0, evidence, byNameAlone: false, bySidAlone: false };
     const account = profile.accounts.find((id) => input.accounts.includes(id));
     if (account !== undefined) {
         doubt *= 1 - accountStrength;
@@ -1473,7 +1408,16 @@ function sideEvidence(index, position, input) {
         doubt *= 1 - nameStrength;
         evidence.push(`name ${shorten(name)}`);
     }
-    return { strength: 1 - doubt, evidence, byNameAlone: name !== undefined && besides === 0 };
+    const [sid] = sids;
+    return {
+        strength: 1 - doubt,
+        evidence,
+        byNameAlone: name !== undefined && besides === 0,
+        bySidAlone: evidence.length === 1 &&
+            sids.length === 1 &&
+            sid !== undefined &&
+            !profile.names.some((word) => namesWord(sid, word)),
+    };
 }
 /** Profiles for which a name, a Sid or an account speaks. */
 function namedProfiles(index, input) {
@@ -1515,70 +1459,6 @@ function tellingEvidence(index, input) {
         accounts: input.accounts.filter((account) => index.markOf(account) !== undefined),
     };
 }
-
-
-/***/ }),
-
-/***/ 601:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ clausesOf),
-/* harmony export */   O: () => (/* binding */ marksOf)
-/* harmony export */ });
-/**
- * Words by which a vendor's policies are known besides their actions: names within ARNs, keys of tags, values of
- * conditions. `role/clumio-*` has `clumio-`, `aws:ResourceTag/CrowdStrikeManaged` has `crowdstrikemanaged`.
- */
-/** Shorter words, and those without four letters, are anybody's. */
-const leastLetters = 4;
-const mostMarks = 2_000;
-/** What the reader is to fill in, and what IAM fills in itself; wildcards and what cuts an ARN. */
-const seams = /\$\{[^{}]{0,300}\}|[*?:/,|]+/;
-const tagKey = /^[a-z0-9-]+:(?:resource|request|principal)tag\/(.+)$/i;
-const servicePrincipal = /\.amazonaws\.com(?:\.cn)?$/i;
-/**
- * The telling words of one statement, lower case, each behind `=`; a text of any length is read up to 500 characters.
- * `clauses`: the keys of its conditions with their values.
- */
-function marksOf(resources, clauses) {
-    const marks = new Set();
-    const add = (text) => {
-        for (const word of text.slice(0, 500).split(seams)) {
-            if (marks.size >= mostMarks)
-                return;
-            if (isTelling(word))
-                marks.add(`=${word.toLowerCase()}`);
-        }
-    };
-    const addText = (text) => add(isArn(text) ? behindAccount(text) : text);
-    for (const text of resources)
-        if (isArn(text))
-            addText(text);
-    for (const [key, values] of clauses) {
-        const tag = tagKey.exec(key.slice(0, 300))?.[1];
-        if (tag !== undefined)
-            add(tag);
-        for (const value of values)
-            if (!servicePrincipal.test(value.slice(0, 300)))
-                addText(value);
-    }
-    return marks;
-}
-/** The clauses of a condition block: operator \u2192 key \u2192 values. */
-const clausesOf = (condition = {}) => Object.values(condition).flatMap((keys) => Object.entries(keys));
-const isArn = (text) => text.startsWith('arn:');
-/** What an ARN names, behind its account. */
-function behindAccount(arn) {
-    let at = 0;
-    for (let colons = 0; colons < 5; colons += 1) {
-        at = arn.indexOf(':', at) + 1;
-        if (at === 0)
-            return '';
-    }
-    return arn.slice(at);
-}
-const isTelling = (word) => word.length <= 80 && word.replace(/[^a-z]/gi, '').length >= leastLetters;
 
 
 /***/ }),
@@ -1901,65 +1781,6 @@ function sharedUnit(shared, unit, tree, make) {
 
 /***/ }),
 
-/***/ 9316:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`,
- * or `limit + 1` where it is more than `limit`.
- */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        let least = i;
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, (before[j - 2] ?? 0) + 1);
-            row.push(best);
-            least = Math.min(least, best);
-        }
-        if (least > limit + 1)
-            return limit + 1;
-        before = previous;
-        previous = row;
-    }
-    return Math.min(previous[b.length] ?? 0, limit + 1);
-}
-/**
- * The name closest to `wrong`, ignoring case; undefined where none is near. `limit` is the most edits that
- * still count as near: a third of the length, and two for short names, unless told.
- */
-function nearestName(wrong, names, limit = Math.max(2, Math.floor(wrong.length / 3))) {
-    const target = wrong.toLowerCase().slice(0, longest);
-    let best;
-    let bound = Math.min(limit, longest);
-    for (const name of names) {
-        const distance = editDistance(target, name.toLowerCase(), bound);
-        if (distance <= bound && (best === undefined || distance < bound)) {
-            best = name;
-            bound = distance;
-            if (bound === 0)
-                break;
-        }
-    }
-    return best;
-}
-/** Names are short, and longer text is no typing error. */
-const longest = 200;
-
-
-/***/ }),
-
 /***/ 6776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2014,102 +1835,6 @@ function kept(known, key, answer) {
     const made = answer();
     known.set(key, made);
     return made;
-}
-
-
-/***/ }),
-
-/***/ 8371:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isGuarded),
-/* harmony export */   Z: () => (/* binding */ guardedResource)
-/* harmony export */ });
-const itself = [''];
-const objects = ['', '/*'];
-/**
- * Resource types whose policies give or refuse access to principals of the account. Policies that
- * only filter (VPC endpoints), that services alone are named in, or that govern an account's settings
- * are left out. From the resource policies' pages of the service guides and the ARN formats of the
- * service authorization reference.
- */
-const table = new Map([
-    ['aws_s3_bucket', { parts: objects }],
-    ['aws_s3_bucket_policy', { of: 'bucket', parts: objects }],
-    ['awscc_s3_bucket_policy', { of: 'bucket', parts: objects }],
-    ['AWS::S3::BucketPolicy', { of: 'Bucket', parts: objects }],
-    ['aws_sqs_queue', { parts: itself }],
-    ['aws_sqs_queue_policy', { of: 'queue_url', parts: itself }],
-    ['awscc_sqs_queue_policy', { of: 'queues', parts: itself }],
-    ['awscc_sqs_queue_inline_policy', { of: 'queue', parts: itself }],
-    ['AWS::SQS::QueuePolicy', { of: 'Queues', parts: itself }],
-    ['AWS::SQS::QueueInlinePolicy', { of: 'Queue', parts: itself }],
-    ['aws_sns_topic', { parts: itself }],
-    ['aws_sns_topic_policy', { of: 'arn', parts: itself }],
-    ['awscc_sns_topic_policy', { of: 'topics', parts: itself }],
-    ['awscc_sns_topic_inline_policy', { of: 'topic_arn', parts: itself }],
-    ['AWS::SNS::TopicPolicy', { of: 'Topics', parts: itself }],
-    ['AWS::SNS::TopicInlinePolicy', { of: 'TopicArn', parts: itself }],
-    ['aws_secretsmanager_secret', { parts: itself }],
-    ['aws_secretsmanager_secret_policy', { of: 'secret_arn', parts: itself }],
-    ['awscc_secretsmanager_resource_policy', { of: 'secret_id', parts: itself }],
-    ['AWS::SecretsManager::ResourcePolicy', { of: 'SecretId', parts: itself }],
-    ['aws_kms_key', { parts: itself }],
-    ['aws_kms_external_key', { parts: itself }],
-    ['aws_kms_replica_key', { parts: itself }],
-    ['aws_kms_replica_external_key', { parts: itself }],
-    ['aws_kms_key_policy', { of: 'key_id', parts: itself }],
-    ['awscc_kms_key', { parts: itself }],
-    ['awscc_kms_replica_key', { parts: itself }],
-    ['AWS::KMS::Key', { parts: itself }],
-    ['AWS::KMS::ReplicaKey', { parts: itself }],
-    ['aws_ecr_repository_policy', { of: 'repository', parts: itself }],
-    ['awscc_ecr_repository', { parts: itself }],
-    ['AWS::ECR::Repository', { parts: itself }],
-    ['aws_dynamodb_resource_policy', { of: 'resource_arn', parts: ['', '/index/*'] }],
-    ['awscc_dynamodb_table', { parts: ['', '/index/*'] }],
-    ['AWS::DynamoDB::Table', { parts: ['', '/index/*'] }],
-    ['aws_kinesis_resource_policy', { of: 'resource_arn', parts: itself }],
-    ['awscc_kinesis_resource_policy', { of: 'resource_arn', parts: itself }],
-    ['AWS::Kinesis::ResourcePolicy', { of: 'ResourceArn', parts: itself }],
-    ['aws_lambda_permission', { of: 'function_name', parts: ['', ':*'] }],
-    ['awscc_lambda_permission', { of: 'function_name', parts: ['', ':*'] }],
-    ['AWS::Lambda::Permission', { of: 'FunctionName', parts: ['', ':*'] }],
-    ['aws_efs_file_system_policy', { of: 'file_system_id', parts: itself }],
-    ['awscc_efs_file_system', { parts: itself }],
-    ['AWS::EFS::FileSystem', { parts: itself }],
-    ['aws_backup_vault_policy', { of: 'backup_vault_name', parts: itself }],
-    ['awscc_backup_backup_vault', { parts: itself }],
-    ['AWS::Backup::BackupVault', { parts: itself }],
-    ['aws_cloudwatch_event_bus_policy', { of: 'event_bus_name', parts: itself }],
-    ['AWS::Events::EventBusPolicy', { of: 'EventBusName', parts: itself }],
-    ['aws_opensearch_domain', { parts: objects }],
-    ['aws_opensearch_domain_policy', { of: 'domain_name', parts: objects }],
-    ['aws_elasticsearch_domain', { parts: objects }],
-    ['aws_elasticsearch_domain_policy', { of: 'domain_name', parts: objects }],
-    ['AWS::OpenSearchService::Domain', { parts: objects }],
-    ['AWS::Elasticsearch::Domain', { parts: objects }],
-    ['aws_glacier_vault', { parts: itself }],
-]);
-/** Types of resources that policies of other resources speak for. */
-const guarded = new Set([
-    ...[...table].flatMap(([type, { of }]) => (of === undefined ? [type] : [])),
-    'AWS::S3::Bucket',
-    'AWS::SQS::Queue',
-    'AWS::SNS::Topic',
-    'AWS::SecretsManager::Secret',
-    'AWS::Kinesis::Stream',
-    'AWS::Lambda::Function',
-    'AWS::Events::EventBus',
-]);
-/** True for resources whose ARN a policy of the same tree can stand for. */
-function isGuarded(type) {
-    return guarded.has(type);
-}
-/** undefined for types whose policies are not joined with what principals are allowed. */
-function guardedResource(type) {
-    return table.get(type);
 }
 
 
@@ -2345,6 +2070,7 @@ function policySites(type) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ templateSites),
 /* harmony export */   k: () => (/* binding */ unreadSites)
 /* harmony export */ });
 /** Resources that give somebody a policy in a way that is not compared: type \u2192 what is said of each. */
@@ -2357,6 +2083,11 @@ const unreadSites = new Map([
         'aws_quicksight_iam_policy_assignment',
         'gives a policy to users of QuickSight; what they may do is not compared',
     ],
+]);
+/** Resources that make what a CloudFormation template says, in `template_body` or at `template_url`. */
+const templateSites = new Set([
+    'aws_cloudformation_stack',
+    'aws_cloudformation_stack_set',
 ]);
 
 
@@ -2435,7 +2166,10 @@ const units = new Map([
     ['Pulumi.yaml', 'The Pulumi program is not read'],
     ['Pulumi.yml', 'The Pulumi program is not read'],
     ['cdktf.json', 'The CDK for Terraform program is not read, only what it has synthesised'],
-    ['cdk.json', 'The AWS CDK program is not read, only the templates it has synthesised'],
+    [
+        'cdk.json',
+        'The AWS CDK program is not read, only the templates it has synthesised: run cdk synth, then iam-baseline check cdk.out',
+    ],
 ]);
 /** Tools beside or above Terraform and CloudFormation whose programs are not read, a line each. */
 function foreignUnits(paths) {
@@ -3133,15 +2867,16 @@ var guarded_resources = __webpack_require__(8371);
 
 /** The policies of buckets, keys, queues and their kind, and the ARNs that requests to these name. */
 function readResourcePolicies(resources, documents) {
-    const arns = new Map();
+    const known = new Map();
     for (const { root, address, arn } of resources) {
         if (arn === undefined)
             continue;
-        arns.set(resource_policies_keyOf(root, address), arn);
+        const own = { arn, root, address };
+        known.set(resource_policies_keyOf(root, address), own);
         const block = resource_policies_keyOf(root, withoutKeys(address));
         // Instances of one block are told apart by their keys alone.
         if (withoutKeys(address) !== address)
-            arns.set(block, arns.has(block) ? undefined : arn);
+            known.set(block, known.has(block) ? undefined : own);
     }
     return documents.flatMap(({ resource, document }, index) => {
         const guarded = resource === undefined ? undefined : (0,guarded_resources/* guardedResource */.Z)(resource.type);
@@ -3150,24 +2885,31 @@ function readResourcePolicies(resources, documents) {
         // A table's stream is another resource.
         if (/stream/i.test(document.site.property))
             return [];
-        const own = arnsOf(resource, guarded, arns);
-        return [{ document: index, resources: own.flatMap((arn) => partsOf(arn, guarded.parts)) }];
+        const targets = targetsOf(resource, guarded, known);
+        return [
+            {
+                document: index,
+                resources: targets.flatMap(({ arn }) => partsOf(arn, guarded.parts)),
+                of: targets.flatMap((target) => 'address' in target ? [{ root: target.root, address: target.address }] : []),
+            },
+        ];
     });
 }
-/** The ARNs of the resources that a policy speaks for; none where they are not known. */
-function arnsOf(resource, { of }, arns) {
+/** The resources that a policy speaks for, as far as they or their ARNs are known. */
+function targetsOf(resource, { of }, known) {
+    const { root, address, arn } = resource;
     if (of === undefined)
-        return resource.arn === undefined ? [] : [resource.arn];
+        return arn === undefined ? [] : [{ arn, root, address }];
     return stringsAt(resource, of).strings.flatMap(({ value }) => {
         const reference = referenceOf(value);
-        const home = reference?.root ?? resource.root;
-        const known = reference === undefined
+        const home = reference?.root ?? root;
+        const target = reference === undefined
             ? undefined
-            : (arns.get(resource_policies_keyOf(home, reference.address)) ??
-                arns.get(resource_policies_keyOf(home, withoutKeys(reference.address))));
-        if (known !== undefined)
-            return [known];
-        return isArn(value) ? [value] : [];
+            : (known.get(resource_policies_keyOf(home, reference.address)) ??
+                known.get(resource_policies_keyOf(home, withoutKeys(reference.address))));
+        if (target !== undefined)
+            return [target];
+        return isArn(value) ? [{ arn: value }] : [];
     });
 }
 function isArn({ pieces }) {
@@ -3474,6 +3216,7 @@ function extractEstate(tree, evaluations, notAnalysed, memo = new model_memo/* M
         principals,
         ...readKeys(resources, found),
         resourcePolicies: readResourcePolicies(resources, found),
+        guardable: resources.flatMap(({ root, address, arn, instantiated }) => arn === undefined || !instantiated ? [] : [{ root, address }]),
         directives: evaluations.flatMap((evaluation) => evaluation.directives),
         problems: distinct([
             ...evaluations.flatMap((evaluation) => evaluation.problems),
@@ -3490,11 +3233,29 @@ function extractEstate(tree, evaluations, notAnalysed, memo = new model_memo/* M
     };
 }
 /** The line of a resource that gives somebody a policy in a way that is not compared. */
-function unreadLine({ type, address, span, instantiated }) {
-    const said = unread_sites/* unreadSites */.k.get(type);
+function unreadLine(resource) {
+    const { type, address, span, instantiated } = resource;
+    const said = unread_sites/* unreadSites */.k.get(type) ?? unreadTemplate(resource);
     if (said === undefined || !instantiated)
         return [];
     return [{ file: span.file, span, reason: 'unsupported-resource', text: `${address} ${said}` }];
+}
+/** What is said of a template that stands in the resource or elsewhere; one in a file of the tree is checked there. */
+function unreadTemplate({ type, span, properties }) {
+    if (!unread_sites/* templateSites */.V.has(type))
+        return undefined;
+    const url = (0,model_value/* valueOf */.RP)(properties, 'template_url');
+    if (url !== undefined && url.kind !== 'null')
+        return 'takes its CloudFormation template from outside of the tree';
+    const body = (0,model_value/* valueOf */.RP)(properties, 'template_body');
+    if (body === undefined || body.kind === 'null')
+        return undefined;
+    const pieces = body.kind === 'string' ? body.pieces : undefined;
+    const isFile = pieces?.every((piece) => piece.span.file !== span.file) === true;
+    const text = pieces?.map((piece) => piece.text).join('') ?? 'Policies';
+    return isFile || !/IAM::|Polic(?:y|ies)/.test(text)
+        ? undefined
+        : 'makes what its CloudFormation template says; policies and roles in it are not read here';
 }
 /** What today's settings leave out takes and gives nothing. */
 function isReadInFull(document) {
@@ -3601,7 +3362,10 @@ function unreferenced(resources, sited) {
         });
         if (read.document === undefined)
             continue;
-        if (keysOf(read.document).some((key) => seen.has(key)))
+        // A part of one that is left out today may be in one that is there.
+        const keys = keysOf(read.document);
+        const isMet = (key) => seen.has(key);
+        if (resource.instantiated ? keys.some(isMet) : keys.length > 0 && keys.every(isMet))
             continue;
         problems.push(...read.problems);
         found.push({ resource, row: undefined, document: read.document });
@@ -3636,7 +3400,7 @@ const terraformKinds = new Set([
 const front_ends_deferred = [
     {
         kinds: terraformKinds,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 7438))).terraformFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(7002)]).then(__webpack_require__.bind(__webpack_require__, 7002))).terraformFiles,
     },
     {
         kinds: new Set(['cloudformation', 'sam', 'serverless']),
@@ -3887,8 +3651,8 @@ function decodeBaselines(sections) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/baselines/recognise.js + 4 modules
-var recognise = __webpack_require__(3284);
+// EXTERNAL MODULE: ./lib/src/baselines/recognise.js + 7 modules
+var recognise = __webpack_require__(7019);
 // EXTERNAL MODULE: ./lib/src/catalogue/decode.js
 var decode = __webpack_require__(9880);
 ;// CONCATENATED MODULE: ./lib/src/catalogue/managed-policies.js

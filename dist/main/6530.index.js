@@ -222,26 +222,27 @@ function mayMiss(cube, terms) {
 }
 function outsideConditions(cube, conditions, guards) {
     const rest = [];
-    let assumed = cube.guards;
-    for (const literal of guards) {
-        const other = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLiteral */ .jP)(literal.id, !literal.positive));
-        if (other !== undefined)
-            rest.push({ ...cube, guards: other });
-        const next = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, literal);
-        if (next === undefined)
-            return rest;
-        assumed = next;
-    }
     let held = cube.conditions;
     for (const literal of conditions) {
         if (held.some((known) => known.id === literal.id && known.quantity === literal.quantity))
             continue;
         const opposite = [...held, (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .negated */ .vR)(literal)];
-        if ((0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(opposite, assumed))
-            rest.push({ ...cube, conditions: opposite, guards: assumed });
+        if ((0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(opposite, cube.guards))
+            rest.push({ ...cube, conditions: opposite });
         held = [...held, literal];
-        if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(held, assumed))
+        if (!(0,_satisfy_js__WEBPACK_IMPORTED_MODULE_5__/* .satisfiable */ .w_)(held, cube.guards))
             return rest;
+    }
+    // Guards come last: what a condition leaves is left whatever is assumed of them.
+    let assumed = cube.guards;
+    for (const literal of guards) {
+        const other = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLiteral */ .jP)(literal.id, !literal.positive));
+        if (other !== undefined)
+            rest.push({ ...cube, conditions: held, guards: other });
+        const next = (0,_guards_js__WEBPACK_IMPORTED_MODULE_6__/* .assume */ .Pg)(assumed, literal);
+        if (next === undefined)
+            return rest;
+        assumed = next;
     }
     return rest;
 }

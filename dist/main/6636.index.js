@@ -61,7 +61,13 @@ var printable = __webpack_require__(1634);
 var report_result = __webpack_require__(9356);
 // EXTERNAL MODULE: ./lib/src/report/set-aside.js
 var set_aside = __webpack_require__(8920);
+// EXTERNAL MODULE: ./lib/src/report/shown-first.js
+var shown_first = __webpack_require__(83);
+// EXTERNAL MODULE: ./lib/src/report/third-parties.js
+var third_parties = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./lib/src/report/audit-text.js
+
+
 
 
 
@@ -99,6 +105,7 @@ function auditText(result, sources, options, difference) {
     }
     for (const note of result.notes)
         lines.push((0,printable/* printable */.g$)(note));
+    lines.push(...(0,third_parties/* thirdPartyLines */.R0)(result, sources, options.all));
     if (difference !== undefined)
         lines.push(...differenceLines(difference, sources, paint));
     if (lines.at(-1) !== '')
@@ -157,17 +164,22 @@ function otherLines(findings, sources, paint, limit) {
     if (findings.length === 0)
         return [];
     const lines = [paint('bold', `of no vendor: ${countText((0,audit/* countsOf */.mQ)(findings))}`), ''];
-    for (const finding of findings.slice(0, limit))
-        lines.push(`  ${oneLine(finding, sources, paint)}`);
-    const rest = findings.length - limit;
+    const groups = limit === Infinity
+        ? (0,shown_first/* boundFirst */.tF)(findings).map((finding) => ({ finding, others: [] }))
+        : (0,shown_first/* shownFirst */.wr)(findings).slice(0, limit);
+    for (const { finding, others } of groups)
+        lines.push(`  ${oneLine(finding, sources, paint, others.length)}`);
+    const rest = findings.length - groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
     if (rest > 0)
         lines.push(paint('dim', `  \u2026 and ${(0,printable/* plural */.LS)(rest, 'more finding')}: --all shows them`));
     return [...lines, ''];
 }
-function oneLine(finding, sources, paint) {
+/** A finding, and how many others say the same elsewhere. */
+function oneLine(finding, sources, paint, others = 0) {
     const { start } = sources.positions(finding.tree, finding.primary.span);
     const place = `${finding.primary.span.file}:${start.line}:${start.column}`;
-    return `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(place)} ${(0,printable/* printable */.g$)(finding.message)} ${paint('dim', `[${finding.rule}]`)}`;
+    const message = others === 0 ? finding.message : `and ${(0,printable/* plural */.LS)(others, 'more place')}: ${(0,shown_first/* withoutName */.u_)(finding)}`;
+    return `${paint(finding.severity, finding.severity)} ${(0,printable/* printable */.g$)(place)} ${(0,printable/* printable */.g$)(message)} ${paint('dim', `[${finding.rule}]`)}`;
 }
 function differenceLines(difference, sources, paint) {
     const { appeared, gone, changed, data } = difference;
@@ -212,8 +224,8 @@ function some(items) {
 
 // EXTERNAL MODULE: ./lib/src/report/read-v1.js
 var read_v1 = __webpack_require__(2547);
-// EXTERNAL MODULE: ./lib/src/run.js + 37 modules
-var run = __webpack_require__(8515);
+// EXTERNAL MODULE: ./lib/src/run.js + 38 modules
+var run = __webpack_require__(4558);
 // EXTERNAL MODULE: ./lib/src/run/merge-results.js
 var merge_results = __webpack_require__(8999);
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
@@ -270,8 +282,8 @@ var check = __webpack_require__(5652);
 var command_io = __webpack_require__(3954);
 // EXTERNAL MODULE: ./lib/src/command/open-report.js
 var open_report = __webpack_require__(3945);
-// EXTERNAL MODULE: ./lib/src/command/outputs.js
-var outputs = __webpack_require__(4678);
+// EXTERNAL MODULE: ./lib/src/command/outputs.js + 1 modules
+var outputs = __webpack_require__(2154);
 // EXTERNAL MODULE: ./lib/src/command/session.js
 var command_session = __webpack_require__(2660);
 ;// CONCATENATED MODULE: ./lib/src/command/audit.js
@@ -339,7 +351,7 @@ function audit_auditText(former) {
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5652);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3954);
 /* harmony import */ var _open_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3945);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4678);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2154);
 
 
 
@@ -355,7 +367,7 @@ async function merge(io, files, options) {
         reports.push((0,_report_read_v1_js__WEBPACK_IMPORTED_MODULE_7__/* .readReport */ .t)(await (0,_open_report_js__WEBPACK_IMPORTED_MODULE_5__/* .openReport */ .N)(io, file)));
     refuseMixed(files, reports);
     const result = (0,_run_merge_results_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeResults */ .n)(reports.map((report) => report.result));
-    const sources = (0,_report_read_v1_js__WEBPACK_IMPORTED_MODULE_7__/* .reportedSources */ .G)(reports.map((report) => report.places));
+    const sources = (0,_report_read_v1_js__WEBPACK_IMPORTED_MODULE_7__/* .reportedSources */ .G)(reports);
     await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(io, result, sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
@@ -758,6 +770,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000) })
         .optional()
         .describe('Which part of a run this is; absent where it is the whole.'),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tree, file: text, line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(20_000_000), text }))
+        .max(100_000)
+        .optional()
+        .describe('Of a shard: the source lines that the HTML report of the whole quotes.'),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         files: count,
         documents: count,
@@ -791,6 +807,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+        .max(100_000)
+        .optional()
+        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,
@@ -837,7 +857,7 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /** The last line number that is believed: a file cannot have more lines than it may have bytes. */
 const maximumLine = 20_000_000;
-/** Reads a report of `check` or `audit` back. What only the sources could tell is not there: frames, excerpts. */
+/** Reads a report of `check` or `audit` back. Of the sources it has what the report of a shard quotes, else nothing. */
 function readReport(report) {
     const places = new Map();
     const spanAt = (tree, file, at) => {
@@ -848,6 +868,7 @@ function readReport(report) {
     const { accessChange, ...counts } = report.summary;
     return {
         places,
+        lines: report.lines ?? [],
         result: {
             tool: { ...report.tool, name: 'iam-baseline' },
             counts,
@@ -864,6 +885,11 @@ function readReport(report) {
             })),
             shard: report.shard,
             compared: report.compared,
+            thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span }) => ({
+                address,
+                root,
+                span: spanAt('head', file, span),
+            })),
             keyTables: report.keyTables,
             notes: report.notes,
             accessChange: accessChange ?? undefined,
@@ -880,9 +906,10 @@ function readFinding(finding, spanAt) {
     return { ...told, fix: { title: fix.title, safety: fix.safety, edits } };
 }
 const placeKey = (tree, span) => `${tree}\n${span.file}\n${span.start}\n${span.end}`;
-/** Sources that know the places of reported spans, and no text. */
+/** Sources that know the places of reported spans and the lines that reports quote, and no text beyond. */
 function reportedSources(reports) {
-    const known = new Map(reports.flatMap((places) => [...places]));
+    const known = new Map(reports.flatMap(({ places }) => [...places]));
+    const quoted = new Map(reports.flatMap(({ lines }) => lines.map(({ tree, file, line, text }) => [`${tree}\n${file}\n${line}`, text])));
     const tables = new Map();
     for (const { tree, file, at } of known.values()) {
         const key = `${tree}\n${file}`;
@@ -895,7 +922,7 @@ function reportedSources(reports) {
     const nothing = { line: 1, column: 1, offset: 0 };
     return {
         text: () => undefined,
-        line: () => undefined,
+        line: (tree, file, line) => quoted.get(`${tree}\n${file}\n${line}`),
         starts: (tree, file) => tables.get(`${tree}\n${file}`) ?? [0],
         positions: (tree, span) => known.get(placeKey(tree, span))?.at ?? { start: nothing, end: nothing },
         lines: (tree, file) => linesFrom(tables.get(`${tree}\n${file}`)),
@@ -1009,6 +1036,9 @@ function mergeResults(results) {
         waived,
         notChecked: (0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctEntries */ .xp)(results.flatMap((result) => result.notChecked)).toSorted((a, b) => order((0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(a), (0,_report_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(b))),
         compared,
+        thirdParties: results
+            .flatMap((result) => result.thirdParties ?? [])
+            .toSorted((a, b) => order(a.root, b.root) || order(a.address, b.address)),
         keyTables: results.flatMap((result) => result.keyTables ?? []),
         notes: mergeNotes(results.map((result) => result.notes), documents, compared.length),
         accessChange: ['widened', 'undecided', 'none'].find((change) => results.some((result) => result.accessChange === change)),

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writeParts),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -23,12 +24,31 @@ exports.modules = {
  * files. Throws an `OperationalError` for that, and where the system refuses.
  */
 function writeText(root, file, text) {
+    writeParts(root, file, [text]);
+}
+/** The same with a text in parts, written one after the other. */
+function writeParts(root, file, parts) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
     if ((0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), path) && !(0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), landing(path)))
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${file} leads out of ${root} by a symbolic link`);
-    try {
+    const opened = asked(path, () => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    });
+    try {
+        for (const part of parts)
+            asked(path, () => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, part);
+            });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+/** What the system answers; what it refuses is an `OperationalError`. */
+function asked(path, ask) {
+    try {
+        return ask();
     }
     catch (error) {
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -59,7 +79,7 @@ function isLink(path) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 5396:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -76,8 +96,8 @@ var effective = __webpack_require__(6496);
 var compare = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/src/baselines/side-evidence.js + 1 modules
 var side_evidence = __webpack_require__(9006);
-// EXTERNAL MODULE: ./lib/src/baselines/recognise.js + 4 modules
-var recognise = __webpack_require__(3284);
+// EXTERNAL MODULE: ./lib/src/baselines/recognise.js + 7 modules
+var recognise = __webpack_require__(7019);
 // EXTERNAL MODULE: ./lib/src/baselines/resolve.js
 var resolve = __webpack_require__(9033);
 // EXTERNAL MODULE: ./lib/src/model/memo.js
@@ -92,6 +112,43 @@ var choices = __webpack_require__(333);
 var effective_input = __webpack_require__(2722);
 // EXTERNAL MODULE: ./lib/src/check/evidence.js
 var evidence = __webpack_require__(5220);
+;// CONCATENATED MODULE: ./lib/src/check/kindred.js
+const nothing = new Map();
+/**
+ * Of the actions that recognised baselines do not need those that others of the same products do: who removes them
+ * takes them from whatever else the role is for.
+ */
+function kindredOf(bindings, allowed, library, memo) {
+    const excess = allowed.filter(({ verdict }) => verdict === 'excess');
+    // Who wrote a binding has said what the role is for.
+    const isGuess = bindings.every(({ boundBy }) => boundBy === 'recognised');
+    if (excess.length === 0 || !isGuess)
+        return nothing;
+    const bound = new Set(bindings.map(({ resolved }) => resolved.baseline.id));
+    const products = new Set([...bound].map((id) => id.slice(0, id.lastIndexOf('/') + 1)));
+    const tables = [...products].map((product) => memo.of('actions of a product', product, () => actionsOf(product, library)));
+    return new Map(excess.flatMap(({ pattern }) => {
+        const action = pattern.toLowerCase();
+        const ids = tables.flatMap((table) => table.get(action) ?? []).filter((id) => !bound.has(id));
+        return ids.length === 0 ? [] : [[action, ids]];
+    }));
+}
+function actionsOf(product, library) {
+    const ids = library.ids().filter((id) => id.startsWith(product));
+    const table = new Map();
+    for (const id of ids) {
+        const { kind, grants = [] } = library.get(id) ?? {};
+        if (kind !== 'identity')
+            continue;
+        const own = new Set(grants
+            .filter(({ effect }) => effect === 'Allow')
+            .flatMap(({ actions }) => actions.map((action) => action.toLowerCase())));
+        for (const action of own)
+            table.set(action, [...(table.get(action) ?? []), id]);
+    }
+    return table;
+}
+
 // EXTERNAL MODULE: ./lib/src/baselines/compare-allowed.js + 2 modules
 var compare_allowed = __webpack_require__(1932);
 ;// CONCATENATED MODULE: ./lib/src/check/required-policies.js
@@ -171,6 +228,7 @@ function grantOf({ actions, resources, conditions }, id) {
 
 
 
+
 /** Everything of an estate that is judged as one, with its baselines and the comparison with them. */
 function subjectsOf(estate, options) {
     const problems = [];
@@ -209,6 +267,7 @@ function subjectsOf(estate, options) {
             access,
             bindings,
             comparison,
+            kindred: kindredOf(bindings, comparison?.allowed ?? [], options.library, memo),
             lackingPolicies: !canAttach || bindings.every(({ resolved }) => resolved.managedPolicies.length === 0)
                 ? []
                 : requiredPolicies({ access, bindings, catalogue, managed }),
@@ -452,8 +511,8 @@ function unbound({ catalogue, library, managed, recognition, }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/check/subjects.js + 1 modules
-var check_subjects = __webpack_require__(3073);
+// EXTERNAL MODULE: ./lib/src/check/subjects.js + 2 modules
+var check_subjects = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/src/config/settings.js
 var settings = __webpack_require__(5516);
 // EXTERNAL MODULE: ./lib/src/model/source.js
@@ -627,13 +686,20 @@ async function init(io, options) {
         const read = workspace.tree.read(path);
         return !(0,source/* isUnreadable */.G)(read) || read.unreadable !== 'not-found';
     });
-    if (present.length > 0 && options.force !== true)
-        throw new settings/* UsageError */.eb(`${present.map(({ path }) => path).join(', ')} ${present.length === 1 ? 'is' : 'are'} there; --force overwrites`);
+    const kept = options.force === true ? [] : present;
+    if (kept.length === files.length)
+        throw new settings/* UsageError */.eb(`${kept.map(({ path }) => path).join(', ')} are there; --force overwrites them`);
     for (const file of files) {
+        if (kept.includes(file)) {
+            io.stdout(`kept  ${file.path}: it is there; --force overwrites it\n`);
+            continue;
+        }
         (0,write_text/* writeText */.x)(io.cwd, file.path, file.text);
         io.stdout(`wrote ${file.path}\n`);
     }
-    io.stdout(nextSteps(proposals, live));
+    const isConfigured = kept.some(({ path }) => path === configFile);
+    const boundInSource = estate.directives.filter(({ kind }) => kind === 'bind').length;
+    io.stdout(nextSteps(isConfigured ? undefined : proposals, boundInSource, live));
     return command_io/* exitCodes */.h.clean;
 }
 /** What is recognised and not yet bound in the source, one proposal a principal or file. */
@@ -710,14 +776,12 @@ function scalar(text) {
         ? text
         : JSON.stringify(text);
 }
-function nextSteps(proposals, live) {
-    const sure = proposals.filter(isSure);
-    const products = [...new Set(sure.map((proposal) => proposal.baseline))].map(printable/* printable */.g$);
-    const bound = sure.length === 0
-        ? 'No product was recognised with certainty: name yours under `bindings`.'
-        : `${(0,printable/* plural */.LS)(sure.length, 'binding')} written: ${products.join(', ')}. Look at them.`;
+/** What to do now; the proposals are undefined where an older configuration was kept. */
+function nextSteps(proposals, boundInSource, live) {
     const steps = [
-        bound,
+        proposals === undefined
+            ? 'The configuration stays as it was: `iam-baseline init --dry-run` prints the one that would be written.'
+            : boundText(proposals, boundInSource),
         'Run `iam-baseline check`. In an old repository run `iam-baseline adopt` to accept what is there.',
         ...(live
             ? [
@@ -727,6 +791,31 @@ function nextSteps(proposals, live) {
         'Pin the actions in the workflows by commit, and make `check` a required check.',
     ];
     return `\nNext:\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`;
+}
+/** What is bound, and what is left for a person to bind. */
+function boundText(proposals, boundInSource) {
+    const sure = proposals.filter(isSure);
+    const products = [...new Set(sure.map((proposal) => proposal.baseline))].map(printable/* printable */.g$);
+    const unsure = proposals.length - sure.length;
+    const guessed = `${(0,printable/* plural */.LS)(unsure, 'less certain one stands', 'less certain ones stand')} there as ${unsure === 1 ? 'a comment' : 'comments'}: take out the number sign where it is right.`;
+    return [
+        ...(sure.length > 0
+            ? [
+                `${(0,printable/* plural */.LS)(sure.length, 'binding')} written: ${products.join(', ')}. Look at ${sure.length === 1 ? 'it' : 'them'}.`,
+            ]
+            : []),
+        ...(boundInSource > 0
+            ? [`${(0,printable/* plural */.LS)(boundInSource, 'binding stands', 'bindings stand')} in the source.`]
+            : []),
+        ...(sure.length === 0 && boundInSource === 0
+            ? [
+                unsure > 0
+                    ? 'No product was recognised with certainty.'
+                    : 'No product was recognised: where a role is a vendor\u2019s, name it under `bindings`.',
+            ]
+            : []),
+        ...(unsure > 0 ? [guessed] : []),
+    ].join(' ');
 }
 
 

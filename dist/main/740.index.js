@@ -187,8 +187,8 @@ function baselinesOf(file) {
 
 // EXTERNAL MODULE: ./lib/src/model/edit-distance.js
 var edit_distance = __webpack_require__(9316);
-// EXTERNAL MODULE: ./lib/src/catalogue/nearest.js
-var catalogue_nearest = __webpack_require__(1134);
+// EXTERNAL MODULE: ./lib/src/catalogue/nearest.js + 1 modules
+var catalogue_nearest = __webpack_require__(8238);
 // EXTERNAL MODULE: ./lib/src/catalogue/expand.js
 var expand = __webpack_require__(7350);
 ;// CONCATENATED MODULE: ./lib/src/baselines/references.js
@@ -624,6 +624,10 @@ const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         text,
         name: text,
         pattern: text.optional(),
+        default: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .regex(/^$|^[^*?]*\*[^?]*$/)
+            .optional()
+            .describe("What the vendor's template fills in, where that is nothing or has `*`"),
         several: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
             .optional()
             .describe('Stands for a list: the ARNs of all buckets'),
@@ -704,15 +708,129 @@ function namesAnAction(pattern, catalogue) {
 
 /***/ }),
 
-/***/ 1134:
+/***/ 8238:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestAction),
-/* harmony export */   P: () => (/* binding */ unknownAction)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7350);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ nearestAction),
+  P: () => (/* binding */ unknownAction)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/edit-distance.js
+var edit_distance = __webpack_require__(9316);
+;// CONCATENATED MODULE: ./lib/src/catalogue/api-operations.js
+/**
+ * What well-known API operations need where no action is called like them, by service: operations, then actions. From
+ * the permission references of the services:
+ * docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ * docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+ * docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
+ * docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html
+ * docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
+ * docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html
+ * docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
+ */
+const table = [
+    ['s3', 'ListObjects ListObjectsV2 HeadBucket', 'ListBucket'],
+    ['s3', 'ListBuckets', 'ListAllMyBuckets'],
+    ['s3', 'ListObjectVersions', 'ListBucketVersions'],
+    ['s3', 'ListMultipartUploads', 'ListBucketMultipartUploads'],
+    ['s3', 'ListParts', 'ListMultipartUploadParts'],
+    ['s3', 'HeadObject SelectObjectContent', 'GetObject'],
+    ['s3', 'CopyObject UploadPartCopy', 'GetObject PutObject'],
+    ['s3', 'CreateMultipartUpload UploadPart CompleteMultipartUpload', 'PutObject'],
+    ['s3', 'DeleteObjects', 'DeleteObject'],
+    ['s3', 'GetBucketEncryption', 'GetEncryptionConfiguration'],
+    ['s3', 'PutBucketEncryption DeleteBucketEncryption', 'PutEncryptionConfiguration'],
+    ['s3', 'GetBucketLifecycle GetBucketLifecycleConfiguration', 'GetLifecycleConfiguration'],
+    [
+        's3',
+        'PutBucketLifecycle PutBucketLifecycleConfiguration DeleteBucketLifecycle',
+        'PutLifecycleConfiguration',
+    ],
+    ['s3', 'GetBucketReplication', 'GetReplicationConfiguration'],
+    ['s3', 'PutBucketReplication DeleteBucketReplication', 'PutReplicationConfiguration'],
+    ['s3', 'GetPublicAccessBlock', 'GetBucketPublicAccessBlock'],
+    ['s3', 'PutPublicAccessBlock DeletePublicAccessBlock', 'PutBucketPublicAccessBlock'],
+    ['s3', 'GetBucketNotificationConfiguration', 'GetBucketNotification'],
+    ['s3', 'PutBucketNotificationConfiguration', 'PutBucketNotification'],
+    ['s3', 'GetBucketAccelerateConfiguration', 'GetAccelerateConfiguration'],
+    ['s3', 'PutBucketAccelerateConfiguration', 'PutAccelerateConfiguration'],
+    ['s3', 'GetObjectLockConfiguration', 'GetBucketObjectLockConfiguration'],
+    ['s3', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration'],
+    [
+        's3',
+        'GetBucketInventoryConfiguration ListBucketInventoryConfigurations',
+        'GetInventoryConfiguration',
+    ],
+    [
+        's3',
+        'PutBucketInventoryConfiguration DeleteBucketInventoryConfiguration',
+        'PutInventoryConfiguration',
+    ],
+    [
+        's3',
+        'GetBucketMetricsConfiguration ListBucketMetricsConfigurations',
+        'GetMetricsConfiguration',
+    ],
+    [
+        's3',
+        'PutBucketMetricsConfiguration DeleteBucketMetricsConfiguration',
+        'PutMetricsConfiguration',
+    ],
+    [
+        's3',
+        'GetBucketAnalyticsConfiguration ListBucketAnalyticsConfigurations',
+        'GetAnalyticsConfiguration',
+    ],
+    ['s3', 'PutBucketAnalyticsConfiguration', 'PutAnalyticsConfiguration'],
+    ['s3', 'DeleteBucketTagging', 'PutBucketTagging'],
+    ['s3', 'DeleteBucketCors', 'PutBucketCORS'],
+    ['lambda', 'Invoke', 'InvokeFunction'],
+    ['sqs', 'SendMessageBatch', 'SendMessage'],
+    ['sqs', 'DeleteMessageBatch', 'DeleteMessage'],
+    ['sqs', 'ChangeMessageVisibilityBatch', 'ChangeMessageVisibility'],
+    ['sns', 'PublishBatch', 'Publish'],
+    ['dynamodb', 'TransactGetItems', 'GetItem'],
+    ['dynamodb', 'TransactWriteItems', 'PutItem UpdateItem DeleteItem ConditionCheckItem'],
+    ['kms', 'ReEncrypt', 'ReEncryptFrom ReEncryptTo'],
+    ['bedrock', 'Converse', 'InvokeModel'],
+    ['bedrock', 'ConverseStream', 'InvokeModelWithResponseStream'],
+];
+const byOperation = new Map(table.flatMap(([service, operations, actions]) => operations
+    .split(' ')
+    .map((name) => [
+    `${service}:${name.toLowerCase()}`,
+    actions.split(' ').map((action) => `${service}:${action}`),
+])));
+/** API Gateway's actions are HTTP methods: docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-iam-policy-examples.html. */
+const gatewayMethods = [
+    [/^apigateway:get[a-z]/, 'apigateway:GET'],
+    [/^apigateway:(?:create|import)[a-z]/, 'apigateway:POST'],
+    [/^apigateway:update[a-z]/, 'apigateway:PATCH'],
+    [/^apigateway:delete[a-z]/, 'apigateway:DELETE'],
+    [/^apigateway:put[a-z]/, 'apigateway:PUT'],
+];
+/** The actions that an API operation needs which is written as an action and is none; empty where that is not known. */
+function actionsOfOperation(text, catalogue) {
+    const key = text.toLowerCase();
+    const method = gatewayMethods.find(([verb]) => verb.test(key));
+    const needed = byOperation.get(key) ?? (method === undefined ? [] : [method[1]]);
+    const colon = key.indexOf(':');
+    const service = catalogue.service(key.slice(0, Math.max(0, colon)));
+    if (service === undefined || service.actions.has(key.slice(colon + 1)))
+        return [];
+    return needed.filter((action) => service.actions.has(action.slice(colon + 1).toLowerCase()));
+}
+/** Every operation of the table, as `service:operation` in lower case. */
+const knownOperations = byOperation.keys();
+
+// EXTERNAL MODULE: ./lib/src/catalogue/expand.js
+var expand = __webpack_require__(7350);
+;// CONCATENATED MODULE: ./lib/src/catalogue/nearest.js
+
 
 
 /** The largest edit distance that counts as a slip of the pen. */
@@ -724,8 +842,11 @@ const longestAction = 160;
 const unknown = { verdict: 'unknown' };
 /** Whether an action pattern names something, and if not, what it may have meant. `today` is an ISO date. */
 function unknownAction(text, catalogue, today) {
-    if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .k)(text, catalogue))
+    if ((0,expand/* namesAnAction */.k)(text, catalogue))
         return { verdict: 'known' };
+    const needs = actionsOfOperation(text, catalogue);
+    if (needs.length > 0)
+        return { verdict: 'operation', needs };
     const nearest = nearestAction(text, catalogue);
     if (nearest.verdict === 'unknown')
         return nearest;
@@ -763,7 +884,7 @@ function separatorFix(text, catalogue) {
         if (known !== undefined)
             return `${service.prefix}:${known.name}`;
         const pattern = `${service.prefix}:${name}`;
-        return /[*?]/.test(name) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnAction */ .k)(pattern, catalogue) ? pattern : undefined;
+        return /[*?]/.test(name) && (0,expand/* namesAnAction */.k)(pattern, catalogue) ? pattern : undefined;
     };
     for (const separator of trimmed.matchAll(/[^A-Za-z0-9*?]+/g)) {
         const end = separator.index + separator[0].length;
@@ -807,7 +928,7 @@ function nearestName(prefix, name, catalogue) {
             continue;
         }
         for (const [key, action] of service.actions) {
-            const distance = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(lowerName, key, slip);
+            const distance = (0,edit_distance/* editDistance */.Y)(lowerName, key, slip);
             if (distance > slip || distance * 2 > key.length)
                 continue;
             if (isSuffixApart(name, action.name) || isOtherVerb(name, action.name))
@@ -823,7 +944,7 @@ function nearPrefixes(prefix, catalogue) {
     if (catalogue.service(prefix) !== undefined)
         return [[prefix, 0]];
     return catalogue.prefixes
-        .map((known) => [known, (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(prefix, known, slip)])
+        .map((known) => [known, (0,edit_distance/* editDistance */.Y)(prefix, known, slip)])
         .filter(([known, distance]) => distance <= slip && distance < known.length);
 }
 /** `DescribeDBInstances` \u2192 Describe, DB, Instances; digits belong to the word before them. */

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(274);
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9481);
-/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
+/* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9948);
+/* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
 
 
 
@@ -30,8 +30,8 @@ async function dump(stage, session, analysis, data) {
         case 'discover':
             return json({ selected: session.head.selected, config: session.config.file ?? null });
         case 'evaluate': {
-            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateTree */ .q7)(session.head, session.config, {
-                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .managedPolicies */ .c)(data),
+            const { evaluations } = await (0,_run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTree */ .q7)(session.head, session.config, {
+                managed: (0,_run_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .managedPolicies */ .c)(data),
             });
             const secrets = evaluations.flatMap((evaluation) => evaluation.secrets ?? []);
             return json(evaluations, (value) => withoutSecret(value, secrets));
@@ -39,7 +39,7 @@ async function dump(stage, session, analysis, data) {
         case 'extract':
             return json((0,_report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .extractV1 */ .x)(analysis.estate, analysis.sources));
         case 'check':
-            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsV1 */ .S)({
+            return json((0,_report_json_v1_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsV1 */ .S)({
                 ...analysis.result,
                 findings: [...analysis.selection.selected, ...analysis.selection.rest],
             }, analysis.sources));
@@ -75,119 +75,6 @@ function withoutSecret(value, secrets) {
 function didYouMean(wrong, names) {
     const near = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(wrong, names, Math.min(3, Math.max(1, Math.floor(wrong.length / 3))));
     return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-
-
-/***/ }),
-
-/***/ 7086:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ renderPolicy)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
-
-/** Depth of the deepest policy that is rendered; deeper parts become `$unresolved`. IAM's own limit is far below. */
-const maxDepth = 60;
-/**
- * A policy value as JSON, holes written in place: `"arn:aws:s3:::${var.bucket}/*"`, a wholly unresolved
- * value as `{"$unresolved": text}`, an open list's rest as a last `{"$open": text}`, undecided branches
- * as `{"$alternatives": [\u2026]}`.
- */
-function renderPolicy(value) {
-    const unresolved = [];
-    const path = [];
-    const hole = (part, index) => {
-        unresolved.push({ unresolved: part, path: [...path], index });
-    };
-    const within = (step, body) => {
-        path.push(step);
-        const result = body();
-        path.pop();
-        return result;
-    };
-    const string = (node) => {
-        const [only] = node.pieces;
-        if (node.pieces.length === 1 && only?.kind === 'unresolved')
-            return whole(only);
-        let index = 0;
-        for (const piece of node.pieces) {
-            if (piece.kind === 'unresolved') {
-                hole(piece, index);
-                index += piece.text.length + 3;
-            }
-            else
-                index += piece.text.length;
-        }
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(node);
-    };
-    const whole = (node) => {
-        hole(node, undefined);
-        return { $unresolved: node.text };
-    };
-    const list = (items, open, depth) => {
-        const out = [];
-        for (const item of items) {
-            if (item.kind === 'absent')
-                continue;
-            out.push(within(out.length, () => render(item, depth + 1)));
-        }
-        if (open !== undefined) {
-            within(out.length, () => hole(open, undefined));
-            out.push({ $open: open.text });
-        }
-        return out;
-    };
-    const map = (node, depth) => {
-        const out = Object.create(null);
-        for (const entry of node.entries) {
-            if (entry.value.kind === 'absent')
-                continue;
-            const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(entry.key);
-            out[key] = within(key, () => render(entry.value, depth + 1));
-        }
-        const open = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherEntries */ .BJ)(node);
-        if (open !== undefined) {
-            within('$open', () => hole(open, undefined));
-            out['$open'] = open.text;
-        }
-        return out;
-    };
-    const alternatives = (branches, depth) => {
-        const present = branches.filter((branch) => branch.value.kind !== 'absent');
-        return {
-            $alternatives: within('$alternatives', () => present.map((branch, i) => within(i, () => render(branch.value, depth + 1)))),
-        };
-    };
-    const render = (node, depth) => {
-        if (depth > maxDepth)
-            return { $unresolved: '\u2026' };
-        switch (node.kind) {
-            case 'null':
-            case 'absent':
-                return null;
-            case 'bool':
-                return node.value;
-            case 'number':
-                return Number.isSafeInteger(node.value) || String(node.value) === node.text
-                    ? node.value
-                    : node.text;
-            case 'string':
-                return string(node);
-            case 'list':
-                return list(node.items, node.open, depth);
-            case 'map':
-                return map(node, depth);
-            case 'json':
-                return render(node.value, depth + 1);
-            case 'alternatives':
-                return alternatives(node.branches, depth);
-            case 'unresolved':
-                return whole(node);
-        }
-    };
-    return { policy: render(value, 0), unresolved };
 }
 
 

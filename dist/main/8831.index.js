@@ -1314,7 +1314,7 @@ function arnOf(resource, template, text, span, reference, scope) {
     const pattern = parts.map((part) => {
         if (!('kind' in part))
             return part;
-        return part.kind === 'literal' ? part.text : { shape: part.shape };
+        return part.kind === 'literal' ? part.text : { shape: part.shape, symbol: part.symbol };
     });
     return stringOf([hole(text, span, scope, { reason: 'computed-attribute', shape: 'arn', pattern, reference })], span);
 }

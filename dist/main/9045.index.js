@@ -421,7 +421,7 @@ function judgeStatement(entry, index, scope, baselines) {
         const subject = {
             pattern: texts.join(', '),
             element: 'NotAction',
-            source: { ...entry.source, span: list.keySpan },
+            source: entry.source,
             span: list.span,
             actions: (0,access_actions/* expandNotAction */.Ki)(texts, scope.catalogue),
             certain: entry.certain,
@@ -438,7 +438,7 @@ function judgeEntry(written, entry, index, scope, baselines) {
     const subject = {
         pattern: text ?? (0,model_value/* displayOf */.E3)(written.value),
         element: 'Action',
-        source: { ...entry.source, span },
+        source: entry.source,
         span,
         actions: text === undefined ? [] : (0,access_actions/* expandPattern */.nh)(text, scope.catalogue),
         certain: entry.certain && written.guards.length === 0,
@@ -504,7 +504,7 @@ function sameName(a, b) {
 }
 /** The ARN behind its partition, which source and vendor may leave open. */
 function withoutPartition(arn) {
-    return arn.replace(/^arn:[^:]*:/, '');
+    return arn.replace(/^arn:(?:\$\{[^}]*\}|[^:]*):/, '');
 }
 function emptyRow(subject) {
     return {
@@ -537,7 +537,7 @@ function judgeSubject(subject, index, scope, baselines) {
     const excess = (0,compare_effective/* leftOf */.l)(beside, subject.statements, scope);
     const needs = [...new Set(needed.flatMap(({ key }) => index.required.get(key) ?? []))];
     const wishes = [...new Set(optional.flatMap(({ key }) => index.optional.get(key) ?? []))];
-    const levels = (0,access_actions/* byLevel */.s6)(excess);
+    const levels = excess.length === 0 ? compare_needs/* none */.dv : (0,access_actions/* byLevel */.s6)(excess);
     const row = {
         ...emptyRow(subject),
         needed: needed.length,
@@ -546,7 +546,7 @@ function judgeSubject(subject, index, scope, baselines) {
         levels,
         readsData: excess.some(({ key }) => readsData(key)),
         features: (0,compare_needs/* distinct */.dM)(wishes, ({ grant }) => grant.feature ?? grant.variant?.name),
-        baselines: (0,compare_needs/* distinct */.dM)([...needs, ...wishes], ({ baseline }) => baseline),
+        baselines: namesOf([...needs, ...wishes], index),
     };
     const named = forbiddenOrDefect(subject, baselines, row, scope);
     if (named !== undefined)
@@ -569,6 +569,14 @@ function judgeSubject(subject, index, scope, baselines) {
     if (width.verdict !== 'inside')
         return widerRow(row, width);
     return needed.length === 0 ? { ...row, verdict: 'optional' } : row;
+}
+/** The ids of the baselines: one list for all rows that have the same. */
+function namesOf(needs, index) {
+    const names = (0,compare_needs/* distinct */.dM)(needs, ({ baseline }) => baseline);
+    const key = names.join('\n');
+    const known = index.names.get(key) ?? names;
+    index.names.set(key, known);
+    return known;
 }
 function widerRow(row, width) {
     return {
@@ -889,7 +897,7 @@ function templateCutter(placeholders) {
     const made = cutters.get(placeholders);
     if (made !== undefined)
         return made;
-    const byText = new Map(placeholders.map((placeholder) => [placeholder.text, placeholder.name]));
+    const byText = new Map(placeholders.map((placeholder) => [placeholder.text, holeOf(placeholder)]));
     const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length);
     const known = new Map();
     const cutter = (text) => {
@@ -899,6 +907,15 @@ function templateCutter(placeholders) {
     };
     cutters.set(placeholders, cutter);
     return cutter;
+}
+function holeOf({ name, default: text }) {
+    return text === undefined ? { placeholder: name } : { placeholder: name, widest: patternOf(text) };
+}
+/** `${AccountId}` in a default is any name that is spelled out. */
+function patternOf(text) {
+    return text
+        .split(/(\$\{\w+\})/)
+        .flatMap((part, index) => index % 2 === 1 ? [_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStar */ .gs] : codes(part).map((code) => (code === 42 ? _access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4 : code)));
 }
 function cut(text, longestFirst, byText) {
     if (longestFirst.length === 0)
@@ -913,7 +930,7 @@ function cut(text, longestFirst, byText) {
         }
         if (i > from)
             parts.push(text.slice(from, i));
-        parts.push({ placeholder: byText.get(found) ?? found });
+        parts.push(byText.get(found) ?? { placeholder: found });
         i += found.length;
         from = i;
     }
@@ -927,8 +944,8 @@ const stepLimit = 2_000;
 const looseFits = { alike: 0.1, wider: 0.01 };
 /**
  * The placeholders' values under which a text of the baseline becomes one of the tree, wildcards on
- * either side taken as any text; undefined where they do not fit. Values hold no wildcard and stay
- * inside their ARN field; what a resource begins with is a whole ARN. `known` values are kept to.
+ * either side taken as any text; undefined where they do not fit. Values hold no wildcard that the
+ * vendor's default does not take in, and stay inside their ARN field; what a resource begins with is a whole ARN. `known` values are kept to.
  */
 function align(template, written, where, known = new Map()) {
     if (where === 'resource' && !fieldsFit(template.fields, fieldsOfGlob(written)))
@@ -954,7 +971,10 @@ function templateOf(parts) {
     const wanted = parts.flatMap((part) => typeof part === 'string' ? codes(part) : [part.placeholder]);
     // A placeholder at the start stands for a whole ARN: nothing after it can be counted.
     const fields = typeof wanted[0] === 'string' ? [] : fieldStarts(wanted, (code) => code !== 42);
-    const template = { wanted, fields, whole: parts.length === 1 };
+    const widest = new Map(parts.flatMap((part) => typeof part === 'string' || part.widest === undefined
+        ? []
+        : [[part.placeholder, part.widest]]));
+    const template = { wanted, fields, whole: parts.length === 1, widest };
     templates.set(parts, template);
     return template;
 }
@@ -1015,7 +1035,7 @@ function fieldsFit(a, b) {
     }
     return true;
 }
-function alignWith({ wanted, whole }, written, given, where, stars) {
+function alignWith({ wanted, whole, widest }, written, given, where, stars) {
     let steps = 0;
     const visit = (i, j, values) => {
         steps += 1;
@@ -1025,9 +1045,9 @@ function alignWith({ wanted, whole }, written, given, where, stars) {
         const have = written.tokens[j];
         if (want === undefined && have === undefined)
             return values;
-        if ((0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(have) && stars !== 'wider')
+        if ((0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(have) && stars !== 'wider' && typeof want !== 'string')
             return want === 42 ? visit(i + 1, j + 1, values) : undefined;
-        if ((0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(have)) {
+        if ((0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(have) && stars === 'wider') {
             // A wildcard of the tree takes in any of the baseline's text, and fills no placeholder.
             for (let k = i; k <= wanted.length; k += 1) {
                 const found = visit(k, j + 1, values);
@@ -1052,37 +1072,58 @@ function alignWith({ wanted, whole }, written, given, where, stars) {
             return want === have ? visit(i + 1, j + 1, values) : undefined;
         const known = values.get(want);
         if (known !== undefined) {
-            const same = known.every((code, index) => written.tokens[j + index] === code);
+            const same = known.every((code, index) => codeOf(written.tokens[j + index] ?? 0) === code);
             return same ? visit(i + 1, j + known.length, values) : undefined;
         }
         const isArn = where === 'resource' && i === 0;
-        const { first, all } = reachOf(written.tokens, j, whole || isArn || isArnName(want));
+        const within = widest.get(want);
+        const colons = whole || isArn || isArnName(want);
+        const { first, all } = reachOf(written.tokens, j, colons, within !== undefined);
         // Up to the end of its part first, then shorter, then longer.
         for (let step = 0; step < all; step += 1) {
             const length = step < first ? first - step : step + 1;
-            const value = written.tokens.slice(j, j + length);
+            const value = written.tokens.slice(j, j + length).map(codeOf);
             if (isArn && !whole && !spansFields(value))
+                continue;
+            if (!isInside(value, within))
                 continue;
             const found = visit(i + 1, j + length, new Map([...values, [want, value]]));
             if (found !== undefined)
                 return found;
         }
+        if (within?.length === 0)
+            return visit(i + 1, j, new Map([...values, [want, []]]));
         return undefined;
     };
     return visit(0, 0, given);
 }
 /** How long a value that starts at `from` may be, and how long it is up to the end of its part. */
-function reachOf(tokens, from, colons) {
+function reachOf(tokens, from, colons, wildcards) {
     let end = from;
     let part;
     for (; end < tokens.length; end += 1) {
         const token = tokens[end] ?? -1;
-        if (token < 0 || (token === 58 && !colons))
+        if ((token < 0 && !wildcards) || (token === 58 && !colons))
             break;
         if (part === undefined && (token === 58 || token === 47) && end > from)
             part = end - from;
     }
     return { first: part ?? end - from, all: end - from };
+}
+/** A wildcard as it is written. */
+function codeOf(token) {
+    if (token >= 0)
+        return token;
+    return (0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isStar */ .hQ)(token) ? 42 : 63;
+}
+/** A wildcard of the tree is one letter that only a wildcard of the default takes in, whatever it stands for. */
+const anything = (0,_access_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .holeLetter */ .d$)('a wildcard of the tree', '*', 'any').code;
+function isInside(value, widest) {
+    if (!value.includes(42) && (widest === undefined || !value.includes(63)))
+        return true;
+    if (widest === undefined)
+        return false;
+    return (0,_access_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesCodes */ .CU)(widest, value.map((code) => (code === 42 || code === 63 ? anything : code)));
 }
 /** True for a text with all of an ARN's fields. */
 function spansFields(value) {
@@ -1509,7 +1550,8 @@ function needIndex(needs, scope) {
                 known.push(need);
         }
     }
-    return { required, optional, needs, numbers: new Map(needs.map((need, at) => [need, at])) };
+    const numbers = new Map(needs.map((need, at) => [need, at]));
+    return { required, optional, needs, numbers, names: new Map() };
 }
 function actionsOf({ grant }, scope) {
     if (grant.notActions !== undefined)
@@ -1526,6 +1568,7 @@ var access_cube = __webpack_require__(7212);
 // EXTERNAL MODULE: ./lib/src/baselines/compare-scope.js + 1 modules
 var compare_scope = __webpack_require__(3018);
 ;// CONCATENATED MODULE: ./lib/src/baselines/compare-judgement.js
+
 
 
 const severities = {
@@ -1550,8 +1593,26 @@ function needed(key, needs) {
     }));
 }
 const sourceOf = (entry) => entry.source;
-function plain(verdict, reasons, allowedBy, deniedBy = []) {
-    return { verdict, severity: severities[verdict], reasons, allowedBy, deniedBy };
+function plain(verdict, reasons, allowedBy, deniedBy = compare_needs/* none */.dv) {
+    return {
+        verdict,
+        severity: severities[verdict],
+        reasons: reasons.length === 0 ? compare_needs/* none */.dv : reasons,
+        allowedBy: listed(allowedBy),
+        deniedBy: listed(deniedBy),
+    };
+}
+/** Lists of one source: rows of a large role are kept by the thousand, and most are allowed by one statement. */
+const alone = new WeakMap();
+function listed(sources) {
+    const [first, ...others] = sources;
+    if (first === undefined)
+        return compare_needs/* none */.dv;
+    if (others.length > 0)
+        return sources;
+    const known = alone.get(first) ?? sources;
+    alone.set(first, known);
+    return known;
 }
 const undecided = (reasons, allowedBy) => plain('undecided', reasons, allowedBy);
 function unreadReasons(scope) {
@@ -2394,19 +2455,34 @@ function variantNeeds(group, baseline, ready) {
         needs: grants.map((grant) => ready({ grant, baseline: baseline.id, required: true, cut })),
     }));
 }
-/** The variant with the fewest gaps, the first of several. */
+/** The nearest variant: the fewest gaps, then the least narrowed, then the one that limits least. */
 function chosenVariant(group, variants, scope) {
-    const measured = variants.map(({ name, needs }) => ({
-        group,
-        variant: name,
-        needs,
-        gaps: judgeRequired(needs, scope).filter(({ verdict }) => verdict === 'missing' || verdict === 'denied' || verdict === 'ineffective').length,
-    }));
+    const measured = variants.map(({ name, needs }) => {
+        const rows = judgeRequired(needs, scope);
+        const count = (...verdicts) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length;
+        return {
+            group,
+            variant: name,
+            needs,
+            distances: [
+                count('missing', 'denied', 'ineffective'),
+                count('narrower'),
+                // A role that meets the vendor's limits and the vendor's form without them meant the latter.
+                needs.filter(({ unlimited }) => !unlimited).length,
+            ],
+        };
+    });
     const [first, ...rest] = measured;
     if (first === undefined)
         return { group, variant: '', complete: true, needs: [] };
-    const best = rest.reduce((least, next) => (next.gaps < least.gaps ? next : least), first);
-    return { ...best, complete: best.gaps === 0 };
+    const best = rest.reduce((least, next) => (isNearer(next.distances, least.distances) ? next : least), first);
+    const { variant, needs, distances } = best;
+    return { group, variant, needs, complete: distances[0] === 0 };
+}
+/** True where the first number that differs is the smaller one. */
+function isNearer(a, b) {
+    const at = a.findIndex((distance, index) => distance !== b[index]);
+    return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 function assumptionsOf(access, fillings) {
     const filled = [...fillings].map(([name, values]) => `${name} is ${shownValues(values)}`);
@@ -2470,8 +2546,10 @@ function boundBaseline(binding) {
 /* harmony export */   rG: () => (/* binding */ namesPrincipal),
 /* harmony export */   rO: () => (/* binding */ fileGroups)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.later(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__.later(4006);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _estate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
+
 
 
 /**
@@ -2483,7 +2561,7 @@ function fileGroups(bindings, files) {
     for (const binding of bindings) {
         if (binding.files === undefined)
             continue;
-        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...binding.files], { dot: true });
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__([...binding.files], { dot: true });
         const matched = files.filter((file) => matches(file) || matches(file.replace(/^\.\//, '')));
         if (matched.length === 0)
             continue;
@@ -2523,7 +2601,7 @@ function namesPrincipal(text, principal) {
     return ([address, bare, `${root}:${address}`, `${root}/${address}`].includes(text) ||
         (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(name) === text);
 }
-/** `vendor/product/role[@version] [feature \u2026]`. */
+/** `vendor/product/role[@version] [none | feature \u2026]`. */
 function parseChoice(text, span) {
     const [id = '', ...features] = text.trim().split(/[\s,+]+/);
     const [baseline = '', version] = id.split('@');
@@ -2531,10 +2609,16 @@ function parseChoice(text, span) {
         baseline,
         version,
         edition: undefined,
-        features: features.length > 0 ? features : undefined,
+        features: namedFeatures(features),
         boundBy: 'source',
         span,
     };
+}
+/** Features as a comment names them: `none` for none at all, nothing for those that are in use. */
+function namedFeatures(words) {
+    if (words.length === 0)
+        return undefined;
+    return words.length === 1 && words[0] === 'none' ? [] : words;
 }
 function written(choice, boundBy, span) {
     return {
@@ -2557,7 +2641,7 @@ function directedChoices(estate) {
             baseline: directive.baseline.split('@')[0] ?? directive.baseline,
             version: directive.version ?? directive.baseline.split('@')[1],
             edition: undefined,
-            features: directive.features.length > 0 ? directive.features : undefined,
+            features: namedFeatures(directive.features),
             boundBy: 'source',
             span: directive.span,
         };
@@ -2573,29 +2657,98 @@ function directedChoices(estate) {
 /** What a directive stands above: principals, or the principals a policy below it is attached to, or that policy alone. */
 function targetsOf(directive, estate) {
     const { target, span } = directive;
+    const { principals, documents } = (0,_estate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .standingIn */ .Z)(estate, span.file);
+    const inFile = documents.flatMap((index) => {
+        const document = estate.documents[index];
+        return document === undefined ? [] : [{ index, document }];
+    });
     if ('address' in target) {
-        const named = estate.principals.filter((principal) => principal.address === target.address && principal.file === span.file);
+        const named = principals.filter((principal) => principal.address === target.address && principal.file === span.file);
         if (named.length > 0)
             return named;
-        return withCarriers(estate, (document) => document.site.address === target.address && document.site.file === span.file);
+        return withCarriers(estate, inFile.filter(({ document: { site } }) => site.address === target.address && site.file === span.file));
     }
     const after = (place) => place.file === span.file && place.start >= target.after ? place.start : Infinity;
     // Not `Math.min(...)`: an estate may have more documents than a call may have arguments.
-    const nearestPrincipal = estate.principals.reduce((least, principal) => Math.min(least, after(principal.span)), Infinity);
+    const nearestPrincipal = principals.reduce((least, principal) => Math.min(least, after(principal.span)), Infinity);
     // A policy stands where its text does, and where the resource that has it does.
-    const afterDocument = ({ site }) => Math.min(after(site.span), site.resource === undefined ? Infinity : after(site.resource));
-    const nearestDocument = estate.documents.reduce((least, document) => Math.min(least, afterDocument(document)), Infinity);
+    const afterDocument = ({ document: { site } }) => Math.min(after(site.span), site.resource === undefined ? Infinity : after(site.resource));
+    const nearestDocument = inFile.reduce((least, document) => Math.min(least, afterDocument(document)), Infinity);
     if (nearestPrincipal === Infinity && nearestDocument === Infinity)
         return [];
     if (nearestPrincipal <= nearestDocument) {
-        return estate.principals.filter((principal) => after(principal.span) === nearestPrincipal);
+        return principals.filter((principal) => after(principal.span) === nearestPrincipal);
     }
-    return withCarriers(estate, (document) => afterDocument(document) === nearestDocument);
+    return withCarriers(estate, inFile.filter((one) => afterDocument(one) === nearestDocument));
 }
-function withCarriers(estate, matches) {
-    const indexes = new Set(estate.documents.flatMap((document, index) => (matches(document) ? [index] : [])));
-    const carriers = estate.principals.filter((principal) => principal.attached.some((attachment) => indexes.has(attachment.document)));
-    return carriers.length > 0 ? carriers : [...indexes];
+function withCarriers(estate, documents) {
+    const { carriers } = (0,_estate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .q)(estate);
+    const holding = new Set(documents.flatMap(({ index }) => carriers.get(index) ?? []));
+    return holding.size > 0 ? [...holding] : documents.map(({ index }) => index);
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 5504:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ standingIn),
+/* harmony export */   q: () => (/* binding */ indexOf)
+/* harmony export */ });
+const known = new WeakMap();
+function indexOf(estate) {
+    let index = known.get(estate);
+    if (index === undefined) {
+        index = made(estate);
+        known.set(estate, index);
+    }
+    return index;
+}
+/** What stands in a file; nothing where the estate does not know it. */
+function standingIn(estate, file) {
+    return indexOf(estate).files.get(file) ?? { principals: [], documents: [] };
+}
+function made(estate) {
+    const files = new Map();
+    const at = (file) => {
+        let own = files.get(file);
+        if (own === undefined) {
+            own = { principals: [], documents: [] };
+            files.set(file, own);
+        }
+        return own;
+    };
+    const principals = new Map();
+    const carriers = new Map();
+    for (const principal of estate.principals) {
+        const { file, span, body } = principal;
+        for (const one of new Set([file, span.file, body.file]))
+            at(one).principals.push(principal);
+        push(principals, principal.address, principal);
+        for (const document of new Set(principal.attached.map((entry) => entry.document)))
+            push(carriers, document, principal);
+    }
+    for (const [index, { site, statements }] of estate.documents.entries()) {
+        const standing = new Set([
+            site.file,
+            site.span.file,
+            ...statements.map(({ span }) => span.file),
+        ]);
+        if (site.resource !== undefined)
+            standing.add(site.resource.file);
+        for (const one of standing)
+            at(one).documents.push(index);
+    }
+    return { files, principals, carriers };
 }
 function push(map, key, value) {
     const list = map.get(key);

@@ -685,15 +685,17 @@ function newActions(finding) {
 /* harmony export */   s: () => (/* binding */ jobSummary),
 /* harmony export */   w: () => (/* binding */ summaryComment)
 /* harmony export */ });
-/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(383);
+/* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6668);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9989);
-/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9408);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9989);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9408);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4789);
 /* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
+
 
 
 
@@ -709,6 +711,8 @@ const maximumJobSummary = 340_000;
 /** Rows of one table: tables are the blocks between which a long summary is cut. */
 const rowsPerTable = 25;
 const shownLines = 200;
+/** Sentences about what was not checked that stand in one fold. */
+const fewCauses = 5;
 /** The summary of the job: every selected finding, and what was and was not checked. */
 function jobSummary(input) {
     const { selected, rest } = input.selection;
@@ -791,13 +795,13 @@ function facts(input) {
     if (result.compared.length > 0) {
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)('Compared with')), ...comparedTables(result));
     }
-    blocks.push(...keyBlocks(result.keyTables ?? []));
+    blocks.push(...thirdPartyBlocks(input), ...keyBlocks(result.keyTables ?? []));
     if (result.accessChange !== undefined)
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(accessSentences[result.accessChange]));
     const notes = [...result.notes, ...input.posting];
     if (notes.length > 0)
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(notes.slice(0, shownLines).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${note}.`))));
-    blocks.push(...folded(`Not checked (${result.notChecked.length})`, notCheckedLists(result.notChecked, input.context)), ...waivedBlocks(input));
+    blocks.push(...notCheckedBlocks(result.notChecked, input.context), ...waivedBlocks(input));
     return blocks;
 }
 /** Waivers one by one, old debt by its rules: who adopted it has seen the list, and the JSON report has it. */
@@ -815,6 +819,18 @@ const accessSentences = {
     widened: 'The change allows more than before.',
     undecided: 'Whether the change allows more than before could not be decided.',
 };
+function thirdPartyBlocks({ context }) {
+    const roles = context.result.thirdParties ?? [];
+    if (roles.length === 0)
+        return [];
+    const items = roles
+        .slice(0, shownLines)
+        .map(({ address, span }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address), ' in ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(span.file)));
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .thirdPartySentence */ .Bx)(roles)}; ${_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .howToBind */ .L_}:`),
+        ...chunks(items).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part)),
+    ];
+}
 /** The key scenarios: who may do what with which key in each step. */
 function keyBlocks(tables) {
     const head = ['Step', 'Who', 'Key', 'Verdict', 'What and why'].map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(name));
@@ -827,13 +843,13 @@ function keyBlocks(tables) {
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(cell.actions), cell.actions.length === 0 || cell.why === '' ? '' : ': ', cell.why),
         ]);
         return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`Keys: ${(0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(keys)}`)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`Keys: ${(0,_audit_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)(keys)}`)),
             ...chunks(rows).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, part)),
         ];
     });
 }
 function comparedTables({ compared, findings }) {
-    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)({ compared, findings });
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .namesOf */ .e)({ compared, findings });
     const head = ['Principal or policy', 'Baseline', 'Bound by', 'Required actions granted'];
     return chunks(compared).map((rows) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head.map((title) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(title)), rows.map((subject) => [
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(names.subject(subject.address, subject.root))],
@@ -861,14 +877,28 @@ function whatOf(finding) {
     const listed = actions.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(' ', ...(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(actions, 30), '.') : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`${finding.message}.`, listed, ` ${finding.advice}`);
 }
+/** A few causes in one fold, many in one a reason. */
+function notCheckedBlocks(entries, context) {
+    const reasons = new Map();
+    for (const entry of entries) {
+        const list = reasons.get(entry.reason);
+        if (list === undefined)
+            reasons.set(entry.reason, [entry]);
+        else
+            list.push(entry);
+    }
+    if ((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .sameWords */ .MT)(entries).length <= fewCauses || reasons.size === 1)
+        return folded(`Not checked (${entries.length})`, notCheckedLists(entries, context));
+    return [...reasons].flatMap(([reason, own]) => folded(`Not checked: ${reason} (${own.length})`, notCheckedLists(own, context)));
+}
 function notCheckedLists(entries, context) {
     const placed = ({ file, span }) => {
         const lines = span === undefined ? undefined : context.linesOf('head', file);
         return lines === undefined || span === undefined ? file : `${file}:${lines.lineAt(span.start)}`;
     };
-    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_8__/* .sameWords */ .MT)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
+    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .sameWords */ .MT)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
         const places = [...new Set(group.entries.map(placed))];
-        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_8__/* .namedOf */ .Z7)(places.length));
+        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .namedOf */ .Z7)(places.length));
         const rest = places.length - named.length;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(...named.flatMap((place, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(index === 0 ? '' : ', ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place))), rest > 0 ? ` and ${rest} more` : '', ': ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.text), ' (', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(group.reason), ')');
     })));
