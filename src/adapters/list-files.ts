@@ -84,27 +84,29 @@ export type GitListing =
   | { readonly kind: 'no-repository' }
   | { readonly kind: 'failed'; readonly text: string }
 
+const listing = ['ls-files', '-z', '-t', '--stage', '--deleted', '--others', '--exclude-standard']
+
 /**
  * The files of the work tree that holds `context.directory`: tracked and present, or untracked and
  * not ignored. Submodules that are checked out are walked.
  */
 export async function listWithGit(context: GitContext): Promise<GitListing> {
-  if (!hasRepositoryAbove(context.directory)) return { kind: 'no-repository' }
-  const found = await runGit(context, ['rev-parse', '--show-toplevel'])
+  const { directory } = context
+  if (!hasRepositoryAbove(directory)) return { kind: 'no-repository' }
+  // At the top of a work tree, where most runs start, both are asked at once: starting git is what takes the time.
+  const [found, here] = await Promise.all([
+    runGit(context, ['rev-parse', '--show-toplevel']),
+    existsSync(join(directory, '.git')) ? runGit(context, listing) : undefined,
+  ])
   if (found.code !== 0)
     return /must be run in a work tree/i.test(found.stderr)
       ? { kind: 'no-repository' }
-      : { kind: 'failed', text: explainGit(found, context.directory) }
+      : { kind: 'failed', text: explainGit(found, directory) }
   const top = realpathSync(found.stdout.toString('utf8').replace(/\r?\n$/, ''))
-  const listed = await runGit({ ...context, directory: top }, [
-    'ls-files',
-    '-z',
-    '-t',
-    '--stage',
-    '--deleted',
-    '--others',
-    '--exclude-standard',
-  ])
+  const listed =
+    here !== undefined && top === realpathSync(directory)
+      ? here
+      : await runGit({ ...context, directory: top }, listing)
   if (listed.code !== 0) return { kind: 'failed', text: explainGit(listed, top) }
   return { kind: 'listed', top, ...filesListed(top, records(listed.stdout), listed.stderr) }
 }
