@@ -10,6 +10,7 @@ import {
   type Template,
   type TemplatePart,
 } from './compare-placeholders.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** Texts of a baseline, and texts of the tree that may be the same with placeholders filled. */
 export interface Comparable {
@@ -100,8 +101,8 @@ class Ballot {
       pair = { template, glob, where, weight: 0, alignment }
       pairs.set(glob.key, pair)
       if (alignment !== undefined) {
-        for (const name of alignment.values.keys()) push(this.byName, name, pair)
-        push(this.byGlob, glob.key, pair)
+        for (const name of alignment.values.keys()) addTo(this.byName, name, pair)
+        addTo(this.byGlob, glob.key, pair)
       }
     }
     // A text without placeholders only explains.
@@ -216,12 +217,6 @@ class Ballot {
       option.count += sign * weight * alignment.fit * share
     }
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
 }
 
 function shapeOf(placeholder: Placeholder): ((text: string) => boolean) | undefined {

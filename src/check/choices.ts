@@ -5,6 +5,7 @@ import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { textOf } from '../model/value.ts'
 import { indexOf, standingIn } from './estate-index.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** A binding that somebody wrote: in the config, in a source comment, in a tag. */
 export interface WrittenChoice extends BindingChoice {
@@ -126,8 +127,8 @@ export function directedChoices(estate: Estate): {
       span: directive.span,
     }
     for (const target of targetsOf(directive, estate)) {
-      if (typeof target === 'number') push(documents, target, choice)
-      else push(principals, target, choice)
+      if (typeof target === 'number') addTo(documents, target, choice)
+      else addTo(principals, target, choice)
     }
   }
   return { principals, documents }
@@ -189,10 +190,4 @@ function withCarriers(
   const { carriers } = indexOf(estate)
   const holding = new Set(documents.flatMap(({ index }) => carriers.get(index) ?? []))
   return holding.size > 0 ? [...holding] : documents.map(({ index }) => index)
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -1,5 +1,6 @@
 import type { Piece } from '../model/value.ts'
 import { displayOf, textOf } from '../model/value.ts'
+import { addTo } from '../model/multimap.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import { bindingOf } from './baseline-report.ts'
@@ -76,11 +77,7 @@ function targetsByProduct(bound: readonly Subject[]): ReadonlyMap<string, readon
     const products = subject.bindings
       .filter((binding) => !assumes(binding) && binding.resolved.baseline.kind === 'identity')
       .map(productOf)
-    for (const product of new Set(products)) {
-      const own = targets.get(product)
-      if (own === undefined) targets.set(product, [subject])
-      else own.push(subject)
-    }
+    for (const product of new Set(products)) addTo(targets, product, subject)
   }
   return targets
 }

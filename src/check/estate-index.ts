@@ -1,4 +1,5 @@
 import type { Estate, Principal } from '../model/estate.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** What stands in one file, in the order of the estate. */
 export interface InFile {
@@ -50,9 +51,9 @@ function made(estate: Estate): EstateIndex {
   for (const principal of estate.principals) {
     const { file, span, body } = principal
     for (const one of new Set([file, span.file, body.file])) at(one).principals.push(principal)
-    push(principals, principal.address, principal)
+    addTo(principals, principal.address, principal)
     for (const document of new Set(principal.attached.map((entry) => entry.document)))
-      push(carriers, document, principal)
+      addTo(carriers, document, principal)
   }
   for (const [index, { site, statements }] of estate.documents.entries()) {
     const standing = new Set([
@@ -64,10 +65,4 @@ function made(estate: Estate): EstateIndex {
     for (const one of standing) at(one).documents.push(index)
   }
   return { files, principals, carriers }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }

@@ -1,6 +1,7 @@
 import type { AllowedPattern } from '../baselines/comparison.ts'
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { Memo } from '../model/memo.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Binding, Kindred } from './context.ts'
 
 const nothing: Kindred = new Map()
@@ -44,7 +45,7 @@ function actionsOf(product: string, library: BaselineLibrary): Kindred {
         .filter(({ effect }) => effect === 'Allow')
         .flatMap(({ actions }) => actions.map((action) => action.toLowerCase())),
     )
-    for (const action of own) table.set(action, [...(table.get(action) ?? []), id])
+    for (const action of own) addTo(table, action, id)
   }
   return table
 }

@@ -12,6 +12,7 @@ import {
 import { flatten } from './flatten.ts'
 import { scalar } from './statement.ts'
 import { walk } from './walk.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** A principal while its attachments are being gathered. */
 export interface Gathering {
@@ -59,9 +60,9 @@ export class Roster {
     this.all.push(gathering)
     const { address, kind, name } = gathering.base
     this.byAddress.set(keyOf(root, address), gathering)
-    push(this.byBlock, keyOf(root, withoutKeys(address)), gathering)
+    addTo(this.byBlock, keyOf(root, withoutKeys(address)), gathering)
     const text = textOf(name)
-    if (text !== undefined) push(this.byName, `${kind}\n${text}`, gathering)
+    if (text !== undefined) addTo(this.byName, `${kind}\n${text}`, gathering)
   }
 
   /**
@@ -199,12 +200,6 @@ const keyOf = (root: string, address: string): string => `${root}\n${address}`
 /** An address without instance keys: `module.m.aws_iam_role.r`. */
 export function withoutKeys(address: string): string {
   return address.replace(/\[[^\]]*\]/g, '')
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [item])
-  else list.push(item)
 }
 
 /** Strings of a property that holds one, a list, or branches of those; unresolved lists are told apart. */

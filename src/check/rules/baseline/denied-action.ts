@@ -1,5 +1,6 @@
 import type { AccessSource } from '../../../access/effective.ts'
 import type { RequiredAction } from '../../../baselines/comparison.ts'
+import { addTo } from '../../../model/multimap.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
 import { spanKey } from '../../../model/span.ts'
 import { countedMessage } from '../../counted.ts'
@@ -49,9 +50,7 @@ export const deniedAction: Rule = {
         if (row.verdict !== 'denied') continue
         const [source] = row.deniedBy
         const key = source === undefined ? '' : spanKey(source.span)
-        const list = groups.get(key)
-        if (list === undefined) groups.set(key, [row])
-        else list.push(row)
+        addTo(groups, key, row)
       }
       for (const rows of groups.values()) {
         const [first] = rows

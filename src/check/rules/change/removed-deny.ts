@@ -2,6 +2,7 @@ import { isStillDenied } from '../../../access/denied.ts'
 import type { AttachedDocument } from '../../../access/effective.ts'
 import type { ResourceName } from '../../../model/estate.ts'
 import type { Report } from '../../../model/finding.ts'
+import { addTo } from '../../../model/multimap.ts'
 import type { PolicyDocument, Statement } from '../../../model/policy.ts'
 import { guardedResource } from '../../../model/sites/guarded-resources.ts'
 import { displayOf } from '../../../model/value.ts'
@@ -107,12 +108,8 @@ function holdersOf(
   for (const subject of base.subjects) {
     const documents = subject.principal === undefined ? undefined : now.get(named(subject))
     if (documents === undefined) continue
-    for (const index of new Set(bearing(subject).map((entry) => entry.index))) {
-      if (index === undefined) continue
-      const own = holders.get(index)
-      if (own === undefined) holders.set(index, [documents])
-      else own.push(documents)
-    }
+    for (const index of new Set(bearing(subject).map((entry) => entry.index)))
+      if (index !== undefined) addTo(holders, index, documents)
   }
   return holders
 }
