@@ -106,7 +106,7 @@ async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
         (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558)),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558)),
     ]);
     const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
@@ -122,7 +122,7 @@ async function check(io, paths, options) {
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
         io.stdout(await dump(options.dump, session, analysis, io.data));
         return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
     }
@@ -174,7 +174,7 @@ function exitCode(result, options) {
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
@@ -269,7 +269,7 @@ async function render(format, result, sources, options) {
             return jsonParts((0,json_v1/* findingsV1 */.S)(result, sources));
         default: {
             const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(4869)]).then(__webpack_require__.bind(__webpack_require__, 4869));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(8174), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new settings/* UsageError */.eb(`there is no format "${format}"`);

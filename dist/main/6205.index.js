@@ -2286,7 +2286,10 @@ function join(property, name) {
     return property === '' ? name : `${property}.${name}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/extract/roster.js
+
 
 
 
@@ -2316,10 +2319,10 @@ class Roster {
         this.all.push(gathering);
         const { address, kind, name } = gathering.base;
         this.byAddress.set(keyOf(root, address), gathering);
-        push(this.byBlock, keyOf(root, withoutKeys(address)), gathering);
+        (0,multimap/* addTo */.D)(this.byBlock, keyOf(root, withoutKeys(address)), gathering);
         const text = (0,model_value/* textOf */.b6)(name);
         if (text !== undefined)
-            push(this.byName, `${kind}\n${text}`, gathering);
+            (0,multimap/* addTo */.D)(this.byName, `${kind}\n${text}`, gathering);
     }
     /**
      * The principals that `target` names: by reference to the resource, by literal name inside the
@@ -2446,13 +2449,6 @@ const keyOf = (root, address) => `${root}\n${address}`;
 /** An address without instance keys: `module.m.aws_iam_role.r`. */
 function withoutKeys(address) {
     return address.replace(/\[[^\]]*\]/g, '');
-}
-function push(map, key, item) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [item]);
-    else
-        list.push(item);
 }
 /** Strings of a property that holds one, a list, or branches of those; unresolved lists are told apart. */
 function stringsAt(resource, path) {

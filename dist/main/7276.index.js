@@ -112,7 +112,10 @@ var choices = __webpack_require__(333);
 var effective_input = __webpack_require__(2722);
 // EXTERNAL MODULE: ./lib/src/check/evidence.js
 var evidence = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/check/kindred.js
+
 const nothing = new Map();
 /**
  * Of the actions that recognised baselines do not need those that others of the same products do: who removes them
@@ -144,7 +147,7 @@ function actionsOf(product, library) {
             .filter(({ effect }) => effect === 'Allow')
             .flatMap(({ actions }) => actions.map((action) => action.toLowerCase())));
         for (const action of own)
-            table.set(action, [...(table.get(action) ?? []), id]);
+            (0,multimap/* addTo */.D)(table, action, id);
     }
     return table;
 }

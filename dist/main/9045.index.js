@@ -2056,7 +2056,10 @@ function judgeRefused(needs, scope) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/baselines/fill-placeholders.js
+
 
 
 /** What is left of the voice of a text of the tree that another text of the baseline already explains. */
@@ -2117,8 +2120,8 @@ class Ballot {
             pairs.set(glob.key, pair);
             if (alignment !== undefined) {
                 for (const name of alignment.values.keys())
-                    push(this.byName, name, pair);
-                push(this.byGlob, glob.key, pair);
+                    (0,multimap/* addTo */.D)(this.byName, name, pair);
+                (0,multimap/* addTo */.D)(this.byGlob, glob.key, pair);
             }
         }
         // A text without placeholders only explains.
@@ -2237,13 +2240,6 @@ class Ballot {
             option.count += sign * weight * alignment.fit * share;
         }
     }
-}
-function push(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [value]);
-    else
-        known.push(value);
 }
 function shapeOf(placeholder) {
     if (placeholder.pattern === undefined)
@@ -2549,6 +2545,8 @@ function boundBaseline(binding) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__.later(4006);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
 /* harmony import */ var _estate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4347);
+
 
 
 
@@ -2647,9 +2645,9 @@ function directedChoices(estate) {
         };
         for (const target of targetsOf(directive, estate)) {
             if (typeof target === 'number')
-                push(documents, target, choice);
+                (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(documents, target, choice);
             else
-                push(principals, target, choice);
+                (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(principals, target, choice);
         }
     }
     return { principals, documents };
@@ -2686,13 +2684,6 @@ function withCarriers(estate, documents) {
     const holding = new Set(documents.flatMap(({ index }) => carriers.get(index) ?? []));
     return holding.size > 0 ? [...holding] : documents.map(({ index }) => index);
 }
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
 
 
 /***/ }),
@@ -2704,6 +2695,8 @@ function push(map, key, value) {
 /* harmony export */   Z: () => (/* binding */ standingIn),
 /* harmony export */   q: () => (/* binding */ indexOf)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+
 const known = new WeakMap();
 function indexOf(estate) {
     let index = known.get(estate);
@@ -2733,9 +2726,9 @@ function made(estate) {
         const { file, span, body } = principal;
         for (const one of new Set([file, span.file, body.file]))
             at(one).principals.push(principal);
-        push(principals, principal.address, principal);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(principals, principal.address, principal);
         for (const document of new Set(principal.attached.map((entry) => entry.document)))
-            push(carriers, document, principal);
+            (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(carriers, document, principal);
     }
     for (const [index, { site, statements }] of estate.documents.entries()) {
         const standing = new Set([
@@ -2749,13 +2742,6 @@ function made(estate) {
             at(one).documents.push(index);
     }
     return { files, principals, carriers };
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
 }
 
 

@@ -681,6 +681,8 @@ function* rowsByReason(context, verdict) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/check/scenarios-decide.js
 var scenarios_decide = __webpack_require__(8223);
 // EXTERNAL MODULE: ./lib/src/check/scenarios-facts.js
@@ -688,6 +690,7 @@ var scenarios_facts = __webpack_require__(4876);
 // EXTERNAL MODULE: ./lib/src/check/scenarios-ground.js
 var scenarios_ground = __webpack_require__(2344);
 ;// CONCATENATED MODULE: ./lib/src/check/edges.js
+
 
 
 
@@ -747,13 +750,8 @@ function targetsByProduct(bound) {
         const products = subject.bindings
             .filter((binding) => !assumes(binding) && binding.resolved.baseline.kind === 'identity')
             .map(productOf);
-        for (const product of new Set(products)) {
-            const own = targets.get(product);
-            if (own === undefined)
-                targets.set(product, [subject]);
-            else
-                own.push(subject);
-        }
+        for (const product of new Set(products))
+            (0,multimap/* addTo */.D)(targets, product, subject);
     }
     return targets;
 }
@@ -1005,6 +1003,7 @@ var counted = __webpack_require__(9659);
 
 
 
+
 const deniedAction = {
     id: 'baseline/denied-action',
     summary: 'A Deny or a boundary takes away actions that the vendor\u2019s product needs',
@@ -1037,11 +1036,7 @@ const deniedAction = {
                     continue;
                 const [source] = row.deniedBy;
                 const key = source === undefined ? '' : (0,model_span/* spanKey */.yi)(source.span);
-                const list = groups.get(key);
-                if (list === undefined)
-                    groups.set(key, [row]);
-                else
-                    list.push(row);
+                (0,multimap/* addTo */.D)(groups, key, row);
             }
             for (const rows of groups.values()) {
                 const [first] = rows;
@@ -3833,6 +3828,7 @@ var moved = __webpack_require__(7366);
 
 
 
+
 const removedDeny = {
     id: 'change/removed-deny',
     summary: 'A change removes a Deny statement',
@@ -3921,15 +3917,9 @@ function holdersOf(base, head) {
         const documents = subject.principal === undefined ? undefined : now.get(named(subject));
         if (documents === undefined)
             continue;
-        for (const index of new Set(bearing(subject).map((entry) => entry.index))) {
-            if (index === undefined)
-                continue;
-            const own = holders.get(index);
-            if (own === undefined)
-                holders.set(index, [documents]);
-            else
-                own.push(documents);
-        }
+        for (const index of new Set(bearing(subject).map((entry) => entry.index)))
+            if (index !== undefined)
+                (0,multimap/* addTo */.D)(holders, index, documents);
     }
     return holders;
 }
