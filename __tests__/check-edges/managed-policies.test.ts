@@ -36,7 +36,8 @@ async function check({ arns = [], actions, binding = 'acme/monitor/reader' }: Ro
   readonly status: string
 }> {
   const template = {
-    Parameters: { Policy: { Type: 'String' } },
+    Parameters: { Policy: { Type: 'String' }, Want: { Type: 'String' } },
+    Conditions: { Wanted: { 'Fn::Equals': [{ Ref: 'Want' }, 'yes'] } },
     Resources: {
       Role: {
         Type: 'AWS::IAM::Role',
@@ -115,6 +116,15 @@ describe('an AWS-managed policy that the vendor asks for', () => {
     ],
   ])('is there where it is %s', async (_, role) => {
     expect(await check(role)).toEqual({ said: [], status: '[]' })
+  })
+  test('may be what a condition that is not known attaches', async () => {
+    const { said } = await check({
+      arns: [{ 'Fn::If': ['Wanted', `arn:aws:iam::aws:policy/${core}`, { Ref: 'AWS::NoValue' }] }],
+      actions: ['ec2:DescribeVolumes'],
+    })
+    expect(said).toEqual([
+      `notice \`Role\`: whether \`arn:aws:iam::aws:policy/${core}\`, which Acme Monitor (reader) needs, is attached could not be decided`,
+    ])
   })
   test('may be what a parameter attaches', async () => {
     const { said, status } = await check({

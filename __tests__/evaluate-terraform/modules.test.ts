@@ -149,6 +149,41 @@ resource "probe" "top" { value = module.b["k"].seen }
     expect(plain(argument(resources, 'probe.top', 'value'))).toEqual(['k:Get*'])
   })
 
+  test('the account is that of the provider, which a call hands on', () => {
+    const own = `data "aws_caller_identity" "a" {}
+resource "probe" "x" { value = data.aws_caller_identity.a.account_id }
+resource "probe" "other" { value = data.aws_caller_identity.b.account_id }
+data "aws_caller_identity" "b" { provider = aws.b }`
+    const resources = resourcesOf({
+      'main.tf': `provider "aws" {}
+provider "aws" { alias = "east" }
+data "aws_caller_identity" "east" { provider = aws.east }
+resource "probe" "east" { value = data.aws_caller_identity.east.account_id }
+data "aws_caller_identity" "root" {}
+resource "probe" "root" { value = data.aws_caller_identity.root.account_id }
+module "inherits" { source = "./m" }
+module "handed" {
+  source    = "./m"
+  providers = { aws = aws.east, aws.b = aws }
+}
+module "configured" { source = "./c" }`,
+      'm/main.tf': own,
+      'c/main.tf': `provider "aws" { region = "eu-west-1" }\n${own}`,
+    })
+    const account = (address: string): unknown => {
+      const value = argument(resources, address, 'value')
+      return value.kind === 'unresolved' ? value.symbol : value
+    }
+    const root = account('probe.root')
+    const east = account('probe.east')
+    expect(east).not.toEqual(root)
+    expect(account('module.inherits.probe.x')).toEqual(root)
+    expect(account('module.handed.probe.x')).toEqual(east)
+    expect(account('module.handed.probe.other')).toEqual(root)
+    for (const address of ['module.inherits.probe.other', 'module.configured.probe.x'])
+      expect([root, east], address).not.toContain(account(address))
+  })
+
   test('a module that nobody calls is a root, and so is one with a backend', () => {
     const files = {
       'envs/a/main.tf': 'module "m" { source = "../../m" }',

@@ -186,6 +186,20 @@ resource "aws_iam_policy" "p" {
     expect(principalAt(estate, 'aws_iam_role.r').trust).toBeDefined()
   })
 
+  test('whatever its name depends on', () => {
+    const attachment = block(
+      'aws_iam_role_policy_attachment',
+      'role = aws_iam_role.r.name\npolicy_arn = "'.concat(awsManaged, '"'),
+    )
+    const named = (name: string): string => `resource "aws_iam_role" "r" {\n  name = ${name}\n}\n`
+    const guardsOf = (files: string): unknown =>
+      principalAt(estateOf({ 'main.tf': files }), 'aws_iam_role.r').arns.map(({ guards }) => guards)
+    const undecided = 'variable "x" {}\n' + named('var.x ? "a" : "b"')
+    expect(guardsOf(undecided + attachment)).toEqual([[]])
+    const chosen = attachment.replace('aws_iam_role.r.name', 'var.x ? aws_iam_role.r.name : "c"')
+    expect(guardsOf(undecided + chosen)).toMatchObject([[{ text: 'var.x', holds: true }]])
+  })
+
   test('once what is attached twice', () => {
     const twice = ['a', 'b'].map(
       (name) =>

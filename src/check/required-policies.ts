@@ -1,4 +1,4 @@
-import type { EffectiveAccess } from '../access/effective.ts'
+import type { EffectiveAccess, UnreadPart } from '../access/effective.ts'
 import { compareWithBaseline } from '../baselines/compare.ts'
 import { withoutPartition } from '../baselines/compare-allowed.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
@@ -26,27 +26,38 @@ export function requiredPolicies(question: PolicyQuestion): readonly RequiredPol
       arn === undefined || guards.length > 0 ? [] : [withoutPartition(arn)],
     ),
   )
+  const guarded = guardedOf(access)
   return bindings.flatMap((binding) =>
     binding.resolved.managedPolicies.flatMap(({ arn }): readonly RequiredPolicy[] => {
       if (attached.has(withoutPartition(arn))) return []
-      const policy = { arn: `arn:aws:${withoutPartition(arn)}`, binding: binding.id }
+      const policy = {
+        arn: `arn:aws:${withoutPartition(arn)}`,
+        binding: binding.id,
+        perhaps: guarded.get(withoutPartition(arn)) ?? access.mayAdd[0],
+      }
       const document = question.managed.named(policy.arn)
       // An attachment by an ARN that the snapshot does not have is an unread part with that name.
       if (access.mayAdd.some(({ text }) => withoutPartition(text) === withoutPartition(arn)))
         return []
-      if (document === undefined) return [{ ...policy, ...open(access), lacking: [], allowed: 0 }]
+      if (document === undefined) return [{ ...policy, lacking: [], allowed: 0 }]
       const rows = rowsOf(document, policy.arn, question)
       const lacking = rows.flatMap(({ verdict, action }) => (verdict === 'granted' ? [] : [action]))
-      return lacking.length === 0
-        ? []
-        : [{ ...policy, ...open(access), lacking, allowed: rows.length }]
+      return lacking.length === 0 ? [] : [{ ...policy, lacking, allowed: rows.length }]
     }),
   )
 }
 
-const open = ({ mayAdd }: EffectiveAccess): Pick<RequiredPolicy, 'perhaps'> => ({
-  perhaps: mayAdd[0],
-})
+/** The policies that are attached under a condition nobody can decide: by their names, what they depend on. */
+function guardedOf({ input }: EffectiveAccess): ReadonlyMap<string, UnreadPart> {
+  return new Map(
+    input.documents.flatMap(({ arn, guards, span }) => {
+      const [guard] = guards
+      if (arn === undefined || guard === undefined) return []
+      const { text, symbol } = guard
+      return [[withoutPartition(arn), { text, symbol, span, what: 'attachment' }] as const]
+    }),
+  )
+}
 
 function rowsOf(
   document: PolicyDocument,

@@ -7,7 +7,14 @@ import {
   principalSites,
   type AttachmentSite,
 } from '../model/sites/principal-sites.ts'
-import { displayOf, textOf, valueOf, type Guard, type StringValue } from '../model/value.ts'
+import {
+  displayOf,
+  textOf,
+  valueOf,
+  type Guard,
+  type StringValue,
+  type Value,
+} from '../model/value.ts'
 import {
   referenceOf,
   stringAt,
@@ -173,8 +180,7 @@ function attachFrom(
   managed: ManagedPolicyIndex,
 ): void {
   for (const target of site.targets) {
-    const named = stringsAt(resource, target.path)
-    for (const { value, guards } of named.strings) {
+    for (const { value, guards } of targetsAt(resource, target.path)) {
       const found = roster.find(value, target.kind, resource)
       for (const gathering of found.principals) {
         if (isAbsentOf(resource, gathering)) continue
@@ -197,6 +203,29 @@ function attachFrom(
       }
     }
   }
+}
+
+/** What an attachment names; branches that all name one resource name it whatever their conditions. */
+function targetsAt(resource: Resource, path: string): ReturnType<typeof stringsAt>['strings'] {
+  const { strings } = stringsAt(resource, path)
+  const value = valueOf(resource.properties, path)
+  const [first, ...rest] = strings
+  if (value?.kind !== 'alternatives' || first === undefined || !isText(value)) return strings
+  const owner = ownerOf(first.value)
+  const isOne = owner !== undefined && rest.every((other) => ownerOf(other.value) === owner)
+  return isOne ? [{ value: first.value, guards: [] }] : strings
+}
+
+/** True where every branch has a text. */
+function isText(value: Value): boolean {
+  return value.kind === 'alternatives'
+    ? value.branches.every((branch) => isText(branch.value))
+    : value.kind === 'string' || value.kind === 'unresolved'
+}
+
+function ownerOf(value: StringValue): string | undefined {
+  const reference = referenceOf(value)
+  return reference === undefined ? undefined : `${reference.root ?? ''}\n${reference.address}`
 }
 
 function ambiguous(value: StringValue): Gathering['unresolved'][number] {

@@ -29,6 +29,7 @@ export interface Declarations {
   readonly resources: ReadonlyMap<string, ResourceBlock>
   readonly modules: ReadonlyMap<string, Block>
   readonly moved: readonly Block[]
+  readonly providers: readonly Block[]
   /** Later declarations of one name. Resources and calls are there all the same, under the name and `#2`. */
   readonly duplicates: readonly Duplicate[]
 }
@@ -50,6 +51,7 @@ export function declarationsOf(
     resources: new Map<string, ResourceBlock>(),
     modules: new Map<string, Block>(),
     moved: [] as Block[],
+    providers: [] as Block[],
     duplicates: [] as Duplicate[],
   }
   const again = (what: string, first: Span, second: Span, type?: string): void => {
@@ -108,6 +110,9 @@ export function declarationsOf(
       }
       case 'moved':
         draft.moved.push(block)
+        break
+      case 'provider':
+        draft.providers.push(block)
         break
       default:
         break

@@ -4,6 +4,7 @@ import type { Declarations } from './declarations.ts'
 import { evaluate } from './expression.ts'
 import { isKnown } from './known-module.ts'
 import { sourceOf, type ModuleSource } from './module-source.ts'
+import type { ProviderNames } from './provider-names.ts'
 import { instanceOf, instancesOf } from './repetition.ts'
 import type { Instance, Repeated, Repetition } from './repetition.ts'
 import type { Run, Scope } from './scope.ts'
@@ -20,6 +21,8 @@ export interface ModulePlace {
   readonly trail: readonly string[]
   /** The call of a well-known module that is not in the tree. */
   readonly call?: Block
+  /** Who calls, and what providers have there. */
+  readonly caller?: { readonly call: Block; readonly providers: ProviderNames }
 }
 
 /** The module instance that calls. */
@@ -31,6 +34,7 @@ interface Caller {
   readonly trail: readonly string[]
   readonly scope: Scope
   readonly declarations: Declarations
+  readonly providers: ProviderNames
   repetition(block: Block, key: string): Repetition
   scopeOf(instance: Instance, owner: string): Scope
 }
@@ -84,6 +88,7 @@ export class ModuleCalls<Child> {
         address,
         instantiated: this.caller.instantiated && instance.instantiated,
         trail: this.caller.trail,
+        caller: { call, providers: this.caller.providers },
         ...(isKnown(folder) ? { call } : {}),
       },
       inputs,

@@ -12,6 +12,7 @@ import { lazyMap } from './lazy.ts'
 import { ModuleCalls, type Inputs, type ModulePlace } from './module-calls.ts'
 import { moduleFiles } from './module-files.ts'
 import type { ManagedPolicyLookup } from './managed-policy.ts'
+import { providerNames, type ProviderNames } from './provider-names.ts'
 import { renderedAttribute } from './rendered-data.ts'
 import { collectionOf, instanceOf, instancesOf } from './repetition.ts'
 import type { Instance, Repeated, Repetition } from './repetition.ts'
@@ -54,6 +55,7 @@ export class ModuleInstance implements ModuleView {
   private readonly collections = new Map<Repeated<ResourceObject>, Value>()
   private readonly ghosts = new Map<Repeated<ResourceObject>, Value>()
   readonly calls: ModuleCalls<ModuleInstance>
+  readonly providers: ProviderNames
 
   constructor(context: RootContext, place: ModulePlace, inputs: Inputs) {
     const { workspace, run, draft } = context
@@ -77,6 +79,10 @@ export class ModuleInstance implements ModuleView {
       owner: place.address,
       ghost: !place.instantiated,
     }
+    this.providers = providerNames(
+      { symbol: this.symbol, run, blocks: this.declarations.providers },
+      place.caller,
+    )
     this.calls = new ModuleCalls(this, (at, given) => new ModuleInstance(context, at, given))
     draft.modules += 1
   }
@@ -234,6 +240,7 @@ export class ModuleInstance implements ModuleView {
       this.instantiated && instance.instantiated,
       {
         problems: this.context.draft.problems,
+        providers: this.providers,
         render: (resource, attribute) =>
           renderedAttribute(resource, attribute, this.context.managedPolicy),
       },

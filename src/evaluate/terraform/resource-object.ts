@@ -9,6 +9,7 @@ import { evaluate } from './expression.ts'
 import { arnPattern, idOf, placeShape, placeSymbol, shapeOf } from './identifiers.ts'
 import { lazyMap } from './lazy.ts'
 import { renderPolicyDocument } from './policy-document.ts'
+import type { ProviderNames } from './provider-names.ts'
 import { sourceText, type Scope } from './scope.ts'
 import { isSetByHand } from './set-by-hand.ts'
 import { mapValue, unresolved } from './values.ts'
@@ -27,6 +28,7 @@ export class ResourceObject {
   readonly value: MapValue
   private readonly known = new Map<string, Value | undefined>()
   private readonly problems: SyntaxProblem[]
+  private readonly providers: ProviderNames
   private readonly render: Rendering
 
   constructor(
@@ -34,13 +36,18 @@ export class ResourceObject {
     address: string,
     scope: Scope,
     instantiated: boolean,
-    outlets: { readonly problems: SyntaxProblem[]; readonly render: Rendering },
+    outlets: {
+      readonly problems: SyntaxProblem[]
+      readonly providers: ProviderNames
+      readonly render: Rendering
+    },
   ) {
     this.declaration = declaration
     this.address = address
     this.scope = scope
     this.instantiated = instantiated
     this.problems = outlets.problems
+    this.providers = outlets.providers
     this.render = outlets.render
     this.value = lazyMap({
       span: declaration.block.head,
@@ -128,10 +135,9 @@ export class ResourceObject {
   /** Names the provider that manages the block: equal names are one account. */
   private provider(): string {
     const argument = attributeNamed(this.declaration.block.body, 'provider')
-    const { symbol } = this.scope.module
-    if (argument === undefined) return `${symbol}|provider aws`
+    if (argument === undefined) return this.providers('aws')
     const text = sourceText(this.scope.run, argument.expression.span)
-    return /^[\w.-]+$/.test(text) ? `${symbol}|provider ${text}` : this.symbol('provider')
+    return /^[\w.-]+$/.test(text) ? this.providers(text) : this.symbol('provider')
   }
 
   /** A written attribute, marked as that of this resource. */
