@@ -5,7 +5,7 @@ import { main } from './command/program.ts'
 /** Wires the real streams and runs the command line. */
 export async function runCli(entry: string): Promise<void> {
   tuneV8()
-  const { env, stdout, stderr, stdin } = process
+  const { env, stdout } = process
   const colour =
     env['FORCE_COLOR'] !== undefined
       ? env['FORCE_COLOR'] !== '0'
@@ -15,20 +15,39 @@ export async function runCli(entry: string): Promise<void> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
     throw error
   })
+  const used = new Set<NodeJS.WritableStream>([stdout])
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (chunk) => void stdout.write(chunk),
-    stderr: (chunk) => void stderr.write(chunk),
+    // Node opens the other two, each with modules of its own, when they are first named.
+    stderr: (chunk) => {
+      used.add(process.stderr)
+      process.stderr.write(chunk)
+    },
     stdin: async () => {
       let text = ''
-      for await (const chunk of stdin.setEncoding('utf8')) text += chunk as string
+      for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk as string
       return text
     },
     environment: env,
     cwd: process.cwd(),
     colour,
-    interactive: stderr.isTTY && env['CI'] === undefined,
+    get interactive() {
+      return process.stderr.isTTY && env['CI'] === undefined
+    },
     now: new Date(),
     data: shippedData(entry),
+  })
+  // Left to itself, Node would first wait for what V8 marks and compiles beside, and take the heap apart.
+  await Promise.all([...used].map(written))
+  process.exit()
+}
+
+/** Settles when all that was given to a stream is written, or cannot be. */
+function written(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => {
+      resolve()
+    })
   })
 }
 
