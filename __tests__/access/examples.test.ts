@@ -53,6 +53,18 @@ describe('the request that shows new access', () => {
     )
   })
 
+  test('is of an action that there is, where a misspelt one is new too', async () => {
+    expect(
+      await told(
+        policy(['s3:GetObject'], objects),
+        policy(['s3:GetObjekt', 's3:GetObject', 's3:DeleteObject'], objects),
+      ),
+    ).toContain('`s3:DeleteObject` on')
+    expect(
+      await told(policy(['s3:GetObject'], objects), policy(['s3:GetObjekt'], objects)),
+    ).toContain('`s3:GetObjekt` on')
+  })
+
   test('is not told where nothing is new', async () => {
     expect(await told(policy(['s3:GetObject'], '*'), policy(['S3:GetObject'], objects))).toBe('')
   })

@@ -8,6 +8,7 @@ import type { Guards } from './guards.ts'
 import type { Examples } from './examples.ts'
 import { evaluateSide } from './evaluate-side.ts'
 import { asksForPrincipal } from './principal-link.ts'
+import { displayOfCodes } from './letters.ts'
 import { displayedWitness, witnessOf, type Request, type Witness } from './request.ts'
 import type { PlacedTerms, Side } from './sides.ts'
 import type { Terms } from './statement.ts'
@@ -209,6 +210,7 @@ function decideStatement(
 ): Request | string | undefined {
   const budget: Budget = { cubes: cubeLimit }
   let why: string | undefined
+  let found: Request | undefined
   let attempts = 0
   let guarded = 0
   for (const cube of newCubes(placed, base, head, budget)) {
@@ -221,12 +223,19 @@ function decideStatement(
     }
     attempts += 1
     const request = confirm(cube, base, head, form, examples, evaluations)
-    if (request !== undefined) return request
+    // A misspelt action is new access too, and says little: one that there is comes first.
+    if (request !== undefined && isKnownAction(request, examples)) return request
+    found ??= request
     if (attempts >= attemptLimit) break
   }
+  if (found !== undefined) return found
   if (budget.cubes <= 0) return why ?? 'the policies are too intricate to compare in full'
   return why
 }
+
+/** True for every action where no examples are given. */
+const isKnownAction = ({ action }: Request, examples: Examples | undefined): boolean =>
+  examples === undefined || examples.resources(displayOfCodes(action)).length > 0
 
 /** Requests of the statement that the base does not allow, as cubes; never too few. */
 function* newCubes(

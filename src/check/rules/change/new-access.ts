@@ -183,7 +183,10 @@ function* reportOf({ catalogue, decision, root, address, ...rest }: Judgement): 
   const witness =
     decision.witness === null
       ? null
-      : { ...decision.witness, action: spelledAs(catalogue, decision.witness.action) }
+      : {
+          ...decision.witness,
+          action: spelledAs(catalogue, asWritten(decision.witness.action, place?.statement)),
+        }
   const groups = [
     ...(witness === null ? [] : [{ title: 'for example', items: [requestText(witness)] }]),
     ...serviceWords(rest.heard),
@@ -256,10 +259,17 @@ function placeIn(document: PolicyDocument, index: number): Place | undefined {
   return statement === undefined ? undefined : { span: statement.span, statement }
 }
 
+const actionTexts = (statement: Statement | undefined): readonly (string | undefined)[] =>
+  statement?.actions?.entries.map(({ value }) => textOf(value)) ?? []
+
+/** An action as the statement spells it, where it does. */
+const asWritten = (action: string, statement: Statement | undefined): string =>
+  actionTexts(statement).find((text) => text?.toLowerCase() === action.toLowerCase()) ?? action
+
 /** The action, or the pattern that the statement has it by with one such action, and the resource. */
 function whatIsNew({ action, resource }: Witness, statement: Statement | undefined): string {
   const on = resource === null || resource === '' ? '' : ` on \`${resource}\``
-  const texts = statement?.actions?.entries.map(({ value }) => textOf(value)) ?? []
+  const texts = actionTexts(statement)
   const isNamed = texts.some((text) => text?.toLowerCase() === action.toLowerCase())
   const pattern =
     statement?.actions?.element !== 'Action' || isNamed
