@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { importBaseline } from '../../src/baselines/import.ts'
 import { libraryOf } from '../../src/baselines/library.ts'
 import { loadBaselines } from '../../src/baselines/load.ts'
@@ -49,6 +50,22 @@ function grantsIn(texts: readonly string[]): readonly BaselineGrant[] {
   expect(loaded.problems).toEqual([])
   return loaded.baselines[0]?.grants ?? []
 }
+
+describe('a template as YAML', () => {
+  test('says what the template as JSON says, also to a reader of YAML 1.1', () => {
+    for (const value of choices.filter((_, index) => index % 8 === 0)) {
+      const [asJson, asYaml] = (['cloudformation', 'cloudformation-yaml'] as const).map((format) =>
+        renderBaseline(value, format, new Map(), 'acme'),
+      )
+      const text = asYaml?.files[0]?.text ?? ''
+      for (const version of ['1.1', '1.2'] as const)
+        expect(parse(text, { version, schema: version === '1.1' ? 'yaml-1.1' : 'core' })).toEqual(
+          JSON.parse(asJson?.files[0]?.text ?? ''),
+        )
+      expect(asYaml?.attach).toEqual(asJson?.attach)
+    }
+  })
+})
 
 describe('a rendered baseline', () => {
   test('is below the quota of 6,144 characters in every policy, with Sids that are unique', () => {

@@ -86,7 +86,12 @@ async function findings(format: RenderFormat, some: readonly Case[]): Promise<re
     })
 }
 
-const formats: readonly RenderFormat[] = ['json', 'terraform', 'cloudformation']
+const formats: readonly RenderFormat[] = [
+  'json',
+  'terraform',
+  'cloudformation',
+  'cloudformation-yaml',
+]
 const identity = cases.filter(({ resolved }) => resolved.baseline.kind === 'identity')
 
 describe('rendered and then checked', () => {

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { BaselineGrant, ResolvedBaseline } from '../model/baseline.ts'
 import type { PolicyKind } from '../model/policy.ts'
 import { policyText, type PolicyStatement } from './policy-text.ts'
@@ -9,7 +10,7 @@ import {
   type RoleToRender,
 } from './render-role.ts'
 
-export type RenderFormat = 'terraform' | 'cloudformation' | 'json'
+export type RenderFormat = 'terraform' | 'cloudformation' | 'cloudformation-yaml' | 'json'
 
 /** One file to write, and the placeholders that nothing fills. */
 export interface RenderedFile {
@@ -233,7 +234,7 @@ function cloudFormationFile(
   policies: readonly string[],
   fillText: (text: string) => string,
   roleName: string | undefined,
-): string {
+): object {
   const { kind } = resolved.baseline
   const name = pascal(resolved.baseline.id)
   const { type, property, properties } = (declarations.get(kind) ?? managed).cloudFormation
@@ -249,7 +250,7 @@ function cloudFormationFile(
   const role = isWritten
     ? cloudFormationRole({ resolved, name: roleName, fill: fillText }, names)
     : undefined
-  const template = {
+  return {
     AWSTemplateFormatVersion: '2010-09-09',
     ...(role === undefined || Object.keys(role.parameters).length === 0
       ? {}
@@ -258,8 +259,16 @@ function cloudFormationFile(
       role === undefined ? resources : [...resources, [`${name}Role`, role.resource]],
     ),
   }
-  return `${JSON.stringify(template, undefined, 2)}\n`
 }
+
+/** CloudFormation reads YAML 1.1, in which `on` and `2012-10-17` are no texts unless they are quoted. */
+const templateFile = (name: string, template: object, isYaml: boolean): RenderedFile =>
+  isYaml
+    ? {
+        name: `${name}.template.yaml`,
+        text: stringify(template, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false }),
+      }
+    : { name: `${name}.template.json`, text: `${JSON.stringify(template, undefined, 2)}\n` }
 
 /** Grants to write: what is required, the first variant of each group that is not pinned, and disputed actions. */
 export function grantsToRender(resolved: ResolvedBaseline): readonly BaselineGrant[] {
@@ -314,12 +323,13 @@ export function renderBaseline(
             ),
           },
         ]
-      : format === 'cloudformation'
+      : format === 'cloudformation' || format === 'cloudformation-yaml'
         ? [
-            {
-              name: `${name}.template.json`,
-              text: cloudFormationFile(resolved, policies, fillText, roleName),
-            },
+            templateFile(
+              name,
+              cloudFormationFile(resolved, policies, fillText, roleName),
+              format === 'cloudformation-yaml',
+            ),
           ]
         : policies.map((policy, index) => ({
             name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
@@ -327,6 +337,6 @@ export function renderBaseline(
           }))
   const isAttached =
     format === 'terraform' ||
-    (format === 'cloudformation' && (resolved.trust.length > 0 || roleName !== undefined))
+    (format !== 'json' && (resolved.trust.length > 0 || roleName !== undefined))
   return { files, unfilled: [...left].sort(), attach: isAttached ? [] : arns }
 }

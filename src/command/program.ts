@@ -244,7 +244,7 @@ function addBaselineCommands(program: Command, io: CommandIo, done: Done): void 
     .option('--config <file>', 'configuration file')
     .addOption(
       new Option('--format <format>')
-        .choices(['terraform', 'cloudformation', 'json'])
+        .choices(['terraform', 'cloudformation', 'cloudformation-yaml', 'json'])
         .default('json'),
     )
     .option('--edition <edition>')
