@@ -76,3 +76,29 @@ Resources:
   const { result } = await analyseTexts({ head: { 'template.yaml': template } })
   expect(result.findings.flatMap(({ issueCode }) => issueCode ?? [])).toEqual([])
 })
+
+test('a Version is asked of policies that are written, not of those that SAM makes', async () => {
+  const template = (policies: string): string => `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Table: { Type: AWS::DynamoDB::Table }
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies:
+        ${policies}
+      EventInvokeConfig:
+        DestinationConfig:
+          OnFailure: { Type: SQS, Destination: !GetAtt Queue.Arn }
+  Queue: { Type: AWS::SQS::Queue }
+`
+  const codesOf = async (policies: string): Promise<readonly (string | undefined)[]> => {
+    const { result } = await analyseTexts({ head: { 'template.yaml': template(policies) } })
+    return result.findings.map(({ issueCode }) => issueCode)
+  }
+  expect(await codesOf('- DynamoDBCrudPolicy: { TableName: !Ref Table }')).toEqual([])
+  expect(
+    await codesOf(
+      "- Statement: [{ Effect: Allow, Action: s3:GetObject, Resource: 'arn:aws:s3:::b/*' }]",
+    ),
+  ).toEqual(['MISSING_VERSION'])
+})

@@ -1,4 +1,4 @@
-import type { Intent, IntentStep } from '../model/finding.ts'
+import type { IntentStep, IntentSteps } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { allowedBeside } from './allowed-beside.ts'
 import type { CheckContext, Subject } from './context.ts'
@@ -28,7 +28,7 @@ export function correctionIntent(
   context: CheckContext,
   misspelt: Misspelt,
   nth: number,
-): Intent | undefined {
+): IntentStep | IntentSteps | undefined {
   const { document, spans, meant } = misspelt
   const policy = context.estate.documents[document]
   const places = spans.map((span) => ({

@@ -109,6 +109,7 @@ function intentWithout(
   isGone: (action: string) => boolean,
   estate: Estate,
 ): Intent | undefined {
+  if (intent.kind === 'attach-policy') return intent
   const steps = (intent.kind === 'steps' ? intent.steps : [intent]).flatMap(
     (step) => stepWithout(step, isGone, estate) ?? [],
   )
@@ -156,5 +157,8 @@ function stepWithout(
         ? undefined
         : { ...step, spans, statements }
     }
+    case 'add-version':
+    case 'replace-operator':
+      return step
   }
 }

@@ -1,6 +1,6 @@
 import type { FilledGrant, RequiredAction } from '../baselines/comparison.ts'
 import type { BaselineCondition } from '../model/baseline.ts'
-import type { Intent, IntentStep, NewStatement } from '../model/finding.ts'
+import type { Intent, IntentStep, IntentSteps, NewStatement } from '../model/finding.ts'
 import { countOf } from './baseline-report.ts'
 import type { Host } from './host-statement.ts'
 
@@ -77,7 +77,7 @@ export function grantIntent(
 }
 
 /** Changes that only together are a repair; undefined for none. */
-export function together(steps: readonly IntentStep[]): Intent | undefined {
+export function together(steps: readonly IntentStep[]): IntentStep | IntentSteps | undefined {
   const [first, ...rest] = steps
   if (first === undefined || rest.length === 0) return first
   const { title, safety, document } = first

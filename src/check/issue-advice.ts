@@ -38,6 +38,10 @@ const repairs: ReadonlyMap<string, string> = new Map([
   ),
   ['MISSING_VERSION', 'Add `"Version": "2012-10-17"`.'],
   ['INVALID_VERSION', 'Write `"Version": "2012-10-17"`.'],
+  [
+    'STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS',
+    'Write ArnLike for StringLike, ArnNotLike for StringNotLike.',
+  ],
   ['REDUNDANT_ACTION', 'Leave out what the pattern covers.'],
   ['REDUNDANT_RESOURCE', 'Leave out what the pattern covers.'],
   ['REDUNDANT_STATEMENT', 'Keep one of them.'],

@@ -114,7 +114,18 @@ export interface NewStatement {
 }
 
 /** What a rule would have changed, in terms of the policy. */
-export type Intent = IntentStep | IntentSteps
+export type Intent = IntentStep | IntentSteps | AttachIntent
+
+/** Attaches a managed policy to a role. */
+export interface AttachIntent {
+  readonly kind: 'attach-policy'
+  readonly title: string
+  readonly safety: Fix['safety']
+  readonly arn: string
+  /** The role, by what names it in the estate. */
+  readonly root: string
+  readonly address: string
+}
 
 /** Changes that only together are a repair. */
 export interface IntentSteps {
@@ -174,4 +185,23 @@ export type IntentStep =
       readonly spans: readonly Span[]
       /** What the limited actions become; one where all can have the same limits. */
       readonly statements: readonly NewStatement[]
+    }
+  | {
+      /** Adds `"Version": "2012-10-17"` to the document. */
+      readonly kind: 'add-version'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly document: number
+    }
+  | {
+      /** Gives a condition key of a statement another operator. */
+      readonly kind: 'replace-operator'
+      readonly title: string
+      readonly safety: Fix['safety']
+      readonly document: number
+      readonly statement: number
+      /** Where the key is written. */
+      readonly key: Span
+      readonly from: string
+      readonly to: string
     }

@@ -20,7 +20,7 @@ export function readNode(node: Node, reading: Reading): SourceNode {
     source: reading.text.slice(span.start, span.end),
     span,
   }
-  if (node.tag !== undefined) return opaque
+  if (node.tag !== undefined) return taggedOf(node, node.tag, reading)
   if (node.kind === 'list') {
     if (node.open !== undefined) return opaque
     return { kind: 'list', items: node.items.map((item) => readNode(item, reading)), span }
@@ -44,6 +44,14 @@ export function readNode(node: Node, reading: Reading): SourceNode {
   if (node.style === 'block' || node.pieces.some((piece) => piece.kind === 'unresolved'))
     return opaque
   return { kind: 'text', text: node.text, span }
+}
+
+/** The tag with what it stands before. */
+function taggedOf({ span }: Node, tag: string, { text }: Reading): SourceNode {
+  const at = text.lastIndexOf(tag, span.start)
+  const isBefore = at >= 0 && text.slice(at + tag.length, span.start).trim() === ''
+  const whole = isBefore ? { ...span, start: at } : span
+  return { kind: 'opaque', source: text.slice(whole.start, whole.end), span: whole }
 }
 
 function isIntrinsic(name: string): boolean {

@@ -6,7 +6,10 @@ import { contains, sameSpan, type Span } from '../model/span.ts'
 import { worksOf, type At, type Outcome } from './outcome.ts'
 import { readSource, type Source } from './read-source.ts'
 import { quotesSecret, type RepairTexts } from './secret.ts'
-import { isShared } from './shared.ts'
+import { addingVersion } from './add-version.ts'
+import { attaching } from './attach.ts'
+import { replacingOperator } from './replace-operator.ts'
+import { isSaidElsewhere, isShared } from './shared.ts'
 import { placeOf } from './source-tree.ts'
 import { isStatementBlock } from './statement-edits.ts'
 import { adding, inserting, limiting, removing, replacing, type Chosen } from './steps.ts'
@@ -34,7 +37,7 @@ export function repairFinding(finding: Finding, estate: Estate, texts: RepairTex
   return { ...finding, fix }
 }
 
-interface Scene {
+export interface Scene {
   readonly finding: Finding
   readonly estate: Estate
   readonly sources: (file: string) => Source | undefined
@@ -77,6 +80,9 @@ function sourcesOf(texts: RepairTexts): Scene['sources'] {
 
 /** The edits of all steps, list by list, each read again to prove it; undefined where one cannot be made. */
 function provedWorks(intent: Intent, scene: Scene): readonly Work[] | undefined {
+  const work = workOfWhole(intent, scene)
+  if (work !== undefined) return proves(work) ? [work] : undefined
+  if (intent.kind === 'attach-policy') return undefined
   const steps = intent.kind === 'steps' ? intent.steps : [intent]
   const outcomes: Outcome[] = []
   for (const step of steps) {
@@ -86,6 +92,20 @@ function provedWorks(intent: Intent, scene: Scene): readonly Work[] | undefined 
   }
   const works = worksOf(outcomes)
   return works?.every(proves) === true ? works : undefined
+}
+
+/** The work on a document or a role as a whole, where the intent is of that kind and can be done. */
+function workOfWhole(intent: Intent, scene: Scene): Work | undefined {
+  if (intent.kind === 'attach-policy') return attaching(intent, scene)
+  if (intent.kind !== 'add-version') return undefined
+  const document = scene.estate.documents[intent.document]
+  const span = document?.value.span
+  const source = span === undefined ? undefined : scene.sources(span.file)
+  const [first] = document?.statements ?? []
+  if (span === undefined || source === undefined || first === undefined) return undefined
+  if (intent.safety !== 'safe' && isSaidElsewhere(first.span, scene.finding, scene.estate))
+    return undefined
+  return addingVersion(span, source)
 }
 
 function outcomesOf(step: IntentStep, scene: Scene): readonly Outcome[] | undefined {
@@ -102,6 +122,14 @@ function outcomesOf(step: IntentStep, scene: Scene): readonly Outcome[] | undefi
     case 'insert-statement': {
       const at = lastStatement(stage)
       const made = at === undefined ? undefined : inserting(at, step.statements)
+      return made === undefined ? undefined : [made]
+    }
+    case 'add-version':
+      return undefined
+    case 'replace-operator': {
+      const statement = document.statements.find(({ index }) => index === step.statement)
+      const at = statement === undefined ? undefined : locate(statement, stage)
+      const made = at === undefined ? undefined : replacingOperator(at, step)
       return made === undefined ? undefined : [made]
     }
     case 'remove-actions': {
@@ -127,8 +155,13 @@ function locate(statement: Statement, scene: Stage): At | undefined {
   const { statements } = scene.document
   if (statements.filter((other) => sameSpan(other.span, span)).length !== 1) return undefined
   const { finding, estate } = scene
-  const isSafe = finding.intent?.safety === 'safe'
-  if (!isSafe && isShared(span, scene.document, finding, estate)) return undefined
+  const { intent } = finding
+  // What is wrong with the document as it is written is so for each role that has it.
+  const isOfDocument = intent?.kind === 'replace-operator'
+  const serves = isOfDocument
+    ? isSaidElsewhere(span, finding, estate)
+    : isShared(span, scene.document, finding, estate)
+  if (intent?.safety !== 'safe' && serves) return undefined
   const source = scene.sources(span.file)
   const place = source === undefined ? undefined : placeOf(source.root, span)
   if (source === undefined || place === undefined) return undefined

@@ -30,6 +30,14 @@ export function isShared(
   })
 }
 
+/** True where what is written at `span` is also said by a document that the finding does not name. */
+export function isSaidElsewhere(span: Span, finding: Finding, estate: Estate): boolean {
+  return (usesOf(estate).saying.get(spanKey(span)) ?? []).some((index) => {
+    const address = estate.documents[index]?.site.address
+    return address !== undefined && !finding.addresses.includes(address)
+  })
+}
+
 interface Uses {
   /** The documents that have a statement at a place. */
   readonly saying: ReadonlyMap<string, readonly number[]>

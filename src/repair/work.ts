@@ -16,6 +16,8 @@ export interface Work {
   readonly changed: ReadonlyMap<number, string | undefined>
   /** By index of a statement: what those that come behind it are to say. */
   readonly inserted: ReadonlyMap<number, readonly string[]>
+  /** What the node at `path` is to say as a whole: it holds no statements. */
+  readonly whole?: string
 }
 
 /**
@@ -49,6 +51,8 @@ function provesIn(
   const before = nodeAt(source.root, path)
   const now = nodeAt(after.root, path)
   if (before === undefined || now === undefined || before.kind !== now.kind) return false
+  if (textAround(source.root, path) !== textAround(after.root, path)) return false
+  if (work.whole !== undefined) return statementText(now) === work.whole
   const expected = childrenOf(before).flatMap((child, index) => {
     const name = nameOf(before, index)
     const own = work.changed.has(index) ? work.changed.get(index) : statementText(child)
@@ -56,9 +60,7 @@ function provesIn(
     return [...(own === undefined ? [] : [own]), ...added].map((text) => name + text)
   })
   const said = childrenOf(now).map((child, index) => nameOf(now, index) + statementText(child))
-  if (expected.length !== said.length || expected.some((text, index) => text !== said[index]))
-    return false
-  return textAround(source.root, path) === textAround(after.root, path)
+  return expected.length === said.length && expected.every((text, index) => text === said[index])
 }
 
 function nameOf(node: SourceNode, index: number): string {

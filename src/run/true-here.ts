@@ -20,6 +20,7 @@ export function isTrueHere(
   const span = locations[0]?.span ?? document.site.span
   if (document.kind === 'boundary' && ofGrants.test(issueCode)) return false
   if (issueCode === 'INVALID_POLICY_ELEMENT' && isRecordedAnswer(document)) return false
+  if (issueCode === 'MISSING_VERSION') return isWritten(document, textOf)
   if (issueCode === 'MISSING_RESOURCE') return !namesNoResource(document)
   if (issueCode === 'MISMATCHED_ACTION_FOR_PRINCIPAL') return !isDeniedToAll(document, span)
   if (issueCode !== 'DATA_TYPE_MISMATCH') return true
@@ -32,6 +33,17 @@ export function isTrueHere(
   return (
     !resourceType.startsWith('AWS::Serverless::') && !/^(-?\d+(\.\d+)?|true|false)$/i.test(text)
   )
+}
+
+/** False for what a transform makes of a policy template or a destination: nobody can give that a Version. */
+function isWritten({ value }: PolicyDocument, textOf: TextOf): boolean {
+  if (value.kind !== 'map') return true
+  const key = value.entries.find(
+    (entry) => plainText(entry.key)?.toLowerCase() === 'statement',
+  )?.key
+  const text = key === undefined ? undefined : textOf(key.span.file)
+  if (key === undefined || text === undefined) return true
+  return /statement/i.test(text.slice(key.span.start, key.span.end))
 }
 
 /** An answer of an API, kept by a test: what it says beside the policy is no element of it. */

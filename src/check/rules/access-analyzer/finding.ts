@@ -7,6 +7,7 @@ import { coversPattern } from '../../../model/wildcard.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
 import { adviceFor } from '../../issue-advice.ts'
+import { intentFor } from '../../issue-intents.ts'
 
 const severityOf: Readonly<Record<ValidationResult['findingType'], Severity>> = {
   ERROR: 'error',
@@ -48,6 +49,7 @@ export const accessAnalyzerFinding: Rule = {
       if (isOfDamage(result, document, context)) continue
       const isDemanded = demanded.has(spanKey(result.span))
       const { root, address, property } = document.site
+      const intent = intentFor(result, document)
       yield {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
         related: result.related.map((span) => ({ span, text: 'part of it' })),
@@ -62,6 +64,7 @@ export const accessAnalyzerFinding: Rule = {
         wholeSubject: result.isWhole,
         origin: result.origin,
         issueCode: result.issueCode,
+        ...(intent === undefined ? {} : { intent }),
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { RequiredAction } from '../../../baselines/comparison.ts'
-import type { Report } from '../../../model/finding.ts'
+import type { Principal } from '../../../model/estate.ts'
+import type { Intent, Report } from '../../../model/finding.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
 import {
@@ -104,8 +105,18 @@ function missingPolicy(
     severity: softened(subject, 'error'),
     wholeSubject: true,
     areAbsent: true,
+    ...(subject.principal?.kind === 'role' ? { intent: attaching(subject.principal, arn) } : {}),
   }
 }
+
+const attaching = ({ root, address }: Principal, arn: string): Intent => ({
+  kind: 'attach-policy',
+  title: `Attach \`${arn.slice(arn.lastIndexOf('/') + 1)}\``,
+  safety: 'unsafe',
+  arn,
+  root,
+  address,
+})
 
 function* missing(context: CheckContext, subject: Subject): Iterable<Report> {
   const rows = (subject.comparison?.required ?? []).filter(
