@@ -154,8 +154,18 @@ const isToldInProse = ({ id }: Baseline): boolean =>
 
 /** Pages that were read after the lists were gathered. */
 const readSince: ReadonlySet<string> = new Set([
+  'anyscale/cluster-node-registry',
+  'anyscale/control-plane-registry',
+  'clumio/dynamodb-roles',
   'commvault/agentless-file-recovery',
   'commvault/ec2-permission-usage',
+  'crowdstrike/agentless-integration-audit',
+  'crowdstrike/scanner-host-account',
+  'crowdstrike/scanner-logs',
+  'gitlab-runner/runner-session-manager-core',
+  'gitlab-runner/terminate-agent-hook-lambda-vpc',
+  'nops/integration-read-only',
+  'nops/modular-system-bucket',
   'veeam/kb3057-key-policy',
 ])
 

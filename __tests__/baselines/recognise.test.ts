@@ -142,6 +142,22 @@ describe('recognition of vendors’ lists', () => {
     }
   })
 
+  test('takes no feature for one in use for a pattern whose actions another feature explains', () => {
+    const manager = baselines.find(({ id }) => id === 'gitlab-runner/terraform-module/manager')
+    if (manager === undefined) throw new Error('no such baseline')
+    const answer = resolveChoice(manager, {
+      version: undefined,
+      edition: undefined,
+      features: ['docker-autoscaler'],
+    })
+    if (!answer.ok) throw new Error(answer.problem)
+    const actions = answer.value.required.flatMap((grant) => grant.actions)
+    const used = (more: readonly string[]): readonly string[] =>
+      featuresInUse(index, manager.id, undefined, { actions: [...actions, ...more] })
+    expect(used([])).toEqual(['docker-autoscaler'])
+    expect(used(['ec2:AssociateAddress'])).toContain('elastic-ip')
+  })
+
   test.each(['ec2-backup', 'full', 'worker', 'worker-deployment'])(
     'tells a list of version 10 of Veeam from one of version 11: %s',
     (role) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
 import { analyseTexts } from '../support/analyse-texts.ts'
 
 const own = `vendor: acme
@@ -40,6 +41,14 @@ interface Statement {
 }
 
 async function said(role: string, ...statements: readonly Statement[]): Promise<readonly string[]> {
+  const findings = await trustFindings(role, ...statements)
+  return findings.map(({ severity, primary }) => `${severity} ${primary.text}`).sort()
+}
+
+async function trustFindings(
+  role: string,
+  ...statements: readonly Statement[]
+): Promise<readonly Finding[]> {
   const template = {
     Parameters: { VendorAccount: { Type: 'String' }, Gov: { Type: 'String' } },
     Conditions: { IsGov: { 'Fn::Equals': [{ Ref: 'Gov' }, 'yes'] } },
@@ -75,10 +84,7 @@ async function said(role: string, ...statements: readonly Statement[]): Promise<
     config: JSON.stringify({ baselines: ['own.yaml'] }),
     accessAnalyzer: 'off',
   })
-  return result.findings
-    .filter(({ rule }) => rule === 'baseline/trust')
-    .map(({ severity, primary }) => `${severity} ${primary.text}`)
-    .sort()
+  return result.findings.filter(({ rule }) => rule === 'baseline/trust')
 }
 
 const external = { StringEquals: { 'sts:ExternalId': 'a1b2c3' } }
@@ -96,6 +102,19 @@ describe('a service', () => {
     expect(await said('service', { Principal: { Service: 'ec2.amazonaws.com' } })).toContain(
       'error missing principal',
     )
+  })
+})
+
+describe('what nobody filled in', () => {
+  test('an external id that is empty is told as that', async () => {
+    const Condition = { StringEquals: { 'sts:ExternalId': '' } }
+    const [finding, ...more] = await trustFindings('vendor', { Principal: datadog, Condition })
+    expect(finding?.message).toContain('the statement demands an empty sts:ExternalId of arn:')
+    expect(more).toEqual([])
+  })
+  test('a principal that is empty is no extra one', async () => {
+    const statement = { Principal: { AWS: [datadog.AWS, ''] }, Condition: external }
+    expect(await said('vendor', statement)).toEqual(['error malformed arn'])
   })
 })
 

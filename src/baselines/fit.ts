@@ -1,4 +1,4 @@
-import { isWide } from './action-text.ts'
+import { hasWildcard, isWide } from './action-text.ts'
 import { growing } from './chosen.ts'
 import { savedBy } from './description-length.ts'
 import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
@@ -136,6 +136,12 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   )
   const chosen = growing(index.texts.length)
   for (const part of admitted) if (part.feature === undefined) chosen.add(part.tokens)
+  /** A pattern of the vendor's inside of which the input has nothing but what is explained is no sign of a feature. */
+  const isSign = (pattern: number): boolean =>
+    input.items.some(
+      ({ tokens }) =>
+        tokens.includes(pattern) && !tokens.some((token) => chosen.marks[token] === 1),
+    )
   const features: string[] = []
   const byFeature = new Map<string, Set<number>>()
   for (const { feature, tokens } of admitted) {
@@ -150,7 +156,9 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
   })
   // The surest first: what it brings is no sign of another feature that needs it, too.
   for (const { feature, tokens } of shares.sort((a, b) => b.share - a.share)) {
-    const own = [...tokens].filter((token) => chosen.marks[token] !== 1)
+    const left = [...tokens].filter((token) => chosen.marks[token] !== 1)
+    if (ratio(shareOf(index, left.length > 0 ? left : tokens, input)) < activeShare) continue
+    const own = left.filter((token) => !hasWildcard(index.texts[token] ?? '') || isSign(token))
     if (ratio(shareOf(index, own.length > 0 ? own : tokens, input)) < activeShare) continue
     features.push(feature)
     chosen.add(tokens)

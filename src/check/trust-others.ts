@@ -12,6 +12,7 @@ export function malformed(allows: readonly Statement[]): readonly TrustProblem[]
   return allows.flatMap((statement) =>
     (statement.principals?.entries ?? []).flatMap((entry): readonly TrustProblem[] => {
       const text = displayOf(entry.value)
+      if (text === '') return [emptyPrincipal(pointAt(entry.value))]
       if (entry.type !== 'AWS' || !text.startsWith('arn:') || hidesColons(entry)) return []
       // arn:partition:service:region:account:resource
       const bare = text.replace(/\$\{[^{}]*\}/g, 'x')
@@ -28,6 +29,14 @@ export function malformed(allows: readonly Statement[]): readonly TrustProblem[]
     }),
   )
 }
+
+const emptyPrincipal = (span: Span): TrustProblem => ({
+  verdict: 'malformed-arn',
+  principal: '',
+  text: 'a principal of the trust policy is empty, which AWS refuses',
+  span,
+  sameAccount: false,
+})
 
 /** True where a hole may be several fields of the ARN. */
 function hidesColons(entry: PrincipalEntry): boolean {
@@ -48,6 +57,7 @@ export function extras(
       return isRestricted(statement) ? [] : [openTo('everyone but a few', principals.keySpan)]
     return principals.entries.flatMap((entry): readonly TrustProblem[] => {
       const text = displayOf(entry.value)
+      if (text === '') return []
       const asked = requirements.some((requirement) =>
         Object.entries(requirement.principals).some(
           ([type, wanted]) =>

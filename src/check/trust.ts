@@ -176,7 +176,9 @@ function gapsOfOne(
           : [
               problem(
                 'missing-condition',
-                `the statement admits ${shown} without ${demand.key} being demanded`,
+                isEmptyIn(statement, demand)
+                  ? `the statement demands an empty ${demand.key} of ${shown}, which no request has`
+                  : `the statement admits ${shown} without ${demand.key} being demanded`,
                 pointAt(entry.value),
               ),
             ]
@@ -275,6 +277,17 @@ function carries(statement: Statement, demand: Demand): Fit {
   })
   if (isDemanded) return 'yes'
   return statement.openCondition === undefined ? 'no' : 'perhaps'
+}
+
+/** True where the key is demanded with the empty text alone: what a variable that nobody set gives. */
+function isEmptyIn({ conditions }: Statement, { key }: Demand): boolean {
+  return conditions.some(
+    (clause) =>
+      demanding.has(clause.operator.toLowerCase()) &&
+      textOf(clause.key)?.toLowerCase() === key.toLowerCase() &&
+      clause.values.length > 0 &&
+      clause.values.every(({ value }) => textOf(value) === ''),
+  )
 }
 
 /** A Deny of every request that does not have the value demands it of all. */

@@ -74,7 +74,9 @@ function adviceFor(problem: TrustProblem): string {
     case 'missing-condition':
       return 'Demand it with StringEquals in every statement that admits the vendor.'
     case 'malformed-arn':
-      return 'Write the ARN with all its colons.'
+      return problem.principal === ''
+        ? 'Name the principal, or leave the entry out.'
+        : 'Write the ARN with all its colons.'
     case 'open-to-everyone':
       return 'Name the principals.'
     case 'extra-principal':
