@@ -22,7 +22,9 @@ export function evidenceOf(
   for (const { document, index } of input.documents) {
     // A managed policy of AWS says what it grants, not whose product it is for.
     if (index === undefined) continue
-    names.add(document.site.address)
+    const { address, name } = document.site
+    names.add(address)
+    if (name !== undefined) names.add(displayOf(name))
     for (const statement of document.statements) {
       const sid = textOf(statement.sid)
       if (sid !== undefined && sid !== '') sids.add(sid)

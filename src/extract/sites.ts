@@ -3,7 +3,14 @@ import type { PolicyDocument, PolicySite } from '../model/policy.ts'
 import type { SyntaxProblem } from '../model/problem.ts'
 import type { Resource } from '../model/resource.ts'
 import { policySites, type PolicySiteRow } from '../model/sites/sites.ts'
-import { displayOf, literal, textOf, type MapValue, type Value } from '../model/value.ts'
+import {
+  displayOf,
+  literal,
+  textOf,
+  type MapValue,
+  type StringValue,
+  type Value,
+} from '../model/value.ts'
 import { readDocument } from './document.ts'
 import { flatPermission } from './flat-permission.ts'
 import { walk } from './walk.ts'
@@ -103,6 +110,7 @@ function siteOf(
   property: string,
   value: Value,
 ): PolicySite {
+  const name = row.kind === 'identity' ? policyName(resource, row, property) : undefined
   return {
     file: value.span.file,
     root: resource.root,
@@ -114,8 +122,33 @@ function siteOf(
     span: value.span,
     resource: resource.body,
     ...(resource.label === undefined ? {} : { label: resource.label }),
+    ...(name === undefined ? {} : { name }),
     ...(row.form === 'flat-permission' ? { assembled: true } : {}),
   }
+}
+
+const nameProperties = {
+  terraform: ['name', 'name_prefix'],
+  cloudFormation: ['PolicyName', 'ManagedPolicyName'],
+}
+
+/** The name that stands beside a policy: `Policies[1].PolicyName` beside `Policies[1].PolicyDocument`. */
+function policyName(
+  { properties }: Resource,
+  { path }: PolicySiteRow,
+  property: string,
+): StringValue | undefined {
+  const last = path.lastIndexOf('.') + 1
+  const beside = property.slice(0, property.lastIndexOf('.') + 1)
+  const candidates =
+    nameProperties[/^[A-Z]/.test(path.slice(last)) ? 'cloudFormation' : 'terraform']
+  for (const name of candidates) {
+    const found = walk(properties, `${path.slice(0, last)}${name}`).find(
+      (visit) => visit.property === `${beside}${name}`,
+    )
+    if (found?.value.kind === 'string') return found.value
+  }
+  return undefined
 }
 
 /** A document that stands alone. */

@@ -21,6 +21,8 @@ export interface PolicySite {
   /** The resource that carries it, from its head to its end; absent for a document that stands alone. */
   readonly resource?: Span
   readonly label?: string
+  /** What IAM calls the policy, where the resource says it: `name`, `PolicyName`. */
+  readonly name?: StringValue
   /** True where the document was put together from a resource's arguments and stands nowhere as a document. */
   readonly assembled?: boolean
 }
