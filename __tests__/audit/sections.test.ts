@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeyTable } from '../../src/model/key-table.ts'
-import { quietText } from '../../src/report/audit.ts'
+import { auditView, quietText } from '../../src/report/audit.ts'
 import { escalationLines, keyLines } from '../../src/report/audit-sections.ts'
 import { escalationsOf } from '../../src/report/escalations.ts'
 import { html } from '../../src/report/html/page.ts'
@@ -112,4 +112,37 @@ test('a role whose differences are waived is not said to be as the vendor asks',
   expect(role(2, 0)).toBe('as the vendor asks')
   expect(role(1, 0)).toBe('what differs is waived or adopted')
   expect(role(2, 1)).toBe('what differs is waived or adopted')
+})
+
+test('a role whose findings stand with another of the same module is not called quiet', () => {
+  const at = { file: 'm/main.tf', start: 0, end: 1 }
+  const [first, second, third] = ['module.a.aws_iam_role.r', 'module.b.aws_iam_role.r', 'c']
+  const compared = [first, second, third].map((address) => ({
+    address: address ?? '',
+    root: '.',
+    file: 'm/main.tf',
+    baseline: 'v/p/r',
+    title: 'R',
+    version: undefined,
+    features: [],
+    boundBy: 'config' as const,
+    confidence: undefined,
+    required: 2,
+    granted: 1,
+    levels: [],
+  }))
+  const shared = findingAt(at, {
+    addresses: [first ?? '', second ?? ''],
+    atoms: [`.|${first}|s3:getobject|missing`, `.|${second}|s3:getobject|missing`],
+  })
+  const view = auditView({ ...resultOf([shared]), compared })
+  expect(view.vendors[0]?.roles.map((role) => [role.address, role.findings.length])).toEqual([
+    [first, 1],
+    [third, 0],
+    [second, 0],
+  ])
+  expect(view.vendors[0]?.roles.slice(1).map(quietText)).toEqual([
+    'what differs is waived or adopted',
+    `the findings of ${first} are its too`,
+  ])
 })

@@ -88,6 +88,12 @@ const cases: readonly (readonly [FileKind, string, string, string])[] = [
     'schema.json',
     `{"$schema":"http://json-schema.org/draft-07/schema#","x":${policy}}`,
   ],
+  [
+    'ignored',
+    'a report of this tool',
+    'x.json',
+    `{"schema":"iam-baseline/extract/1","documents":[{"policy":${policy}}]}`,
+  ],
   ['ignored', "CDK's construct tree", 'x.json', `{"version":"tree-0.1","tree":{"x":${policy}}}`],
   [
     'ignored',

@@ -434,3 +434,11 @@ describe('a text that is no JSON at all', () => {
     expect(problems[0]?.message).toMatch(message)
   })
 })
+
+test('a value that a template file has filled in is no damage there', () => {
+  const text = '{"Statement": [], "Zones": ${zones}}'
+  const outcome = (path: string): unknown =>
+    parseJson({ path, text }).problems.map(({ code, outcome }) => [code, outcome])
+  expect(outcome('asg.json.template')).toEqual([['template-placeholder', 'tolerated']])
+  expect(outcome('policy.json')).toEqual([['unquoted', 'repaired']])
+})

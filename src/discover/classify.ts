@@ -155,6 +155,11 @@ function isCdkTree(text: string): boolean {
   return /"version"\s*:\s*"tree-0/.test(text.slice(0, 300))
 }
 
+/** What this tool wrote: it repeats the policies of the tree that it was made of, and is none itself. */
+function isOwnReport(start: string): boolean {
+  return /^\s*\{\s*"schema"\s*:\s*"iam-baseline\/[a-z]+\/\d/.test(start)
+}
+
 function isPlan(text: string): boolean {
   if (!text.includes('"format_version"')) return false
   return /"(?:planned_values|resource_changes)"\s*:/.test(text)
@@ -192,8 +197,8 @@ function kindOfHolder(text: string): FileKind {
     return 'account-authorization'
   if (isManifest(text)) return 'kubernetes'
   if (/["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\b/.test(start)) return 'openapi'
-  if (isCdkTree(text) || /"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(start))
-    return 'ignored'
+  if (isCdkTree(text) || isOwnReport(start)) return 'ignored'
+  if (/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(start)) return 'ignored'
   return 'policy'
 }
 

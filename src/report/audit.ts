@@ -32,11 +32,13 @@ export interface RoleView {
   readonly counts: Readonly<Record<Severity, number>>
   readonly missing: readonly string[]
   readonly undecided: number
+  /** The role whose findings name this one too, in one place for several: its address. */
+  readonly toldWith?: string
 }
 
 /** Orders a result by vendor and role. A finding is listed with one role, that of its first atom. */
 export function auditView(result: RunResult): AuditView {
-  const roles = new Map<string, { compared: ComparedSubject[]; findings: Finding[] }>()
+  const roles = new Map<string, Gathered>()
   const byAddress = new Map<string, string[]>()
   for (const subject of result.compared) {
     const key = roleKey(subject.root ?? '', subject.address)
@@ -51,15 +53,22 @@ export function auditView(result: RunResult): AuditView {
   const others: Finding[] = []
   for (const finding of result.findings) {
     const role = roles.get(roleOf(finding, roles, byAddress) ?? '')
-    if (role === undefined) others.push(finding)
-    else role.findings.push(finding)
+    if (role === undefined) {
+      others.push(finding)
+      continue
+    }
+    role.findings.push(finding)
+    for (const key of alsoOf(finding, byAddress)) {
+      const other = roles.get(key)
+      if (other !== undefined && other !== role) other.toldWith ??= role.compared[0]?.address
+    }
   }
   const vendors = new Map<string, RoleView[]>()
-  for (const { compared, findings } of roles.values()) {
-    const [first] = compared
+  for (const gathered of roles.values()) {
+    const [first] = gathered.compared
     if (first === undefined) continue
     const vendor = first.baseline.split('/')[0] ?? ''
-    vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, compared, findings)])
+    vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, gathered)])
   }
   return {
     vendors: [...vendors]
@@ -68,6 +77,22 @@ export function auditView(result: RunResult): AuditView {
     others: others.toSorted(compareFindings),
     notChecked: byReason(result),
   }
+}
+
+interface Gathered {
+  readonly compared: ComparedSubject[]
+  readonly findings: Finding[]
+  toldWith?: string | undefined
+}
+
+/** Keys of the roles that a finding names beside the one it is listed with. */
+function alsoOf(
+  { addresses, atoms }: Finding,
+  byAddress: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (addresses.length < 2) return []
+  const named = new Set(atoms.map((atom) => atom.split('|', 2).join('|')))
+  return addresses.flatMap((one) => byAddress.get(one) ?? []).filter((key) => named.has(key))
 }
 
 const roleKey = (root: string, address: string): string => `${root}|${address}`
@@ -88,12 +113,9 @@ function roleOf(
   return undefined
 }
 
-function roleView(
-  first: ComparedSubject,
-  compared: readonly ComparedSubject[],
-  findings: readonly Finding[],
-): RoleView {
+function roleView(first: ComparedSubject, { compared, findings, toldWith }: Gathered): RoleView {
   return {
+    ...(toldWith === undefined ? {} : { toldWith }),
     address: first.address,
     root: first.root ?? '',
     compared,
@@ -110,7 +132,7 @@ function roleView(
   }
 }
 
-/** What is said of a role without findings; the differences of another may be waived or adopted. */
+/** What is said of a role without findings of its own: told with another, or else waived or adopted. */
 export function quietText(role: RoleView): string {
   const isAsAsked = role.compared.every(
     ({ granted, required, levels = [], lackingPolicies = [] }) =>
@@ -118,7 +140,10 @@ export function quietText(role: RoleView): string {
       lackingPolicies.length === 0 &&
       levels.every((level) => level.excess === 0 && level.narrower === 0),
   )
-  return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted'
+  if (isAsAsked) return 'as the vendor asks'
+  return role.toldWith === undefined
+    ? 'what differs is waived or adopted'
+    : `the findings of ${role.toldWith} are its too`
 }
 
 function vendorView(vendor: string, roles: readonly RoleView[]): VendorView {

@@ -20,6 +20,8 @@ export interface HumanOptions {
 /** How many findings are shown unless all are asked for. */
 export const shownByDefault = 20
 const shownItems = 12
+/** Addresses of instances are long and alike. */
+const shownAddresses = 4
 
 const colours: Readonly<Record<Severity | 'dim' | 'bold', readonly [string, string]>> = {
   error: ['\u001b[1;31m', '\u001b[0m'],
@@ -116,7 +118,7 @@ function findingLines(
       `  see ${printable(`${related.span.file}:${at.line}:${at.column}`)}: ${printable(related.text)}`,
     )
   }
-  if (finding.addresses.length > 1) lines.push(`  in: ${itemList(finding.addresses)}`)
+  if (finding.addresses.length > 1) lines.push(`  in: ${itemList(finding.addresses, shownAddresses)}`)
   for (const assumption of finding.assumptions ?? [])
     lines.push(`  assumed: ${printable(assumption)}`)
   if (finding.advice !== '') lines.push(`  ${paint('bold', 'do')}: ${printable(finding.advice)}`)
@@ -137,8 +139,8 @@ function sentenceLines(items: readonly string[]): readonly string[] {
   return rest > 0 ? [...shown, `    … and ${rest} more`] : shown
 }
 
-function itemList(items: readonly string[]): string {
-  const shown = items.slice(0, shownItems).map((item) => shorten(printable(item), 160))
+function itemList(items: readonly string[], most = shownItems): string {
+  const shown = items.slice(0, most).map((item) => shorten(printable(item), 160))
   const rest = items.length - shown.length
   return shown.join(', ') + (rest > 0 ? `, … and ${rest} more` : '')
 }

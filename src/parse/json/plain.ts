@@ -61,9 +61,20 @@ export function readPlain(cursor: Cursor, place: 'key' | 'value'): ScalarNode | 
     }
   }
   const word = text.slice(at, stop)
+  const node = plainNode(cursor, at, stop)
+  if (isFilledIn(word, node.span.file)) {
+    log.add({
+      code: 'template-placeholder',
+      message: `${shortened(word)} stands without quotes: this is JSON only once a template fills it in`,
+      start: at,
+      end: stop,
+      outcome: 'tolerated',
+    })
+    return node
+  }
   log.add({
     code: 'unquoted',
-    message: `${word.length > 40 ? `${word.slice(0, 40)}…` : word} is not quoted`,
+    message: `${shortened(word)} is not quoted`,
     start: at,
     end: stop,
     ...(wordLike.test(word)
@@ -78,7 +89,14 @@ export function readPlain(cursor: Cursor, place: 'key' | 'value'): ScalarNode | 
         }
       : {}),
   })
-  return plainNode(cursor, at, stop)
+  return node
+}
+
+const shortened = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word)
+
+/** A whole value that the engine of a template file writes, quotes and all. */
+function isFilledIn(word: string, file: string): boolean {
+  return /^\$\{[^{}"]*\}$/.test(word) && /\.(?:template|tpl|tftpl|tmpl)$/.test(file)
 }
 
 function isBlank(code: number): boolean {
