@@ -293,6 +293,37 @@ describe('a function', () => {
 describe('a bucket', () => {
   const bucket = 'terraform-aws-modules/s3-bucket/aws'
 
+  test('puts its bucket in the place of its placeholders', () => {
+    const estate = estateOf({
+      'main.tf': `
+module "m" {
+  source        = "${bucket}"
+  bucket        = "data"
+  attach_policy = true
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::_AWS_ACCOUNT_ID_:root" }
+      Action    = ["s3:ListBucket", "s3:GetObject"]
+      Resource  = ["_S3_BUCKET_ARN_", "_S3_BUCKET_ARN_/*", "arn:aws:s3:::_S3_BUCKET_ID_/x"]
+    }]
+  })
+}
+`,
+    })
+    const [policy] = estate.documents
+    const texts = policy?.statements[0]?.resources?.entries.map(({ value }) => displayOf(value))
+    expect(texts).toEqual([
+      '${module.m.aws_s3_bucket.this[0].arn}',
+      '${module.m.aws_s3_bucket.this[0].arn}/*',
+      'arn:aws:s3:::data/x',
+    ])
+    const [entry] = policy?.statements[0]?.principals?.entries ?? []
+    expect(entry && displayOf(entry.value)).toBe(
+      'arn:aws:iam::${module.m.data.aws_caller_identity.current.account_id}:root',
+    )
+  })
+
   test('has the policy of the call, and its ARN is known', () => {
     const estate = estateOf({
       'main.tf': `

@@ -123,6 +123,21 @@ resource "probe" "x" {
     }
   })
 
+  test('the address of a provider of web identities is without its scheme, as IAM keeps it', () => {
+    const provider = (url: string, kind: string): string =>
+      `${kind} "aws_iam_openid_connect_provider" "p" {\n  url = ${url}\n}\nvariable "issuer" {}`
+    const own = '"${aws_iam_openid_connect_provider.p.url}:aud"'
+    for (const [url, key] of [
+      ['"https://token.example.com/id"', 'token.example.com/id:aud'],
+      ['"token.example.com"', 'token.example.com:aud'],
+      ['"https://${var.issuer}"', '${var.issuer}:aud'],
+      ['var.issuer', '${var.issuer}:aud'],
+    ] as const) {
+      expect(evaluated(own, provider(url, 'resource')), url).toBe(key)
+      expect(evaluated(own.replace('aws_', 'data.aws_'), provider(url, 'data')), url).toBe(key)
+    }
+  })
+
   test('where Terraform runs is a hole of the shape of its ARN field', () => {
     const data = 'data "aws_caller_identity" "me" {}\ndata "aws_region" "here" {}'
     expect(valueOfExpression('data.aws_caller_identity.me.account_id', data)).toMatchObject({

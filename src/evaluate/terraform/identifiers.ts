@@ -1,4 +1,6 @@
 import type { HoleShape, PatternHole, Value } from '../../model/value.ts'
+import { dropFirst, leadingText } from './functions/text-functions.ts'
+import { joinPieces } from './text.ts'
 
 type Pattern = readonly (string | PatternHole)[]
 
@@ -190,6 +192,18 @@ function joinTexts(pattern: Pattern): Pattern {
   }
   return joined
 }
+
+/**
+ * An attribute as AWS keeps what the block says: the address of a provider of web identities has no scheme
+ * (IAM API reference, GetOpenIDConnectProvider).
+ */
+export function asKept(type: string, attribute: string, value: Value): Value {
+  if (type !== 'aws_iam_openid_connect_provider' || attribute !== 'url') return value
+  if (value.kind !== 'string' || !leadingText(value.pieces).startsWith(scheme)) return value
+  return { ...value, pieces: dropFirst(joinPieces(value.pieces), scheme.length) }
+}
+
+const scheme = 'https://'
 
 /** Attributes of data sources that say where Terraform runs: one ARN field each. */
 const places: ReadonlyMap<string, HoleShape> = new Map<string, HoleShape>([

@@ -6,7 +6,7 @@ import { mapBranches } from './alternatives.ts'
 import { attributeNamed, blockNames, blocksNamed, bodyValue, isHandling } from './block-value.ts'
 import type { ResourceBlock } from './declarations.ts'
 import { evaluate } from './expression.ts'
-import { arnPattern, idOf, placeShape, placeSymbol, shapeOf } from './identifiers.ts'
+import { arnPattern, asKept, idOf, placeShape, placeSymbol, shapeOf } from './identifiers.ts'
 import { lazyMap } from './lazy.ts'
 import { renderPolicyDocument } from './policy-document.ts'
 import type { ProviderNames } from './provider-names.ts'
@@ -60,7 +60,8 @@ export class ResourceObject {
   /** An attribute: written, rendered, or what is known of one that AWS computes. */
   attribute(name: string, span: Span): Value {
     const value = isSetByHand(this.declaration, name) ? undefined : this.written(name)
-    if (value !== undefined && value.kind !== 'null') return this.referred(value, name)
+    if (value !== undefined && value.kind !== 'null')
+      return this.referred(asKept(this.declaration.type, name, value), name)
     return this.render(this, name) ?? this.document(name) ?? this.computed(name, span)
   }
 

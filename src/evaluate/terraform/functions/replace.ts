@@ -1,5 +1,6 @@
 import type { LiteralPiece, Piece, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { textOf } from '../../../model/value.ts'
+import { isKnown } from '../known-module.ts'
 import { joinPieces, literalPieces, slicePieces, stringOf, substitute } from '../text.ts'
 import { isHole, jsonValue, maxDepth, maxTextLength, unresolved } from '../values.ts'
 import { define, type FunctionTable } from './definition.ts'
@@ -111,12 +112,14 @@ function replaceAround(
   return stringOf(replaced, value.span)
 }
 
+/** The call on a hole; the hole where it cannot hold the word, such as a known module's own `_BUCKET_ARN_`. */
 function onHole(call: Invocation, hole: Unresolved, { wanted, by }: Replacement): Unresolved {
   const free =
     (hole.shape === 'name' && /[:/]/.test(wanted)) ||
     (hole.shape === 'field' && wanted.includes(':')) ||
     ((hole.shape === 'account' || hole.shape === 'region' || hole.shape === 'partition') &&
-      /[^a-z0-9-]/.test(wanted))
+      /[^a-z0-9-]/.test(wanted)) ||
+    (isKnown(call.span.file) && /^_[A-Z0-9_]+_$/.test(wanted))
   if (free) return hole
   const shown = (name: 'text' | 'symbol'): string =>
     JSON.stringify(

@@ -226,7 +226,7 @@ export function trailingText(pieces: readonly Piece[]): string {
 }
 
 /** Pieces without their first `count` units, which are literal text. */
-function dropFirst(pieces: readonly Piece[], count: number): readonly Piece[] {
+export function dropFirst(pieces: readonly Piece[], count: number): readonly Piece[] {
   let left = count
   return pieces.flatMap((piece): readonly Piece[] => {
     if (piece.kind !== 'literal' || left === 0) return [piece]

@@ -38,6 +38,10 @@ const anyOf = (names: readonly string[]): string => names.map((name) => `var.${n
 const allFalse = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, 'false']))
 
+/** A text with values in the place of words. */
+const replaced = (text: string, words: Readonly<Record<string, string>>): string =>
+  Object.entries(words).reduce((done, [word, by]) => `replace(${done}, "${word}", ${by})`, text)
+
 /** A policy that a role has inline where the call asks for it. */
 const inline = (name: string, when: string, policy: string): string => `
 resource "aws_iam_role_policy" "${name}" {
@@ -170,6 +174,7 @@ ${given({
   block_public_policy: 'true',
 })}
 ${ownData}
+data "aws_caller_identity" "current" {}
 resource "aws_s3_bucket" "this" {
   count         = var.create_bucket ? 1 : 0
   bucket        = var.bucket
@@ -181,7 +186,11 @@ data "aws_iam_policy_document" "combined" {
 resource "aws_s3_bucket_policy" "this" {
   count  = var.create_bucket && (var.attach_policy || ${anyOf(ofBuckets)}) ? 1 : 0
   bucket = aws_s3_bucket.this[0].id
-  policy = data.aws_iam_policy_document.combined.json
+  policy = ${replaced('data.aws_iam_policy_document.combined.json', {
+    _S3_BUCKET_ID_: 'aws_s3_bucket.this[0].id',
+    _S3_BUCKET_ARN_: 'aws_s3_bucket.this[0].arn',
+    _AWS_ACCOUNT_ID_: 'data.aws_caller_identity.current.account_id',
+  })}
 }
 ${outputs({
   s3_bucket_id: 'aws_s3_bucket.this[0].id',
