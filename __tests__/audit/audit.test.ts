@@ -116,7 +116,11 @@ describe('a role of a third party', () => {
   })
 
   test('is not told of where there is none', async () => {
-    const at = folder({ 'main.tf': role('ours', '') })
+    const ofService = role('ours', id).replace(
+      'AWS = "arn:aws:iam::999988887777:root"',
+      'Service = "firehose.amazonaws.com"',
+    )
+    const at = folder({ 'main.tf': role('ours', ''), 'service/main.tf': ofService })
     expect((await runCommand(at, 'audit')).stdout).not.toContain('third parties')
   })
 })

@@ -148,9 +148,14 @@ function trustOf(list: PublishedList): ReadonlySet<string> {
   )
 }
 
-/** Veeam and N2WS say in sentences whom a role trusts: the role of the appliance, the server itself. */
-const isToldInProse = ({ id }: Baseline): boolean =>
-  id.startsWith('veeam/backup-for-aws/') || id === 'n2ws/backup-and-recovery/server'
+/**
+ * Veeam and N2WS say in sentences whom a role trusts: the role of the appliance, the server itself. The role of a pod
+ * is trusted in each of the ways that EKS has, whichever one the vendor prints.
+ */
+const isToldInProse = ({ id, trust }: Baseline): boolean =>
+  id.startsWith('veeam/backup-for-aws/') ||
+  id === 'n2ws/backup-and-recovery/server' ||
+  trust.some(({ principals }) => principals['Service']?.includes('pods.eks.amazonaws.com'))
 
 /** Pages that were read after the lists were gathered. */
 const readSince: ReadonlySet<string> = new Set([
@@ -166,6 +171,7 @@ const readSince: ReadonlySet<string> = new Set([
   'gitlab-runner/terminate-agent-hook-lambda-vpc',
   'nops/integration-read-only',
   'nops/modular-system-bucket',
+  'snowflake/s3-storage-integration',
   'veeam/kb3057-key-policy',
 ])
 

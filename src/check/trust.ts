@@ -40,13 +40,17 @@ export function judgeTrust(
     ),
   )
   for (const choices of gaps) {
-    // Of alternatives the nearest one counts.
-    const nearest = choices.toSorted((a, b) => a.length - b.length)[0] ?? []
+    // Of alternatives the nearest one counts, of equally near ones that which may be met.
+    const nearest =
+      choices.toSorted((a, b) => a.length - b.length || surely(a) - surely(b))[0] ?? []
     if (!choices.some((choice) => choice.length === 0)) problems.push(...nearest)
   }
   if (requirements.length > 0) problems.push(...extras(allows, requirements))
   return problems
 }
+
+const surely = (gaps: readonly TrustProblem[]): number =>
+  gaps.filter(({ verdict }) => verdict !== 'undecided').length
 
 function alternatives(
   requirements: readonly TrustRequirement[],
@@ -125,7 +129,10 @@ function gapsOfOne(
   if (first === undefined) {
     const open =
       document.open ??
-      allows.map((statement) => statement.principals?.open).find((hole) => hole !== undefined)
+      allows
+        .filter((statement) => assumes(statement, requirement.actions))
+        .map((statement) => statement.principals?.open)
+        .find((hole) => hole !== undefined)
     return open === undefined
       ? [
           problem(

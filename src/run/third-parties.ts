@@ -22,8 +22,10 @@ export function thirdParties(estate: Estate, subjects: readonly Subject[]): read
 
 function asksForExternalId({ statements }: PolicyDocument): boolean {
   return statements.some(
-    ({ effect, conditions }) =>
+    ({ effect, principals, conditions }) =>
       effect === 'Allow' &&
+      // AWS services are asked for one, too, as older guides have it.
+      principals?.entries.every(({ type }) => type === 'Service') !== true &&
       conditions.some(({ key }) => textOf(key)?.toLowerCase() === 'sts:externalid'),
   )
 }

@@ -16,6 +16,7 @@ import { nameOf, type CheckContext, type Subject } from '../../context.ts'
 import { lostWithout, makesAdministrator } from '../../detaching.ts'
 import { hostStatement, openDocument } from '../../host-statement.ts'
 import { grantIntent, together } from '../../grant-intents.ts'
+import { isKeyUse } from '../../key-use.ts'
 import { vendorStatements } from '../../limit-intents.ts'
 import type { Rule } from '../../rule.ts'
 import { runtimeOf } from '../../runtime-policies.ts'
@@ -82,7 +83,8 @@ function excess(
     ? `, ${countOf(row.excess, 'action')} more than ${titleOf(binding)} needs (${row.needed} of ${row.allowed} needed${row.optional === 0 ? '' : `, ${row.optional} by features that are not in use`})`
     : `, which ${titleOf(binding)} does not need${isOne ? '' : ` (${countOf(row.allowed, 'action')})`}`
   const rows = [row, ...again]
-  const canEdit = rows.every((one) => entryIsWhole(context, one))
+  const isUseOfKeys = rows.every((one) => isKeyUse(context, subject, one))
+  const canEdit = !isUseOfKeys && rows.every((one) => entryIsWhole(context, one))
   // What is needed of a policy that is attached as a whole may come through it alone.
   const lost =
     partly && isAttached(row) ? lostWithout(subject, row.source.attached, context.catalogue) : []
@@ -100,7 +102,7 @@ function excess(
     primary: { span: row.span, text: partly ? `${row.excess} too many` : 'not needed' },
     related: again.map(({ span }) => ({ span, text: 'likewise' })),
     message: `${nameOf(subject)} ${isAdministrator ? `is administrator: it ${what}` : what}${tail}`,
-    advice: `${runtime === undefined ? '' : `Roles of ${runtime} work by it. Where this one does not: `}${adviceFor(row, lost, kindred)}${recognisedHint(binding)}`,
+    advice: `${runtime === undefined ? '' : `Roles of ${runtime} work by it. Where this one does not: `}${isUseOfKeys ? 'Keep it where data that the product reads or writes are encrypted with the key; else remove it.' : adviceFor(row, lost, kindred)}${recognisedHint(binding)}`,
     key: atom(subject, row.element, row.pattern.toLowerCase(), row.source.sid ?? ''),
     atoms: [atom(subject, row.element, row.pattern.toLowerCase(), row.verdict)],
     actions: isOne ? [row.pattern] : excessActions(row),
@@ -112,7 +114,7 @@ function excess(
         })),
     severity: isAdministrator
       ? softened(subject, 'error')
-      : runtime === undefined && kindred === undefined
+      : runtime === undefined && kindred === undefined && !isUseOfKeys
         ? row.severity
         : 'notice',
     confidence: row.certain ? 'high' : 'medium',
