@@ -450,6 +450,17 @@ const patterns: readonly (readonly [verdict: string, when: string, example: Case
     },
   ],
   [
+    'wider-resource',
+    'where a Deny takes the rest away from one of its actions alone',
+    {
+      role: [
+        allow('s3:DeleteObject*'),
+        { Effect: 'Deny', Action: 's3:DeleteObject', NotResource: 'arn:aws:s3:::b/*' },
+      ],
+      needs: [grant('s3:DeleteObject*', { resources: ['arn:aws:s3:::b/*'] })],
+    },
+  ],
+  [
     'lost-condition',
     'without the vendor’s condition',
     { role: [allow('ec2:DeleteSnapshot')], needs: needsTag },

@@ -57,8 +57,17 @@ function readFormats(
   })
   // A type without an ARN format leaves open what can be named.
   if (formats.length < known.resources.length) return undefined
-  return { formats, key: formats.map(({ glob, required }) => `${glob.key} ${required}`).join('\n') }
+  const written = formats.map(({ glob, required }) => `${glob.key} ${required}`).join('\n')
+  let key = keys.get(written)
+  if (key === undefined) {
+    key = String(keys.size)
+    keys.set(written, key)
+  }
+  return { formats, key }
 }
+
+/** Short names for formats: they stand in the keys of much that is remembered. */
+const keys = new Map<string, string>()
 
 const formatCache = new Map<string, Glob>()
 

@@ -12,12 +12,12 @@ import type { Severity } from '../model/finding.ts'
 import type { Entry } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
 import { displayOf, textOf, pointAt } from '../model/value.ts'
-import { widerActions, widthOf, type Width } from './compare-width.ts'
+import { widerActions, widthOf } from './compare-width.ts'
 import type { NeedIndex } from './compare-index.ts'
 import { leftOf } from './compare-effective.ts'
 import { distinct, isWildcard, none, type Need } from './compare-needs.ts'
 import { isLeft, requestsFor, type Scope } from './compare-scope.ts'
-import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason } from './comparison.ts'
+import type { AllowedPattern, AllowedVerdict, BoundBaseline, Reason, Width } from './comparison.ts'
 
 /** The verdict on every pattern that the principal allows, in the documents' order. */
 export function judgeAllowed(
@@ -76,16 +76,18 @@ function judgeStatement(
     }
     return [judgeSubject(subject, index, scope, baselines)]
   }
-  return list.entries.map((written) => judgeEntry(written, entry, index, scope, baselines))
+  const statements = [entry] as const
+  return list.entries.map((written) => judgeEntry(written, statements, index, scope, baselines))
 }
 
 function judgeEntry(
   written: Entry,
-  entry: AccessStatement,
+  statements: readonly [AccessStatement],
   index: NeedIndex,
   scope: Scope,
   baselines: readonly BoundBaseline[],
 ): AllowedPattern {
+  const [entry] = statements
   const text = textOf(written.value)
   const span = pointAt(written.value)
   const subject: Subject = {
@@ -95,7 +97,7 @@ function judgeEntry(
     span,
     actions: text === undefined ? [] : expandPattern(text, scope.catalogue),
     certain: entry.certain && written.guards.length === 0,
-    statements: [entry],
+    statements,
     coverable: text !== undefined && isWildcard(text),
   }
   if (text !== undefined) return judgeSubject(subject, index, scope, baselines)

@@ -1,6 +1,8 @@
 import { expandNotAction, expandPattern } from '../access/actions.ts'
 import { foldAscii } from '../access/glob.ts'
 import { isWildcard, type Need } from './compare-needs.ts'
+import type { AccessStatement } from '../access/effective.ts'
+import type { Told } from './comparison.ts'
 import type { Scope } from './compare-scope.ts'
 
 /** What the bound baselines say about single actions. */
@@ -12,6 +14,8 @@ export interface NeedIndex {
   readonly numbers: ReadonlyMap<Need, number>
   /** Lists of baselines' ids that rows have in common. */
   readonly names: Map<string, readonly string[]>
+  /** By statements that are asked about together: what is known of their width, by an action's situation. */
+  readonly widths: WeakMap<readonly AccessStatement[], Map<string, Told>>
 }
 
 export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
@@ -27,7 +31,7 @@ export function needIndex(needs: readonly Need[], scope: Scope): NeedIndex {
     }
   }
   const numbers = new Map(needs.map((need, at) => [need, at]))
-  return { required, optional, needs, numbers, names: new Map() }
+  return { required, optional, needs, numbers, names: new Map(), widths: new WeakMap() }
 }
 
 function actionsOf({ grant }: Need, scope: Scope): readonly string[] {

@@ -155,3 +155,16 @@ export interface Comparison {
     readonly complete: boolean
   }[]
 }
+
+/** Whether what a pattern allows of needed actions goes beyond what the baselines ask for. */
+export type Width =
+  | { readonly verdict: 'inside' }
+  | {
+      readonly verdict: 'wider-resource' | 'lost-condition' | 'undecided'
+      readonly reasons: readonly Reason[]
+      readonly resources: readonly string[]
+      readonly condition: BaselineCondition | undefined
+    }
+
+/** A width of one action; others of the same signature differ from it in the action's name alone. */
+export type Told = (action: string) => Width
