@@ -116,9 +116,13 @@ test('a role whose differences are waived is not said to be as the vendor asks',
 
 test('a role whose findings stand with another of the same module is not called quiet', () => {
   const at = { file: 'm/main.tf', start: 0, end: 1 }
-  const [first, second, third] = ['module.a.aws_iam_role.r', 'module.b.aws_iam_role.r', 'c']
+  const [first, second, third] = [
+    'module.a.aws_iam_role.r',
+    'module.b.aws_iam_role.r',
+    'c',
+  ] as const
   const compared = [first, second, third].map((address) => ({
-    address: address ?? '',
+    address,
     root: '.',
     file: 'm/main.tf',
     baseline: 'v/p/r',
@@ -132,7 +136,7 @@ test('a role whose findings stand with another of the same module is not called 
     levels: [],
   }))
   const shared = findingAt(at, {
-    addresses: [first ?? '', second ?? ''],
+    addresses: [first, second],
     atoms: [`.|${first}|s3:getobject|missing`, `.|${second}|s3:getobject|missing`],
   })
   const view = auditView({ ...resultOf([shared]), compared })

@@ -11,14 +11,31 @@ const text = (path: string): string => readFileSync(join(root, path), 'utf8')
 interface Step {
   readonly uses?: string
   readonly run?: string
+  readonly shell?: string
   readonly with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  readonly steps?: readonly Step[]
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly secrets?: unknown
+  readonly 'timeout-minutes'?: number
 }
 interface Workflow {
   readonly on?: unknown
-  readonly permissions?: unknown
-  readonly jobs?: Readonly<
-    Record<string, { readonly steps?: readonly Step[]; readonly 'timeout-minutes'?: number }>
-  >
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly jobs?: Readonly<Record<string, Job>>
+}
+
+const jobsOf = (workflow: { readonly text: string }): readonly Job[] =>
+  Object.values((parse(workflow.text) as Workflow).jobs ?? {})
+const stepsOf = (workflow: { readonly text: string }): readonly Step[] =>
+  jobsOf(workflow).flatMap(({ steps = [] }) => steps)
+
+/** Names of the events, however they are written. */
+function eventsOf({ text }: { readonly text: string }): readonly string[] {
+  const { on } = parse(text) as Workflow
+  if (typeof on === 'string') return [on]
+  return Array.isArray(on) ? on.map(String) : Object.keys(on ?? {})
 }
 
 const own = readdirSync(join(root, '.github/workflows')).map((name) => {
@@ -48,10 +65,13 @@ const written = [
   })),
 )
 
-/** Parts of the language that are younger than the linter. */
+/** Parts of the language that are younger than the linter, each as GitHub's reference has it. */
 const younger = [
+  // Variables of the organisation and the repository.
   /^undefined variable "vars"\./,
+  // The permission that build provenance is written with.
   /^unknown permission scope "attestations"/,
+  // Where a reusable workflow itself is from; not on Enterprise Server.
   /^property "workflow_(repository|sha)" is not defined in object type \{container:/,
 ]
 
@@ -79,6 +99,57 @@ describe.each([...own, ...documented, ...written])('$path', (workflow) => {
           expect(step.with?.['persist-credentials']).toBe(false)
       }
     }
+  })
+})
+
+const all = [...own, ...documented, ...written]
+
+describe.each(all)('$path', (workflow) => {
+  test('lets no command of a pipe fail unseen', () => {
+    for (const { run = '', shell } of stepsOf(workflow))
+      if (/[^|]\|[^|]/.test(run.replace(/'[^']*'|"[^"]*"/g, ''))) expect(shell, run).toBe('bash')
+  })
+
+  test('runs nothing of a stranger with rights, secrets or a cache that others read', () => {
+    const events = eventsOf(workflow)
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    if (events.some((event) => /^(pull_request_target|workflow_run|issue_comment)$/.test(event)))
+      expect(checkouts).toEqual([])
+    for (const { with: inputs = {} } of checkouts)
+      expect(JSON.stringify(inputs)).not.toMatch(/head_ref|pull_request\.head|workflow_run\./)
+    for (const { secrets } of jobsOf(workflow)) expect(secrets).not.toBe('inherit')
+    expect(workflow.text).not.toMatch(/allow-unsafe-pr-checkout|continue-on-error: true/)
+  })
+})
+
+/** All that our own workflows may write. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'refresh-baselines.yml': ['contents', 'pull-requests'],
+  'release.yml': ['attestations', 'contents', 'id-token'],
+  'reusable.yml': ['id-token', 'pull-requests'],
+  'self.yml': ['pull-requests'],
+}
+
+describe.each(own)('$path', (workflow) => {
+  test('gives each job the rights that it needs, and none of its own', () => {
+    const name = workflow.path.split('/').at(-1) ?? ''
+    expect((parse(workflow.text) as Workflow).permissions).toEqual({})
+    const granted = jobsOf(workflow).flatMap(({ permissions }) => {
+      expect(permissions).toBeDefined()
+      return Object.entries(permissions ?? {}).flatMap(([scope, right]) =>
+        right === 'write' ? [scope] : [],
+      )
+    })
+    expect([...new Set(granted)].toSorted()).toEqual(mayWrite[name] ?? [])
+  })
+
+  test('builds what is released from nothing that another run has kept', () => {
+    if (!/tags:|release:/.test(workflow.text)) return
+    const steps = stepsOf(workflow)
+    expect(steps.filter(({ uses = '' }) => /^actions\/cache\b/.test(uses))).toEqual([])
+    for (const { uses = '', with: inputs = {} } of steps)
+      if (uses.startsWith('actions/setup-node@'))
+        expect(inputs['package-manager-cache']).toBe(false)
   })
 })
 
