@@ -1,7 +1,8 @@
-/** Compiles rules/ to dist/data/baselines.json.br. */
+/** Compiles rules/ to dist/data/baselines.json.br and dist/data/vendor-accounts.json.br. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { encodeBaselines } from '../src/baselines/compiled.ts'
+import { withKnownAccounts } from '../src/baselines/known-accounts.ts'
 import { loadBaselines } from '../src/baselines/load.ts'
 import { libraryOf } from '../src/baselines/library.ts'
 import { decoyProfile } from '../src/baselines/profile.ts'
@@ -9,10 +10,11 @@ import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognis
 import { namesWord } from '../src/baselines/side-evidence.ts'
 import { marksOf } from '../src/baselines/written-marks.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
+import { decodeVendorAccounts } from '../src/catalogue/vendor-accounts.ts'
 import type { Baseline } from '../src/model/baseline.ts'
 import type { RecognitionProfile } from '../src/model/recognition.ts'
 import { commonMarked } from './common-lists.ts'
-import { compressSections } from './compress.ts'
+import { compress, compressSections } from './compress.ts'
 import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
 import { specificityOver, type OrdinaryActions } from './specificity.ts'
 
@@ -71,7 +73,13 @@ for (const { file, line, column, message } of problems) {
 }
 if (problems.length > 0) process.exit(1)
 
-const baselines = files.flatMap((file) => file.baselines)
+const accountsText = JSON.stringify(
+  JSON.parse(readFileSync('rules/vendor-accounts.json', 'utf8')) as unknown,
+)
+const baselines = withKnownAccounts(
+  files.flatMap((file) => file.baselines),
+  decodeVendorAccounts(accountsText),
+)
 const managed = managedPoliciesIn(
   brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString('utf8'),
 )
@@ -100,6 +108,7 @@ const sections = encodeBaselines(
 const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })
 writeFileSync(target, bytes)
+writeFileSync('dist/data/vendor-accounts.json.br', compress(accountsText))
 console.log(
   `${target}: ${String(baselines.length)} baselines, ${String(sections.length)} sections, ${String(bytes.length)} bytes`,
 )

@@ -136,6 +136,7 @@ async function judge(
   const context: CheckContext = {
     estate,
     catalogue: libraries.catalogue,
+    vendorAccounts: libraries.vendorAccounts,
     subjects: bound.subjects,
     validation: validation.results,
     serviceChecks: asked?.head,
@@ -182,7 +183,8 @@ async function judge(
       waived: setAside,
       notChecked: notChecked(estate, validation, libraries),
       compared: compared(context),
-      thirdParties: base === undefined ? thirdParties(estate, bound.subjects) : [],
+      thirdParties:
+        base === undefined ? thirdParties(estate, bound.subjects, libraries.vendorAccounts) : [],
       keyTables: reportedTables(context),
       notes: [
         ...request.notes,
@@ -221,6 +223,7 @@ async function baseContext(
   return {
     estate,
     catalogue: libraries.catalogue,
+    vendorAccounts: libraries.vendorAccounts,
     subjects: bound.subjects,
     validation: validation.results,
     settings: settingsOf(request.config, libraries, today),

@@ -5,7 +5,7 @@ import type { Sections } from '../model/sections.ts'
 
 /** The compiled data that ships beside the bundle; each file is read when first asked for. Throws where it is not there. */
 export interface ShippedData {
-  text(name: 'catalogue' | 'managed-policies'): string
+  text(name: 'catalogue' | 'managed-policies' | 'vendor-accounts'): string
   sections(name: 'baselines'): Sections
 }
 

@@ -10,6 +10,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate, Principal } from '../model/estate.ts'
 import type { BoundBy } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import type { VendorAccounts } from '../model/vendor-accounts.ts'
 import type { CheckResult } from '../validate/port.ts'
 import type { InlineMode, SettingsChange } from './settings-change.ts'
 
@@ -108,6 +109,7 @@ export interface CheckSettings {
 export interface CheckContext {
   readonly estate: Estate
   readonly catalogue: Catalogue
+  readonly vendorAccounts: () => VendorAccounts
   readonly subjects: readonly Subject[]
   readonly validation: readonly ValidationResult[]
   /** Absent where the service was not asked. */

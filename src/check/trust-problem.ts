@@ -6,6 +6,8 @@ export type TrustVerdict =
   | 'malformed-arn'
   | 'extra-principal'
   | 'open-to-everyone'
+  | 'other-account'
+  | 'unknown-account'
   | 'undecided'
 
 export interface TrustProblem {

@@ -130,11 +130,13 @@ export const findingsSchema = z
       }),
     ),
     thirdParties: z
-      .array(z.strictObject({ address: text, root: text, file: text, span }))
+      .array(
+        z.strictObject({ address: text, root: text, file: text, span, vendor: text.optional() }),
+      )
       .max(100_000)
       .optional()
       .describe(
-        'Roles that a third party assumes with an external id and no baseline is bound to.',
+        'Roles that a third party assumes, by a known account of a vendor or with an external id, and no baseline is bound to.',
       ),
     keyTables: z
       .array(

@@ -27,6 +27,7 @@ export interface FindingsV1 {
     readonly root: string
     readonly file: string
     readonly span: PositionSpan
+    readonly vendor?: string | undefined
   }[]
   readonly keyTables: NonNullable<RunResult['keyTables']>
   readonly notes: readonly string[]
@@ -98,11 +99,12 @@ export function findingsV1(result: RunResult, sources: Sources): FindingsV1 {
       ...(finding.isAdopted === true ? { adopted: true } : {}),
     })),
     compared: result.compared,
-    thirdParties: (result.thirdParties ?? []).map(({ address, root, span }) => ({
+    thirdParties: (result.thirdParties ?? []).map(({ address, root, span, vendor }) => ({
       address,
       root,
       file: span.file,
       span: sources.positions('head', span),
+      ...(vendor === undefined ? {} : { vendor }),
     })),
     keyTables: result.keyTables ?? [],
     notes: result.notes,

@@ -55,10 +55,11 @@ export function readReport(report: FindingsV1): ReadReport {
       })),
       shard: report.shard,
       compared: report.compared,
-      thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span }) => ({
+      thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span, vendor }) => ({
         address,
         root,
         span: spanAt('head', file, span),
+        ...(vendor === undefined ? {} : { vendor }),
       })),
       keyTables: report.keyTables,
       notes: report.notes,

@@ -73,6 +73,8 @@ export interface ThirdParty {
   readonly root: string
   /** The head of the role. */
   readonly span: Span
+  /** Whose account may assume it, where that is known. */
+  readonly vendor?: string
 }
 
 /** What a run found out, before anything is selected, placed or rendered: the one input of every renderer. */

@@ -12,7 +12,7 @@ import { namedOf, sameWords } from './not-checked.ts'
 import { plural } from './printable.ts'
 import { withoutService, type Counts, type RunResult } from './result.ts'
 import type { Selection } from './select.ts'
-import { howToBind, thirdPartySentence } from './third-parties.ts'
+import { howToBind, thirdPartySentence, vendorOf } from './third-parties.ts'
 import { adoptedOf, byRule, setAsideCounts, waivedOf } from './set-aside.ts'
 
 export interface SummaryInput {
@@ -180,7 +180,7 @@ function thirdPartyBlocks({ context }: SummaryInput): readonly Block[] {
   if (roles.length === 0) return []
   const items = roles
     .slice(0, shownLines)
-    .map(({ address, span }) => line(code(address), ' in ', code(span.file)))
+    .map((role) => line(code(role.address), ' in ', code(role.span.file), vendorOf(role)))
   return [
     paragraph(`${thirdPartySentence(roles)}; ${howToBind}:`),
     ...chunks(items).map((part) => list(part)),

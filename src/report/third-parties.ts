@@ -7,12 +7,19 @@ import type { Sources } from './source.ts'
 export const howToBind =
   'bind each to its vendor’s baseline, or write that (docs/writing-a-baseline.md)'
 
-/** `2 roles are trusted with an external id, as those of third parties are, and were compared with no baseline`. */
+/** `2 roles are trusted by third parties, and were compared with no baseline`. */
 export function thirdPartySentence(roles: readonly ThirdParty[]): string {
   const are = roles.length === 1 ? 'is' : 'are'
   const were = roles.length === 1 ? 'was' : 'were'
-  return `${plural(roles.length, 'role')} ${are} trusted with an external id, as third parties are, and ${were} compared with no baseline`
+  const how = roles.every(({ vendor }) => vendor === undefined)
+    ? `${are} trusted with an external id, as third parties are,`
+    : `${are === 'is' ? 'trusts' : 'trust'} third parties`
+  return `${plural(roles.length, 'role')} ${how} and ${were} compared with no baseline`
 }
+
+/** `, Datadog`, where the account that may assume the role is known. */
+export const vendorOf = ({ vendor }: ThirdParty): string =>
+  vendor === undefined ? '' : `, ${vendor}`
 
 /** The sentence with the first names, for a terminal. */
 export function thirdPartyLines(
@@ -25,9 +32,10 @@ export function thirdPartyLines(
   const rest = roles.length - named.length
   return [
     `${thirdPartySentence(roles)}; ${howToBind}:`,
-    ...named.map(({ address, span }) => {
+    ...named.map((role) => {
+      const { address, span } = role
       const { line } = sources.positions('head', span).start
-      return `  ${printable(address)} (${printable(span.file)}:${line})`
+      return `  ${printable(address)} (${printable(span.file)}:${line})${printable(vendorOf(role))}`
     }),
     ...(rest > 0 ? [`  … and ${rest} more: --all shows them`] : []),
   ]

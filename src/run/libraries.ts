@@ -3,10 +3,12 @@ import { decodeBaselines } from '../baselines/compiled.ts'
 import { recognitionIndex, type RecognitionIndex } from '../baselines/recognise.ts'
 import { decodeCatalogue } from '../catalogue/decode.ts'
 import { decodeManagedPolicies } from '../catalogue/managed-policies.ts'
+import { decodeVendorAccounts } from '../catalogue/vendor-accounts.ts'
 import { UsageError, type Config } from '../config/settings.ts'
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { Catalogue, ManagedPolicies } from '../model/catalogue.ts'
 import { isUnreadable, type SourceTree } from '../model/source.ts'
+import type { VendorAccounts } from '../model/vendor-accounts.ts'
 
 /** The data a run rests on; the large parts are decoded when first asked for. */
 export interface Libraries {
@@ -14,6 +16,7 @@ export interface Libraries {
   readonly library: BaselineLibrary
   readonly managed: () => ManagedPolicies
   readonly recognition: () => RecognitionIndex
+  readonly vendorAccounts: () => VendorAccounts
 }
 
 export async function openLibraries(
@@ -30,6 +33,7 @@ export async function openLibraries(
     library,
     managed: managedPolicies(data),
     recognition: once(() => recognitionIndex(library)),
+    vendorAccounts: once(() => decodeVendorAccounts(data.text('vendor-accounts'))),
   }
 }
 

@@ -4,7 +4,7 @@ import { grouped } from '../printable.ts'
 import type { ThirdParty } from '../result.ts'
 import { boundFirst, withoutName } from '../shown-first.ts'
 import type { Sources } from '../source.ts'
-import { howToBind, thirdPartySentence } from '../third-parties.ts'
+import { howToBind, thirdPartySentence, vendorOf } from '../third-parties.ts'
 import { element, type Markup } from './element.ts'
 import { quoted } from './finding.ts'
 
@@ -69,9 +69,11 @@ export function thirdPartyList(roles: readonly ThirdParty[], sources: Sources): 
     element(
       'ul',
       { class: 'list' },
-      ...roles.slice(0, maximumRows).map(({ address, span }) => {
+      ...roles.slice(0, maximumRows).map((role) => {
+        const { address, span } = role
         const { line } = sources.positions('head', span).start
-        const place = element('span', { class: 'soft' }, ` ${span.file}:${line}`)
+        const where = ` ${span.file}:${line}${vendorOf(role)}`
+        const place = element('span', { class: 'soft' }, where)
         return element('li', {}, element('code', {}, address), place)
       }),
     ),

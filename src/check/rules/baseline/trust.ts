@@ -1,8 +1,10 @@
 import type { Severity } from '../../../model/finding.ts'
 import { atom, recognisedHint, softened, subjectFields, titleOf } from '../../baseline-report.ts'
-import { nameOf } from '../../context.ts'
+import { nameOf, type Binding, type CheckContext } from '../../context.ts'
+import type { PolicyDocument } from '../../../model/policy.ts'
 import type { Rule } from '../../rule.ts'
 import { judgeTrust } from '../../trust.ts'
+import { strangeAccounts } from '../../trust-accounts.ts'
 import type { TrustProblem } from '../../trust-problem.ts'
 
 export const trust: Rule = {
@@ -12,7 +14,7 @@ export const trust: Rule = {
   confidence: 'high',
   since: '0.1.0',
   docs: {
-    what: 'The trust policy does not admit the vendor’s principal, admits it without the condition the vendor names (such as an external id), or admits others.',
+    what: 'The trust policy does not admit the vendor’s principal, admits it without the condition the vendor names (such as an external id), admits others, or an account that is not known to be the vendor’s.',
     why: 'Without the principal the product cannot use the role; without the external id another customer of the vendor can.',
     fix: 'Admit the vendor’s principal, under the vendor’s condition, and nobody else.',
     bad: {
@@ -35,7 +37,7 @@ export const trust: Rule = {
         for (const index of subject.trusts) {
           const document = context.estate.documents[index]
           if (document === undefined) continue
-          for (const problem of judgeTrust(document, requirements)) {
+          for (const problem of problemsOf(context, document, binding)) {
             yield {
               ...subjectFields(subject, binding),
               primary: { span: problem.span, text: problem.verdict.replaceAll('-', ' ') },
@@ -53,6 +55,19 @@ export const trust: Rule = {
   },
 }
 
+function problemsOf(
+  { vendorAccounts }: CheckContext,
+  document: PolicyDocument,
+  { resolved: { baseline, trust: requirements } }: Binding,
+): readonly TrustProblem[] {
+  const allows = document.statements.filter(({ effect }) => effect !== 'Deny')
+  const vendor = { id: baseline.vendor, name: baseline.vendorName }
+  return [
+    ...judgeTrust(document, requirements),
+    ...strangeAccounts(allows, requirements, vendor, vendorAccounts()),
+  ]
+}
+
 function severityOf(problem: TrustProblem): Severity {
   switch (problem.verdict) {
     case 'missing-principal':
@@ -60,6 +75,10 @@ function severityOf(problem: TrustProblem): Severity {
     case 'malformed-arn':
     case 'open-to-everyone':
       return 'error'
+    case 'other-account':
+      return 'warning'
+    case 'unknown-account':
+      return 'notice'
     case 'extra-principal':
       return problem.sameAccount ? 'notice' : 'warning'
     case 'undecided':
@@ -79,6 +98,10 @@ function adviceFor(problem: TrustProblem): string {
         : 'Write the ARN with all its colons.'
     case 'open-to-everyone':
       return 'Name the principals.'
+    case 'other-account':
+      return 'Admit the vendor’s own account.'
+    case 'unknown-account':
+      return 'Make sure that the vendor tells you this account: whoever holds it can use the role.'
     case 'extra-principal':
       return 'Remove it, if the vendor’s product does not need it.'
     case 'undecided':
