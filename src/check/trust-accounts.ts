@@ -8,8 +8,9 @@ import { fitOf } from './trust-principal.ts'
 
 /** Whose baseline is bound. */
 export interface Vendor {
-  readonly id: string
   readonly name: string
+  /** Accounts that the vendor is known by. */
+  readonly accounts: readonly string[]
 }
 
 /** `${DdAWSAccountId}`, `${DrataAwsAccountArn}`. */
@@ -61,7 +62,7 @@ function problemOf(
   vendor: Vendor,
   vendors: VendorAccounts,
 ): readonly TrustProblem[] {
-  const own = vendors.accountsOf(vendor.id)
+  const { accounts: own } = vendor
   const holder = vendors.holderOf(account)
   if (own.includes(account) || own.length === 0) return []
   const problem = { principal: account, span: pointAt(entry.value), sameAccount: false }

@@ -61,10 +61,14 @@ function problemsOf(
   { resolved: { baseline, trust: requirements } }: Binding,
 ): readonly TrustProblem[] {
   const allows = document.statements.filter(({ effect }) => effect !== 'Deny')
-  const vendor = { id: baseline.vendor, name: baseline.vendorName }
+  const vendors = vendorAccounts()
+  const accounts = [
+    ...new Set([...(baseline.match.accounts ?? []), ...vendors.accountsOf(baseline.vendor)]),
+  ]
+  const vendor = { name: baseline.vendorName, accounts }
   return [
     ...judgeTrust(document, requirements),
-    ...strangeAccounts(allows, requirements, vendor, vendorAccounts()),
+    ...strangeAccounts(allows, requirements, vendor, vendors),
   ]
 }
 
