@@ -380,6 +380,16 @@ describe('allowed patterns', () => {
     expect(comparison.allowed[0]).toMatchObject({ verdict: 'lost-condition', condition })
   })
 
+  test('of a listing have lost none where the baseline has any prefix', () => {
+    const verdict = (prefix: string): unknown => {
+      const condition = { StringLike: { 's3:prefix': [prefix] } }
+      return compare(allow('s3:ListBucket'), [grant('s3:ListBucket', { condition })]).allowed[0]
+        ?.verdict
+    }
+    expect(verdict('*')).toBe('needed')
+    expect(verdict('in/*')).toBe('lost-condition')
+  })
+
   test('are inside where a certain Deny takes the rest away', () => {
     const comparison = compare(
       [

@@ -88,6 +88,16 @@ function* widthsOf(
   }
 }
 
+/** A listing without a prefix is that of the prefix of no letters: any prefix is no condition. */
+function askedTerms({ terms, grant }: Need): Need['terms'] {
+  const clauses = Object.entries(grant.condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => `${operator} ${key} ${values.join()}`),
+  )
+  return clauses.join().toLowerCase() === 'stringlike s3:prefix *'
+    ? { ...terms, conditions: [] }
+    : terms
+}
+
 function widthOfAction(
   statements: readonly AccessStatement[],
   action: NamedAction,
@@ -99,7 +109,7 @@ function widthOfAction(
   const requests = requestsFor(action.key)
   const formats = scope.formats(action.key)
   const allowed = statements.flatMap(({ terms }) => intersect(requests, terms))
-  const terms = needs.map((need) => need.terms)
+  const terms = needs.map(askedTerms)
   const beyond = remainderOfTerms(allowed, terms)
   if (beyond?.length === 0) return isInside
   const wanted =
