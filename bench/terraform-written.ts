@@ -26,10 +26,18 @@ export interface WrittenAttribute extends Written {
 }
 
 const commentLines = /^[ \t]*(#|\/\/).*$/gm
+/** From the start of a line; the next one may begin behind the end of the last. */
+const commentBlocks = /^[ \t]*(?:\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/[ \t]*)+/gm
+/** Documentation of a variable, which may show a policy. */
+const descriptions = /\bdescription\s*=\s*<<-?\s*(\w+)\s*\n(?:(?!\s*\1\s*$).*\n)*/gm
 
-/** The text with comment lines blanked. */
+/** The text with comments and descriptions blanked. */
 function uncommented(file: SourceFile): string {
-  return file.text.replace(commentLines, (comment) => ' '.repeat(comment.length))
+  const blank = (comment: string): string => comment.replace(/[^\n]/g, ' ')
+  return file.text
+    .replace(commentLines, blank)
+    .replace(commentBlocks, blank)
+    .replace(descriptions, blank)
 }
 
 const heads = /^[ \t]*(resource|data|module|locals|variable|output)\b[ \t]*("[^"\n]*")?[ \t]*/gm
@@ -50,7 +58,8 @@ export function writtenLists(file: SourceFile): readonly WrittenList[] {
     const isDocument = head?.[1] === 'data' && head[2] === '"aws_iam_policy_document"'
     const isLower = match[1] === 'actions' || match[1] === 'not_actions'
     const isType = /[=:]\s*(list|set|optional|object|map|any)\b/.test(text.slice(index, index + 60))
-    const acts = /"(\*|[a-z0-9-]+:[^"\n]*)"/i.test(match[2] ?? '')
+    // `aws:drop` is an action of a firewall's rule.
+    const acts = /"(\*|(?!aws:)[a-z0-9-]+:[^"\n]*)"/i.test(match[2] ?? '')
     // `"Action=SendMessage&…"` is the body of a request.
     const isQuery = /^"\w+=\S/.test(text.slice(index, index + 40))
     if (isQuery || isType || (isLower && !isDocument && (head?.[1] === 'variable' || !acts)))
@@ -80,7 +89,7 @@ export function writtenAttributes(file: SourceFile): readonly WrittenAttribute[]
         return row.form === 'document' ? [[steps.at(-1) ?? '', steps.length] as const] : []
       }),
     )
-    if (paths.size === 0) continue
+    if (paths.size === 0 || isOtherPolicy(text, head)) continue
     const from = head.index + head[0].length
     let depth = 1
     let offset = from
@@ -106,6 +115,14 @@ export function writtenAttributes(file: SourceFile): readonly WrittenAttribute[]
     }
   }
   return found
+}
+
+/** True for a policy of an organisation that is none of IAM: of tags, backups, opt-outs. */
+function isOtherPolicy(text: string, head: RegExpExecArray): boolean {
+  if (head[1] !== 'aws_organizations_policy') return false
+  const end = text.indexOf('\n}', head.index)
+  const type = /^\s*type\s*=\s*"(\w+)"/m.exec(text.slice(head.index, end))?.[1]
+  return type !== undefined && !/^(SERVICE|RESOURCE)_CONTROL_POLICY$/.test(type)
 }
 
 function oneLine(text: string, from: number): string {

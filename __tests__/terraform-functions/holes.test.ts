@@ -52,6 +52,18 @@ describe('functions on what is not known', () => {
     ['compact([var.x, "a"])[0]', { either: ['${var.x}', 'a'] }],
     ['try(compact([var.x])[0], "none")', { either: ['${var.x}', 'none'] }],
     ['keys({ for s in var.x : s => 1... })', [{ either: ['${s}', '(absent)'] }, '…']],
+    [
+      '(var.c ? 1 : var.x) == "1"',
+      { either: ['${(var.c ? 1 : var.x) == "1"}', '${(var.c ? 1 : var.x) == "1"}'] },
+    ],
+    ['(true ? 1 : var.x) == "2"', false],
+    ['(true ? { a = 1 } : { b = "x" }).a == "1"', true],
+    ['true ? [1] : ["a", "b"]', ['1']],
+    ['coalesce(1, tostring(null))', '1'],
+    ['concat(var.x, ["a", "b"])[1]', '${concat(var.x, ["a", "b"])[1]}'],
+    ['concat(["a"], var.x, ["b"])[0]', 'a'],
+    ['join("-", concat(["a"], var.x))', { either: ['a-${var.x}', 'a'] }],
+    ['length(distinct(["b", var.x]))', '${length(distinct(["b", var.x]))}'],
     ['nope(1)', '${nope(1)}'],
     ['timestamp()', '${timestamp()}'],
   ])('%s', (expression, expected) => {

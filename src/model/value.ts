@@ -18,8 +18,12 @@ export type Value =
 
 export interface NullValue {
   readonly kind: 'null'
+  /** The type that it has all the same, where that is told. */
+  readonly of?: PlainType
   readonly span: Span
 }
+
+export type PlainType = 'string' | 'number' | 'bool'
 
 /** No value at all: the element or key is left out (`AWS::NoValue`, a branch that adds nothing). */
 export interface AbsentValue {
@@ -30,6 +34,8 @@ export interface AbsentValue {
 export interface BoolValue {
   readonly kind: 'bool'
   readonly value: boolean
+  /** Set where it is its text instead if what this hole stands for is text: the other side of a condition. */
+  readonly orText?: Unresolved
   readonly span: Span
 }
 
@@ -38,6 +44,8 @@ export interface NumberValue {
   readonly value: number
   /** The digits as the source has them, or as the value prints. */
   readonly text: string
+  /** As that of a boolean. */
+  readonly orText?: Unresolved
   readonly span: Span
 }
 
@@ -68,6 +76,8 @@ export interface ListValue {
   readonly open?: Unresolved
   /** Terraform's collection types; absent for a tuple and outside Terraform. A set is kept sorted and without duplicates. */
   readonly collection?: 'list' | 'set'
+  /** Set where what is not known may stand before items, or move them: so many of the first ones have their places. */
+  readonly placed?: number
   readonly span: Span
 }
 
@@ -180,6 +190,8 @@ export interface Unresolved {
   readonly reason: UnresolvedReason
   readonly symbol: string
   readonly shape: HoleShape
+  /** The type of the value, where that is declared. */
+  readonly of?: PlainType
   /** What is known of the text all the same, such as an ARN's fields around its name. */
   readonly pattern?: readonly (string | PatternHole)[]
   readonly reference?: Reference

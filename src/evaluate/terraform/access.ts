@@ -6,7 +6,7 @@ import { asNumber, asString } from './conversion.ts'
 import { isLazy, lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
 import { symbolOf } from './symbol.ts'
-import { failed, isHole, lastEntries, unresolved } from './values.ts'
+import { failed, firstHole, isHole, isPlaced, lastEntries, placeOf, unresolved } from './values.ts'
 
 /** Where an access stands: its span, and the source text that a hole in its place is printed as. */
 export interface Place {
@@ -108,6 +108,7 @@ function itemOf(source: ListValue, key: Value, place: Place): Value {
   if (number !== undefined) {
     const index = integerOf(number)
     const item = index === undefined ? undefined : source.items[index]
+    if (item !== undefined && !isPlaced(source, index ?? 0)) return unplaced(source, item, place)
     if (item !== undefined) return item.kind === 'absent' ? { kind: 'null', span: item.span } : item
     return source.open === undefined
       ? failed(place.text, place.span)
@@ -115,13 +116,19 @@ function itemOf(source: ListValue, key: Value, place: Place): Value {
   }
   if (!isHole(key) && key.kind !== 'string') return failed(place.text, place.span)
   const [only] = source.items
-  if (only !== undefined && source.items.length === 1) return only
+  if (only !== undefined && source.items.length === 1 && isPlaced(source, 0)) return only
   return choice(
     source.items.map((item, index) => [String(index), item] as const),
     key,
     source,
     place,
   )
+}
+
+/** The item at a place that another one may have. */
+function unplaced(source: ListValue, item: Value, place: Place): Value {
+  const rest = source.open ?? firstHole(source)
+  return rest === undefined ? item : partOf(rest, `[${placeOf(place.span)}]`, place)
 }
 
 /** One of the elements, by a key that is not known; where errors count, perhaps none. */

@@ -14,7 +14,7 @@ import { decide } from './decide.ts'
 import { elementsOf, ifAny, whereThere, type Element } from './elements.ts'
 import type { Evaluate } from './operators.ts'
 import { bind, boundValue, holeAt, maxSteps, sourceText, type Scope } from './scope.ts'
-import { failed, firstHole, listValue, mapValue } from './values.ts'
+import { failed, firstHole, lastEntries, listValue, mapValue } from './values.ts'
 
 export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: Evaluate): Value {
   return listValue(
@@ -79,10 +79,11 @@ export function splatValue(expression: SplatExpression, scope: Scope, evaluate: 
         if (isCertainError(item)) return item
         items.push(element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item)
       }
-      const isCollection = source.kind === 'list' && source.collection !== undefined
+      const { collection, placed } = source.kind === 'list' ? source : {}
       return listValue(items, span, {
         open: found.rest,
-        ...(isCollection ? { collection: 'list' } : {}),
+        collection: collection === undefined ? undefined : 'list',
+        placed,
       })
     },
     span,
@@ -112,17 +113,31 @@ function forOver(
     return failed(sourceText(scope.run, expression.collection.span), expression.span)
   if (expression.form === 'tuple') {
     const items: Value[] = []
-    for (const element of found.elements) {
+    let placed = placedOf(collection)
+    for (const [index, element] of found.elements.entries()) {
       const item = elementValue(expression, element, scope, evaluate)
       // Where nothing more is evaluated, what is left is no list of undecided elements.
       if (scope.run.steps > maxSteps) return holeAt(scope, span, 'too-large')
       if (isCertainError(item)) return item
-      if (item.kind === 'absent') continue
+      if (item.kind === 'absent') {
+        if (placed !== undefined && index < placed) placed -= 1
+        continue
+      }
       items.push(element.symbolic && found.rest !== undefined ? ifAny(found.rest, item) : item)
     }
-    return listValue(items, span, { open: found.rest })
+    return listValue(items, span, { open: found.rest, placed })
   }
   return forObject(expression, found.elements, found.rest, scope, evaluate)
+}
+
+/** How many of the elements of a collection come before what of it is not known. */
+function placedOf(collection: Value): number | undefined {
+  if (collection.kind === 'list') return collection.placed
+  const isWhole =
+    collection.kind !== 'map' ||
+    (collection.open === undefined &&
+      lastEntries(collection).every(({ key }) => textOf(key) !== undefined))
+  return isWhole ? undefined : 0
 }
 
 function forObject(
@@ -168,7 +183,16 @@ function forObject(
       }
     }
   }
+  if (expression.group) return mapValue(entries.map(groupThere), span, { open })
   return mapValue(entries, span, { open })
+}
+
+/** A group is there if one of its elements is. */
+function groupThere(entry: MapEntry): MapEntry {
+  const { key, value } = entry
+  const [only, ...others] = value.kind === 'list' ? value.items : []
+  if (only?.kind !== 'alternatives' || others.length > 0) return entry
+  return { key, value: whereThere(only, (there) => listValue([there], value.span), value.span) }
 }
 
 function elementScope(expression: ForExpression, element: Element, scope: Scope): Scope {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
-import type { Guard, Unresolved, Value } from '../../model/value.ts'
+import type { Guard, ListValue, Unresolved, Value } from '../../model/value.ts'
 import { assume, distribute } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
-import { sortedEntries, unresolved } from './values.ts'
+import { isPlaced, placeOf, sortedEntries, unresolved } from './values.ts'
 
 export interface Element {
   readonly key: Value
@@ -30,7 +30,11 @@ export function elementsOf(collection: Value, names: IteratorNames): Elements | 
     case 'list': {
       const isSet = collection.collection === 'set'
       const elements = collection.items.map((value, index) => ({
-        key: isSet ? value : numberValue(index, value.span),
+        key: isSet
+          ? value
+          : isPlaced(collection, index)
+            ? numberValue(index, value.span)
+            : indexOf(collection, index, names),
         value,
         symbolic: false,
       }))
@@ -49,6 +53,12 @@ export function elementsOf(collection: Value, names: IteratorNames): Elements | 
     default:
       return undefined
   }
+}
+
+/** The index of an item that others may stand before. */
+function indexOf(list: ListValue, index: number, names: IteratorNames): Unresolved {
+  const symbol = `${placeOf(list.span)}[${index}]#key`
+  return unresolved({ text: names.key, span: list.span, reason: 'iterator', symbol })
 }
 
 /** The element that stands for all of a collection that is not known. */

@@ -1,4 +1,12 @@
-import type { ListValue, MapValue, Piece, StringValue, Value } from '../../model/value.ts'
+import type {
+  BoolValue,
+  ListValue,
+  MapValue,
+  NumberValue,
+  Piece,
+  StringValue,
+  Value,
+} from '../../model/value.ts'
 import { textOf } from '../../model/value.ts'
 import { leavesOf } from './alternatives.ts'
 import { asString } from './conversion.ts'
@@ -20,10 +28,10 @@ export function equals(a: Value, b: Value, depth = 0): boolean | undefined {
     case 'absent':
       return b.kind === 'null' || b.kind === 'absent'
     case 'bool':
-      return b.kind === 'bool' && a.value === b.value
     case 'number':
-      return b.kind === 'number' && a.text === b.text
+      return equalPlain(a, b)
     case 'string':
+      if (b.kind === 'number' || b.kind === 'bool') return equalPlain(b, a)
       return b.kind === 'string'
         ? equalStrings(a, b)
         : b.kind === 'json'
@@ -37,6 +45,17 @@ export function equals(a: Value, b: Value, depth = 0): boolean | undefined {
     case 'map':
       return b.kind === 'map' ? equalMaps(a, b, depth) : false
   }
+}
+
+/** A number or boolean that may be its text equals neither for certain. */
+function equalPlain(a: BoolValue | NumberValue, b: Value): boolean | undefined {
+  if (b.kind === 'string') {
+    const mayBeText = a.orText !== undefined && equals(asString(a), b) !== false
+    return mayBeText ? undefined : false
+  }
+  if (b.kind !== a.kind || (b.kind === 'number' ? b.text : String(b.value)) !== textOf(asString(a)))
+    return false
+  return a.orText === undefined && b.orText === undefined ? true : undefined
 }
 
 function equalLeaves(a: Value, b: Value, depth: number): boolean | undefined {

@@ -10,7 +10,7 @@ import {
   splatValue,
   tupleValue,
 } from './collection-value.ts'
-import { asString, truth } from './conversion.ts'
+import { truth } from './conversion.ts'
 import { decide } from './decide.ts'
 import { callFunction } from './functions/registry.ts'
 import { numberOfText } from './numbers.ts'
@@ -26,6 +26,7 @@ import {
   type Step,
 } from './scope.ts'
 import { templateValue } from './template-value.ts'
+import { beside, holdsPlain } from './unify.ts'
 import { boolValue, failed, firstHole, nullValue, placeOf } from './values.ts'
 import { maxWeight, weightOf } from './weight.ts'
 
@@ -135,14 +136,14 @@ function startOf(
 
 function conditionalValue(expression: ConditionalExpression, scope: Scope): Value {
   const text = sourceText(scope.run, expression.condition.span)
+  // Both sides have one type: a number beside a string is a string.
   const side = (chosen: Expression, other: Expression): Value => {
     const value = evaluate(chosen, scope)
-    // Both sides have one type: a number beside a string is a string.
-    if (value.kind !== 'number' && value.kind !== 'bool') return value
-    const beside = evaluate(other, scope).kind
-    if ((beside === 'number' || beside === 'bool') && beside !== value.kind)
-      return failed(sourceText(scope.run, expression.span), expression.span)
-    return beside === 'string' || beside === 'json' ? asString(value) : value
+    if (!holdsPlain(value)) return value
+    return (
+      beside(value, evaluate(other, scope)) ??
+      failed(sourceText(scope.run, expression.span), expression.span)
+    )
   }
   const { then, otherwise } = expression
   const condition = evaluate(expression.condition, scope)

@@ -30,10 +30,10 @@ export function underAll(guards: readonly Guard[], value: Value): Value {
  */
 export function partwise(value: Value): Value {
   if (value.kind === 'list' && value.items.some((item) => item.kind === 'alternatives'))
-    return { ...value, items: value.items.flatMap((item) => itemsOf(item) ?? [item]) }
+    return { ...value, items: value.items.flatMap((item) => itemsOf(item) ?? [item]), placed: 0 }
   if (value.kind !== 'alternatives') return value
   const items = itemsOf(value)
-  if (items !== undefined) return listValue(items, value.span)
+  if (items !== undefined) return listValue(items, value.span, { placed: 0 })
   const entries = entriesOf(value)
   if (entries !== undefined) return mapValue(entries, value.span)
   const inner = jsonOf(value)

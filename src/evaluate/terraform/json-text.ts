@@ -46,11 +46,13 @@ function write(value: Value, out: Piece[], depth: number): Unresolved | undefine
       put('null')
       return undefined
     case 'bool':
-      put(value.value ? 'true' : 'false')
+    case 'number': {
+      const text = value.kind === 'bool' ? String(value.value) : value.text
+      if (value.orText === undefined) put(text)
+      // With quotes or without.
+      else out.push({ ...value.orText, text, symbol: `json(${value.orText.symbol}|${text})` })
       return undefined
-    case 'number':
-      put(value.text)
-      return undefined
+    }
     case 'string':
       writeString(value, out)
       return undefined

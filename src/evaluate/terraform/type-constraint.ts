@@ -89,7 +89,11 @@ export function convert(
   type: TypeConstraint,
   evaluate: (expression: Expression) => Value,
 ): Value {
-  if (type.kind === 'any' || ['null', 'absent', 'unresolved'].includes(value.kind)) return value
+  if (type.kind === 'any' || value.kind === 'absent') return value
+  if (value.kind === 'null' || value.kind === 'unresolved')
+    return type.kind === 'string' || type.kind === 'number' || type.kind === 'bool'
+      ? { ...value, of: type.kind }
+      : value
   if (value.kind === 'alternatives')
     return mapBranches(value, (branch) => convert(branch, type, evaluate)) ?? value
   switch (type.kind) {
@@ -154,9 +158,12 @@ function toObject(
   return mapValue(entries, value.span, { open: value.open })
 }
 
-function toCollection(list: Extract<Value, { kind: 'list' }>, collection: 'list' | 'set'): Value {
-  if (collection === 'list')
-    return listValue(list.items, list.span, { open: list.open, collection })
+/** A list as a collection: of a set each element once, in its order. */
+export function toCollection(
+  list: Extract<Value, { kind: 'list' }>,
+  collection: 'list' | 'set',
+): Value {
+  if (collection === 'list') return listValue(list.items, list.span, { ...list, collection })
   const distinct: Value[] = []
   const texts = new Set<string>()
   for (const item of list.items) {
@@ -169,8 +176,10 @@ function toCollection(list: Extract<Value, { kind: 'list' }>, collection: 'list'
       distinct.push(item)
     }
   }
-  const sorted = distinct.every((item) => textOf(item) !== undefined)
+  const isKnown = distinct.every((item) => textOf(item) !== undefined)
+  const sorted = isKnown
     ? [...distinct].sort((a, b) => compareText(textOf(a) ?? '', textOf(b) ?? ''))
     : distinct
-  return listValue(sorted, list.span, { open: list.open, collection })
+  const placed = isKnown && list.open === undefined ? undefined : 0
+  return listValue(sorted, list.span, { open: list.open, collection, placed })
 }

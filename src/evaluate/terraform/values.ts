@@ -69,15 +69,25 @@ export function computedText(text: string, span: Span): StringValue {
 export function listValue(
   items: readonly Value[],
   span: Span,
-  rest: { readonly open?: Unresolved | undefined; readonly collection?: 'list' | 'set' } = {},
+  rest: {
+    readonly open?: Unresolved | undefined
+    readonly collection?: 'list' | 'set' | undefined
+    readonly placed?: number | undefined
+  } = {},
 ): ListValue {
   return {
     kind: 'list',
     items,
     ...(rest.open === undefined ? {} : { open: rest.open }),
     ...(rest.collection === undefined ? {} : { collection: rest.collection }),
+    ...(rest.placed === undefined || rest.placed >= items.length ? {} : { placed: rest.placed }),
     span,
   }
+}
+
+/** Whether the item of this index is certainly there: what is not known does not stand before it. */
+export function isPlaced({ placed }: ListValue, index: number): boolean {
+  return placed === undefined || index < placed
 }
 
 /** An object, or a `map(…)` where told. */
@@ -163,6 +173,9 @@ export function firstHole(
   switch (value.kind) {
     case 'unresolved':
       return open(value)
+    case 'bool':
+    case 'number':
+      return open(value.orText)
     case 'string':
       return value.pieces.find((piece): piece is Unresolved => isHole(piece) && wanted(piece))
     case 'json':

@@ -28,7 +28,7 @@ export function variableValue(
   const refusesNull = attributeNamed(body, 'nullable') !== undefined && !isSet(block, 'nullable')
   if (value === undefined || (value.kind === 'null' && refusesNull && fallback !== undefined))
     value = fallback === undefined ? undefined : evaluate(fallback.expression, scope)
-  if (value === undefined) return hole('variable-without-default')
+  if (value === undefined) value = hole('variable-without-default')
   return convert(value, type, (expression) => evaluate(expression, scope))
 }
 

@@ -1,12 +1,13 @@
-import type { Guard, Unresolved, Value } from '../../../model/value.ts'
+import type { Guard, MapValue, Unresolved, Value } from '../../../model/value.ts'
 import { textOf, valueOf } from '../../../model/value.ts'
 import { distribute } from '../alternatives.ts'
 import { asNumber, asString } from '../conversion.ts'
 import { equals } from '../equality.ts'
 import { numberValue } from '../numbers.ts'
 import { selectEntry, selectItem } from '../selection.ts'
+import { beside, unified } from '../unify.ts'
 import { boolValue, isHole, lastEntries, nullValue } from '../values.ts'
-import { isUniform, unified } from './conversions.ts'
+import { isUniform } from './conversions.ts'
 import { define, many, type FunctionTable } from './definition.ts'
 import {
   closedList,
@@ -39,9 +40,11 @@ function length(call: Invocation): Value {
   if (arg === undefined || arg.kind === 'null') return refuse(call)
   switch (arg.kind) {
     case 'list': {
-      const list = closedList(call, 0)
+      const list = listArg(call, 0)
       if (list.kind !== 'list') return list
-      if (list.collection === 'set' && mayRepeat(list.items)) return derive(call)
+      if (list.open !== undefined) return derive(call)
+      const isDistinct = list.collection === 'set' || list.placed !== undefined
+      if (isDistinct && mayRepeat(list.items)) return derive(call)
       return numberValue(list.items.length, call.span)
     }
     case 'map': {
@@ -141,7 +144,7 @@ function lookup(call: Invocation): Value {
   if (keyArg === undefined) return refuse(call)
   const key = asString(keyArg)
   const name = textOf(key)
-  const other = call.args[2]
+  const other = fallback(map, call.args[2])
   if (name === undefined) {
     if (key.kind !== 'string' && key.kind !== 'unresolved') return refuse(call)
     return selectEntry(map, { key, ...sourceOf(key, call) }, other) ?? derive(call)
@@ -152,6 +155,12 @@ function lookup(call: Invocation): Value {
   const unknownKey = map.entries.some((entry) => equals(entry.key, key) === undefined)
   if (unknownKey) return derive(call)
   return other ?? refuse(call)
+}
+
+/** What a lookup that finds nothing answers: of the type that the elements have. */
+function fallback(map: MapValue, other: Value | undefined): Value | undefined {
+  const [first] = map.entries
+  return other === undefined || first === undefined ? other : beside(other, first.value)
 }
 
 function one(call: Invocation): Value {

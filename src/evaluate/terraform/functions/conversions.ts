@@ -1,8 +1,9 @@
 import { shortHash } from '../../../model/hash.ts'
-import type { MapEntry, Value } from '../../../model/value.ts'
+import type { MapEntry, PlainType, Unresolved, Value } from '../../../model/value.ts'
 import { prefixOf, textOf, valueOf } from '../../../model/value.ts'
-import { asNumber, asString, truth } from '../conversion.ts'
+import { asNumber, truth } from '../conversion.ts'
 import { equals } from '../equality.ts'
+import { unified } from '../unify.ts'
 import {
   boolValue,
   compareText,
@@ -33,23 +34,31 @@ export const conversionFunctions: FunctionTable = new Map([
 
 function toText(call: Invocation): Value {
   const arg = call.args[0]
-  if (arg?.kind === 'null') return arg
+  if (arg?.kind === 'null') return { ...arg, of: 'string' }
   const value = stringArg(call, 0)
   const [only] = value.kind === 'string' ? value.pieces : []
-  return arg !== undefined && isHole(arg) && only === arg ? arg : value
+  return arg !== undefined && isHole(arg) && only === arg ? typed(arg, 'string', call) : value
+}
+
+/** A hole as a value of a type: another one than before, unless it is known to be of that type. */
+function typed(hole: Unresolved, of: PlainType, call: Invocation): Unresolved {
+  const isOf = hole.of === of || (of === 'string' && (hole.shape !== 'any' || hole.reference))
+  return isOf ? hole : { ...hole, of, symbol: `${call.name}(${hole.symbol})` }
 }
 
 function toNumber(call: Invocation): Value {
   const arg = call.args[0]
   if (arg === undefined) return refuse(call)
-  if (arg.kind === 'null' || isHole(arg)) return arg
+  if (arg.kind === 'null') return { ...arg, of: 'number' }
+  if (isHole(arg)) return typed(arg, 'number', call)
   return asNumber(arg) ?? (isUndecided(arg) ? derive(call) : refuse(call))
 }
 
 function toBool(call: Invocation): Value {
   const arg = call.args[0]
   if (arg === undefined) return refuse(call)
-  if (arg.kind === 'null' || isHole(arg)) return arg
+  if (arg.kind === 'null') return { ...arg, of: 'bool' }
+  if (isHole(arg)) return typed(arg, 'bool', call)
   const known = truth(arg)
   if (known !== undefined) return boolValue(known, arg.span)
   return isUndecided(arg) ? derive(call) : refuse(call)
@@ -61,7 +70,8 @@ function toList(call: Invocation): Value {
   if (arg.kind === 'null' || isHole(arg)) return arg
   if (arg.kind !== 'list') return refuse(call)
   if (!isUniform(arg.items)) return refuse(call)
-  return listValue(unified(arg.items), arg.span, { open: arg.open, collection: 'list' })
+  const { open, placed } = arg
+  return listValue(unified(arg.items, open), arg.span, { open, collection: 'list', placed })
 }
 
 function toSetFunction(call: Invocation): Value {
@@ -74,8 +84,17 @@ function toSetFunction(call: Invocation): Value {
 
 /** A list as a set: converted to one type, sorted, each element once. */
 export function toSet(list: Extract<Value, { kind: 'list' }>): Value {
-  const items = distinctItems(unified(list.items))
-  return listValue(inOrder(items), list.span, { open: list.open, collection: 'set' })
+  const items = distinctItems(unified(list.items, list.open))
+  return listValue(inOrder(items), list.span, {
+    open: list.open,
+    collection: 'set',
+    placed: list.open === undefined && isOrdered(items) ? undefined : 0,
+  })
+}
+
+/** True where the order of a set of these elements is known. */
+export function isOrdered(items: readonly Value[]): boolean {
+  return items.every((item) => !isUndecided(item)) || inPrefixOrder(items) !== undefined
 }
 
 /** Elements in the order of a set: false before true, numbers by size, strings by code point, lists and maps by their elements. */
@@ -179,15 +198,6 @@ function toMap(call: Invocation): Value {
     value: values[index] ?? entry.value,
   }))
   return mapValue(converted, arg.span, { open: arg.open, collection: 'map' })
-}
-
-/** Values of one type, as Terraform finds one for a collection: with a string among them, numbers and booleans are strings. */
-export function unified(values: readonly Value[]): readonly Value[] {
-  const isText = values.some((value) => value.kind === 'string' || value.kind === 'json')
-  if (!isText) return values
-  return values.map((value) =>
-    value.kind === 'number' || value.kind === 'bool' ? asString(value) : value,
-  )
 }
 
 /** False where no one type holds all of the values: a list beside a text, or a number beside a boolean. */

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
 import { isUnreadable, type SourceFile, type Unreadable } from '../../../model/source.ts'
-import type { UnresolvedReason, Value } from '../../../model/value.ts'
+import type { Unresolved, UnresolvedReason, Value } from '../../../model/value.ts'
 import { textOf } from '../../../model/value.ts'
 import { boolValue, computedText, isHole, listValue, unresolved } from '../values.ts'
+import { workingFolder } from '../builtin.ts'
 import { define, type FunctionTable } from './definition.ts'
 import { digestOf, type Algorithm } from './digest.ts'
 import { globOf } from './glob.ts'
@@ -30,7 +31,7 @@ export const fileFunctions: FunctionTable = new Map([
   ['filebase64sha256', define(1, 1, digest('sha256', 'base64'))],
   ['filebase64sha512', define(1, 1, digest('sha512', 'base64'))],
   ['fileset', define(2, 2, fileset)],
-  ['abspath', define(1, 1, (call) => runtime(call, 'opaque'))],
+  ['abspath', define(1, 1, absolute)],
   ['pathexpand', define(1, 1, expand)],
   ['basename', define(1, 1, pathPart(baseName))],
   ['dirname', define(1, 1, pathPart(directory))],
@@ -60,7 +61,7 @@ function fileset(call: Invocation): Value {
 
 /** The file an argument names, or the hole that stands for it. */
 function read(call: Invocation, index: number): SourceFile | Value {
-  const path = textArg(call, index)
+  const path = pathArg(call, index)
   if (typeof path !== 'string') return path
   const result = call.module.readText(path)
   return isUnreadable(result) ? missing(call, result) : result
@@ -117,7 +118,7 @@ function digest(algorithm: Algorithm, form: 'hex' | 'base64'): (call: Invocation
 }
 
 function exists(call: Invocation): Value {
-  const path = textArg(call, 0)
+  const path = pathArg(call, 0)
   if (typeof path !== 'string') return path
   const result = call.module.readText(path)
   if (!isUnreadable(result)) return boolValue(true, call.span)
@@ -149,8 +150,34 @@ function templateText(call: Invocation): Value {
   return /[$%]\{/.test(content) ? runtime(call, 'unsupported-function') : text
 }
 
+/** A path from the folder that Terraform is run in, whose own place nobody knows. */
+function absolute(call: Invocation): Value {
+  const path = pathArg(call, 0)
+  if (typeof path !== 'string') return path
+  if (path.startsWith('/')) return computedText(clean(path), call.span)
+  const folder = unresolved({
+    text: workingFolder,
+    span: call.span,
+    reason: 'opaque',
+    symbol: workingFolder,
+  })
+  const below = clean(path)
+  const rest = below === '.' ? [] : computedText(`/${below}`, call.span).pieces
+  return { kind: 'string', pieces: [folder, ...rest], span: call.span }
+}
+
+/** The path that an argument names: what counts from the folder that Terraform is run in is relative. */
+function pathArg(call: Invocation, index: number): string | Unresolved {
+  const value = stringArg(call, index)
+  if (isHole(value)) return value
+  const [first, ...rest] = value.pieces
+  if (first?.kind !== 'unresolved' || first.symbol !== workingFolder) return textArg(call, index)
+  const below = textOf({ ...value, pieces: rest })
+  return below === undefined || !/^(\/|$)/.test(below) ? derive(call) : `.${below}`
+}
+
 function expand(call: Invocation): Value {
-  const text = textArg(call, 0)
+  const text = pathArg(call, 0)
   if (typeof text !== 'string') return text
   return text.startsWith('~') ? runtime(call, 'opaque') : (call.args[0] ?? refuse(call))
 }

@@ -103,10 +103,11 @@ export function listArg(call: Invocation, index: number): ListValue | Unresolved
   return arg !== undefined && isHole(arg) ? derive(call) : refuse(call)
 }
 
-/** A list whose elements are all seen: for functions to which places matter. */
+/** A list whose elements are all seen and in their places: for functions to which these matter. */
 export function closedList(call: Invocation, index: number): ListValue | Unresolved {
   const list = listArg(call, index)
-  return list.kind === 'list' && list.open !== undefined ? derive(call) : list
+  const isOpen = list.kind === 'list' && (list.open !== undefined || list.placed !== undefined)
+  return isOpen ? derive(call) : list
 }
 
 export function mapArg(call: Invocation, index: number): MapValue | Unresolved {

@@ -4,13 +4,16 @@ import { leavesOf } from '../alternatives.ts'
 import { asString } from '../conversion.ts'
 import { under, underAll } from '../guarded.ts'
 import { arithmetic, compareDecimals, decimalOf, numberValue } from '../numbers.ts'
+import { shortened } from '../symbol.ts'
+import { unified } from '../unify.ts'
 import { isHole, listValue, maxDepth, maxElements } from '../values.ts'
-import { distinctItems, inOrder, unified } from './conversions.ts'
+import { distinctItems, inOrder, isOrdered } from './conversions.ts'
 import { define, many, type FunctionTable } from './definition.ts'
 import {
   closedList,
   derive,
   integerArg,
+  isUndecided,
   listArg,
   numberArg,
   refuse,
@@ -35,58 +38,81 @@ export const listFunctions: FunctionTable = new Map([
 function concat(call: Invocation): Value {
   const items: Value[] = []
   let open: Unresolved | undefined
-  let lists = true
+  let placed: number | undefined
+  let hasTuple = false
   for (const arg of call.args) {
     if (isHole(arg)) {
-      open ??= arg
-      lists = false
+      open = more(open, arg)
+      placed ??= items.length
       continue
     }
     if (arg.kind !== 'list' || arg.collection === 'set') return refuse(call)
     if (items.length + arg.items.length > maxElements) return tooLarge(call)
+    if (arg.placed !== undefined) placed ??= items.length + arg.placed
     for (const item of arg.items) items.push(item)
-    open ??= arg.open
-    if (arg.collection !== 'list') lists = false
+    open = more(open, arg.open)
+    if (arg.open !== undefined) placed ??= items.length
+    if (arg.collection !== 'list') hasTuple = true
   }
-  return listValue(lists ? unified(items) : items, call.span, {
+  // With a tuple among them, which what is not known may be, the elements keep their types.
+  const areLists = !hasTuple && !call.args.some(isHole)
+  return listValue(hasTuple ? items : unified(items, open), call.span, {
     open,
-    ...(lists ? { collection: 'list' as const } : {}),
+    collection: areLists ? 'list' : undefined,
+    placed,
   })
 }
 
 function flatten(call: Invocation): Value {
   const list = listArg(call, 0)
   if (isHole(list)) return list
-  const items: Value[] = []
-  const open = flattenInto(list, [], items, 0)
-  return items.length > maxElements ? tooLarge(call) : listValue(items, list.span, { open })
+  const flat: Flat = { items: [], open: undefined, placed: undefined }
+  flattenInto(list, [], flat, 0)
+  return flat.items.length > maxElements ? tooLarge(call) : listValue(flat.items, list.span, flat)
+}
+
+/** Twice the same is not the same as once. */
+function more(open: Unresolved | undefined, hole: Unresolved | undefined): Unresolved | undefined {
+  if (open === undefined || hole === undefined) return open ?? hole
+  return { ...open, symbol: shortened(`${open.symbol}, ${hole.symbol}`) }
+}
+
+interface Flat {
+  readonly items: Value[]
+  open: Unresolved | undefined
+  placed: number | undefined
 }
 
 /**
  * Appends the elements of nested lists, those of a list that is one of several alternatives under its
- * conditions; answers a hole where more may be there.
+ * conditions.
  */
-function flattenInto(
-  list: ListValue,
-  guards: readonly Guard[],
-  items: Value[],
-  depth: number,
-): Unresolved | undefined {
-  let open = list.open
+function flattenInto(list: ListValue, guards: readonly Guard[], flat: Flat, depth: number): void {
+  const { items } = flat
+  const opened = (hole: Unresolved | undefined): void => {
+    if (hole === undefined) return
+    flat.open = more(flat.open, hole)
+    flat.placed ??= items.length
+  }
+  if (list.placed !== undefined) flat.placed ??= items.length + list.placed
   for (const item of list.items) {
-    if (items.length > maxElements) return open
+    if (items.length > maxElements) return
     const leaves = leavesOf(item)
-    const nests = leaves.some((leaf) => leaf.value.kind === 'list') && depth < maxDepth
+    const nests = leaves.some(({ value }) => value.kind === 'list' || mayBeList(value))
     for (const leaf of nests ? leaves : [{ guards: [], value: item }]) {
       const { value } = leaf
       const all: readonly Guard[] = [...guards, ...leaf.guards]
-      if (value.kind === 'list' && nests) open = flattenInto(value, all, items, depth + 1) ?? open
-      // A value that is not known may be a list, unless it is known to be text.
-      else if (isHole(value) && value.shape === 'any') open ??= value
+      if (value.kind === 'list' && depth < maxDepth) flattenInto(value, all, flat, depth + 1)
+      else if (mayBeList(value)) opened(value)
       else if (value.kind !== 'absent') items.push(underAll(all, value))
     }
   }
-  return open
+  opened(list.open)
+}
+
+/** A value that is not known may be a list, unless it is known to be text. */
+function mayBeList(value: Value): value is Unresolved {
+  return isHole(value) && value.shape === 'any' && value.of === undefined
 }
 
 /** Without null and empty strings; what may turn out to be one of them stands under that condition. */
@@ -110,7 +136,8 @@ function compact(call: Invocation): Value {
     return [under(guard, item)]
   })
   if (items.some(isFailure)) return refuse(call)
-  return listValue(items, list.span, { open: list.open, collection: 'list' })
+  const placed = list.placed === undefined ? undefined : 0
+  return listValue(items, list.span, { open: list.open, collection: 'list', placed })
 }
 
 function isEmpty(value: Value): boolean | undefined {
@@ -128,10 +155,18 @@ function isEmpty(value: Value): boolean | undefined {
 function distinct(call: Invocation): Value {
   const list = listArg(call, 0)
   if (isHole(list)) return list
-  return listValue(distinctItems(unified(list.items)), list.span, {
+  const items = distinctItems(unified(list.items, list.open))
+  return listValue(items, list.span, {
     open: list.open,
     collection: 'list',
+    placed: Math.min(list.placed ?? items.length, Math.max(1, firstUndecided(items))),
   })
+}
+
+/** What is not known may be equal to what comes before it, and is then left out. */
+function firstUndecided(items: readonly Value[]): number {
+  const first = items.findIndex(isUndecided)
+  return first < 0 ? items.length : first
 }
 
 function sort(call: Invocation): Value {
@@ -139,7 +174,8 @@ function sort(call: Invocation): Value {
   if (isHole(list)) return list
   const texts = list.items.map((item) => asString(item))
   if (texts.some((text) => text.kind === 'null' || isFailure(text))) return refuse(call)
-  return listValue(inOrder(texts), list.span, { open: list.open, collection: 'list' })
+  const placed = isOrdered(texts) && list.open === undefined ? undefined : 0
+  return listValue(inOrder(texts), list.span, { open: list.open, collection: 'list', placed })
 }
 
 function isFailure(value: Value): boolean {
@@ -151,7 +187,12 @@ function reverse(call: Invocation): Value {
   if (isHole(list)) return list
   const { open } = list
   const rest = open === undefined ? {} : { open: { ...open, symbol: `reverse(${open.symbol})` } }
-  return { ...list, ...rest, items: [...list.items].reverse() }
+  const isPlaced = open === undefined && list.placed === undefined
+  return listValue([...list.items].reverse(), list.span, {
+    ...list,
+    ...rest,
+    placed: isPlaced ? undefined : 0,
+  })
 }
 
 function slice(call: Invocation): Value {

@@ -1,5 +1,5 @@
 import { furtherEntries, textOf } from '../../../model/value.ts'
-import type { MapEntry, StringValue, Unresolved, Value } from '../../../model/value.ts'
+import type { MapEntry, MapValue, StringValue, Unresolved, Value } from '../../../model/value.ts'
 import { asString } from '../conversion.ts'
 import { whereThere } from '../elements.ts'
 import { filled } from '../guarded.ts'
@@ -67,8 +67,17 @@ function keys(call: Invocation): Value {
   const items = sortedEntries(map).map(({ key, value }) => whereThere(value, () => key, key.span))
   return listValue(items, map.span, {
     open: map.open,
-    ...(map.collection === 'map' ? { collection: 'list' as const } : {}),
+    ...asList(map),
   })
+}
+
+/** Keys that are not known may be in any place. */
+function asList(map: MapValue): { collection: 'list' | undefined; placed: number | undefined } {
+  const isOpen = map.open !== undefined || map.entries.some(({ key }) => textOf(key) === undefined)
+  return {
+    collection: map.collection === 'map' ? 'list' : undefined,
+    placed: isOpen ? 0 : undefined,
+  }
 }
 
 function values(call: Invocation): Value {
@@ -77,7 +86,7 @@ function values(call: Invocation): Value {
   const items = sortedEntries(map).map((entry) => entry.value)
   return listValue(items, map.span, {
     open: map.open,
-    ...(map.collection === 'map' ? { collection: 'list' as const } : {}),
+    ...asList(map),
   })
 }
 

@@ -81,14 +81,14 @@ function decoded(value: Value, depth: number): Value {
   if (depth > maxDepth) return value
   switch (value.kind) {
     case 'number':
-      return numberOfText(value.text, value.span) ?? value
+      return value.orText === undefined ? (numberOfText(value.text, value.span) ?? value) : value
     case 'string':
       return stringOf(value.pieces, value.span)
     case 'list':
       return listValue(
         value.items.flatMap((item) => (item.kind === 'absent' ? [] : [decoded(item, depth + 1)])),
         value.span,
-        { open: value.open },
+        { open: value.open, placed: value.placed },
       )
     case 'map': {
       const entries = lastEntries(value).map((entry): MapEntry => ({

@@ -1,8 +1,9 @@
 import { textOf } from '../../../model/value.ts'
 import type { ListValue, Unresolved, Value } from '../../../model/value.ts'
 import { equals } from '../equality.ts'
+import { unified } from '../unify.ts'
 import { isHole, listValue, maxElements } from '../values.ts'
-import { distinctItems, inOrder, toSet, unified } from './conversions.ts'
+import { distinctItems, inOrder, isOrdered, toSet } from './conversions.ts'
 import { define, many, type FunctionTable } from './definition.ts'
 import { derive, listArg, tooLarge, type Invocation } from './invocation.ts'
 
@@ -27,8 +28,9 @@ function setsOf(call: Invocation): readonly ListValue[] | Unresolved {
 }
 
 function setOf(items: readonly Value[], call: Invocation, open?: Unresolved): Value {
-  const distinct = distinctItems(unified(items))
-  return listValue(inOrder(distinct), call.span, { open, collection: 'set' })
+  const distinct = distinctItems(unified(items, open))
+  const placed = open === undefined && isOrdered(distinct) ? undefined : 0
+  return listValue(inOrder(distinct), call.span, { open, collection: 'set', placed })
 }
 
 function union(call: Invocation): Value {

@@ -1,20 +1,10 @@
 import { textOf } from '../../../model/value.ts'
 import type { Piece, StringValue, Unresolved, Value } from '../../../model/value.ts'
-import { leavesOf } from '../alternatives.ts'
-import { asString } from '../conversion.ts'
-import { ifAny } from '../elements.ts'
-import { filled } from '../guarded.ts'
-import {
-  joinPieces,
-  literalPieces,
-  piecesOf,
-  sliceLiteral,
-  slicePieces,
-  stringOf,
-} from '../text.ts'
+import { joinPieces, literalPieces, sliceLiteral, slicePieces, stringOf } from '../text.ts'
 import { boolValue, computedText, isHole, listValue } from '../values.ts'
 import { define, many, type FunctionTable } from './definition.ts'
-import { derive, integerArg, refuse, stringArg, textArg, type Invocation } from './invocation.ts'
+import { derive, integerArg, stringArg, textArg, type Invocation } from './invocation.ts'
+import { join } from './join.ts'
 import { leadingText, trailingText } from './text-functions.ts'
 
 /** Functions that look for text in text, cut it and put it together. */
@@ -140,61 +130,6 @@ function splitCharacters(call: Invocation, value: StringValue): Value {
     from += character.length
   }
   return listValue(items, value.span, { collection: 'list' })
-}
-
-function join(call: Invocation): Value {
-  const separator = stringArg(call, 0)
-  if (isHole(separator)) return separator
-  const alone = onlyItem(call.args.slice(1))
-  if (alone !== undefined && isObjectText(alone.item)) {
-    // A JSON text stays symbolic. Two of them side by side are none, so that there is at most this one.
-    if (alone.open === undefined) return alone.item
-    if (textOf(separator) === '')
-      return filled(ifAny(alone.open, alone.item), stringOf([], call.span))
-  }
-  const pieces: Piece[] = []
-  const put = (item: readonly Piece[]): void => {
-    if (pieces.length > 0 || started) pieces.push(...separator.pieces)
-    started = true
-    pieces.push(...item)
-  }
-  let started = false
-  for (const arg of call.args.slice(1)) {
-    if (isHole(arg)) {
-      put([arg])
-      continue
-    }
-    if (arg.kind !== 'list') return refuse(call)
-    for (const item of arg.items) {
-      if (item.kind === 'absent') continue
-      const text = asString(item)
-      if (text.kind === 'unresolved' && text.reason === 'failed-call') return refuse(call)
-      if (text.kind !== 'string' && text.kind !== 'unresolved')
-        return text.kind === 'null' ? refuse(call) : derive(call)
-      put(piecesOf(text))
-    }
-    if (arg.open !== undefined) put([arg.open])
-  }
-  return stringOf(pieces, call.span)
-}
-
-/** The only item that is seen of lists, and whether they may hold more. */
-function onlyItem(
-  args: readonly Value[],
-): { readonly item: Value; readonly open: Unresolved | undefined } | undefined {
-  const items: Value[] = []
-  let open: Unresolved | undefined
-  for (const arg of args) {
-    if (arg.kind !== 'list') return undefined
-    open ??= arg.open
-    for (const item of arg.items) if (item.kind !== 'absent') items.push(item)
-  }
-  const [item] = items
-  return item === undefined || items.length > 1 ? undefined : { item, open }
-}
-
-function isObjectText(value: Value): boolean {
-  return value.kind === 'json' && leavesOf(value.value).every((leaf) => leaf.value.kind === 'map')
 }
 
 /** Both texts as far as they are known, or the hole that the answer is. */
