@@ -140,24 +140,50 @@ describe.skipIf(chromium === undefined)(
       await page.close()
     })
 
-    test('has enough contrast in both themes', async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
+    test('has enough contrast in both themes, and on paper whichever the theme is', async () => {
+      for (const [colorScheme, media] of [
+        ['light', 'screen'],
+        ['dark', 'screen'],
+        ['dark', 'print'],
+      ] as const) {
         const page = await open({ colorScheme })
+        await page.emulateMedia({ media, colorScheme })
         const colour = async (name: string): Promise<string> =>
           String(
             await page.evaluate(
-              `getComputedStyle(document.documentElement).getPropertyValue('${name}').trim()`,
+              `getComputedStyle(document.documentElement).getPropertyValue('--${name}').trim()`,
             ),
           )
-        const [ink, soft, paper] = [
-          await colour('--ink'),
-          await colour('--soft'),
-          await colour('--paper'),
-        ]
-        expect(contrast(ink, paper), colorScheme).toBeGreaterThan(7)
-        expect(contrast(soft, paper), colorScheme).toBeGreaterThan(4.5)
+        const papers = ['paper', 'card', 'quiet']
+        const cells = ['error-soft', 'warning-soft', 'undecided-soft', 'granted-soft']
+        const low: string[] = []
+        for (const [names, grounds] of [
+          [['ink', 'soft', 'link'], papers],
+          [
+            ['error', 'warning', 'undecided', 'granted'],
+            [...cells, 'card'],
+          ],
+          [['notice'], ['notice-soft', 'card']],
+        ] as const)
+          for (const name of names)
+            for (const ground of grounds)
+              if (contrast(await colour(name), await colour(ground)) < 4.5)
+                low.push(`${name} on ${ground}`)
+        expect(low, `${colorScheme}, ${media}`).toEqual([])
+        expect(contrast(await colour('ink'), await colour('paper'))).toBeGreaterThan(7)
+        if (media === 'print') expect(await colour('paper')).toBe('#fff')
         await page.close()
       }
+    })
+
+    test('has no filter where there is nothing to filter', async () => {
+      const { result, sources } = await analyseTexts({ head: { 'a.txt': '' } })
+      writeFileSync(file, html(result, sources))
+      const page = await open({})
+      expect(await page.locator('.controls').isVisible()).toBe(false)
+      expect(await page.locator('main').innerText()).toContain('No policy was found')
+      expect(messages).toEqual([])
+      await page.close()
     })
   },
 )

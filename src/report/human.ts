@@ -118,7 +118,8 @@ function findingLines(
       `  see ${printable(`${related.span.file}:${at.line}:${at.column}`)}: ${printable(related.text)}`,
     )
   }
-  if (finding.addresses.length > 1) lines.push(`  in: ${itemList(finding.addresses, shownAddresses)}`)
+  if (finding.addresses.length > 1)
+    lines.push(`  in: ${itemList(finding.addresses, shownAddresses)}`)
   for (const assumption of finding.assumptions ?? [])
     lines.push(`  assumed: ${printable(assumption)}`)
   if (finding.advice !== '') lines.push(`  ${paint('bold', 'do')}: ${printable(finding.advice)}`)

@@ -182,7 +182,7 @@ function thirdPartyBlocks({ context }: SummaryInput): readonly Block[] {
     .slice(0, shownLines)
     .map((role) => line(code(role.address), ' in ', code(role.span.file), vendorOf(role)))
   return [
-    paragraph(`${thirdPartySentence(roles)}; ${howToBind}:`),
+    paragraph(`${thirdPartySentence(roles)}; ${howToBind(roles)}:`),
     ...chunks(items).map((part) => list(part)),
   ]
 }

@@ -4,8 +4,8 @@ import type { RunResult, ThirdParty } from './result.ts'
 import type { Sources } from './source.ts'
 
 /** What follows from such a list. */
-export const howToBind =
-  'bind each to its vendor’s baseline, or write that (docs/writing-a-baseline.md)'
+export const howToBind = (roles: readonly ThirdParty[]): string =>
+  `bind ${roles.length === 1 ? 'it' : 'each'} to its vendor’s baseline, or write that (docs/writing-a-baseline.md)`
 
 /** `2 roles are trusted by third parties, and were compared with no baseline`. */
 export function thirdPartySentence(roles: readonly ThirdParty[]): string {
@@ -31,7 +31,7 @@ export function thirdPartyLines(
   const named = roles.slice(0, all ? roles.length : namedOf(roles.length))
   const rest = roles.length - named.length
   return [
-    `${thirdPartySentence(roles)}; ${howToBind}:`,
+    `${thirdPartySentence(roles)}; ${howToBind(roles)}:`,
     ...named.map((role) => {
       const { address, span } = role
       const { line } = sources.positions('head', span).start

@@ -104,8 +104,10 @@ function rough(subject: { readonly required: number; readonly granted: number })
 }
 
 function countText(total: Readonly<Record<Verdict, number>>, required: number): string {
-  const rest = total.missing > 0 ? `, ${total.missing} missing` : ''
-  return `${total.granted} of ${required} granted${rest}`
+  const rest = (['missing', 'undecided'] as const)
+    .filter((verdict) => total[verdict] > 0)
+    .map((verdict) => `, ${total[verdict]} ${verdict}`)
+  return `${total.granted} of ${required} granted${rest.join('')}`
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -65,7 +65,7 @@ export function thirdPartyList(roles: readonly ThirdParty[], sources: Sources): 
   if (roles.length === 0) return []
   return [
     element('h2', {}, 'Third parties without a baseline'),
-    element('p', { class: 'soft' }, `${thirdPartySentence(roles)}; ${howToBind}.`),
+    element('p', { class: 'soft' }, `${thirdPartySentence(roles)}; ${howToBind(roles)}.`),
     element(
       'ul',
       { class: 'list' },

@@ -102,7 +102,9 @@ function body(result: RunResult, view: AuditView, sources: Sources): readonly Ma
             'p',
             { class: 'empty' },
             result.waived.length === 0
-              ? 'Nothing was found in what was checked.'
+              ? result.counts.documents === 0
+                ? 'No policy was found, so nothing was checked.'
+                : 'Nothing was found in what was checked.'
               : nothingBut(result),
           )
         : undefined,
@@ -186,7 +188,11 @@ function controls(result: RunResult, view: AuditView): Markup {
   const option = (value: string, text = value): Markup => element('option', { value }, text)
   return element(
     'div',
-    { class: 'controls needs-script', role: 'search' },
+    {
+      class: 'controls needs-script',
+      role: 'search',
+      ...(result.findings.length === 0 ? { hidden: true } : {}),
+    },
     element('input', {
       type: 'search',
       placeholder: 'Search findings ( / )',

@@ -1,14 +1,22 @@
+/** Colours by what they mean. */
+const light = `color-scheme:light;
+--paper:#fbfbfa;--card:#fff;--ink:#1c2430;--soft:#5b6675;--line:#e3e6ea;--quiet:#f2f4f6;
+--link:#1f5fbf;--error:#b3261e;--error-soft:#fbe9e7;--warning:#8a5300;--warning-soft:#fdf1dc;
+--notice:#1f5fbf;--notice-soft:#e8f0fc;--granted:#276c4f;--granted-soft:#e4f3ec;
+--undecided:#6b5b95;--undecided-soft:#efecf7;--mark:#ffe9a8;--bar-undecided:#a79bc9;
+--bar-narrower:#d9a441`
+const dark = `color-scheme:dark;
+--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;--line:#2b333f;--quiet:#202732;
+--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;
+--notice:#8ab8ff;--notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;
+--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;
+--bar-narrower:#c4923a`
+
 /** The style of the report: one column, two themes, the same colours for the same meaning throughout. */
 export const style = `
-:root{color-scheme:light;--paper:#fbfbfa;--card:#fff;--ink:#1c2430;--soft:#5b6675;--line:#e3e6ea;--quiet:#f2f4f6;
---link:#1f5fbf;--error:#b3261e;--error-soft:#fbe9e7;--warning:#8a5300;--warning-soft:#fdf1dc;--notice:#1f5fbf;--notice-soft:#e8f0fc;
---granted:#2e7d5b;--granted-soft:#e4f3ec;--undecided:#6b5b95;--undecided-soft:#efecf7;--mark:#ffe9a8;--bar-undecided:#a79bc9;--bar-narrower:#d9a441}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
---line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
---notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}}
-:root[data-theme=dark]{color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
---line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
---notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}
+:root{${light}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}
+:root[data-theme=dark]{${dark}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:4.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
@@ -83,7 +91,7 @@ footer{color:var(--soft);font-size:.88rem;padding-top:3rem;padding-bottom:3rem}
 @media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}.bars{grid-template-columns:1fr;gap:.15rem}.bars .count{margin-bottom:.6rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media screen{.finding{content-visibility:auto;contain-intrinsic-size:auto 15rem}}
-@media print{:root,:root[data-theme=dark]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--quiet:#f5f5f5;--mark:#ffe9a8;--error:#b3261e;--warning:#8a5300;--notice:#1f5fbf}
+@media print{:root,:root:not([data-theme=light]),:root[data-theme=dark]{${light};--paper:#fff;--ink:#000;--soft:#444;--line:#ccc}
 .controls,.theme,.skip{display:none}body{font-size:10.5pt}.finding,.tiles li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,figure,.excerpt{overflow:visible}.excerpt span{white-space:pre-wrap}a{color:inherit;text-decoration:none}
 details:not([open])::details-content{content-visibility:visible;height:auto}}
 `
