@@ -151,8 +151,12 @@ describe('a policy that is given in a way that is not compared', () => {
   const role = '{ Resources = { R = { Type = "AWS::IAM::Role" } } }'
 
   test.each([
-    [`template_body = jsonencode(${role})`, 'makes what its CloudFormation template says'],
-    ['template_body = "Resources: {R: {Type: AWS::IAM::Role}}"', 'makes what its CloudFormation'],
+    [`template_body = jsonencode(${role})`, undefined],
+    ['template_body = "Resources: {R: {Type: AWS::IAM::Role}}"', undefined],
+    [
+      'template_body = "- AWS::IAM::Role of ${var.x}"',
+      'makes what its CloudFormation template says',
+    ],
     ['template_url = "https://b.s3.amazonaws.com/t.yaml"', 'takes its CloudFormation template'],
     ['template_body = "Resources: {T: {Type: AWS::SNS::Topic}}"', undefined],
     ['template_body = file("${path.module}/t.yaml")', undefined],

@@ -26,6 +26,7 @@ export function extractEstate(
   memo = new Memo(),
 ): Estate {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources)
+  const roots = new Set(evaluations.map((evaluation) => evaluation.root))
   const loose = evaluations.flatMap((evaluation) => evaluation.documents)
   const results = [
     ...resources.map((resource) => memo.about('documents', resource, () => documentsOf(resource))),
@@ -82,7 +83,7 @@ export function extractEstate(
       [
         ...notAnalysed,
         ...evaluations.flatMap((evaluation) => evaluation.notAnalysed),
-        ...resources.flatMap(unreadLine),
+        ...resources.flatMap((resource) => unreadLine(resource, roots)),
       ],
       (entry) => `${entry.reason}\n${entry.file}\n${entry.span?.start ?? ''}\n${entry.text}`,
     ),
@@ -91,10 +92,11 @@ export function extractEstate(
   }
 }
 
-/** The line of a resource that gives somebody a policy in a way that is not compared. */
-function unreadLine(resource: Resource): readonly NotAnalysed[] {
+/** The line of a resource that gives somebody a policy in a way that is not compared; `roots`: all that was read. */
+function unreadLine(resource: Resource, roots: ReadonlySet<string>): readonly NotAnalysed[] {
   const { type, address, span, instantiated } = resource
-  const said = unreadSites.get(type) ?? unreadTemplate(resource)
+  const isRead = roots.has(`${span.file}#${address}`)
+  const said = unreadSites.get(type) ?? (isRead ? undefined : unreadTemplate(resource))
   if (said === undefined || !instantiated) return []
   return [{ file: span.file, span, reason: 'unsupported-resource', text: `${address} ${said}` }]
 }
@@ -112,7 +114,7 @@ function unreadTemplate({ type, span, properties }: Resource): string | undefine
   const text = pieces?.map((piece) => piece.text).join('') ?? 'Policies'
   return isFile || !/IAM::|Polic(?:y|ies)/.test(text)
     ? undefined
-    : 'makes what its CloudFormation template says; policies and roles in it are not read here'
+    : 'makes what its CloudFormation template says, which cannot be read here'
 }
 
 /** What today's settings leave out takes and gives nothing. */

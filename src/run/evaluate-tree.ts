@@ -53,8 +53,11 @@ export async function evaluateTree(
   const read = readSelected(selection)
   const shared = around.shared ?? (isPart(selection) ? newWork() : undefined)
   const kinds = new Set(read.files.map(({ kind }) => kind))
+  const carriesTemplates = read.files.some(
+    ({ file, kind }) => terraformKinds.has(kind) && file.text.includes('aws_cloudformation_stack'),
+  )
   const [frontEnds] = await Promise.all([
-    loadFrontEnds(kinds),
+    loadFrontEnds(kinds, carriesTemplates),
     ...(read.files.some(isLikelyYaml) ? [loadYaml()] : []),
   ])
   return withYaml(() => evaluateFiles(selection, read, config, frontEnds, { ...around, shared }))

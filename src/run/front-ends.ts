@@ -31,10 +31,24 @@ const deferred: readonly DeferredFrontEnd[] = [
   },
 ]
 
-/** The front ends that some kinds of files need; all of them unless told. */
-export async function loadFrontEnds(kinds?: ReadonlySet<FileKind>): Promise<readonly FrontEnd[]> {
+/**
+ * The front ends that some kinds of files need; all of them unless told. `carriesTemplates`: resources of Terraform may
+ * deploy CloudFormation templates.
+ */
+export async function loadFrontEnds(
+  kinds?: ReadonlySet<FileKind>,
+  carriesTemplates = true,
+): Promise<readonly FrontEnd[]> {
   const needed = deferred.filter(
     (one) => kinds === undefined || [...one.kinds].some((kind) => kinds.has(kind)),
   )
-  return Promise.all(needed.map(async (one) => ({ kinds: one.kinds, evaluate: await one.load() })))
+  return Promise.all(
+    needed.map(async (one) => ({
+      kinds: one.kinds,
+      evaluate:
+        carriesTemplates && one.kinds === terraformKinds
+          ? (await import('./carried-templates.ts')).terraformAndTemplates
+          : await one.load(),
+    })),
+  )
 }

@@ -13,7 +13,7 @@ import { secretsOf } from './secrets.ts'
 import type { CloudFormationSettings } from './settings.ts'
 import { shapedPolicies } from './shaped-policies.ts'
 import { templateNode } from './template.ts'
-import { newNest } from './unit.ts'
+import { newNest, type Unit } from './unit.ts'
 
 export interface TemplateSurroundings {
   readonly tree: SourceTree
@@ -119,6 +119,17 @@ export function evaluateTemplateNode(
     stack: topStack(file.path),
   }
   return evaluationsOf(prepare(unit, surroundings, newNest(new Set())))
+}
+
+/** The same for a stack that something else deploys: the root is the template's name. */
+export function evaluateStack(
+  unit: Omit<Unit, 'stack'>,
+  { passed, instantiated }: Pick<Stack, 'passed' | 'instantiated'>,
+  { tree, settings, exports = new Map<string, never>() }: TemplateSurroundings,
+): readonly Evaluation[] {
+  const surroundings: Surroundings = { tree, settings, exports, library: templateLibrary(tree) }
+  const stack = { ...topStack(unit.path), chain: [unit.file.path], passed, instantiated }
+  return evaluationsOf(prepare({ ...unit, stack }, surroundings, newNest(new Set())))
 }
 
 function prepareTop(
