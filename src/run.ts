@@ -50,6 +50,8 @@ export interface AnalysisRequest {
   readonly customCheckBudget: number
   /** Of how many findings, in the order of `shownFirst`, somebody will see the repair; all unless told. */
   readonly mostRepairs?: number
+  /** Asked between pieces of work; throws where the run cannot go on for lack of memory. */
+  readonly room?: () => void
 }
 
 export interface Analysis {
@@ -67,9 +69,10 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const { estate, selection, result } = analysis
   const seen = seenOf(selection.selected, request.mostRepairs)
   const shown = await withYaml(() =>
-    selection.selected.map((finding) =>
-      seen?.has(finding) !== false ? repairFinding(finding, estate, written) : finding,
-    ),
+    selection.selected.map((finding) => {
+      request.room?.()
+      return seen?.has(finding) !== false ? repairFinding(finding, estate, written) : finding
+    }),
   )
   return {
     ...analysis,
@@ -109,9 +112,9 @@ async function judge(
     request.customCheckBudget,
   )
   const today = request.now.toISOString().slice(0, 10)
-  const memo = new Memo()
+  const memo = new Memo(request.room)
   const shared = request.base === undefined ? undefined : { units: new SharedUnits(), memo }
-  const { estate: head } = await evaluateTree(request.head, config, {
+  const { estate: head } = await evaluateTree(withRoom(request.head, request.room), config, {
     managed: libraries.managed,
     shared,
   })
@@ -201,6 +204,17 @@ async function judge(
   return { analysis, written }
 }
 
+/** A tree whose every read asks first whether there is room for it. */
+function withRoom(selection: TreeSelection, room: (() => void) | undefined): TreeSelection {
+  if (room === undefined) return selection
+  const { tree } = selection
+  const read: SourceTree['read'] = (path) => {
+    room()
+    return tree.read(path)
+  }
+  return { ...selection, tree: { name: tree.name, paths: () => tree.paths(), read } }
+}
+
 async function baseContext(
   request: AnalysisRequest,
   base: NonNullable<AnalysisRequest['base']>,
@@ -211,7 +225,7 @@ async function baseContext(
   memo: Memo,
   shared: SharedWork | undefined,
 ): Promise<CheckContext> {
-  const evaluated = await evaluateTree(base.selection, request.config, {
+  const evaluated = await evaluateTree(withRoom(base.selection, request.room), request.config, {
     managed: libraries.managed,
     shared,
   })

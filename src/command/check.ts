@@ -1,3 +1,4 @@
+import { roomInHeap } from '../adapters/heap.ts'
 import {
   UsageError,
   type AccessAnalyzerMode,
@@ -83,6 +84,7 @@ export function chosen(
     notes,
     environment: io.environment,
     customCheckBudget: options.customCheckBudget ?? 0,
+    room: roomInHeap(),
   }
 }
 

@@ -10,7 +10,13 @@ export class Memo {
   private readonly objects = new Map<string, WeakMap<object, unknown>>()
   private readonly texts = new Map<string, Map<string, unknown>>()
   private readonly names = new WeakMap<object, number>()
+  private readonly before: () => void
   private named = 0
+
+  /** `before` is called before anything is worked out, and may throw. */
+  constructor(before: () => void = () => undefined) {
+    this.before = before
+  }
 
   /** The answer about an object, for as long as the object is there. */
   about<T>(question: string, object: object, answer: () => T): T {
@@ -19,7 +25,7 @@ export class Memo {
       known = new WeakMap()
       this.objects.set(question, known)
     }
-    return kept(known, object, answer)
+    return this.kept(known, object, answer)
   }
 
   /** The answer about a text. */
@@ -29,7 +35,7 @@ export class Memo {
       known = new Map()
       this.texts.set(question, known)
     }
-    return kept(known, text, answer)
+    return this.kept(known, text, answer)
   }
 
   /** A number that stands for an object in texts. */
@@ -42,16 +48,17 @@ export class Memo {
     }
     return number
   }
-}
 
-/** For one question all answers are of one type. */
-function kept<K, T>(
-  known: { has(key: K): boolean; get(key: K): unknown; set(key: K, value: unknown): unknown },
-  key: K,
-  answer: () => T,
-): T {
-  if (known.has(key)) return known.get(key) as T
-  const made = answer()
-  known.set(key, made)
-  return made
+  /** For one question all answers are of one type. */
+  private kept<K, T>(
+    known: { has(key: K): boolean; get(key: K): unknown; set(key: K, value: unknown): unknown },
+    key: K,
+    answer: () => T,
+  ): T {
+    if (known.has(key)) return known.get(key) as T
+    this.before()
+    const made = answer()
+    known.set(key, made)
+    return made
+  }
 }

@@ -1,6 +1,7 @@
 import type { ActionRuntime } from '../adapters/action-runtime.ts'
 import type { ShippedData } from '../adapters/data.ts'
 import { openClient, type Client } from '../adapters/github-client.ts'
+import { roomInHeap } from '../adapters/heap.ts'
 import { refuseWrongChoices } from '../command/check.ts'
 import { writeParts } from '../adapters/write-text.ts'
 import { render } from '../command/outputs.ts'
@@ -86,6 +87,7 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
     notes: [...trees.notes, ...settingsNotes],
     environment,
     customCheckBudget: inputs.customCheckBudget,
+    room: roomInHeap(),
   })
   refuseWrongChoices(analysis)
   runtime.log(human(analysis.result, analysis.sources, { all: false, colour: false }))

@@ -1,6 +1,7 @@
 import { evaluateTemplates, noting } from '../evaluate/cloudformation/evaluate.ts'
 import { evaluateServerless } from '../evaluate/serverless/evaluate.ts'
 import { sharedUnit } from '../evaluate/shared-units.ts'
+import { isPolicyBearing } from '../model/sites/policy-bearing.ts'
 import { parseYaml } from '../parse/yaml/yaml.ts'
 import { readAgain, type FrontEndInput, type FrontEndOutput } from './front-end.ts'
 
@@ -10,7 +11,7 @@ export function templateFiles({ tree, files, config, shared }: FrontEndInput): F
   const services = files.filter(({ kind }) => kind === 'serverless')
   const { evaluations, exports } = evaluateTemplates(
     files.filter(({ kind }) => kind !== 'serverless').map(({ file }) => file),
-    { tree, settings, shared },
+    { tree, settings, shared, isPolicyBearing },
   )
   return {
     evaluations: [

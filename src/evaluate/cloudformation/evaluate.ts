@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../model/evaluation.ts'
+import type { Resource } from '../../model/resource.ts'
 import type { SourceFile, SourceTree } from '../../model/source.ts'
 import type { MapNode, Node } from '../../parse/node.ts'
 import { sharedUnit, type Questions, type SharedUnits } from '../shared-units.ts'
@@ -25,6 +26,8 @@ export interface TemplateSurroundings {
 export interface TemplatesSurroundings extends Omit<TemplateSurroundings, 'exports'> {
   /** Templates of the other tree of a comparison. */
   readonly shared?: SharedUnits | undefined
+  /** Resources of other types are kept without their properties, which most of a template is; all are kept unless told. */
+  readonly isPolicyBearing?: (type: string) => boolean
 }
 
 /** The templates of a tree, evaluated, and what they export. */
@@ -43,7 +46,7 @@ export interface EvaluatedTemplates {
  */
 export function evaluateTemplates(
   files: readonly SourceFile[],
-  { tree, settings, shared }: TemplatesSurroundings,
+  { tree, settings, shared, isPolicyBearing }: TemplatesSurroundings,
 ): EvaluatedTemplates {
   const library = templateLibrary(tree)
   const exports = new Map(exportsOf([]))
@@ -66,20 +69,40 @@ export function evaluateTemplates(
     scopes.push(...scopesOf(early.get(file.path)))
   }
   for (const [name, values] of exportsOf(scopes)) exports.set(name, values)
+  const evaluated = (top: Prepared): readonly Evaluation[] =>
+    evaluationsOf(top).map((one) => withoutOthers(one, isPolicyBearing))
   // The others are read when their turn comes, so that one syntax tree is there at a time.
   const alone = ({ path }: SourceFile): readonly Evaluation[] =>
     sharedUnit(shared, `template\n${path}`, tree, (reading, questions) => {
       const read = templateIn(path, reading)
       if (read === undefined) return []
       const own = { ...surroundings, tree: reading, exports: noting(exports, questions) }
-      return evaluationsOf(prepareTop(read, own, visited))
+      return evaluated(prepareTop(read, own, visited))
     })
   const evaluations = files.flatMap((file) => {
     if (!tops.has(file)) return []
     const ready = early.get(file.path)
-    return ready === undefined ? alone(file) : evaluationsOf(ready)
+    return ready === undefined ? alone(file) : evaluated(ready)
   })
   return { evaluations, exports }
+}
+
+function withoutOthers(
+  evaluation: Evaluation,
+  isPolicyBearing: TemplatesSurroundings['isPolicyBearing'],
+): Evaluation {
+  if (isPolicyBearing === undefined) return evaluation
+  const resources = evaluation.resources.map((resource): Resource => {
+    if (isPolicyBearing(resource.type)) return resource
+    const { properties, metadata } = resource
+    const empty = { kind: 'map', entries: [], span: properties.span } as const
+    return {
+      ...resource,
+      properties: empty,
+      ...(metadata === undefined ? {} : { metadata: empty }),
+    }
+  })
+  return { ...evaluation, resources }
 }
 
 /** The exports, whose use ties a unit to templates that it does not read itself. */

@@ -12,6 +12,7 @@ const others = new Set([
   'aws_kms_grant',
   'aws_ebs_default_kms_key',
   'awscc_kms_alias',
+  'AWS::KMS::Alias',
 ])
 
 /** True for resource types that carry a policy, attach one, are a principal, or say which key is meant. */
