@@ -222,6 +222,21 @@ describe('conditions', () => {
     expect(valueIn(nested, sections)).toEqual({ $alternatives: ['p', 'd'] })
   })
 
+  test('of two texts a parameter is one at most', () => {
+    const equals = (text: string): object => ({ 'Fn::Equals': [{ Ref: 'Fixed' }, text] })
+    const conditions = {
+      ...sections,
+      Mappings: { Of: { dev: { V: 1 }, prod: { V: 2 }, test: { V: 3 } } },
+      Conditions: { Prod: equals('prod'), Dev: equals('dev') },
+    }
+    const inside = choose('Prod', choose('Dev', 'impossible', 'p'), choose('Dev', 'd', 'neither'))
+    expect(valueIn(inside, conditions)).toEqual({
+      $alternatives: ['p', { $alternatives: ['d', 'neither'] }],
+    })
+    const found = { 'Fn::FindInMap': ['Of', { Ref: 'Fixed' }, 'V'] }
+    expect(valueIn(choose('Prod', found, 0), conditions)).toEqual({ $alternatives: [2, 0] })
+  })
+
   test('AWS::NoValue leaves the item out', () => {
     const none = { Ref: 'AWS::NoValue' }
     expect(valueIn(['a', none, choose('Never', 'x', none)], sections)).toEqual(['a'])

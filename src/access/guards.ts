@@ -1,3 +1,4 @@
+import { consequence, equalityOf, type Equality } from '../model/equality.ts'
 import type { Guard } from '../model/value.ts'
 
 /** An undecided condition taken as true or as false. */
@@ -7,6 +8,8 @@ export interface GuardLiteral {
   readonly symbol: string
   readonly holds: boolean | string
   readonly positive: boolean
+  /** What it says of a value, if it does: other conditions on that value follow from it. */
+  readonly equality?: Equality
 }
 
 /** What is assumed of undecided conditions; never contradictory. */
@@ -28,13 +31,28 @@ export function guardIds(guards: readonly Guard[]): readonly string[] {
 /** The literal of an id; a negated side of a two-way condition is its other side. */
 export function guardLiteral(id: string, positive: boolean): GuardLiteral {
   const [symbol = '', holds = true] = JSON.parse(id) as [string?, (boolean | string)?]
-  if (positive || typeof holds === 'string') return { id, symbol, holds, positive }
-  return { id: guardId(symbol, !holds), symbol, holds: !holds, positive: true }
+  if (typeof holds === 'string') {
+    const equality = { subject: symbol, text: holds, is: positive }
+    return { id, symbol, holds, positive, equality }
+  }
+  const side = positive ? holds : !holds
+  const equality = equalityOf(symbol, side)
+  return {
+    id: guardId(symbol, side),
+    symbol,
+    holds: side,
+    positive: true,
+    ...(equality === undefined ? {} : { equality }),
+  }
 }
 
 /** `guards` and one more; undefined where they contradict each other. */
 export function assume(guards: Guards, literal: GuardLiteral): Guards | undefined {
   for (const known of guards) {
+    if (known.equality !== undefined && literal.equality !== undefined) {
+      const follows = consequence(known.equality, literal.equality)
+      if (follows !== undefined) return follows ? guards : undefined
+    }
     if (known.symbol !== literal.symbol) continue
     if (known.id === literal.id) return known.positive === literal.positive ? guards : undefined
     // A condition is on one side only.

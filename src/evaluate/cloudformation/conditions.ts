@@ -1,6 +1,7 @@
 import { textOf, type Guard, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
-import { branchesUnder } from './branches.ts'
+import { equalitySymbol } from '../../model/equality.ts'
+import { branchesUnder, whatIsAssumed } from './branches.ts'
 import { describe, intrinsicOf } from './intrinsic.ts'
 import { entriesOf, scalarText } from './node-access.ts'
 import { knownIn, maxDepth, type Decision, type Scope } from './scope.ts'
@@ -43,9 +44,12 @@ export function guardOf(
   return { symbol: decision.symbol, text: decision.text, holds: holds !== decision.negated, span }
 }
 
-function undecided(symbol: string, text: string, scope: Scope): Decision {
-  const full = `${scope.template.path}#condition ${symbol}`
-  const assumed = scope.assumed.get(full)
+function undecided(name: string, text: string, scope: Scope): Decision {
+  return openly(`${scope.template.path}#condition ${name}`, text, scope)
+}
+
+function openly(full: string, text: string, scope: Scope): Decision {
+  const assumed = whatIsAssumed(scope.assumed, full, true)
   if (typeof assumed === 'boolean') return decided(assumed)
   return { kind: 'undecided', symbol: full, text, negated: false }
 }
@@ -137,9 +141,13 @@ function equals(items: readonly Node[], node: Node, scope: Scope): Decision {
     if (one.length === 1 && text !== undefined && !more.includes(text)) return decided(false)
   }
   if (a.symbol !== undefined && a.symbol === b.symbol) return decided(true)
+  const shown = `Fn::Equals(${describe(left)}, ${describe(right)})`
+  const [of, to] = a.symbol === undefined ? [b, a] : [a, b]
+  const [text, ...more] = to.texts ?? []
+  if (of.symbol !== undefined && text !== undefined && more.length === 0)
+    return openly(equalitySymbol(of.symbol, text), shown, scope)
   const [x, y] = [describe(left), describe(right)].sort()
-  const text = `Fn::Equals(${x ?? ''}, ${y ?? ''})`
-  return undecided(text, `Fn::Equals(${describe(left)}, ${describe(right)})`, scope)
+  return undecided(`Fn::Equals(${x ?? ''}, ${y ?? ''})`, shown, scope)
 }
 
 interface Possible {
@@ -153,7 +161,12 @@ function possible(value: Value, scope: Scope): Possible {
     const all = branchesUnder(value.branches, scope).map((branch) => possible(branch.value, scope))
     const texts = all.flatMap((one) => one.texts ?? [])
     const whole = all.every((one) => one.texts !== undefined)
-    return { texts: whole ? [...new Set(texts)] : undefined, symbol: undefined }
+    const symbols = new Set(value.branches.map(({ guard }) => guard.symbol))
+    const isCase = value.branches.every(
+      ({ guard, value: one }) => typeof guard.holds === 'string' && textOf(one) === guard.holds,
+    )
+    const [symbol] = isCase && symbols.size === 1 ? symbols : []
+    return { texts: whole ? [...new Set(texts)] : undefined, symbol }
   }
   if (value.kind === 'bool') return { texts: [String(value.value)], symbol: undefined }
   if (value.kind === 'number') return { texts: [value.text], symbol: undefined }

@@ -1,6 +1,6 @@
 import { maxBranches, textOf, type Value } from '../../model/value.ts'
 import type { Node } from '../../parse/node.ts'
-import { overBranches } from './branches.ts'
+import { overBranches, whatIsAssumed } from './branches.ts'
 import { describe } from './intrinsic.ts'
 import { reasonOf } from './lists.ts'
 import { childNode, entriesOf } from './node-access.ts'
@@ -71,12 +71,13 @@ function everyEntry(
   const entries = entriesOf(map)
   const [first] = entries
   if (whole === undefined || first === undefined) return undefined
-  const assumed = scope.assumed.get(whole.symbol)
-  if (typeof assumed === 'string') {
-    const found = childNode(map, assumed)
-    if (found !== undefined) return next(found, scope)
-  }
-  const values = entries.map((entry) => ({
+  const told = (entry: (typeof entries)[number]): boolean | undefined =>
+    whatIsAssumed(scope.assumed, whole.symbol, entry.key.text)
+  const meant = entries.find((entry) => told(entry) === true)
+  if (meant !== undefined) return next(meant.value, scope)
+  const possible = entries.filter((entry) => told(entry) !== false)
+  if (possible.length === 0) return undefined
+  const values = possible.map((entry) => ({
     guard: { symbol: whole.symbol, text: whole.text, holds: entry.key.text, span: keyNode.span },
     value: next(entry.value, assuming(scope, whole.symbol, entry.key.text)),
   }))
