@@ -96,10 +96,26 @@ test('a name that there is not is answered with those that come near', async () 
   const rule = await runCommand(path, 'explain', 'missing-action')
   expect(rule).toMatchObject({ code: 2 })
   expect(rule.stderr).toContain('did you mean "baseline/missing-action"?')
+  const code = await runCommand(path, 'explain', 'access-analyzer/mising-version')
+  expect(code.stderr).toContain('did you mean "access-analyzer/missing-version"?')
+  const bare = await runCommand(path, 'explain', 'missing-acton')
+  expect(bare.stderr).toContain('did you mean "baseline/missing-action"?')
   const { stderr } = await runCommand(path, 'baseline', 'show', 'veeam/nothing')
   expect(stderr).toContain('; of veeam there are veeam/')
   const other = await runCommand(path, 'baseline', 'show', 'nobody/nothing/at-all')
   expect(other.stderr).toContain('baseline list')
+})
+
+test('a code of policy validation is explained by itself, by the finding’s id or as AWS spells it', async () => {
+  const path = folder({})
+  const { stdout } = await runCommand(path, 'explain', 'access-analyzer/missing-version')
+  expect(stdout).toMatch(/^access-analyzer\/missing-version \(warning\)\n/)
+  expect(stdout).toContain(
+    '#access-analyzer-reference-policy-checks-general-warning-missing-version',
+  )
+  expect((await runCommand(path, 'explain', 'MISSING_VERSION')).stdout).toBe(stdout)
+  const newer = await runCommand(path, 'explain', 'access-analyzer/of-next-year')
+  expect(newer).toMatchObject({ code: 0 })
 })
 
 describe('access', () => {
