@@ -99,7 +99,8 @@ function said(baseline: Baseline, source: BaselineSource): ReadonlySet<string> {
     { version: source.version, edition: source.edition, features: source.features },
   )
   if (!answer.ok) throw new Error(answer.problem)
-  return tuplesOf(answer.value.required, mask)
+  const contested = answer.value.contested.filter(({ lists }) => lists.includes(source.list))
+  return tuplesOf([...answer.value.required, ...contested], mask)
 }
 
 /** Kind, value, actions and condition of everyone whom a trust policy admits. */
@@ -161,17 +162,29 @@ const isToldInProse = ({ id, trust }: Baseline): boolean =>
 const readSince: ReadonlySet<string> = new Set([
   'anyscale/cluster-node-registry',
   'anyscale/control-plane-registry',
+  'checkpoint/cloudguard-orchestrator',
+  'checkpoint/cloudguard-orchestrator-role-based',
+  'checkpoint/cloudguard-orchestrator-user-based',
+  'checkpoint/cloudguard-onboarding-stack-modify-user',
   'clumio/dynamodb-roles',
   'commvault/agentless-file-recovery',
   'commvault/ec2-permission-usage',
   'crowdstrike/agentless-integration-audit',
   'crowdstrike/scanner-host-account',
   'crowdstrike/scanner-logs',
+  'domino/create-eks-provided-key',
+  'domino/nodes-managed-policies',
+  'domino/nodes-provided-key',
+  'domino/storage-ecr-pull-through-cache',
   'gitlab-runner/runner-session-manager-core',
   'gitlab-runner/terminate-agent-hook-lambda-vpc',
   'nops/integration-read-only',
   'nops/modular-system-bucket',
   'snowflake/s3-storage-integration',
+  'orca/private-cluster-lambda',
+  'panther/cloud-security-audit-terraform',
+  'panther/stackset-execution-single-account',
+  'turbot/parameters-lambda-role',
   'veeam/kb3057-key-policy',
 ])
 

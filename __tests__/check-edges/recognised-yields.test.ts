@@ -22,3 +22,13 @@ test('an error is told by its own rule, not by a vendor that is only recognised'
     'error access-analyzer/pass-role-with-star-in-resource',
   )
 })
+
+test.each([
+  ['test/policies/example.json', true],
+  ['src/__fixtures__/policy.json', true],
+  ['latest/policy.json', false],
+])('of %s, which nobody carries, a vendor is told only outside of tests', async (file, isTests) => {
+  const { result } = await analyseTexts({ head: { [file]: policy } })
+  const told = result.findings.some(({ boundBy }) => boundBy === 'recognised')
+  expect(told).toBe(!isTests)
+})

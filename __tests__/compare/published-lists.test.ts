@@ -86,7 +86,10 @@ function verdicts(form: 'as published' | 'filled in'): ReadonlyMap<string, reado
           boundBaseline({
             id: baseline.id,
             // What only another source of the vendor asks for is not in this list.
-            resolved: { ...resolved, contested: [] },
+            resolved: {
+              ...resolved,
+              contested: resolved.contested.filter(({ lists }) => lists.includes(list)),
+            },
             boundBy: 'config',
             confidence: 1,
             evidence: [],

@@ -156,7 +156,16 @@ resource "probe" "other" { value = data.aws_caller_identity.b.account_id }
 data "aws_caller_identity" "b" { provider = aws.b }`
     const resources = resourcesOf({
       'main.tf': `provider "aws" {}
-provider "aws" { alias = "east" }
+provider "aws" {
+  alias   = "east"
+  profile = "other"
+}
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+data "aws_caller_identity" "west" { provider = aws.west }
+resource "probe" "west" { value = data.aws_caller_identity.west.account_id }
 data "aws_caller_identity" "east" { provider = aws.east }
 resource "probe" "east" { value = data.aws_caller_identity.east.account_id }
 data "aws_caller_identity" "root" {}
@@ -168,7 +177,7 @@ module "handed" {
 }
 module "configured" { source = "./c" }`,
       'm/main.tf': own,
-      'c/main.tf': `provider "aws" { region = "eu-west-1" }\n${own}`,
+      'c/main.tf': `provider "aws" {\n  assume_role { role_arn = "arn:aws:iam::111122223333:role/r" }\n}\n${own}`,
     })
     const account = (address: string): unknown => {
       const value = argument(resources, address, 'value')
@@ -177,6 +186,7 @@ module "configured" { source = "./c" }`,
     const root = account('probe.root')
     const east = account('probe.east')
     expect(east).not.toEqual(root)
+    expect(account('probe.west')).toEqual(root)
     expect(account('module.inherits.probe.x')).toEqual(root)
     expect(account('module.handed.probe.x')).toEqual(east)
     expect(account('module.handed.probe.other')).toEqual(root)

@@ -24,12 +24,14 @@ ${Object.entries({
     )
     .join('\n'),
   jobs: "      - principals: { Service: [codebuild.amazonaws.com] }\n        condition: { StringLike: { 'aws:SourceArn': ['arn:aws:codebuild:*:\${AccountId}:project/job-*'] } }",
+  optional:
+    "      - principals: { AWS: ['arn:aws:iam::464622532012:root'] }\n      - feature: more\n        principals: { AWS: ['arn:aws:iam::${OpsAccountId}:role/Ops'] }",
   itself:
     "      - principals: { Service: [ec2.amazonaws.com] }\n      - principals: { AWS: ['arn:aws:iam::${AccountId}:role/${RoleName}'] }\n        self: true",
 })
   .map(
     ([name, trust]) =>
-      `  ${name}:\n    title: ${name}\n    sources:\n      - list: acme/${name}\n        url: https://example.com/${name}\n    trust:\n${trust}\n    grants:\n      - actions: ['ec2:DescribeVolumes']\n`,
+      `  ${name}:\n    title: ${name}\n${name === 'optional' ? '    features: { more: More }\n' : ''}    sources:\n      - list: acme/${name}\n        url: https://example.com/${name}\n    trust:\n${trust}\n    grants:\n      - actions: ['ec2:DescribeVolumes']\n`,
   )
   .join('')}`
 
@@ -103,6 +105,12 @@ describe('a service', () => {
       'error missing principal',
     )
   })
+})
+
+test('whom a feature asks for is neither missed nor one too many', async () => {
+  const ops = { AWS: 'arn:aws:iam::111122223333:role/Ops' }
+  expect(await said('optional', { Principal: datadog })).toEqual([])
+  expect(await said('optional', { Principal: datadog }, { Principal: ops })).toEqual([])
 })
 
 describe('what nobody filled in', () => {

@@ -19,11 +19,12 @@ const refusing = new Set([
 /**
  * Judges the requests that a trust policy admits against what the vendor asks for: every principal
  * of the vendor is admitted, every statement that admits it carries the vendor's condition, and
- * nobody else is admitted.
+ * nobody else is admitted but whom features that are not bound ask for.
  */
 export function judgeTrust(
   document: PolicyDocument,
   requirements: readonly TrustRequirement[],
+  optional: readonly TrustRequirement[] = [],
 ): readonly TrustProblem[] {
   const allows = document.statements.filter((statement) => statement.effect !== 'Deny')
   const problems: TrustProblem[] = []
@@ -45,7 +46,7 @@ export function judgeTrust(
       choices.toSorted((a, b) => a.length - b.length || surely(a) - surely(b))[0] ?? []
     if (!choices.some((choice) => choice.length === 0)) problems.push(...nearest)
   }
-  if (requirements.length > 0) problems.push(...extras(allows, requirements))
+  if (requirements.length > 0) problems.push(...extras(allows, [...requirements, ...optional]))
   return problems
 }
 

@@ -117,8 +117,9 @@ function readEntries(value: Value, outer: readonly Guard[] = []): Entries {
   let open: Unresolved | undefined
   for (const branch of flatten(value, outer)) {
     // A whole element that is not spelled out may be one string or many, unless its shape says one.
-    if (branch.value.kind === 'unresolved' && branch.value.shape === 'any') {
-      open ??= branch.value
+    const { value: whole } = branch
+    if (whole.kind === 'unresolved' && whole.shape === 'any' && whole.of === undefined) {
+      open ??= whole
       continue
     }
     if (branch.value.kind !== 'list') {

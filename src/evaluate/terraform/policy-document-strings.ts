@@ -117,6 +117,8 @@ function renderItem(
     })
     return undefined
   }
+  // What stands in a list of strings is one string.
+  if (text.kind === 'unresolved') return { ...text, of: 'string' }
   if (text.kind !== 'string' || !options.variables) return text
   return replaceVariables(text, rendering)
 }

@@ -21,8 +21,9 @@ export function variableValue(
       reason,
       symbol: `${scope.module.symbol}|var.${name}`,
     })
-  if (isMarkedSensitive(block)) return hole('sensitive')
   const type = typeOf(attributeNamed(body, 'type')?.expression)
+  if (isMarkedSensitive(block))
+    return convert(hole('sensitive'), type, (expression) => evaluate(expression, scope))
   const fallback = attributeNamed(body, 'default')
   let value = given?.()
   const refusesNull = attributeNamed(body, 'nullable') !== undefined && !isSet(block, 'nullable')

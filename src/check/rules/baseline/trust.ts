@@ -66,8 +66,9 @@ function problemsOf(
     ...new Set([...(baseline.match.accounts ?? []), ...vendors.accountsOf(baseline.vendor)]),
   ]
   const vendor = { name: baseline.vendorName, accounts }
+  const optional = baseline.trust.filter(({ feature }) => feature !== undefined)
   return [
-    ...judgeTrust(document, requirements),
+    ...judgeTrust(document, requirements, optional),
     ...strangeAccounts(allows, requirements, vendor, vendors),
   ]
 }
