@@ -1,10 +1,11 @@
 import type { Estate } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Waiver } from '../model/waiver.ts'
+import { addTo } from '../model/multimap.ts'
 import { coversPattern } from '../model/wildcard.ts'
 import { divide, hasParts } from './counted.ts'
 import { grantedBy } from './granted.ts'
-import { isAbout, type WaiveDirective, type WaiveTarget } from './waive-target.ts'
+import { addressesOf, isAbout, type WaiveDirective, type WaiveTarget } from './waive-target.ts'
 
 /** A waiver of a source comment, on what it stands on in the head. */
 export interface InlineWaiver {
@@ -39,16 +40,15 @@ export function applyWaivers(
 ): Waived {
   const isLive = (until: string | undefined): boolean =>
     until === undefined || until >= options.today
-  const accepts = byRule([
-    ...waivers.filter((waiver) => isLive(waiver.expires)).map(fromConfig),
-    ...options.inline.flatMap(({ directive, target }) =>
-      isLive(directive.until) ? [fromComment(directive, target, estate)] : [],
-    ),
-  ])
+  const ofConfig = waivers.filter((waiver) => isLive(waiver.expires))
+  const inline = options.inline.filter(({ directive }) => isLive(directive.until))
+  const accepts =
+    ofConfig.length + inline.length === 0 ? undefined : acceptancesOf(ofConfig, inline, estate)
   const kept: Finding[] = []
   const waived: Finding[] = []
   for (const finding of findings) {
-    if (isAccepted(finding, accepts, estate)) waived.push(finding)
+    if (accepts === undefined) kept.push(finding)
+    else if (isAccepted(finding, accepts, estate)) waived.push(finding)
     else {
       const parts = acceptedParts(finding, accepts, estate)
       kept.push(parts?.stays ?? finding)
@@ -83,18 +83,28 @@ interface Acceptance {
   readonly isFor: (address: string, finding: Finding) => boolean
 }
 
-/** Waivers by the rule that they name, in lower case: many comments waive few rules. */
-type Acceptances = ReadonlyMap<string, readonly Acceptance[]>
+/** Waivers that can hold for a rule at an address: those of comments are many, and each is about few addresses. */
+type Acceptances = (rule: string, address: string) => readonly Acceptance[]
 
-function byRule(acceptances: readonly Acceptance[]): Acceptances {
-  const rules = new Map<string, Acceptance[]>()
-  for (const acceptance of acceptances) {
-    const rule = acceptance.rule.toLowerCase()
-    const own = rules.get(rule)
-    if (own === undefined) rules.set(rule, [acceptance])
-    else own.push(acceptance)
+function acceptancesOf(
+  waivers: readonly Waiver[],
+  inline: readonly InlineWaiver[],
+  estate: Estate,
+): Acceptances {
+  const fromAll = waivers.map(fromConfig)
+  const everywhere = new Map<string, readonly Acceptance[]>()
+  const there = new Map<string, Acceptance[]>()
+  for (const { directive, target } of inline) {
+    const acceptance = fromComment(directive, target, estate)
+    for (const address of new Set(addressesOf(target, estate))) addTo(there, address, acceptance)
   }
-  return rules
+  return (rule, address) => {
+    const isOfRule = (one: Acceptance): boolean =>
+      coversPattern(one.rule.toLowerCase(), rule.toLowerCase())
+    const known = everywhere.get(rule) ?? fromAll.filter(isOfRule)
+    everywhere.set(rule, known)
+    return [...known, ...(there.get(address) ?? []).filter(isOfRule)]
+  }
 }
 
 function fromConfig(waiver: Waiver): Acceptance {
@@ -142,14 +152,14 @@ function partsOf(finding: Finding): readonly Part[] {
     ownPart(finding),
     ...(finding.inner ?? []).map((inner) => ({
       ...inner,
-      addresses: addressesOf(inner.addresses, finding),
+      addresses: standingFor(inner.addresses, finding),
     })),
   ]
 }
 
 function ownPart(finding: Finding): Part {
   const { rule, actions = [], addresses } = finding
-  return { rule, actions, addresses: addressesOf(addresses, finding) }
+  return { rule, actions, addresses: standingFor(addresses, finding) }
 }
 
 /** A group of which only some actions are accepted, divided; undefined for every other finding. */
@@ -158,7 +168,7 @@ function acceptedParts(
   acceptances: Acceptances,
   estate: Estate,
 ): ReturnType<typeof divide> | undefined {
-  if (acceptances.size === 0 || !hasParts(finding)) return undefined
+  if (!hasParts(finding)) return undefined
   const granted = grantedOnce(finding, estate)
   const own = ownPart(finding)
   const accepted = new Set(
@@ -175,12 +185,8 @@ function isPartAccepted(
   acceptances: Acceptances,
   granted: () => ReturnType<typeof grantedBy>,
 ): boolean {
-  const relevant = [...acceptances].flatMap(([pattern, own]) =>
-    coversPattern(pattern, rule.toLowerCase()) ? own : [],
-  )
-  if (relevant.length === 0) return false
   return addresses.every((address) =>
-    relevant.some(
+    acceptances(rule, address).some(
       (acceptance) =>
         acceptance.isFor(address, finding) &&
         covers(acceptance.actions, 'fold', () =>
@@ -192,7 +198,7 @@ function isPartAccepted(
 }
 
 /** What is about no resource is about its file. */
-function addressesOf(addresses: readonly string[], finding: Finding): readonly string[] {
+function standingFor(addresses: readonly string[], finding: Finding): readonly string[] {
   return addresses.length > 0 ? addresses : [finding.principal ?? finding.primary.span.file]
 }
 
