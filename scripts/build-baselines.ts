@@ -2,7 +2,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { encodeBaselines } from '../src/baselines/compiled.ts'
-import { withKnownAccounts } from '../src/baselines/known-accounts.ts'
 import { loadBaselines } from '../src/baselines/load.ts'
 import { libraryOf } from '../src/baselines/library.ts'
 import { decoyProfile } from '../src/baselines/profile.ts'
@@ -10,7 +9,6 @@ import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognis
 import { namesWord } from '../src/baselines/side-evidence.ts'
 import { marksOf } from '../src/baselines/written-marks.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
-import { decodeVendorAccounts } from '../src/catalogue/vendor-accounts.ts'
 import type { Baseline } from '../src/model/baseline.ts'
 import type { RecognitionProfile } from '../src/model/recognition.ts'
 import { commonMarked } from './common-lists.ts'
@@ -76,10 +74,7 @@ if (problems.length > 0) process.exit(1)
 const accountsText = JSON.stringify(
   JSON.parse(readFileSync('rules/vendor-accounts.json', 'utf8')) as unknown,
 )
-const baselines = withKnownAccounts(
-  files.flatMap((file) => file.baselines),
-  decodeVendorAccounts(accountsText),
-)
+const baselines = files.flatMap((file) => file.baselines)
 const managed = managedPoliciesIn(
   brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString('utf8'),
 )

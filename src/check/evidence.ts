@@ -18,6 +18,7 @@ export function evidenceOf(
   if (principal !== undefined) {
     names.add(principal.address)
     if (principal.name !== undefined) names.add(displayOf(principal.name))
+    names.add(lastNames(principal.file))
   }
   for (const { document, index } of input.documents) {
     // A managed policy of AWS says what it grants, not whose product it is for.
@@ -25,6 +26,7 @@ export function evidenceOf(
     const { address, name } = document.site
     names.add(address)
     if (name !== undefined) names.add(displayOf(name))
+    if (principal === undefined) names.add(lastNames(document.site.file))
     for (const statement of document.statements) {
       const sid = textOf(statement.sid)
       if (sid !== undefined && sid !== '') sids.add(sid)
@@ -45,6 +47,9 @@ export function evidenceOf(
     ...trust,
   }
 }
+
+/** A file with its folder: those further up are whole systems. */
+const lastNames = (file: string): string => file.split('/').slice(-2).join('/')
 
 /** Words that a statement's resources and conditions have; a hole has none. */
 function marksOfStatement({ resources, conditions }: Statement): ReadonlySet<string> {

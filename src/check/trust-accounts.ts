@@ -8,8 +8,9 @@ import { fitOf } from './trust-principal.ts'
 
 /** Whose baseline is bound. */
 export interface Vendor {
+  readonly id: string
   readonly name: string
-  /** Accounts that the vendor is known by. */
+  /** Accounts by which the vendor assumes this role; empty where a customer’s own may do so. */
   readonly accounts: readonly string[]
 }
 
@@ -63,8 +64,9 @@ function problemOf(
   vendors: VendorAccounts,
 ): readonly TrustProblem[] {
   const { accounts: own } = vendor
-  const holder = vendors.holderOf(account)
   if (own.includes(account) || own.length === 0) return []
+  const holder = vendors.holderOf(account)
+  if (holder?.vendor === vendor.id) return []
   const problem = { principal: account, span: pointAt(entry.value), sameAccount: false }
   if (holder !== undefined)
     return [

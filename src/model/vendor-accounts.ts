@@ -9,6 +9,4 @@ export interface AccountHolder {
 export interface VendorAccounts {
   /** undefined where the account is not known to be a vendor's. */
   holderOf(account: string): AccountHolder | undefined
-  /** Accounts of a vendor of the library, sorted; not all that there are. */
-  accountsOf(vendor: string): readonly string[]
 }

@@ -61,15 +61,12 @@ function problemsOf(
   { resolved: { baseline, trust: requirements } }: Binding,
 ): readonly TrustProblem[] {
   const allows = document.statements.filter(({ effect }) => effect !== 'Deny')
-  const vendors = vendorAccounts()
-  const accounts = [
-    ...new Set([...(baseline.match.accounts ?? []), ...vendors.accountsOf(baseline.vendor)]),
-  ]
-  const vendor = { name: baseline.vendorName, accounts }
+  const { vendor: id, vendorName: name, match } = baseline
+  const vendor = { id, name, accounts: match.accounts ?? [] }
   const optional = baseline.trust.filter(({ feature }) => feature !== undefined)
   return [
     ...judgeTrust(document, requirements, optional),
-    ...strangeAccounts(allows, requirements, vendor, vendors),
+    ...strangeAccounts(allows, requirements, vendor, vendorAccounts()),
   ]
 }
 

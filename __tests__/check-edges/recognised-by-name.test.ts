@@ -73,6 +73,16 @@ resource "aws_iam_policy" "this" {
 }`,
 })
 
+describe('the file that a role stands in', () => {
+  test('tells whose role it is, by its name or its folder’s', async () => {
+    const { 'main.tf': text = '' } = terraform('name = "backup"')
+    for (const file of ['velero.tf', 'modules/velero/main.tf'])
+      expect(await recognised({ [file]: text }), file).toEqual(['velero/plugin-for-aws/velero'])
+    for (const file of ['backup.tf', 'velero/modules/backup/main.tf'])
+      expect(await recognised({ [file]: text }), file).toEqual([])
+  })
+})
+
 describe('the name that IAM shows of a policy', () => {
   test('tells whose role it is: of an inline policy of a template', async () => {
     expect(await recognised(template('prod-velero'))).toEqual(['velero/plugin-for-aws/velero'])
