@@ -46,9 +46,20 @@ export async function loadFrontEnds(
     needed.map(async (one) => ({
       kinds: one.kinds,
       evaluate:
-        carriesTemplates && one.kinds === terraformKinds
-          ? (await import('./carried-templates.ts')).terraformAndTemplates
-          : await one.load(),
+        carriesTemplates && one.kinds === terraformKinds ? await withTemplates() : await one.load(),
     })),
   )
+}
+
+/** Terraform's files, and the CloudFormation templates that their resources carry as text. */
+async function withTemplates(): Promise<FrontEnd['evaluate']> {
+  const [{ terraformFiles, carriedTexts }, { carriedTemplates }] = await Promise.all([
+    import('./terraform-files.ts'),
+    import('./template-files.ts'),
+  ])
+  return (input) => {
+    const { evaluations, notAnalysed } = terraformFiles(input)
+    const carried = carriedTemplates(carriedTexts(evaluations), input)
+    return { evaluations: [...evaluations, ...carried], notAnalysed }
+  }
 }
