@@ -100,6 +100,20 @@ describe('a waiver of the configuration', () => {
     ])
     expect(told.some((rule) => rule.startsWith('access-analyzer/pass-role'))).toBe(true)
   })
+
+  test('says which rule it leaves where two are told as one finding', async () => {
+    const head = { 'policy.json': policy('*', 's3:GetObjekt') }
+    const waivers = (...rules: readonly string[]): string =>
+      `waivers:\n${rules.map((rule) => `  - { rule: ${rule}, reason: agreed }\n`).join('')}`
+    const half = await analyseTexts({ head, config: waivers('policy/unknown-action') })
+    expect(half.result.findings).toHaveLength(1)
+    expect(half.result.notes).toContain(
+      'a waiver of policy/unknown-action hides nothing where access-analyzer/invalid-action is told with it: waive that too',
+    )
+    const both = waivers('policy/unknown-action', 'access-analyzer/invalid-action')
+    const { result } = await analyseTexts({ head, config: both })
+    expect([result.findings.length, result.waived.length]).toEqual([0, 1])
+  })
 })
 
 const role = (comment: string, actions = '"sts:AssumeRole", "ec2:TerminateInstances"'): string => `

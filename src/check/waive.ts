@@ -46,10 +46,15 @@ export function applyWaivers(
     ofConfig.length + inline.length === 0 ? undefined : acceptancesOf(ofConfig, inline, estate)
   const kept: Finding[] = []
   const waived: Finding[] = []
+  const inPart = new Set<string>()
   for (const finding of findings) {
     if (accepts === undefined) kept.push(finding)
     else if (isAccepted(finding, accepts, estate)) waived.push(finding)
     else {
+      for (const rule of leftOver(finding, accepts, estate))
+        inPart.add(
+          `a waiver of ${finding.rule} hides nothing where ${rule} is told with it: waive that too`,
+        )
       const parts = acceptedParts(finding, accepts, estate)
       kept.push(parts?.stays ?? finding)
       if (parts !== undefined) waived.push(parts.leaves)
@@ -65,6 +70,7 @@ export function applyWaivers(
     kept,
     waived,
     notes: [
+      ...inPart,
       ...new Set(
         expired.map(
           (waiver) =>
@@ -145,6 +151,17 @@ interface Part {
 function isAccepted(finding: Finding, acceptances: Acceptances, estate: Estate): boolean {
   const granted = grantedOnce(finding, estate)
   return partsOf(finding).every((part) => isPartAccepted(part, finding, acceptances, granted))
+}
+
+/** The rules told with an accepted one that no waiver accepts: for them the finding stays. */
+function leftOver(finding: Finding, acceptances: Acceptances, estate: Estate): readonly string[] {
+  const [own, ...inner] = partsOf(finding)
+  if (own === undefined || inner.length === 0) return []
+  const granted = grantedOnce(finding, estate)
+  if (!isPartAccepted(own, finding, acceptances, granted)) return []
+  return inner
+    .filter((part) => !isPartAccepted(part, finding, acceptances, granted))
+    .map(({ rule }) => rule)
 }
 
 function partsOf(finding: Finding): readonly Part[] {
