@@ -321,6 +321,17 @@ describe('placeholders', () => {
     ])
   })
 
+  test('what IAM acts on is in the own account: `*` is no wider than all of it there', () => {
+    const width = (resource: string): string | undefined => {
+      const want = grant('iam:PassRole', { resources: [resource] })
+      const own = [{ text: '${AccountId}', name: 'AccountId' }]
+      return allowed(compare(allow('iam:PassRole', '*'), [want], { placeholders: own }))[0]
+    }
+    for (const account of ['*', '${AccountId}', '111122223333'])
+      expect(width(`arn:aws:iam::${account}:role/*`), account).toBe('iam:PassRole needed')
+    expect(width('arn:aws:iam::*:role/acme-*')).toBe('iam:PassRole wider-resource')
+  })
+
   test('a wholly unresolved resource is undecided', () => {
     const comparison = compare(allow('s3:GetObject', '«arn:any»'), [
       grant('s3:GetObject', { resources: ['arn:aws:s3:::vendor-bucket/*'] }),

@@ -17,6 +17,7 @@ import {
   type Scope,
 } from './compare-scope.ts'
 import type { Reason, Told, Width } from './comparison.ts'
+import { inOwnAccount } from './own-account.ts'
 
 const inside: Width = { verdict: 'inside' }
 const isInside: Told = () => inside
@@ -74,6 +75,7 @@ function* widthsOf(
     const signature = [
       needs.map((need) => index.numbers.get(need)).join(),
       formats?.key ?? 'unknown',
+      isOfIam(action),
       touching(statements, action.key),
       touching(scope.denies, action.key),
     ].join('|')
@@ -87,6 +89,8 @@ function* widthsOf(
     yield { action, width: told(named) }
   }
 }
+
+const isOfIam = ({ key }: NamedAction): boolean => key.startsWith('iam:')
 
 /** A listing without a prefix is that of the prefix of no letters: any prefix is no condition. */
 function askedTerms({ terms, grant }: Need): Need['terms'] {
@@ -109,7 +113,10 @@ function widthOfAction(
   const requests = requestsFor(action.key)
   const formats = scope.formats(action.key)
   const allowed = statements.flatMap(({ terms }) => intersect(requests, terms))
-  const terms = needs.map(askedTerms)
+  const terms = needs.map((need) => {
+    const asked = askedTerms(need)
+    return isOfIam(action) ? { ...asked, resources: inOwnAccount(asked.resources) } : asked
+  })
   const beyond = remainderOfTerms(allowed, terms)
   if (beyond?.length === 0) return isInside
   const wanted =
