@@ -35,8 +35,8 @@ const deferred = `const deferred = (load) => new Proxy(() => {}, {
 		return own && { value: load()[name], enumerable: own.enumerable, writable: true, configurable: true };
 	},
 });
-const later = (id) => deferred(() => {
-	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + id + ".index.js").modules);
+const later = (id, chunk) => deferred(() => {
+	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + chunk + ".index.js").modules);
 	return __nccwpck_require__(id);
 });
 `
@@ -91,7 +91,7 @@ export function asCommonJs(files: ReadonlyMap<string, string>): ReadonlyMap<stri
 /** The imports of the deferred packages as they are written, each with what takes its place. */
 function packageImports(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  const ids = new Set<string>()
+  const chunks = new Set<string>()
   const seen = new Set<string>()
   const written =
     /(?:\/\/ EXTERNAL MODULE: \S*node_modules\/([\w-]+)\/(?:dist\/)?index\.js\nvar \w+|var (\w+?)__WEBPACK_IMPORTED_MODULE_\d+__) = __webpack_require__\((\d+)\);/g
@@ -99,16 +99,23 @@ function packageImports(files: ReadonlyMap<string, string>): ReadonlyMap<string,
     for (const [match, external, harmony, id = ''] of code.matchAll(written)) {
       const name = external ?? harmony?.replaceAll('_', '-') ?? ''
       if (!deferredPackages.includes(name)) continue
-      found.set(match, match.replace('__webpack_require__(', '__webpack_require__.later('))
-      ids.add(id)
+      const chunk = chunkOf(id, files)
+      found.set(match, match.replace(`_require__(${id})`, `_require__.later(${id}, ${chunk})`))
+      chunks.add(chunk)
       seen.add(name)
     }
   for (const name of deferredPackages)
     if (!seen.has(name)) throw new Error(`the bundle does not import ${name} as is known here`)
-  for (const id of ids) {
-    if (!files.has(`${id}.index.js`)) throw new Error(`module ${id} has no file of its own`)
+  for (const chunk of chunks)
     for (const require of ['__webpack_require__', '__nccwpck_require__'])
-      for (const last of [', ', '']) found.set(`${require}.e(${id})${last}`, '')
-  }
+      for (const last of [', ', '']) found.set(`${require}.e(${chunk})${last}`, '')
   return found
+}
+
+/** The file that has a module: its number is a hash of its own, which is shorter or longer than the module's at times. */
+function chunkOf(id: string, files: ReadonlyMap<string, string>): string {
+  for (const [name, code] of files)
+    if (name !== 'index.js' && code.includes(`\n/***/ ${id}:`))
+      return name.slice(0, name.indexOf('.'))
+  throw new Error(`module ${id} has no file of its own`)
 }
