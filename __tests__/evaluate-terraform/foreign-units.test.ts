@@ -6,6 +6,8 @@ test.each([
   ['stacks/atmos.yaml', 'base_path: .\n'],
   ['live/terragrunt.stack.hcl', 'unit "a" {\n  source = "./a"\n  path   = "a"\n}\n'],
   ['live/terragrunt.hcl.json', '{ "inputs": {} }\n'],
+  ['stack/main.tfcomponent.hcl', 'component "a" {\n  source = "./a"\n}\n'],
+  ['stack/prod.tfdeploy.hcl', 'deployment "prod" {\n  inputs = {}\n}\n'],
   ['cdktf.json', '{ "language": "typescript" }\n'],
   ['cdk.json', '{ "app": "npx ts-node bin/app.ts" }\n'],
 ])('a tree of %s alone does not look clean', (path, text) => {
@@ -33,6 +35,8 @@ test('a Pulumi project beside Terraform is one line', () => {
 
 test.each([
   ['package.json', '{}\n'],
+  ['tests/role.tftest.hcl', 'run "a" {\n  command = plan\n}\n'],
+  ['all.tfquery.hcl', 'list "aws_iam_role" "all" {\n  provider = aws\n}\n'],
   ['docs/pulumi.md', '# Pulumi.yaml\n'],
   ['main.tf', 'resource "aws_iam_role" "r" {\n  name = "r"\n}\n'],
 ])('a tree of %s has nothing that is not analysed', (path, text) => {

@@ -4,6 +4,37 @@ import { argument, plain, resourcesOf, valueOfExpression } from '../support/eval
 const evaluated = (expression: string, more = ''): unknown =>
   plain(valueOfExpression(expression, more))
 
+describe('a block that is enabled or not', () => {
+  const files = (enabled: string): Readonly<Record<string, string>> => ({
+    'main.tf': `variable "on" { default = ${enabled} }
+resource "probe" "x" {
+  value = 1
+  lifecycle {
+    enabled = var.on
+  }
+}
+module "m" {
+  source = "./m"
+  lifecycle {
+    enabled = var.on
+  }
+}
+`,
+    'm/main.tf': 'resource "probe" "y" {\n  value = 1\n}\n',
+  })
+
+  test.each([
+    ['true', true],
+    ['false', false],
+  ])('by %s', (enabled, is) => {
+    const found = [...resourcesOf(files(enabled)).values()]
+    expect(found.map(({ address, instantiated }) => [address, instantiated])).toEqual([
+      ['probe.x', is],
+      ['module.m.probe.y', is],
+    ])
+  })
+})
+
 describe('unknowns inside values', () => {
   test('a text keeps what is known around a variable without a default', () => {
     expect(evaluated('"arn:aws:s3:::${var.bucket}/*"', 'variable "bucket" {}')).toBe(

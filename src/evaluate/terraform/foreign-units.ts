@@ -15,10 +15,15 @@ const units: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
+/** Terraform Stacks: what they call and give is known to HCP Terraform alone. */
+const stacks = /\.(tfcomponent|tfstack|tfdeploy)\.(hcl|json)$/
+
 /** Tools beside or above Terraform and CloudFormation whose programs are not read, a line each. */
 export function foreignUnits(paths: readonly string[]): readonly NotAnalysed[] {
   return paths.flatMap((path) => {
-    const text = units.get(posix.basename(path))
+    const text = stacks.test(path)
+      ? 'The Terraform stack is not read: what it gives its components is unknown'
+      : units.get(posix.basename(path))
     return text === undefined
       ? []
       : [{ file: path, span: undefined, reason: 'unsupported-format', text }]

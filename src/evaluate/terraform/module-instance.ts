@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Span } from '../../model/span.ts'
 import type { Unresolved, Value } from '../../model/value.ts'
-import type { Block, Expression } from '../../parse/hcl/ast.ts'
+import type { Attribute, Block, Expression } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import { resourceKey, type Declarations, type ResourceBlock } from './declarations.ts'
 import type { Draft } from './evaluation-draft.ts'
@@ -215,11 +215,13 @@ export class ModuleInstance implements ModuleView {
   repetition(block: Block, key: string): Repetition {
     const count = attributeNamed(block.body, 'count')
     const each = attributeNamed(block.body, 'for_each')
-    const by = count ?? each
+    const enabled = enabledOf(block)
+    const by = count ?? each ?? enabled
     const symbol = `${this.symbol}|${key}`
     if (by === undefined) return { kind: 'single', value: nullValue(block.head), symbol }
     const value = this.once(`repetition ${key}`, by.span, () => evaluate(by.expression, this.scope))
-    return { kind: count === undefined ? 'each' : 'count', value, symbol }
+    const kind = by === enabled ? 'enabled' : count === undefined ? 'each' : 'count'
+    return { kind, value, symbol }
   }
 
   private object(
@@ -304,6 +306,12 @@ export class ModuleInstance implements ModuleView {
     const path = posix.relative(this.context.run.folder, this.folder)
     return path === '' ? '.' : path
   }
+}
+
+/** OpenTofu's `lifecycle { enabled = … }`. */
+function enabledOf(block: Block): Attribute | undefined {
+  const lifecycle = block.body.blocks.find((inner) => inner.type === 'lifecycle')
+  return lifecycle === undefined ? undefined : attributeNamed(lifecycle.body, 'enabled')
 }
 
 function nameOf(step: Step | undefined): string | undefined {

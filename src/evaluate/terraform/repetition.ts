@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { displayOf, literal, textOf } from '../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../model/value.ts'
 import { distribute, leavesOf } from './alternatives.ts'
-import { asNumber, asString } from './conversion.ts'
+import { asNumber, asString, truth } from './conversion.ts'
 import { elementsOf, present, type Element } from './elements.ts'
 import { integerOf, numberValue } from './numbers.ts'
 import { symbolOf } from './symbol.ts'
@@ -11,9 +11,9 @@ import { failed, isHole, listValue, mapValue, unresolved } from './values.ts'
 /** Instances of one block that are evaluated one by one; beyond them one stands for the rest. */
 export const maxInstances = 200
 
-/** How often a resource or module is there: once, `count` times, or once for each element. */
+/** How often a resource or module is there: once, if it is enabled, `count` times, or once for each element. */
 export interface Repetition {
-  readonly kind: 'single' | 'count' | 'each'
+  readonly kind: 'single' | 'enabled' | 'count' | 'each'
   readonly value: Value
   /** Unique name of the block, for its holes. */
   readonly symbol: string
@@ -57,7 +57,10 @@ const eachNames = { key: 'each.key', value: 'each.value' }
 
 /** The instances of all alternatives; where there is none, the one that would be. */
 export function instancesOf(repetition: Repetition): readonly Instance[] {
-  if (repetition.kind === 'single') return [{ suffix: '', binding: undefined, instantiated: true }]
+  if (repetition.kind === 'single' || repetition.kind === 'enabled') {
+    const isOff = repetition.kind === 'enabled' && truth(repetition.value) === false
+    return [{ suffix: '', binding: undefined, instantiated: !isOff }]
+  }
   const found = new Map<string, Instance>()
   for (const { value } of leavesOf(repetition.value))
     for (const instance of repetition.kind === 'count'
@@ -171,7 +174,7 @@ export function collectionOf(
   ghost: boolean,
   span: Span,
 ): Value {
-  if (repetition.kind === 'single') return objectFor('')
+  if (repetition.kind === 'single' || repetition.kind === 'enabled') return objectFor('')
   const instances = instancesOf(repetition)
   const [first] = instances
   if (ghost && first?.instantiated === false) {
