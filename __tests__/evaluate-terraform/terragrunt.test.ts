@@ -52,8 +52,20 @@ describe('the inputs of a Terragrunt unit', () => {
       'terraform {\n  source = "${get_repo_root()}//m"\n}\ninputs = { a = "own" }',
       ['own', 'default'],
     ],
+    [
+      'what a file has that is read for it',
+      `${source}locals {\n  env = read_terragrunt_config(find_in_parent_folders("env.hcl"))\n  b = read_terragrunt_config("../env.hcl").locals.name\n}\ninputs = {\n  a = local.env.locals.name\n  b = "x-\${local.b}"\n}`,
+      ['prod', 'x-prod'],
+    ],
+    [
+      'locals of an include that is exposed',
+      `${source}include "env" {\n  path   = "../env.hcl"\n  expose = true\n}\ninputs = { a = include.env.locals.name }`,
+      ['prod', 'default'],
+    ],
   ])('are %s', (_, unit, values) => {
-    const files = tree(unit)
+    const files = tree(unit, {
+      'live/env.hcl': 'locals {\n  name = local.short\n  short = "prod"\n}\n',
+    })
     expect(plain(argument(resourcesOf(files), 'probe.x', 'value'))).toEqual(values)
     expect(lines(files)).toEqual([])
   })
@@ -96,6 +108,17 @@ describe('the inputs of a Terragrunt unit', () => {
     const circle = 'include "x" {\n  path = "../app/terragrunt.hcl"\n}\n'
     expect(lines(tree(source + include, { 'live/root.hcl': circle + parent }))).toHaveLength(1)
   })
+})
+
+test('files that read each other end, and what leads back is not known', () => {
+  const reading =
+    'locals {\n  a = read_terragrunt_config("env.hcl")\n  b = read_terragrunt_config("env.hcl")\n}\n'
+  const unit = `${source}locals {\n  env = read_terragrunt_config("../env.hcl")\n}\ninputs = { a = local.env.locals.a.locals.b }`
+  const files = tree(unit, { 'live/env.hcl': reading })
+  expect(plain(argument(resourcesOf(files), 'probe.x', 'value'))).toEqual([
+    expect.objectContaining({ hole: 'local.env.locals.a.locals.b' }),
+    'default',
+  ])
 })
 
 test('a deep merge adds lists to lists and maps to maps', () => {

@@ -6,12 +6,12 @@ import type { Block, HclFile } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import type { Draft } from './evaluation-draft.ts'
 import { evaluate } from './expression.ts'
-import { freeScope } from './free-scope.ts'
 import type { Inputs } from './module-calls.ts'
 import { publicSource } from './module-source.ts'
 import { literalSource } from './outline.ts'
 import type { Run } from './scope.ts'
 import { includesOf, pathNamed } from './terragrunt-paths.ts'
+import { scopeOf } from './terragrunt-scope.ts'
 import { lastEntries, listValue, mapValue, maxDepth } from './values.ts'
 import { folderOf, isOutside, resolvePath, type Workspace } from './workspace.ts'
 
@@ -171,13 +171,6 @@ function mergedDeep(included: Value, own: Value, depth: number): Value {
       }),
     )
   return mapValue(entries, own.span, open(included, own))
-}
-
-function scopeOf(workspace: Workspace, { body }: HclFile, run: Run): ReturnType<typeof freeScope> {
-  const locals = body.blocks.flatMap((block) =>
-    block.type === 'locals' ? block.body.attributes : [],
-  )
-  return freeScope(workspace, run, locals, () => undefined)
 }
 
 /** True where a file gives Terraform variable files, or configuration that carries more than a provider. */
