@@ -103,6 +103,28 @@ describe('importing a pasted page', () => {
     ])
   })
 
+  test('a trust policy says who assumes the role, and asks for no action', () => {
+    const text = JSON.stringify([
+      {
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Principal: { AWS: 'arn:aws:iam::${VendorAccountId}:root' },
+        Condition: { StringEquals: { 'sts:ExternalId': '${ExternalId}' } },
+      },
+      { Effect: 'Allow', Action: 'ec2:CreateImage', Resource: '*' },
+    ])
+    const drafted = importBaseline([{ path: 'x.json', text }], facts)
+    const [baseline] = loadBaselines(drafted.yaml, 'x.yaml').baselines
+    expect(baseline?.grants.map(({ actions }) => actions)).toEqual([['ec2:CreateImage']])
+    expect(baseline?.trust).toMatchObject([
+      {
+        principals: { AWS: ['arn:aws:iam::${VendorAccountId}:root'] },
+        condition: { StringEquals: { 'sts:ExternalId': ['${ExternalId}'] } },
+      },
+    ])
+    expect(drafted.toFillIn.join()).not.toContain('who must be able to assume')
+  })
+
   test('several files of a split set become one role', () => {
     const part = (action: string): string =>
       JSON.stringify({ Statement: { Effect: 'Allow', Action: action, Resource: '*' } })

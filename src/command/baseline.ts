@@ -103,8 +103,9 @@ export async function showBaseline(
     ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
     ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
     '',
-    'required:',
-    ...grantLines(resolved.required),
+    ...(resolved.required.length === 0
+      ? ['required: no action of its own, whatever the features']
+      : ['required:', ...grantLines(resolved.required)]),
     ...resolved.optional.flatMap((feature) => [
       '',
       `for ${feature.name} (${feature.title}):`,
