@@ -24,6 +24,7 @@ import { defaultConfig } from '../src/config/settings.ts'
 import { openLibraries } from '../src/run/libraries.ts'
 import { codeEvidence } from '../scripts/code-evidence.ts'
 import { managedPoliciesIn } from '../scripts/managed-policies.ts'
+import { repositoryPolicies } from '../scripts/ordinary-policies.ts'
 import {
   dropped,
   extended,
@@ -93,12 +94,9 @@ type Mutation = (one: ListClass, random: () => number) => Question
 /** Of parts only those are counted that have enough actions to be recognised by them. */
 const isPart = (name: string): boolean => /halves|…/.test(name)
 
-const ordinaryLists = JSON.parse(
-  readFileSync('scripts/ordinary-lists.json', 'utf8'),
-) as readonly string[]
 const origins = originsOf(
   classes,
-  ordinaryLists.map((list) => list.split(' ')),
+  repositoryPolicies().map(({ actions }) => actions),
 )
 /** What is known of how the inputs of a row were made; of the others nothing is worked out. */
 const likelihoods: Readonly<Record<string, Likelihood>> = {

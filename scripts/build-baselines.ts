@@ -3,36 +3,17 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { encodeBaselines } from '../src/baselines/compiled.ts'
 import { loadBaselines } from '../src/baselines/load.ts'
-import { libraryOf } from '../src/baselines/library.ts'
-import { decoyProfile } from '../src/baselines/profile.ts'
-import { recogniseCandidates, recognitionIndex } from '../src/baselines/recognise.ts'
-import { namesWord } from '../src/baselines/side-evidence.ts'
 import { marksOf } from '../src/baselines/written-marks.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
 import type { Baseline } from '../src/model/baseline.ts'
-import type { RecognitionProfile } from '../src/model/recognition.ts'
-import { commonMarked } from './common-lists.ts'
 import { compress, compressSections } from './compress.ts'
 import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
-import { specificityOver, type OrdinaryActions } from './specificity.ts'
+import { managedAsOrdinary, repositoryPolicies } from './ordinary-policies.ts'
+import { withReached } from './ordinary-reach.ts'
+import { isVendors } from './vendors-own.ts'
+import { costsOver, specificityOver, type OrdinaryActions } from './specificity.ts'
 
 const target = 'dist/data/baselines.json.br'
-
-/** Managed policies that would be taken for a vendor's list, the vendor's own (`ROSAInstallerPolicy`) aside. */
-function decoysAmong(
-  policies: readonly ManagedActions[],
-  baselines: readonly Baseline[],
-): readonly RecognitionProfile[] {
-  const library = libraryOf(baselines)
-  const index = recognitionIndex(library)
-  return policies.flatMap(({ name, actions }) => {
-    const nothing = { names: [], sids: [], accounts: [], services: [] }
-    const best = recogniseCandidates(index, { actions, ...nothing })[0]
-    const words = best === undefined ? [] : (library.get(best.baseline)?.match.names ?? [])
-    if (best === undefined || words.some((word) => namesWord(name, word))) return []
-    return [decoyProfile(name, actions)]
-  })
-}
 
 /** Words that say nothing of a vendor: of AWS-managed policies, of ARNs as such, of ordinary code. */
 function wordsOfAnybody(
@@ -54,10 +35,6 @@ function wordsOfAnybody(
       .flatMap(({ marks }) => [...marks]),
   ])
 }
-
-/** True for a managed policy that is of a product in the library. */
-const isVendors = (name: string, baselines: readonly Baseline[]): boolean =>
-  baselines.some(({ match }) => (match.names ?? []).some((word) => namesWord(name, word)))
 
 const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -81,24 +58,25 @@ const managed = managedPoliciesIn(
 const ordinary = JSON.parse(
   readFileSync('scripts/ordinary-actions.json', 'utf8'),
 ) as OrdinaryActions
-const specificityOf = specificityOver(
-  managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
-  ordinary,
-)
+const others = managed.filter(({ name }) => !isVendors(name, baselines))
+const policies = [...repositoryPolicies(), ...managedAsOrdinary(others)]
+const background = {
+  specificityOf: specificityOver(
+    others.map(({ actions }) => actions),
+    ordinary,
+  ),
+  ...costsOver(
+    others.map(({ actions }) => actions),
+    ordinary,
+  ),
+  ordinary: policies.map(({ actions }) => actions),
+}
 const ordinaryWords = wordsOfAnybody(managed, baselines)
-const ordinaryLists = JSON.parse(
-  readFileSync('scripts/ordinary-lists.json', 'utf8'),
-) as readonly string[]
-const ordinaryPolicies = [
-  ...ordinaryLists.map((list) => list.split(' ')),
-  ...managed.filter(({ name }) => !isVendors(name, baselines)).map(({ actions }) => actions),
-]
 const sections = encodeBaselines(
   baselines,
-  decoysAmong(managed, baselines),
-  specificityOf,
+  background,
   (mark) => !ordinaryWords.has(mark),
-  (profiles) => commonMarked(profiles, specificityOf, ordinaryPolicies),
+  (profiles) => withReached(profiles, background, policies),
 )
 const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { compressSections } from '../../scripts/compress.ts'
+import { withReached } from '../../scripts/ordinary-reach.ts'
 import { rulesIndex } from '../../scripts/rules-index.ts'
 import { sectionsIn } from '../../src/adapters/data.ts'
 import { decodeBaselines, encodeBaselines } from '../../src/baselines/compiled.ts'
 import { joinLibraries, libraryOf } from '../../src/baselines/library.ts'
-import { decoyProfile, profilesOf } from '../../src/baselines/profile.ts'
-import { compileRecognition, profilesIn } from '../../src/baselines/compile-recognition.ts'
-import { recogniseCandidates, recognitionIndex } from '../../src/baselines/recognise.ts'
+import { profilesOf } from '../../src/baselines/profile.ts'
+import {
+  compileRecognition,
+  nothingKnown,
+  profilesIn,
+} from '../../src/baselines/compile-recognition.ts'
+import {
+  likelyFrom,
+  recogniseCandidates,
+  recognitionIndex,
+  type RecognitionIndex,
+  type RecognitionInput,
+} from '../../src/baselines/recognise.ts'
 import type { BaselineLibrary } from '../../src/model/baseline.ts'
 import { shippedBaselines } from './support/rules.ts'
 
 const { baselines } = shippedBaselines()
-const packed = compressSections(encodeBaselines(baselines, []))
+const packed = compressSections(encodeBaselines(baselines))
 
 const open = (sections: ReturnType<typeof encodeBaselines>): BaselineLibrary =>
   decodeBaselines(sectionsIn(compressSections(sections)))
@@ -30,14 +41,17 @@ describe('the compiled baselines', () => {
     const recognition = decodeBaselines(sectionsIn(packed)).recognition()
     const profiles = baselines.flatMap((one) => profilesOf(one))
     expect(profilesIn(recognition).profiles).toEqual(profiles)
-    expect(recognition).toEqual(compileRecognition(profiles))
+    const { texts, numbers, ordinary } = compileRecognition(profiles)
+    expect(recognition.texts).toEqual(texts)
+    expect(recognition.numbers).toEqual(numbers)
+    expect(recognition.ordinary()).toEqual(ordinary())
     expect(recognition.texts.tokens).toEqual(recognition.texts.tokens.toSorted())
   })
 
   test('are the same bytes for the same rules', () => {
     const few = baselines.slice(0, 40)
-    const sections = encodeBaselines(few, [])
-    expect(encodeBaselines([...few], [])).toEqual(sections)
+    const sections = encodeBaselines(few)
+    expect(encodeBaselines([...few])).toEqual(sections)
     const bytes = compressSections(sections)
     const read = sectionsIn(bytes)
     for (const [index, section] of sections.entries()) {
@@ -73,20 +87,42 @@ describe('libraries', () => {
     expect(profiles).toEqual([second, first].flatMap((one) => profilesOf(one)))
   })
 
-  test('with a decoy are silent on what AWS’s own policy explains as well', () => {
+  test('with what ordinary policies have are silent on a list that one of them has as well', () => {
     const nodes = baselines.filter((baseline) => baseline.id === 'kops/kops/nodes')
     const actions = (nodes[0]?.grants ?? [])
       .filter((grant) => grant.variant?.name === 'irsa')
       .flatMap((grant) => grant.actions)
-    const input = { actions, names: [], sids: [], accounts: [], services: [] }
-    const plain = recognitionIndex(open(encodeBaselines(nodes, [])))
-    expect(recogniseCandidates(plain, input)[0]?.baseline).toBe('kops/kops/nodes')
-    const decoys = [decoyProfile('AmazonEKS_CNI_Policy', actions)]
-    const wary = recognitionIndex(open(encodeBaselines(nodes, decoys)))
-    expect(recogniseCandidates(wary, input)).toEqual([])
-    expect(recogniseCandidates(wary, { ...input, names: ['kops-nodes'] })[0]?.baseline).toBe(
-      'kops/kops/nodes',
+    const input: RecognitionInput = { actions, names: [], sids: [], accounts: [], services: [] }
+    const likely = (index: RecognitionIndex, asked: RecognitionInput): string | undefined =>
+      recogniseCandidates(index, asked).find(({ confidence }) => confidence >= likelyFrom)?.baseline
+    const plain = recognitionIndex(open(encodeBaselines(nodes)))
+    expect(likely(plain, input)).toBe('kops/kops/nodes')
+    const network = actions.map((action) => action.toLowerCase())
+    const background = { ...nothingKnown, ordinary: [network] }
+    const policies = [{ origin: 'AmazonEKS_CNI_Policy', actions: network }]
+    const sections = encodeBaselines(
+      nodes,
+      background,
+      () => true,
+      (profiles) => withReached(profiles, background, policies),
     )
+    const wary = recognitionIndex(open(sections))
+    expect(likely(wary, input)).toBeUndefined()
+    expect(likely(wary, { ...input, names: ['kops-nodes'] })).toBe('kops/kops/nodes')
+    const own = joinLibraries(open(sections), libraryOf([]))
+    expect(likely(recognitionIndex(own), input)).toBeUndefined()
+  })
+
+  test('keep what ordinary policies have, equal ones once and only what vendors have, too', () => {
+    const few = baselines.slice(0, 5)
+    const parts = few.flatMap((one) => profilesOf(one)).flatMap((profile) => profile.parts)
+    const some = parts.find(({ actions }) => actions.length >= 5)?.actions.slice(0, 5) ?? []
+    const ordinary = [some, [...some, 'no:SuchAction'].toReversed(), some.slice(0, 3)]
+    const library = open(encodeBaselines(few, { ...nothingKnown, ordinary }))
+    const { background } = profilesIn(library.recognition())
+    expect(some).toHaveLength(5)
+    expect(background.ordinary).toEqual([some])
+    expect(background.costOf(some[0] ?? '')).toBe(nothingKnown.costOf(''))
   })
 })
 

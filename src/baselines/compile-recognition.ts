@@ -7,13 +7,33 @@ import type {
 } from '../model/recognition.ts'
 import { hasWildcard, serviceOf } from './action-text.ts'
 
-/** What an action weighs that only AWS-managed policies have. */
-const decoyWeight = 0.4
+/** What is known of ordinary policies. */
+export interface Background {
+  /** How little they have an action, 0 to 1. */
+  readonly specificityOf: (action: string) => number
+  /** Nats that it takes to tell an action of a policy with something of its service, and that it has some. */
+  readonly costOf: (action: string) => number
+  readonly serviceCostOf: (prefix: string) => number
+  /** Their actions, lower case; those that no vendor has may be left out. */
+  readonly ordinary: readonly (readonly string[])[]
+}
 
-/** Works out what recognition compares with; `specificityOf` an action: how little ordinary policies have it, 0 to 1. */
+/** Where nothing is known, everything is rare. */
+export const nothingKnown: Background = {
+  specificityOf: () => 1,
+  costOf: () => 4,
+  serviceCostOf: () => 3,
+  ordinary: [],
+}
+/** Fewer actions that are vendors', too, explain no list. */
+const leastOrdinary = 4
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** Works out what recognition compares with. */
 export function compileRecognition(
   profiles: readonly RecognitionProfile[],
-  specificityOf: (action: string) => number = () => 1,
+  background: Background = nothingKnown,
 ): CompiledRecognition {
   const parts = profiles.flatMap((profile) => profile.parts)
   const tokens = [...new Set(parts.flatMap((part) => part.actions))].sort()
@@ -25,7 +45,7 @@ export function compileRecognition(
   )
   const products = new Set(profiles.map((profile) => profile.product)).size
   const weights = Float64Array.from(productCounts(profiles, own, tokens.length), (count) =>
-    count === 0 ? decoyWeight : Math.log(1 + products / count),
+    Math.log(1 + products / count),
   )
   const weightOf = (actions: readonly string[]): number =>
     numbersOf(actions).reduce((sum, token) => sum + (weights[token] ?? 0), 0)
@@ -40,21 +60,25 @@ export function compileRecognition(
     unique([...written.map((sid) => sid.toLowerCase()), ...words, ...accounts]).map(
       (mark) => markOf.get(mark) ?? 0,
     )
+  const services = servicesOf(tokens)
+  const ordinary = numberLists(ordinaryTokens(background.ordinary, tokenOf))
   return {
+    ordinary: () => ordinary,
     texts: {
       tokens,
       profiles: profiles.map((profile) => without(profile, 'parts')),
       parts: profiles.map((profile) => profile.parts.map((part) => without(part, 'actions'))),
       patterns: tokens.flatMap((token, place) => (hasWildcard(token) ? [place] : [])),
-      services: servicesOf(tokens),
+      services,
       marks,
       words: wordsOf(profiles),
     },
     numbers: {
       weights,
-      specificities: Float64Array.from(
-        tokens,
-        (token) => Math.round(specificityOf(token) * 100) / 100,
+      specificities: Float64Array.from(tokens, (token) => rounded(background.specificityOf(token))),
+      costs: Float64Array.from(tokens, (token) => rounded(background.costOf(token))),
+      serviceCosts: Float64Array.from(services, ([prefix]) =>
+        rounded(background.serviceCostOf(prefix)),
       ),
       lightest: Float64Array.from(profiles, (profile) => leastWeight(profile, weightOf)),
       sidWeights: Float64Array.from(marks, (mark) => {
@@ -68,10 +92,25 @@ export function compileRecognition(
   }
 }
 
-/** The profiles that were compiled, and how specific each of their actions is. */
-export function profilesIn({ texts, numbers }: CompiledRecognition): {
+/** What the ordinary policies have of the vendors' actions, equal ones once. */
+function ordinaryTokens(
+  policies: readonly (readonly string[])[],
+  tokenOf: ReadonlyMap<string, number>,
+): readonly (readonly number[])[] {
+  const found = new Map<string, readonly number[]>()
+  for (const actions of policies) {
+    const tokens = unique(actions.flatMap((action) => tokenOf.get(action) ?? []))
+    if (tokens.length < leastOrdinary) continue
+    tokens.sort((a, b) => a - b)
+    found.set(tokens.join(), tokens)
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tokens]) => tokens)
+}
+
+/** The profiles that were compiled, and what was known of ordinary policies. */
+export function profilesIn({ texts, numbers, ordinary }: CompiledRecognition): {
   readonly profiles: readonly RecognitionProfile[]
-  readonly specificityOf: (action: string) => number
+  readonly background: Background
 } {
   const { starts, values } = numbers.partTokens
   let number = 0
@@ -83,10 +122,25 @@ export function profilesIn({ texts, numbers }: CompiledRecognition): {
       return { ...part, actions: Array.from(tokens, (token) => texts.tokens[token] ?? '') }
     }),
   }))
-  const specificities = new Map(
-    texts.tokens.map((token, place) => [token, numbers.specificities[place] ?? 1]),
-  )
-  return { profiles, specificityOf: (action) => specificities.get(action) ?? 1 }
+  const places = new Map(texts.tokens.map((token, place) => [token, place]))
+  const services = new Map(texts.services.map(([prefix], place) => [prefix, place]))
+  const known = ordinary()
+  return {
+    profiles,
+    background: {
+      specificityOf: (action) =>
+        numbers.specificities[places.get(action) ?? -1] ?? nothingKnown.specificityOf(action),
+      costOf: (action) => numbers.costs[places.get(action) ?? -1] ?? nothingKnown.costOf(action),
+      serviceCostOf: (prefix) =>
+        numbers.serviceCosts[services.get(prefix) ?? -1] ?? nothingKnown.serviceCostOf(prefix),
+      ordinary: Array.from({ length: known.starts.length - 1 }, (_, place) =>
+        Array.from(
+          known.values.subarray(known.starts[place], known.starts[place + 1]),
+          (token) => texts.tokens[token] ?? '',
+        ),
+      ),
+    },
+  }
 }
 
 function without<T extends object, K extends keyof T & string>(object: T, key: K): Omit<T, K> {
@@ -113,15 +167,14 @@ function inverted(
   return places
 }
 
-/** How many products have each token, AWS-managed policies aside. */
+/** How many products have each token. */
 function productCounts(
   profiles: readonly RecognitionProfile[],
   tokens: readonly (readonly number[])[],
   size: number,
 ): readonly number[] {
   const having = Array.from({ length: size }, () => new Set<string>())
-  for (const [position, { decoy, product }] of profiles.entries()) {
-    if (decoy === true) continue
+  for (const [position, { product }] of profiles.entries()) {
     for (const token of tokens[position] ?? []) having[token]?.add(product)
   }
   return having.map((products) => products.size)

@@ -1,17 +1,17 @@
 import type { Baseline, BaselineLibrary, BaselineSummary } from '../model/baseline.ts'
 import type { CompiledRecognition, RecognitionProfile } from '../model/recognition.ts'
 import type { Sections } from '../model/sections.ts'
-import { compileRecognition } from './compile-recognition.ts'
+import { compileRecognition, type Background } from './compile-recognition.ts'
 import { newestRead, summaryOf } from './library.ts'
-import { packNumbers, unpackNumbers } from './pack-recognition.ts'
+import { packLists, packNumbers, unpackLists, unpackNumbers } from './pack-recognition.ts'
 import { profilesOf } from './profile.ts'
 
 /**
- * A snapshot is sections: the head, the texts and the numbers of recognition, then the baselines, one a line of
- * JSON. A section is decompressed and a baseline parsed when it is asked for.
+ * A snapshot is sections: the head, the texts and the numbers of recognition, ordinary policies, then the baselines,
+ * one a line of JSON. A section is decompressed and a baseline parsed when it is asked for.
  */
 interface Head {
-  readonly format: 2
+  readonly format: 3
   readonly date: string
   /** Id, section and line of each baseline. */
   readonly places: readonly (readonly [id: string, section: number, line: number])[]
@@ -19,21 +19,22 @@ interface Head {
 
 const textsSection = 1
 const numbersSection = 2
-const firstSection = 3
+const ordinarySection = 3
+const firstSection = 4
 
 /** Characters from which on a section of baselines is closed: a few products, decompressed in half a millisecond. */
 const sectionLength = 30_000
 
 /**
- * The sections of `dist/data/baselines.json.br`. Equal baselines give equal sections. `marked`: the profiles, those
- * told that ordinary policies look like.
+ * The sections of `dist/data/baselines.json.br`. Equal baselines give equal sections. `isTelling`: false for words that
+ * ordinary policies have, too; `reached`: the profiles with what ordinary policies have of them.
  */
 export function encodeBaselines(
   baselines: readonly Baseline[],
-  decoys: readonly RecognitionProfile[],
-  specificityOf?: (action: string) => number,
+  background?: Background,
   isTelling?: (mark: string) => boolean,
-  marked: (profiles: readonly RecognitionProfile[]) => readonly RecognitionProfile[] = (all) => all,
+  reached: (profiles: readonly RecognitionProfile[]) => readonly RecognitionProfile[] = (all) =>
+    all,
 ): readonly (string | Uint8Array)[] {
   const sections: string[][] = []
   let length = Infinity
@@ -47,16 +48,14 @@ export function encodeBaselines(
     const line = (sections.at(-1)?.push(text) ?? 0) - 1
     return [baseline.id, firstSection + sections.length - 1, line]
   })
-  const head: Head = { format: 2, date: newestRead(baselines), places }
-  const profiles = marked([
-    ...baselines.flatMap((baseline) => profilesOf(baseline, isTelling)),
-    ...decoys,
-  ])
-  const { texts, numbers } = compileRecognition(profiles, specificityOf)
+  const head: Head = { format: 3, date: newestRead(baselines), places }
+  const profiles = reached(baselines.flatMap((baseline) => profilesOf(baseline, isTelling)))
+  const { texts, numbers, ordinary } = compileRecognition(profiles, background)
   return [
     JSON.stringify(head),
     JSON.stringify(texts),
     packNumbers(numbers),
+    packLists(ordinary()),
     ...sections.map((lines) => lines.join('\n')),
   ]
 }
@@ -64,7 +63,7 @@ export function encodeBaselines(
 /** Reads a snapshot. Throws where it is not one: it is part of the product, not of the reviewed tree. */
 export function decodeBaselines(sections: Sections): BaselineLibrary {
   const head = JSON.parse(sections.text(0)) as Head
-  if ((head as { format: number }).format !== 2) throw new Error('unknown format of the baselines')
+  if ((head as { format: number }).format !== 3) throw new Error('unknown format of the baselines')
   const places = new Map(head.places.map(([id, section, line]) => [id, { section, line }]))
   const ids = [...places.keys()]
   const lines = new Map<number, readonly string[]>()
@@ -99,7 +98,11 @@ export function decodeBaselines(sections: Sections): BaselineLibrary {
     recognition() {
       if (recognition !== undefined) return recognition
       const texts = JSON.parse(sections.text(textsSection)) as CompiledRecognition['texts']
-      recognition = { texts, numbers: unpackNumbers(sections.bytes(numbersSection), texts) }
+      recognition = {
+        texts,
+        numbers: unpackNumbers(sections.bytes(numbersSection), texts),
+        ordinary: () => unpackLists(sections.bytes(ordinarySection)),
+      }
       return recognition
     },
   }

@@ -16,9 +16,12 @@ function lnFactorial(n: number): number {
   return n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3)
 }
 
+const lnChoices = (size: number, picked: number): number =>
+  lnFactorial(size) - lnFactorial(picked) - lnFactorial(size - picked)
+
 /** ln of the ways to pick some of `size` actions: how many, then which. */
 export const costOfPicking = (size: number, picked: number): number =>
-  Math.log(size + 1) + lnFactorial(size) - lnFactorial(picked) - lnFactorial(size - picked)
+  Math.log(size + 1) + lnChoices(size, picked)
 
 /**
  * How much shorter an input is told as "these of that list, and besides" than action by action (minimum

@@ -1,6 +1,6 @@
-import { hasWildcard, isWide } from './action-text.ts'
+import { hasWildcard } from './action-text.ts'
 import { growing } from './chosen.ts'
-import { savedBy } from './description-length.ts'
+import { costOfPicking, savedBy } from './description-length.ts'
 import type { IndexedPart, RecognitionIndex } from './recognition-index.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -21,11 +21,11 @@ export interface Fit {
   readonly precision: number
   /** How much shorter the input is told with the profile than without, in nats; see `savedBy`. */
   readonly saved: number
-  /** Actions of the input that the profile does not explain. */
+  /** The same, told action by action as ordinary policies have them: what an ordinary policy has to save as well. */
+  readonly gain: number
+  /** Actions of the input that the profile does not explain, and how many of them are of services of which it has some. */
   readonly strangers: number
-  /** Of the services whose rarer actions it has: how many single actions it explains, and those that it does not. */
-  readonly claimed: number
-  readonly rivals: readonly string[]
+  readonly rivals: number
   explains(action: string): boolean
 }
 
@@ -126,10 +126,6 @@ function chooseVariants(
 /** The best choice of features and variants of one profile; undefined where the input has nothing of it. */
 export function bestFit(index: RecognitionIndex, position: number, input: Tokens): Fit | undefined {
   const parts = index.partsOf(position)
-  const decoy = index.profiles[position]?.decoy === true
-  /** `s3:*` of an AWS-managed policy explains `s3:*` and no vendor's list of single actions. */
-  const tells = (token: number): boolean =>
-    !decoy || !isWide(index.texts[token] ?? '') || input.spelled[token] === 1
   const variants = chooseVariants(index, parts, input)
   const admitted = parts.filter(
     ({ variant }) => variant === undefined || variants.get(variant.group)?.name === variant.name,
@@ -163,32 +159,27 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     features.push(feature)
     chosen.add(tokens)
   }
-  if (decoy) {
-    for (const token of chosen.tokens) if (!tells(token)) return undefined
-  }
   const share = shareOf(index, chosen.tokens, input)
   if (share.has === 0) return undefined
   let explained = 0
   let all = 0
   const known = new Set<string>()
-  const telling = new Set<number>()
-  for (const token of chosen.tokens)
-    if ((index.specificities[token] ?? 1) > everydaySpecificity)
-      telling.add(index.serviceOf[token] ?? -1)
-  const rivals: string[] = []
-  let claimed = 0
-  for (const { action, tokens, weight, service, isPattern } of input.items) {
-    const isOfTelling = !isPattern && telling.has(service)
+  let gain = 0
+  const services = new Set<number>()
+  for (const { action, own, tokens, weight, service, isPattern } of input.items) {
     if (tokens.some((token) => chosen.marks[token] === 1)) {
       explained += weight
       all += weight
       known.add(action)
-      if (isOfTelling) claimed += 1
-    } else {
-      if (isOfTelling) rivals.push(action)
-      all += decoy || isPattern ? weight : Math.min(weight, strangerWeight)
-    }
+      if (own === undefined) continue
+      gain += index.costs[own] ?? 0
+      if (!services.has(service)) gain += index.serviceCosts[service] ?? 0
+      services.add(service)
+    } else all += isPattern ? weight : Math.min(weight, strangerWeight)
   }
+  const rivals = input.items.filter(
+    ({ action, service, isPattern }) => !isPattern && services.has(service) && !known.has(action),
+  ).length
   let matched = 0
   let sure = 0
   for (const token of chosen.tokens) {
@@ -205,6 +196,7 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
         : [],
     ),
   )
+  const picking = costOfPicking(chosen.tokens.length, matched)
   return {
     features: [...features, ...used],
     size: chosen.tokens.length,
@@ -218,8 +210,8 @@ export function bestFit(index: RecognitionIndex, position: number, input: Tokens
     recall: ratio(share),
     precision: all === 0 ? 0 : explained / all,
     saved: savedBy(index, chosen, matched, input),
+    gain: gain - picking,
     strangers: input.items.length - known.size,
-    claimed,
     rivals,
     explains: (action) => known.has(action.toLowerCase()),
   }

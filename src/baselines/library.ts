@@ -56,10 +56,10 @@ export function joinLibraries(shipped: BaselineLibrary, own: BaselineLibrary): B
     list: () => [...shipped.list().filter(({ id }) => !taken.has(id)), ...own.list()],
     get: (id) => own.get(id) ?? shipped.get(id),
     recognition() {
-      const { profiles, specificityOf } = profilesIn(shipped.recognition())
+      const { profiles, background } = profilesIn(shipped.recognition())
       const left = profiles.filter(({ baseline }) => !taken.has(baseline))
       const ours = profilesIn(own.recognition()).profiles
-      return compileRecognition([...left, ...ours], specificityOf)
+      return compileRecognition([...left, ...ours], background)
     },
   }
 }

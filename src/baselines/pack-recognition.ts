@@ -4,8 +4,9 @@ const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 /** The numbers as they ship: arrays one behind the other, those of doubles first, little-endian. */
 export function packNumbers(numbers: RecognitionNumbers): Uint8Array {
-  const { weights, specificities, lightest, sidWeights, partTokens, postings, marked } = numbers
-  const doubles = [weights, specificities, lightest, sidWeights]
+  const { weights, specificities, costs, serviceCosts, lightest, sidWeights } = numbers
+  const { partTokens, postings, marked } = numbers
+  const doubles = [weights, specificities, costs, serviceCosts, lightest, sidWeights]
   const integers = [partTokens, postings, marked].flatMap(({ starts, values }) => [starts, values])
   const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Uint32Array): Buffer =>
     Buffer.from(buffer, byteOffset, byteLength)
@@ -20,12 +21,15 @@ export function packNumbers(numbers: RecognitionNumbers): Uint8Array {
 
 /** Reads what `packNumbers` wrote; the sizes are those of the texts. */
 export function unpackNumbers(bytes: Uint8Array, texts: RecognitionTexts): RecognitionNumbers {
-  const [tokens, profiles, marks] = [texts.tokens, texts.profiles, texts.marks].map(
-    ({ length }) => length,
-  ) as [number, number, number]
+  const [tokens, profiles, marks, services] = [
+    texts.tokens,
+    texts.profiles,
+    texts.marks,
+    texts.services,
+  ].map(({ length }) => length) as [number, number, number, number]
   const parts = texts.parts.reduce((sum, { length }) => sum + length, 0)
-  const own = Buffer.from(bytes.slice().buffer)
-  const doubles = 8 * (2 * tokens + profiles + marks)
+  const own = Buffer.from(new Uint8Array(bytes).buffer)
+  const doubles = 8 * (3 * tokens + services + profiles + marks)
   if (!isLittleEndian) {
     own.subarray(0, doubles).swap64()
     own.subarray(doubles).swap32()
@@ -48,10 +52,50 @@ export function unpackNumbers(bytes: Uint8Array, texts: RecognitionTexts): Recog
   return {
     weights: numbers(tokens),
     specificities: numbers(tokens),
+    costs: numbers(tokens),
+    serviceCosts: numbers(services),
     lightest: numbers(profiles),
     sidWeights: numbers(marks),
     partTokens: lists(parts),
     postings: lists(tokens),
     marked: lists(marks),
   }
+}
+
+/** Lists of ascending numbers as they ship: how many lists, the length of each, then the steps from one to the next. */
+export function packLists({ starts, values }: NumberLists): Uint8Array {
+  const count = starts.length - 1
+  const packed = new Uint16Array(1 + count + values.length)
+  packed[0] = count
+  for (let list = 0; list < count; list += 1) {
+    const [from = 0, to = 0] = starts.subarray(list, list + 2)
+    packed[1 + list] = to - from
+    let last = 0
+    for (let place = from; place < to; place += 1) {
+      packed[1 + count + place] = (values[place] ?? 0) - last
+      last = values[place] ?? 0
+    }
+  }
+  const bytes = Buffer.from(packed.buffer)
+  return isLittleEndian ? bytes : bytes.swap16()
+}
+
+/** Reads what `packLists` wrote. */
+export function unpackLists(bytes: Uint8Array): NumberLists {
+  const own = Buffer.from(new Uint8Array(bytes).buffer)
+  if (!isLittleEndian) own.swap16()
+  const packed = new Uint16Array(own.buffer)
+  const count = packed[0] ?? 0
+  const starts = new Uint32Array(count + 1)
+  const values = new Uint32Array(packed.length - count - 1)
+  let at = 0
+  for (let list = 0; list < count; list += 1) {
+    const end = at + (packed[1 + list] ?? 0)
+    for (let value = 0; at < end; at += 1) {
+      value += packed[1 + count + at] ?? 0
+      values[at] = value
+    }
+    starts[list + 1] = end
+  }
+  return { starts, values }
 }

@@ -145,18 +145,3 @@ const kindsTrusted = (trust: Baseline['trust']): readonly string[] =>
 
 const sameActions = (a: RecognitionProfile, b: RecognitionProfile): boolean =>
   a.parts[0]?.actions.join() === b.parts[0]?.actions.join()
-
-/** An AWS-managed policy that looks like a vendor's list: what is explained better by it is not recognised. */
-export function decoyProfile(name: string, actions: readonly string[]): RecognitionProfile {
-  return {
-    baseline: name,
-    product: 'aws',
-    age: 0,
-    parts: [{ actions: [...new Set(actions.map((action) => action.toLowerCase()))].sort() }],
-    decoy: true,
-    accounts: [],
-    names: [],
-    sids: [],
-    services: [],
-  }
-}

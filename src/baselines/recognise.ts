@@ -1,21 +1,19 @@
 import type { BaselineLibrary } from '../model/baseline.ts'
 import type { ProfileHead } from '../model/recognition.ts'
 import { bestFit, type Fit } from './fit.ts'
+import { oddsOf } from './odds.ts'
+import { ordinarySaving } from './ordinary.ts'
 import {
   boundFrom,
   capped,
-  closenessOf,
-  copyRecall,
-  isChance,
-  isCopy,
   isShared,
   isSpokenFor,
+  isTold,
+  leastRecall,
   likelyFrom,
   mostUnlikely,
-  largePart,
   shortList,
   tellingSide,
-  type Closeness,
 } from './resemblance.ts'
 import { openIndex, type RecognitionIndex } from './recognition-index.ts'
 import { shortlisted, type Shortlisted } from './shortlist.ts'
@@ -69,23 +67,6 @@ export function recognitionIndex(library: BaselineLibrary): RecognitionIndex {
   return openIndex(library.recognition())
 }
 
-/**
- * The profiles that some ordinary policy looks like by its actions alone, and how. Used where baselines are compiled.
- */
-export function closeProfiles(
-  index: RecognitionIndex,
-  actions: readonly string[],
-): readonly (readonly [position: number, closeness: Closeness])[] {
-  const tokens = tokensOf(index, actions)
-  const input = { actions, names: [], sids: [], accounts: [], services: [] }
-  return shortlisted(index, tokens, input).flatMap(({ position }) => {
-    if (index.profiles[position]?.decoy === true) return []
-    const fit = bestFit(index, position, tokens)
-    const closeness = fit !== undefined && isChance(fit) ? closenessOf(fit) : undefined
-    return closeness === undefined ? [] : [[position, closeness] as const]
-  })
-}
-
 interface Scored {
   readonly profile: ProfileHead
   readonly fit: Fit
@@ -94,8 +75,6 @@ interface Scored {
   readonly rank: number
   /** True where a name, a Sid or an account speaks for it. */
   readonly spoken: boolean
-  /** Likeness and evidence besides; an AWS-managed policy that explains the input as well ends recognition. */
-  readonly likeness: number
   readonly evidence: readonly string[]
 }
 
@@ -116,67 +95,58 @@ function score(
   { position, reach, named }: Shortlisted,
   tokens: Tokens,
   input: RecognitionInput,
+  ordinary: () => number,
 ): Scored | undefined {
   const profile = index.profiles[position]
   if (profile === undefined) return undefined
-  const decoy = profile.decoy === true
   const found = named ? sideEvidence(index, position, input) : nothingBesides
   // Of a product's roles the trust tells which: a name alone would take one for another.
   const side = found.byNameAlone && isForOthers(profile, input) ? nothingBesides : found
-  if (isOutOfReach(decoy, reach, side.strength)) return undefined
+  // The best recall that is possible is below what counts: its fit need not be found.
+  if (side.strength < tellingSide && reach < leastRecall) return undefined
   const fit = bestFit(index, position, tokens)
   if (fit === undefined) return undefined
   const isShort = fit.size < shortList || fit.matched < leastMatched
-  if (!decoy && isShort && side.strength === 0) return undefined
+  if (isShort && side.strength === 0) return undefined
   const likeness = Math.sqrt(fit.recall * fit.precision)
   const told = side.strength * Math.min(1, 2 * fit.recall)
   const spoken = isSpokenFor(fit, side)
-  const doubtful = !decoy && !spoken && isChance(fit)
-  if (doubtful && !isShared(fit, likeness)) return undefined
+  const odds =
+    isShort || fit.recall < leastRecall
+      ? -Infinity
+      : oddsOf({ fit, size: tokens.items.length, ordinary: ordinary(), reached: profile.reached })
+  if (!spoken && !isTold(odds) && !isShared(fit, likeness)) return undefined
   const confidence = Math.min(0.99, likeness + (1 - likeness) * told)
   return {
     profile,
     fit,
-    confidence: capped(confidence, fit, { doubtful, spoken, common: profile.common }),
+    confidence: capped(confidence, fit, { odds, spoken }),
     rank: fit.saved - sideWorth * Math.log(1 - told) - (fit.strangers === 0 ? 0 : anyStranger),
     spoken,
-    likeness: likeness + told,
     evidence: [`${String(fit.matched)} of ${String(fit.size)} actions`, ...side.evidence],
   }
-}
-
-/** True where the best recall that is possible leaves a profile below what counts, so that its fit need not be found. */
-function isOutOfReach(decoy: boolean, reach: number, side: number): boolean {
-  if (decoy) return reach < copyRecall
-  return side < tellingSide && reach < largePart.recall
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/**
- * The best profile of each baseline, likely ones first; none where an AWS-managed policy explains the input as well
- * or better.
- */
+/** The best profile of each baseline, likely ones first. */
 export function ranked(
   index: RecognitionIndex,
   tokens: Tokens,
   input: RecognitionInput,
 ): readonly Scored[] {
   const best = new Map<string, Scored>()
-  let decoy = 0
+  let saving: number | undefined
+  const ordinary = (): number => (saving ??= ordinarySaving(index, tokens))
   for (const entry of shortlisted(index, tokens, input)) {
-    const scored = score(index, entry, tokens, input)
+    const scored = score(index, entry, tokens, input, ordinary)
     if (scored === undefined) continue
-    if (scored.profile.decoy === true) {
-      if (isCopy(scored.fit)) decoy = Math.max(decoy, scored.likeness)
-      continue
-    }
     const known = best.get(scored.profile.baseline)
     if (known === undefined || isBetter(scored, known)) best.set(scored.profile.baseline, scored)
   }
-  const found = besidesRivals(noneAbove([...best.values()], tokens)).sort(
+  const found = noneAbove([...best.values()], tokens).sort(
     (a, b) =>
       tier(b) - tier(a) ||
       b.rank - a.rank ||
@@ -185,9 +155,7 @@ export function ranked(
       a.fit.features.length - b.fit.features.length ||
       compareText(a.profile.baseline, b.profile.baseline),
   )
-  return found.some((scored) => scored.likeness > decoy)
-    ? ownNameFirst(besidesNamed(found), input.names)
-    : []
+  return ownNameFirst(besidesNamed(found), input.names)
 }
 
 /** True where every word by which a baseline is told from its product's others stands in the names. */
@@ -230,24 +198,6 @@ function noneAbove(found: readonly Scored[], tokens: Tokens): Scored[] {
       scored.confidence <= best.confidence ||
       tokens.items.some(({ action }) => scored.fit.explains(action) && !best.fit.explains(action))
     return isMore ? scored : { ...scored, confidence: best.confidence }
-  })
-}
-
-/**
- * A list that is there among as many other actions of its own services, which nothing else explains, is what a role of
- * another purpose has of it.
- */
-function besidesRivals(found: readonly Scored[]): Scored[] {
-  const bound = found.filter(isBound)
-  return found.map((scored) => {
-    const { fit, spoken, confidence } = scored
-    if (spoken || tier(scored) === 0 || fit.rivals.length < Math.max(1, fit.claimed)) return scored
-    const unexplained = fit.rivals.filter(
-      (action) => !bound.some((other) => other.fit.explains(action)),
-    )
-    return unexplained.length < Math.max(1, fit.claimed)
-      ? scored
-      : { ...scored, confidence: mostUnlikely * confidence }
   })
 }
 

@@ -7,6 +7,7 @@ import type {
   RecognitionTexts,
 } from '../model/recognition.ts'
 import { hasWildcard, serviceOf } from './action-text.ts'
+import { openOrdinary, type OrdinaryIndex } from './ordinary-index.ts'
 
 /** A part of a profile with its actions as tokens. */
 export interface IndexedPart extends PartHead {
@@ -57,6 +58,8 @@ export interface RecognitionIndex extends RecognitionNumbers {
   /** Vendors' actions and patterns, lower case, by token. */
   readonly texts: readonly string[]
   readonly words: RecognitionTexts['words']
+  /** Ordinary policies; opened where an answer depends on them. */
+  ordinary(): OrdinaryIndex
   /** By token: the number of its service. */
   readonly serviceOf: Uint16Array
   /** The number of a service prefix; -1 where no vendor has an action of it. */
@@ -88,7 +91,7 @@ function placeIn(sorted: readonly string[], text: string): number | undefined {
   return sorted[from] === text ? from : undefined
 }
 
-export function openIndex({ texts, numbers }: CompiledRecognition): RecognitionIndex {
+export function openIndex({ texts, numbers, ordinary }: CompiledRecognition): RecognitionIndex {
   const { tokens, marks, services } = texts
   const ranges = new Map(
     services.map(([prefix, from], place) => [
@@ -111,8 +114,10 @@ export function openIndex({ texts, numbers }: CompiledRecognition): RecognitionI
   const firstPart = new Uint32Array(texts.parts.length)
   for (let profile = 1; profile < firstPart.length; profile += 1)
     firstPart[profile] = (firstPart[profile - 1] ?? 0) + (texts.parts[profile - 1]?.length ?? 0)
+  let policies: OrdinaryIndex | undefined
   return {
     ...numbers,
+    ordinary: () => (policies ??= openOrdinary(ordinary(), tokens.length)),
     profiles: texts.profiles,
     texts: tokens,
     words: texts.words,

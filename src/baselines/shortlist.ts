@@ -14,7 +14,6 @@ export interface Shortlisted {
 const mostVendors = 24
 /** Of those that have what the input spells out: a pattern of the input covers much of lists that spell its actions. */
 const mostSpelled = 12
-const mostDecoys = 12
 
 /** The profiles that an input is likeliest of, and those for which a name, a Sid or an account speaks. */
 export function shortlisted(
@@ -36,16 +35,12 @@ export function shortlisted(
       spelled[profile] = (spelled[profile] ?? 0) + own
     }
   }
-  const isDecoy = (profile: number): boolean => index.profiles[profile]?.decoy === true
-  const isVendors = (profile: number): boolean => !isDecoy(profile)
-  const covered = byScore(index, coverage)
   const named = new Set(
     namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0),
   )
   const best = new Set([
-    ...first(covered, mostVendors, isVendors),
-    ...first(byScore(index, spelled), mostSpelled, isVendors),
-    ...first(covered, mostDecoys, isDecoy),
+    ...byScore(index, coverage).slice(0, mostVendors),
+    ...byScore(index, spelled).slice(0, mostSpelled),
     ...named,
   ])
   return [...best].map((position) => {
@@ -57,19 +52,6 @@ export function shortlisted(
       named: named.has(position),
     }
   })
-}
-
-function first(
-  profiles: readonly number[],
-  most: number,
-  isWanted: (profile: number) => boolean,
-): readonly number[] {
-  const found: number[] = []
-  for (const profile of profiles) {
-    if (found.length === most) break
-    if (isWanted(profile)) found.push(profile)
-  }
-  return found
 }
 
 /** The profiles of which an input has something, the best first: the weight of it over the root of their own. */

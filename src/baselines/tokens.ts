@@ -4,6 +4,8 @@ import { matcherOf, type RecognitionIndex } from './recognition-index.ts'
 /** One action of the input and the vendors' tokens that it stands for. */
 export interface InputItem {
   readonly action: string
+  /** The token that is the action itself. */
+  readonly own: number | undefined
   readonly tokens: readonly number[]
   readonly weight: number
   /** The number of its service; -1 where no vendor has an action of it. */
@@ -47,11 +49,21 @@ function readOne(
       .map(({ token }) => token)
     const tokens = exact === undefined ? under : [exact, ...under]
     const weight = exact === undefined ? unknownWeight : (index.weights[exact] ?? unknownWeight)
-    return { item: { action, tokens, weight, service: number, isPattern: false }, strength: 1 }
+    return {
+      item: { action, own: exact, tokens, weight, service: number, isPattern: false },
+      strength: 1,
+    }
   }
   if (action === '*' || service.includes('*')) {
     return {
-      item: { action, tokens: [], weight: everythingWeight, service: -1, isPattern: true },
+      item: {
+        action,
+        own: exact,
+        tokens: [],
+        weight: everythingWeight,
+        service: -1,
+        isPattern: true,
+      },
       strength: 0,
     }
   }
@@ -63,7 +75,7 @@ function readOne(
     if (matches(index.texts[token] ?? '')) tokens.push(token)
   const weight = wide ? serviceWeight : patternWeight
   return {
-    item: { action, tokens, weight, service: number, isPattern: true },
+    item: { action, own: exact, tokens, weight, service: number, isPattern: true },
     strength: wide ? serviceStrength : patternStrength,
   }
 }
@@ -83,8 +95,7 @@ export function tokensOf(index: RecognitionIndex, actions: readonly string[]): T
   for (const action of new Set(actions.map((text) => text.toLowerCase()))) {
     const { item, strength } = readOne(index, action)
     items.push(item)
-    const own = index.tokenOf(action)
-    if (own !== undefined) spelled[own] = 1
+    if (item.own !== undefined) spelled[item.own] = 1
     for (const token of item.tokens) {
       give(token, index.texts[token] === action ? 1 : strength)
     }

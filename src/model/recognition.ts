@@ -6,6 +6,17 @@ export interface ProfilePart {
   readonly actions: readonly string[]
 }
 
+/**
+ * In nats (see `savedBy`), what ordinary policies have of a profile: the most and the most of another repository, of
+ * policies that are it alone, then of those that have others besides.
+ */
+export type Reached = readonly [
+  alone: number,
+  secondAlone: number,
+  among: number,
+  secondAmong: number,
+]
+
 /** What a baseline looks like in one version and edition. */
 export interface RecognitionProfile {
   readonly baseline: string
@@ -19,10 +30,8 @@ export interface RecognitionProfile {
   readonly list?: string
   /** Features under which the grants of that list stand. */
   readonly pins?: readonly string[]
-  /** Set where this is no vendor's: an AWS-managed policy that looks like one. */
-  readonly decoy?: true
-  /** Ordinary policies hold a part of it and nothing besides, or the whole of it among others: that tells nothing. */
-  readonly common?: readonly ('part' | 'whole')[]
+  /** How much ordinary policies have of it; absent where none has anything. */
+  readonly reached?: Reached
   readonly accounts: readonly string[]
   readonly names: readonly string[]
   readonly sids: readonly string[]
@@ -48,6 +57,8 @@ export interface NumberLists {
 export interface CompiledRecognition {
   readonly texts: RecognitionTexts
   readonly numbers: RecognitionNumbers
+  /** What ordinary policies have of the vendors' actions: tokens, ascending. Read where an answer depends on it. */
+  readonly ordinary: () => NumberLists
 }
 
 export interface RecognitionTexts {
@@ -71,6 +82,10 @@ export interface RecognitionNumbers {
   readonly weights: Float64Array
   /** By token: how little ordinary policies have it, 0 to 1. */
   readonly specificities: Float64Array
+  /** By token: the nats that it takes to tell it of a policy that has something of its service. */
+  readonly costs: Float64Array
+  /** By service: the nats that it takes to tell that an ordinary policy has something of it. */
+  readonly serviceCosts: Float64Array
   /** By profile: the weight of what it asks for at least. */
   readonly lightest: Float64Array
   /** By mark: how telling it is as a Sid or a word, 1 / products that have it; 0 for an account. */
