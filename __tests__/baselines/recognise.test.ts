@@ -242,6 +242,29 @@ describe('a part of a list', () => {
   })
 })
 
+describe('an answer', () => {
+  test('is the same whatever the order and the case of the actions, and however often they stand (seed 20261128)', () => {
+    const random = seeded(20261128)
+    for (let n = 0; n < 60; n += 1) {
+      const one = pick(classes, random)
+      const actions = dropped(one.actions, random)
+      const keyed = actions.map((action) => [random(), action] as const)
+      const shuffled = keyed.toSorted(([a], [b]) => a - b).map(([, action]) => action)
+      const written = [...shuffled, ...shuffled.slice(0, 3)].map((action) =>
+        random() < 0.5 ? action.toUpperCase() : action.toLowerCase(),
+      )
+      const first = (found: readonly string[]): object => {
+        const [top] = recogniseCandidates(index, input(found))
+        return { baseline: top?.baseline, version: top?.version, confidence: top?.confidence }
+      }
+      expect(first(written)).toEqual(first(actions))
+      const bound = (found: readonly string[]): readonly string[] =>
+        recogniseSubject(index, input(found)).map(({ baseline }) => baseline)
+      expect(bound(written)).toEqual(bound(actions))
+    }
+  })
+})
+
 describe('what resembles a list, for who asks', () => {
   test('the right product comes first, everyday lists included (seeds 20261125, 20261126)', () => {
     const published = measured((actions) => actions, classes)
