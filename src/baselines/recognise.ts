@@ -81,7 +81,7 @@ interface Scored {
 const nothingBesides: SideEvidence = {
   strength: 0,
   evidence: [],
-  byNameAlone: false,
+  byWordAlone: false,
   bySidAlone: false,
 }
 
@@ -101,7 +101,7 @@ function score(
   if (profile === undefined) return undefined
   const found = named ? sideEvidence(index, position, input) : nothingBesides
   // Of a product's roles the trust tells which: a name alone would take one for another.
-  const side = found.byNameAlone && isForOthers(profile, input) ? nothingBesides : found
+  const side = found.byWordAlone && isForOthers(profile, input) ? nothingBesides : found
   // The best recall that is possible is below what counts: its fit need not be found.
   if (side.strength < tellingSide && reach < leastRecall) return undefined
   const fit = bestFit(index, position, tokens)

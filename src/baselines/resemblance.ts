@@ -51,10 +51,10 @@ const namedRecall = 0.7
 /** True where a name, a Sid or an account speaks for a list. */
 export const isSpokenFor = (
   fit: Fit,
-  { strength, byNameAlone, bySidAlone }: SideEvidence,
+  { strength, byWordAlone, bySidAlone }: SideEvidence,
 ): boolean =>
   strength >= tellingSide &&
-  !(byNameAlone && fit.recall < namedRecall && fit.precision < mostlyOthers) &&
+  !(byWordAlone && fit.recall < namedRecall && fit.precision < mostlyOthers) &&
   // Others name what everybody does by the same words.
   !(bySidAlone && fit.specific < leastSpecific)
 

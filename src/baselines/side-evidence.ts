@@ -5,8 +5,8 @@ import { listAt, type RecognitionIndex } from './recognition-index.ts'
 export interface SideEvidence {
   readonly strength: number
   readonly evidence: readonly string[]
-  /** True where nothing but the name of a role or a policy speaks for it. */
-  readonly byNameAlone: boolean
+  /** True where nothing but the name of a role or a policy, and one word of its resources, speaks for it. */
+  readonly byWordAlone: boolean
   /** True where nothing but one Sid speaks for it, and not by the vendor's name. */
   readonly bySidAlone: boolean
 }
@@ -85,7 +85,7 @@ export function sideEvidence(
   const profile = index.profiles[position]
   const evidence: string[] = []
   let doubt = 1
-  if (profile === undefined) return { strength: 0, evidence, byNameAlone: false, bySidAlone: false }
+  if (profile === undefined) return { strength: 0, evidence, byWordAlone: false, bySidAlone: false }
   const account = profile.accounts.find((id) => input.accounts.includes(id))
   if (account !== undefined) {
     doubt *= 1 - accountStrength
@@ -112,7 +112,6 @@ export function sideEvidence(
     const more = marks.length > 1 ? ` and ${String(marks.length - 1)} more` : ''
     evidence.push(`names with ${shorten((marks[0] ?? '').slice(1))}${more}`)
   }
-  const besides = evidence.length
   const name = input.names.find((text) => profile.names.some((word) => namesWord(text, word)))
   if (name !== undefined) {
     doubt *= 1 - nameStrength
@@ -122,7 +121,8 @@ export function sideEvidence(
   return {
     strength: 1 - doubt,
     evidence,
-    byNameAlone: name !== undefined && besides === 0,
+    byWordAlone:
+      evidence.length > 0 && account === undefined && sids.length === 0 && marks.length <= 1,
     bySidAlone:
       evidence.length === 1 &&
       sids.length === 1 &&
