@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../model/policy.ts'
 import { addTo } from '../model/multimap.ts'
 import { contains, type Span } from '../model/span.ts'
 import { indexOf, standingIn } from './estate-index.ts'
+import { spanIndex, type Placed, type SpanIndex } from './span-index.ts'
 
 export type WaiveDirective = Extract<Directive, { kind: 'waive' }>
 
@@ -19,20 +20,13 @@ export function isWaiver(directive: Directive): directive is WaiveDirective {
 /** The policy or principal that a waiver stands in, else the next one of its file. */
 export function waiveTargets(directive: WaiveDirective, estate: Estate): readonly WaiveTarget[] {
   const { span, target } = directive
-  const here = standingIn(estate, span.file)
-  const all: readonly WaiveTarget[] = [
-    ...here.principals.map((principal) => ({ kind: 'principal' as const, principal })),
-    ...here.documents.flatMap((index): readonly WaiveTarget[] => {
-      const document = estate.documents[index]
-      return document === undefined ? [] : [{ kind: 'document', document, index }]
-    }),
-  ]
-  const around = all.filter((entry) => placesOf(entry).some((place) => contains(place, span)))
+  const { all, places, resources, both } = targetsIn(estate, span.file)
+  const around = places.around(span)
   const documents = around.filter((entry) => entry.kind === 'document')
   if (documents.length > 0) return documents
   if (around.length > 0) return around
   // Inside a resource whose policy stands elsewhere, such as in a data source.
-  const carried = all.filter((entry) => resourceOf(entry).some((place) => contains(place, span)))
+  const carried = resources.around(span)
   if (carried.length > 0) return carried
   if ('address' in target) {
     return all.filter((entry) =>
@@ -41,18 +35,49 @@ export function waiveTargets(directive: WaiveDirective, estate: Estate): readonl
         : entry.document.site.address === target.address && entry.document.site.file === span.file,
     )
   }
-  const distance = (entry: WaiveTarget): number =>
-    Math.min(
-      Infinity,
-      ...[...placesOf(entry), ...resourceOf(entry)].flatMap((place) =>
-        place.file === span.file && place.start >= target.after ? [place.start] : [],
-      ),
-    )
-  const nearest = Math.min(Infinity, ...all.map(distance))
-  if (nearest === Infinity) return []
-  const next = all.filter((entry) => distance(entry) === nearest)
+  const next = both.next(target.after)
   const principals = next.filter((entry) => entry.kind === 'principal')
   return principals.length > 0 ? principals : next
+}
+
+/** What waivers of one file can stand on. */
+interface FileTargets {
+  readonly all: readonly WaiveTarget[]
+  /** By the places of principals, policies and statements. */
+  readonly places: SpanIndex<WaiveTarget>
+  /** By the resources that carry policies. */
+  readonly resources: SpanIndex<WaiveTarget>
+  readonly both: SpanIndex<WaiveTarget>
+}
+
+const targetsBefore = new WeakMap<Estate, Map<string, FileTargets>>()
+
+function targetsIn(estate: Estate, file: string): FileTargets {
+  const known = targetsBefore.get(estate) ?? new Map<string, FileTargets>()
+  targetsBefore.set(estate, known)
+  const before = known.get(file)
+  if (before !== undefined) return before
+  const here = standingIn(estate, file)
+  const all: readonly WaiveTarget[] = [
+    ...here.principals.map((principal) => ({ kind: 'principal' as const, principal })),
+    ...here.documents.flatMap((index): readonly WaiveTarget[] => {
+      const document = estate.documents[index]
+      return document === undefined ? [] : [{ kind: 'document', document, index }]
+    }),
+  ]
+  const placed = (
+    spansOf: (target: WaiveTarget) => readonly Span[],
+  ): readonly Placed<WaiveTarget>[] =>
+    all.flatMap((of) => spansOf(of).flatMap((span) => (span.file === file ? [{ span, of }] : [])))
+  const [places, resources] = [placed(placesOf), placed(resourceOf)]
+  const targets = {
+    all,
+    places: spanIndex(places),
+    resources: spanIndex(resources),
+    both: spanIndex([...places, ...resources]),
+  }
+  known.set(file, targets)
+  return targets
 }
 
 function resourceOf(target: WaiveTarget): readonly Span[] {
