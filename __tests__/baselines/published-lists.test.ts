@@ -181,6 +181,8 @@ const readSince: ReadonlySet<string> = new Set([
   'nops/integration-read-only',
   'nops/modular-system-bucket',
   'snowflake/s3-storage-integration',
+  'streamnative/vendor-access-management',
+  'streamnative/vendor-access-provision',
   'orca/private-cluster-lambda',
   'panther/cloud-security-audit-terraform',
   'panther/stackset-execution-single-account',
