@@ -439,10 +439,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
-    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span, vendor: text.optional() }))
         .max(100_000)
         .optional()
-        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
+        .describe('Roles that a third party assumes, by a known account of a vendor or with an external id, and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,

@@ -290,6 +290,8 @@ function cloudFormationRole(role, own) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__.later(8815, 8815);
 ;// CONCATENATED MODULE: ./lib/src/baselines/policy-text.js
 const oneOrMore = (values) => values.length === 1 ? (values[0] ?? '') : values;
 function statementValue(statement) {
@@ -313,6 +315,7 @@ function policyText(statements) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/baselines/render.js
+
 
 
 /** Characters of a managed policy that count: all but white space (IAM quotas). */
@@ -472,15 +475,21 @@ function cloudFormationFile(resolved, policies, fillText, roleName) {
     const role = isWritten
         ? cloudFormationRole({ resolved, name: roleName, fill: fillText }, names)
         : undefined;
-    const template = {
+    return {
         AWSTemplateFormatVersion: '2010-09-09',
         ...(role === undefined || Object.keys(role.parameters).length === 0
             ? {}
             : { Parameters: role.parameters }),
         Resources: Object.fromEntries(role === undefined ? resources : [...resources, [`${name}Role`, role.resource]]),
     };
-    return `${JSON.stringify(template, undefined, 2)}\n`;
 }
+/** CloudFormation reads YAML 1.1, in which `on` and `2012-10-17` are no texts unless they are quoted. */
+const templateFile = (name, template, isYaml) => isYaml
+    ? {
+        name: `${name}.template.yaml`,
+        text: (0,dist/* stringify */.As)(template, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false }),
+    }
+    : { name: `${name}.template.json`, text: `${JSON.stringify(template, undefined, 2)}\n` };
 /** Grants to write: what is required, the first variant of each group that is not pinned, and disputed actions. */
 function grantsToRender(resolved) {
     return [
@@ -514,19 +523,16 @@ function renderBaseline(resolved, format, placeholders, roleName) {
                 text: terraformFile(resolved.baseline.kind, name, policies, arns, roleName === undefined ? undefined : { name: roleName, resolved, fill: fillText }),
             },
         ]
-        : format === 'cloudformation'
+        : format === 'cloudformation' || format === 'cloudformation-yaml'
             ? [
-                {
-                    name: `${name}.template.json`,
-                    text: cloudFormationFile(resolved, policies, fillText, roleName),
-                },
+                templateFile(name, cloudFormationFile(resolved, policies, fillText, roleName), format === 'cloudformation-yaml'),
             ]
             : policies.map((policy, index) => ({
                 name: policies.length === 1 ? `${name}.json` : `${name}_${String(index + 1)}.json`,
                 text: `${policy}\n`,
             }));
     const isAttached = format === 'terraform' ||
-        (format === 'cloudformation' && (resolved.trust.length > 0 || roleName !== undefined));
+        (format !== 'json' && (resolved.trust.length > 0 || roleName !== undefined));
     return { files, unfilled: [...left].sort(), attach: isAttached ? [] : arns };
 }
 
@@ -646,14 +652,14 @@ function demandRole({ baseline }, name, format) {
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9033);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1846);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1663);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5516);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1634);
 /* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8967);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(222);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3954);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2660);
 
@@ -741,8 +747,9 @@ async function showBaseline(io, id, options) {
         ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
         ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
         '',
-        'required:',
-        ...grantLines(resolved.required),
+        ...(resolved.required.length === 0
+            ? ['required: no action of its own, whatever the features']
+            : ['required:', ...grantLines(resolved.required)]),
         ...resolved.optional.flatMap((feature) => [
             '',
             `for ${feature.name} (${feature.title}):`,

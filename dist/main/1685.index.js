@@ -97,12 +97,18 @@ function evidenceOf(input, principal, trusts) {
         names.add(principal.address);
         if (principal.name !== undefined)
             names.add((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(principal.name));
+        names.add(lastNames(principal.file));
     }
     for (const { document, index } of input.documents) {
         // A managed policy of AWS says what it grants, not whose product it is for.
         if (index === undefined)
             continue;
-        names.add(document.site.address);
+        const { address, name } = document.site;
+        names.add(address);
+        if (name !== undefined)
+            names.add((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(name));
+        if (principal === undefined)
+            names.add(lastNames(document.site.file));
         for (const statement of document.statements) {
             const sid = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(statement.sid);
             if (sid !== undefined && sid !== '')
@@ -127,6 +133,8 @@ function evidenceOf(input, principal, trusts) {
         ...trust,
     };
 }
+/** A file with its folder: those further up are whole systems. */
+const lastNames = (file) => file.split('/').slice(-2).join('/');
 /** Words that a statement's resources and conditions have; a hole has none. */
 function marksOfStatement({ resources, conditions }) {
     const texts = resources?.entries.map(({ value }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(value)) ?? [];
@@ -485,30 +493,68 @@ function named(reference, root, ground) {
 /* harmony export */   explain: () => (/* binding */ explain),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9146);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
-/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1663);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3954);
+/* harmony import */ var _check_issue_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+/* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
+/* harmony import */ var _validate_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3954);
+
+
 
 
 
 
 /** `explain RULE`: what it means, why it matters, what to do, an example of each side. */
 function explain(io, id) {
-    const rule = _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find((entry) => entry.id === id) ??
-        (id.startsWith('access-analyzer/')
-            ? _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find((entry) => entry.id === 'access-analyzer/finding')
-            : undefined);
+    const code = codes.get(/^[A-Z_]+$/.test(id) ? idOf(id) : id);
+    if (code !== undefined) {
+        io.stdout(textOfCode(code));
+        return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
+    }
+    // The service may have codes that are newer than this release.
+    const near = hint(id, [..._check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((entry) => entry.id), ...codes.keys()]);
+    const known = id.startsWith('access-analyzer/') && near === '' ? 'access-analyzer/finding' : id;
+    const rule = _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((entry) => entry.id === known);
     if (rule === undefined)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no rule "${id}"${hint(id, _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((entry) => entry.id))}`);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no rule "${id}"${near}; \`iam-baseline rules\` lists them`);
     io.stdout(text(rule));
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+    return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
 }
-/** A rule that has the name without its group, else the nearest. */
+/** `MISSING_VERSION` as the rule that it is. */
+const idOf = (code) => `access-analyzer/${code.toLowerCase().replaceAll('_', '-')}`;
+/** The issue codes of policy validation by the ids of their findings. */
+const codes = new Map(_validate_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTypes */ .v8.flatMap((type) => _validate_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .issueCodes */ .s_[type].map((code) => [idOf(code), code])));
+const severityOf = {
+    ERROR: 'error',
+    SECURITY_WARNING: 'error',
+    WARNING: 'warning',
+    SUGGESTION: 'notice',
+};
+function textOfCode(code) {
+    const type = (0,_validate_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTypeOf */ .fO)(code) ?? 'WARNING';
+    return [
+        `${idOf(code)} (${severityOf[type]})`,
+        `${type.toLowerCase().replace('_', ' ')} ${code} of IAM Access Analyzer\u2019s policy validation`,
+        '',
+        'What: IAM Access Analyzer, or the embedded validator, reports this issue; the finding says which of the two spoke, and where.',
+        `Do: ${(0,_check_issue_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .c)(code, (0,_validate_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .learnMoreLink */ .CU)(code))}`,
+        '',
+    ].join('\n');
+}
+/** Rules that have the name without its group, else the nearest, with its group or without. */
 function hint(id, ids) {
     const same = ids.filter((known) => known.endsWith(`/${id}`));
-    return same.length > 0 ? `, did you mean "${same.join('" or "')}"?` : (0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, ids);
+    if (same.length > 0)
+        return `, did you mean "${same.join('" or "')}"?`;
+    const whole = (0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(id, ids);
+    if (whole !== '' || id.includes('/'))
+        return whole;
+    const bare = (0,_config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(id, ids.map(withoutGroup));
+    const meant = ids.find((known) => bare.includes(`"${withoutGroup(known)}"`));
+    return meant === undefined ? '' : `, did you mean "${meant}"?`;
 }
+const withoutGroup = (id) => id.slice(id.indexOf('/') + 1);
 function text(rule) {
     const { docs } = rule;
     return [
@@ -535,7 +581,7 @@ const indented = (source) => source
 /** `rules`: every rule, its severity and its summary. */
 function listRules(io, format) {
     if (format === 'json') {
-        const list = _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id, summary, severity, confidence, since }) => ({
+        const list = _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id, summary, severity, confidence, since }) => ({
             id,
             summary,
             severity,
@@ -545,11 +591,11 @@ function listRules(io, format) {
         io.stdout(`${JSON.stringify({ rules: list }, null, 2)}\n`);
     }
     else {
-        const width = Math.max(..._check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => rule.id.length));
-        for (const rule of _check_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a)
+        const width = Math.max(..._check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id.length));
+        for (const rule of _check_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a)
             io.stdout(`${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`);
     }
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.clean;
+    return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
 }
 
 
@@ -757,6 +803,234 @@ function pointAt(value) {
         ? only.span
         : value.span;
 }
+
+
+/***/ }),
+
+/***/ 8996:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ learnMoreLink),
+/* harmony export */   _o: () => (/* binding */ catalogueCodes),
+/* harmony export */   fO: () => (/* binding */ findingTypeOf),
+/* harmony export */   s_: () => (/* binding */ issueCodes),
+/* harmony export */   v8: () => (/* binding */ findingTypes)
+/* harmony export */ });
+/** The finding types of ValidatePolicy, gravest first. */
+const findingTypes = ['ERROR', 'SECURITY_WARNING', 'WARNING', 'SUGGESTION'];
+/**
+ * The issue codes of ValidatePolicy by finding type, as the reference page of IAM Access Analyzer policy
+ * checks lists them.
+ */
+const issueCodes = {
+    ERROR: [
+        'ARN_ACCOUNT_NOT_ALLOWED',
+        'ARN_REGION_NOT_ALLOWED',
+        'DATA_TYPE_MISMATCH',
+        'DUPLICATE_KEYS_WITH_DIFFERENT_CASE',
+        'EMPTY_VARIABLE',
+        'FEDERATED_PRINCIPAL_NOT_SUPPORTED',
+        'INVALID_ACTION',
+        'INVALID_ARN_ACCOUNT',
+        'INVALID_ARN_PREFIX',
+        'INVALID_ARN_REGION',
+        'INVALID_ARN_RESOURCE',
+        'INVALID_ARN_SERVICE_CASE',
+        'INVALID_CONDITION_DATA_TYPE',
+        'INVALID_CONDITION_KEY_FORMAT',
+        'INVALID_CONDITION_MULTIPLE_BOOLEAN',
+        'INVALID_CONDITION_OPERATOR',
+        'INVALID_EFFECT',
+        'INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY',
+        'INVALID_GLOBAL_CONDITION_KEY',
+        'INVALID_KMS_KEY_VALUE',
+        'INVALID_PARTITION',
+        'INVALID_POLICY_ELEMENT',
+        'INVALID_PRINCIPAL_FORMAT',
+        'INVALID_PRINCIPAL_KEY',
+        'INVALID_REGION',
+        'INVALID_SERVICE',
+        'INVALID_SERVICE_CONDITION_KEY',
+        'INVALID_SERVICE_IN_ACTION',
+        'INVALID_SERVICE_PRINCIPAL_FORMAT',
+        'INVALID_VARIABLE_FOR_OPERATOR',
+        'INVALID_VERSION',
+        'INVALID_VPCE_FORMAT',
+        'INVALID_VPC_FORMAT',
+        'JSON_SYNTAX_ERROR',
+        'MISMATCHED_ACTION_FOR_PRINCIPAL',
+        'MISSING_ACTION',
+        'MISSING_ACTION_FOR_CONDITION_KEY',
+        'MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY',
+        'MISSING_ARN_ACCOUNT',
+        'MISSING_ARN_FIELD',
+        'MISSING_ARN_REGION',
+        'MISSING_BRACE_IN_VARIABLE',
+        'MISSING_EFFECT',
+        'MISSING_PRINCIPAL',
+        'MISSING_QUALIFIER',
+        'MISSING_QUOTE_IN_VARIABLE',
+        'MISSING_RESOURCE',
+        'MISSING_STATEMENT',
+        'MISSING_TAG_KEY_IN_CONDITION',
+        'NULL_WITH_IF_EXISTS',
+        'POLICY_SIZE_EXCEEDS_RCP_QUOTA',
+        'POLICY_SIZE_EXCEEDS_SCP_QUOTA',
+        'PRIVATE_IP_ADDRESS',
+        'PRIVATE_NOT_IP_ADDRESS',
+        'RCP_SYNTAX_ERROR_ACTION',
+        'RCP_SYNTAX_ERROR_ALLOW',
+        'RCP_SYNTAX_ERROR_NOTACTION',
+        'RCP_SYNTAX_ERROR_PRINCIPAL',
+        'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL',
+        'ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE',
+        'ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
+        'SCP_SYNTAX_ERROR_ACTION_WILDCARD',
+        'SCP_SYNTAX_ERROR_PRINCIPAL',
+        'TYPE_MISMATCH_IP_RANGE',
+        'UNIQUE_SIDS_REQUIRED',
+        'UNSUPPORTED_ACTION_FOR_CONDITION_KEY',
+        'UNSUPPORTED_ACTION_IN_POLICY',
+        'UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL',
+        'UNSUPPORTED_ELEMENT_COMBINATION',
+        'UNSUPPORTED_GLOBAL_CONDITION_KEY',
+        'UNSUPPORTED_PRINCIPAL',
+        'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
+        'UNSUPPORTED_SID',
+        'UNSUPPORTED_SPACE_IN_VARIABLE',
+        'UNSUPPORTED_WILDCARD_IN_PRINCIPAL',
+        'VARIABLE_UNSUPPORTED_IN_ELEMENT',
+        'VARIABLE_UNSUPPORTED_IN_VERSION',
+        'VARIABLE_USAGE_TOO_PERMISSIVE',
+        'WILDCARD_USAGE_TOO_PERMISSIVE',
+    ],
+    SECURITY_WARNING: [
+        'ALLOW_WITH_NOT_PRINCIPAL',
+        'DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'DYNAMODB_ATTRIBUTES_WITHOUT_SELECT',
+        'FORALLVALUES_WITH_SINGLE_VALUED_KEY',
+        'FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE',
+        'MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL',
+        'MISSING_GITHUB_REPO_CONDITION_KEY',
+        'MISSING_PAIRED_CONDITION_KEYS',
+        'PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE',
+        'PASS_ROLE_WITH_NOT_RESOURCE',
+        'PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE',
+        'PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE',
+        'PASS_ROLE_WITH_STAR_IN_RESOURCE',
+        'PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION',
+        'RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL',
+        'S3_PREFIX_IN_NEGATIVE_CONTEXT',
+        'STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS',
+        'UNTRUSTWORTHY_CONDITION_KEY',
+    ],
+    WARNING: [
+        'CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE',
+        'CREATE_SLR_WITH_NOT_RESOURCE',
+        'CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE',
+        'CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE',
+        'CREATE_SLR_WITH_STAR_IN_RESOURCE',
+        'CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION',
+        'DEPRECATED_GLOBAL_CONDITION_KEY',
+        'INVALID_DATE_VALUE',
+        'INVALID_ROLE_REFERENCE',
+        'INVALID_USER_REFERENCE',
+        'MISSING_VERSION',
+        'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA',
+        'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
+        'POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA',
+        'RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY',
+        'RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY',
+        'RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK',
+        'SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED',
+        'TYPE_MISMATCH',
+        'TYPE_MISMATCH_BOOLEAN',
+        'TYPE_MISMATCH_DATE',
+        'TYPE_MISMATCH_NUMBER',
+        'TYPE_MISMATCH_STRING',
+        'UNIQUE_SIDS_RECOMMENDED',
+        'USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES',
+        'WILDCARD_WITHOUT_LIKE_OPERATOR',
+    ],
+    SUGGESTION: [
+        'ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'CONFIRM_AUDIENCE_CLAIM_TYPE',
+        'EMPTY_ARRAY_ACTION',
+        'EMPTY_ARRAY_CONDITION',
+        'EMPTY_ARRAY_CONDITION_FORALLVALUES',
+        'EMPTY_ARRAY_CONDITION_FORANYVALUE',
+        'EMPTY_ARRAY_CONDITION_IFEXISTS',
+        'EMPTY_ARRAY_PRINCIPAL',
+        'EMPTY_ARRAY_RESOURCE',
+        'EMPTY_OBJECT_CONDITION',
+        'EMPTY_OBJECT_PRINCIPAL',
+        'EMPTY_SID_VALUE',
+        'EQUIVALENT_TO_NULL_FALSE',
+        'EQUIVALENT_TO_NULL_TRUE',
+        'IMPROVE_IP_RANGE',
+        'IRRELEVANT_CONDITION_KEY_IN_POLICY',
+        'NULL_WITH_QUALIFIER',
+        'PRIVATE_IP_ADDRESS_SUBSET',
+        'PRIVATE_NOT_IP_ADDRESS_SUBSET',
+        'RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL',
+        'REDUNDANT_ACTION',
+        'REDUNDANT_CONDITION_VALUE_NUM',
+        'REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION',
+        'REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY',
+        'REDUNDANT_RESOURCE',
+        'REDUNDANT_STATEMENT',
+        'REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION',
+        'WILDCARD_IN_SERVICE_NAME',
+    ],
+};
+const typeByCode = new Map(findingTypes.flatMap((type) => issueCodes[type].map((code) => [code, type])));
+/** The finding type of a code; `undefined` for a code that is not on the list. */
+function findingTypeOf(code) {
+    return typeByCode.get(code);
+}
+const referencePage = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html';
+/** Where AWS explains a code: the page's anchors are made of the finding type and the code. */
+function learnMoreLink(code) {
+    const type = typeByCode.get(code);
+    const section = type === 'WARNING' ? 'general-warning' : (type ?? '').toLowerCase();
+    const anchor = `${section}-${code}`.toLowerCase().replaceAll('_', '-');
+    return `${referencePage}#access-analyzer-reference-policy-checks-${anchor}`;
+}
+/** Codes that rest on the catalogue of actions, resource types and condition keys, and so on its date. */
+const catalogueCodes = new Set([
+    'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+    'ARN_ACCOUNT_NOT_ALLOWED',
+    'ARN_REGION_NOT_ALLOWED',
+    'DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+    'FORALLVALUES_WITH_SINGLE_VALUED_KEY',
+    'INVALID_ACTION',
+    'INVALID_ARN_REGION',
+    'INVALID_ARN_RESOURCE',
+    'INVALID_ARN_SERVICE_CASE',
+    'INVALID_GLOBAL_CONDITION_KEY',
+    'INVALID_KMS_KEY_VALUE',
+    'INVALID_PARTITION',
+    'INVALID_REGION',
+    'INVALID_SERVICE',
+    'INVALID_SERVICE_CONDITION_KEY',
+    'INVALID_SERVICE_IN_ACTION',
+    'INVALID_SERVICE_PRINCIPAL_FORMAT',
+    'IRRELEVANT_CONDITION_KEY_IN_POLICY',
+    'MISSING_ACTION_FOR_CONDITION_KEY',
+    'MISSING_ARN_ACCOUNT',
+    'MISSING_ARN_REGION',
+    'MISSING_QUALIFIER',
+    'RCP_SYNTAX_ERROR_ACTION',
+    'STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS',
+    'TYPE_MISMATCH',
+    'UNSUPPORTED_ACTION_FOR_CONDITION_KEY',
+    'UNSUPPORTED_ACTION_IN_POLICY',
+    'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
+    'USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES',
+]);
 
 
 /***/ })

@@ -647,12 +647,18 @@ function evidenceOf(input, principal, trusts) {
         names.add(principal.address);
         if (principal.name !== undefined)
             names.add((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(principal.name));
+        names.add(lastNames(principal.file));
     }
     for (const { document, index } of input.documents) {
         // A managed policy of AWS says what it grants, not whose product it is for.
         if (index === undefined)
             continue;
-        names.add(document.site.address);
+        const { address, name } = document.site;
+        names.add(address);
+        if (name !== undefined)
+            names.add((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(name));
+        if (principal === undefined)
+            names.add(lastNames(document.site.file));
         for (const statement of document.statements) {
             const sid = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(statement.sid);
             if (sid !== undefined && sid !== '')
@@ -677,6 +683,8 @@ function evidenceOf(input, principal, trusts) {
         ...trust,
     };
 }
+/** A file with its folder: those further up are whole systems. */
+const lastNames = (file) => file.split('/').slice(-2).join('/');
 /** Words that a statement's resources and conditions have; a hole has none. */
 function marksOfStatement({ resources, conditions }) {
     const texts = resources?.entries.map(({ value }) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .displayOf */ .E3)(value)) ?? [];

@@ -198,6 +198,8 @@ function field(value, name) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/adapters/heap.js
+var heap = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/src/command/check.js
 var check = __webpack_require__(5652);
 // EXTERNAL MODULE: ./lib/src/adapters/write-text.js
@@ -457,10 +459,10 @@ var annotations = __webpack_require__(6275);
 var human = __webpack_require__(7161);
 // EXTERNAL MODULE: ./lib/src/report/result.js
 var result = __webpack_require__(9356);
-// EXTERNAL MODULE: ./lib/src/run.js + 38 modules
-var run = __webpack_require__(4558);
+// EXTERNAL MODULE: ./lib/src/run.js + 42 modules
+var run = __webpack_require__(8279);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__.later(606);
+var p_map = __webpack_require__.later(606, 606);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/src/discover/changed-files.js + 1 modules
@@ -2278,7 +2280,7 @@ var git = __webpack_require__(2554);
 // EXTERNAL MODULE: ./lib/src/adapters/workspace.js
 var workspace = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(9551);
+var classify = __webpack_require__(1932);
 ;// CONCATENATED MODULE: ./lib/src/run/action-trees.js
 
 
@@ -2451,6 +2453,7 @@ function selected(tree, globs) {
 
 
 
+
 /** The action from inputs and event to exit code; what goes wrong is told, never swallowed. */
 async function actionMain(runtime, data, now) {
     try {
@@ -2510,6 +2513,7 @@ async function action_main_run(runtime, data, now) {
         notes: [...trees.notes, ...settingsNotes],
         environment,
         customCheckBudget: inputs.customCheckBudget,
+        room: (0,heap/* roomInHeap */.B)(),
     });
     (0,check/* refuseWrongChoices */.oe)(analysis);
     runtime.log((0,human/* human */.e)(analysis.result, analysis.sources, { all: false, colour: false }));
@@ -2528,7 +2532,7 @@ async function action_main_run(runtime, data, now) {
 async function partOf(trees, config, shard) {
     if (shard === undefined)
         return trees;
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990));
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
     return shardOf(trees, config, parseShard(shard));
 }
 function clientOf(runtime, inputs) {
@@ -2895,10 +2899,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
-    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span, vendor: text.optional() }))
         .max(100_000)
         .optional()
-        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
+        .describe('Roles that a third party assumes, by a known account of a vendor or with an external id, and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,

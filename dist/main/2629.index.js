@@ -23,7 +23,7 @@ function hunksOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settingsFiles: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.later(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__.later(8815, 8815);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(274);

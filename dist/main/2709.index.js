@@ -14,14 +14,14 @@ exports.modules = {
 /* harmony export */   v: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9033);
-/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
+/* harmony import */ var _baselines_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1846);
 /* harmony import */ var _check_effective_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2722);
 /* harmony import */ var _check_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5220);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1663);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5516);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1634);
 /* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8967);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(222);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3954);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2660);
 
@@ -109,8 +109,9 @@ async function showBaseline(io, id, options) {
         ...(baseline.editions.length > 0 ? [`editions: ${baseline.editions.join(', ')}`] : []),
         ...baseline.features.map((feature) => `feature ${feature.id}: ${feature.title}`),
         '',
-        'required:',
-        ...grantLines(resolved.required),
+        ...(resolved.required.length === 0
+            ? ['required: no action of its own, whatever the features']
+            : ['required:', ...grantLines(resolved.required)]),
         ...resolved.optional.flatMap((feature) => [
             '',
             `for ${feature.name} (${feature.title}):`,

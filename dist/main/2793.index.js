@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   extract: () => (/* binding */ extract)
 /* harmony export */ });
 /* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
 /* harmony import */ var _report_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4584);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2239);

@@ -648,7 +648,7 @@ function inflated(body, method, most) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__.later(8815);
+var dist = __webpack_require__.later(8815, 8815);
 // EXTERNAL MODULE: ./lib/src/parse/json/json.js
 var json = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./lib/src/baselines/import.js
@@ -708,6 +708,26 @@ function grantOf(statement) {
         ...(condition === undefined ? {} : { condition }),
     };
 }
+/** True for a statement of a trust policy: it says who may assume the role. */
+function isTrust(statement) {
+    const actions = textsOf(valueAt(statement, 'Action'));
+    return (valueAt(statement, 'Principal') !== undefined &&
+        actions.length > 0 &&
+        actions.every((action) => /^sts:/i.test(action)));
+}
+function trustOf(statement) {
+    const principal = valueAt(statement, 'Principal');
+    const principals = principal?.kind === 'map'
+        ? Object.fromEntries(principal.entries.map(({ key, value }) => [key.text, [...textsOf(value)]]))
+        : { AWS: [...textsOf(principal)] };
+    const actions = [...textsOf(valueAt(statement, 'Action'))];
+    const condition = conditionOf(valueAt(statement, 'Condition'));
+    return {
+        principals,
+        ...(actions.join() === 'sts:AssumeRole' ? {} : { actions }),
+        ...(condition === undefined ? {} : { condition }),
+    };
+}
 /** `ec2:DescribeInstances` in running text; what AWS does not have is a host and a port, or a word. */
 const actionWord = /\b[a-z][a-z0-9-]{1,40}:[A-Z][A-Za-z0-9]{2,80}\*?/g;
 /** The actions that a page names one by one, where it holds no policy. */
@@ -733,12 +753,14 @@ const prose = new Set(['text-around', 'not-json']);
 /** Turns a vendor's JSON or pasted page into a draft of a baseline, and says what is left to do. */
 function importBaseline(files, facts) {
     const problems = [];
-    const stated = files
-        .flatMap((file) => {
+    const statements = files.flatMap((file) => {
         const parsed = (0,json/* parseJson */.q)(file);
         problems.push(...parsed.problems.filter(({ code }) => !prose.has(code)));
         return parsed.nodes.flatMap((node) => statementsIn(node));
-    })
+    });
+    const trust = statements.filter(isTrust).map(trustOf);
+    const stated = statements
+        .filter((statement) => !isTrust(statement))
         .map(grantOf)
         .filter((grant) => (grant.actions ?? grant.notActions ?? []).length > 0);
     const named = stated.length === 0 && facts.isKnown !== undefined;
@@ -764,6 +786,7 @@ function importBaseline(files, facts) {
                         ...(facts.version === undefined ? {} : { version: facts.version }),
                     },
                 ],
+                ...(trust.length > 0 ? { trust } : {}),
                 ...(defects.length > 0 ? { defects } : {}),
                 ...(grants.length > 0 ? { grants } : {}),
             },
@@ -773,6 +796,9 @@ function importBaseline(files, facts) {
         yaml: (0,dist/* stringify */.As)(draft, { lineWidth: 100, singleQuote: true, aliasDuplicateObjects: false }),
         toFillIn: [
             ...remarks(facts, grants, defects.length, named),
+            trust.length === 0
+                ? 'trust: who must be able to assume the role'
+                : '${Name} in place of the accounts and external ids of the reader in the trust',
             ...(named || facts.isKnown === undefined ? [] : unstated(files, grants, facts.isKnown)),
             ...bracketed(grants),
         ],
@@ -827,9 +853,10 @@ function remarks(facts, grants, defects, named) {
             ? [`\${AccountId} in place of the account in ${String(accounts)} resources`]
             : []),
         ...(defects > 0
-            ? [`meant of ${String(defects)} actions that AWS does not have, where it is plain`]
+            ? [
+                `meant of ${defects === 1 ? 'the one action' : `the ${String(defects)} actions`} that AWS does not have, where it is plain`,
+            ]
             : []),
-        'trust: who must be able to assume the role',
     ];
 }
 

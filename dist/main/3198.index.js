@@ -1310,9 +1310,20 @@ function readPlain(cursor, place) {
         };
     }
     const word = text.slice(at, stop);
+    const node = plainNode(cursor, at, stop);
+    if (isFilledIn(word, node.span.file)) {
+        log.add({
+            code: 'template-placeholder',
+            message: `${shortened(word)} stands without quotes: this is JSON only once a template fills it in`,
+            start: at,
+            end: stop,
+            outcome: 'tolerated',
+        });
+        return node;
+    }
     log.add({
         code: 'unquoted',
-        message: `${word.length > 40 ? `${word.slice(0, 40)}\u2026` : word} is not quoted`,
+        message: `${shortened(word)} is not quoted`,
         start: at,
         end: stop,
         ...(wordLike.test(word)
@@ -1327,7 +1338,12 @@ function readPlain(cursor, place) {
             }
             : {}),
     });
-    return plainNode(cursor, at, stop);
+    return node;
+}
+const shortened = (word) => (word.length > 40 ? `${word.slice(0, 40)}\u2026` : word);
+/** A whole value that the engine of a template file writes, quotes and all. */
+function isFilledIn(word, file) {
+    return /^\$\{[^{}"]*\}$/.test(word) && /\.(?:template|tpl|tftpl|tmpl)$/.test(file);
 }
 function isBlank(code) {
     return (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(code) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isOddSpace */ .ii)(code);

@@ -43,18 +43,24 @@ function auditView(result) {
     const others = [];
     for (const finding of result.findings) {
         const role = roles.get(roleOf(finding, roles, byAddress) ?? '');
-        if (role === undefined)
+        if (role === undefined) {
             others.push(finding);
-        else
-            role.findings.push(finding);
+            continue;
+        }
+        role.findings.push(finding);
+        for (const key of alsoOf(finding, byAddress)) {
+            const other = roles.get(key);
+            if (other !== undefined && other !== role)
+                other.toldWith ??= role.compared[0]?.address;
+        }
     }
     const vendors = new Map();
-    for (const { compared, findings } of roles.values()) {
-        const [first] = compared;
+    for (const gathered of roles.values()) {
+        const [first] = gathered.compared;
         if (first === undefined)
             continue;
         const vendor = first.baseline.split('/')[0] ?? '';
-        vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, compared, findings)]);
+        vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, gathered)]);
     }
     return {
         vendors: [...vendors]
@@ -63,6 +69,13 @@ function auditView(result) {
         others: others.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg),
         notChecked: byReason(result),
     };
+}
+/** Keys of the roles that a finding names beside the one it is listed with. */
+function alsoOf({ addresses, atoms }, byAddress) {
+    if (addresses.length < 2)
+        return [];
+    const named = new Set(atoms.map((atom) => atom.split('|', 2).join('|')));
+    return addresses.flatMap((one) => byAddress.get(one) ?? []).filter((key) => named.has(key));
 }
 const roleKey = (root, address) => `${root}|${address}`;
 function roleOf(finding, roles, byAddress) {
@@ -78,8 +91,9 @@ function roleOf(finding, roles, byAddress) {
     }
     return undefined;
 }
-function roleView(first, compared, findings) {
+function roleView(first, { compared, findings, toldWith }) {
     return {
+        ...(toldWith === undefined ? {} : { toldWith }),
         address: first.address,
         root: first.root ?? '',
         compared,
@@ -93,12 +107,16 @@ function roleView(first, compared, findings) {
         undecided: findings.filter((finding) => finding.undecided === true).length,
     };
 }
-/** What is said of a role without findings; the differences of another may be waived or adopted. */
+/** What is said of a role without findings of its own: told with another, or else waived or adopted. */
 function quietText(role) {
     const isAsAsked = role.compared.every(({ granted, required, levels = [], lackingPolicies = [] }) => granted === required &&
         lackingPolicies.length === 0 &&
         levels.every((level) => level.excess === 0 && level.narrower === 0));
-    return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted';
+    if (isAsAsked)
+        return 'as the vendor asks';
+    return role.toldWith === undefined
+        ? 'what differs is waived or adopted'
+        : `the findings of ${role.toldWith} are its too`;
 }
 function vendorView(vendor, roles) {
     return {
@@ -541,8 +559,10 @@ function rough(subject) {
     };
 }
 function countText(total, required) {
-    const rest = total.missing > 0 ? `, ${total.missing} missing` : '';
-    return `${total.granted} of ${required} granted${rest}`;
+    const rest = ['missing', 'undecided']
+        .filter((verdict) => total[verdict] > 0)
+        .map((verdict) => `, ${total[verdict]} ${verdict}`);
+    return `${total.granted} of ${required} granted${rest.join('')}`;
 }
 const round = (value) => Math.round(value * 10) / 10;
 
@@ -682,10 +702,12 @@ function thirdPartyList(roles, sources) {
         return [];
     return [
         element_element('h2', {}, 'Third parties without a baseline'),
-        element_element('p', { class: 'soft' }, `${(0,third_parties/* thirdPartySentence */.Bx)(roles)}; ${third_parties/* howToBind */.L_}.`),
-        element_element('ul', { class: 'list' }, ...roles.slice(0, lists_maximumRows).map(({ address, span }) => {
+        element_element('p', { class: 'soft' }, `${(0,third_parties/* thirdPartySentence */.Bx)(roles)}; ${(0,third_parties/* howToBind */.L_)(roles)}.`),
+        element_element('ul', { class: 'list' }, ...roles.slice(0, lists_maximumRows).map((role) => {
+            const { address, span } = role;
             const { line } = sources.positions('head', span).start;
-            const place = element_element('span', { class: 'soft' }, ` ${span.file}:${line}`);
+            const where = ` ${span.file}:${line}${(0,third_parties/* vendorOf */.AK)(role)}`;
+            const place = element_element('span', { class: 'soft' }, where);
             return element_element('li', {}, element_element('code', {}, address), place);
         })),
     ];
@@ -764,17 +786,24 @@ const script = `
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/style.js
+/** Colours by what they mean. */
+const light = `color-scheme:light;
+--paper:#fbfbfa;--card:#fff;--ink:#1c2430;--soft:#5b6675;--line:#e3e6ea;--quiet:#f2f4f6;
+--link:#1f5fbf;--error:#b3261e;--error-soft:#fbe9e7;--warning:#8a5300;--warning-soft:#fdf1dc;
+--notice:#1f5fbf;--notice-soft:#e8f0fc;--granted:#276c4f;--granted-soft:#e4f3ec;
+--undecided:#6b5b95;--undecided-soft:#efecf7;--mark:#ffe9a8;--bar-undecided:#a79bc9;
+--bar-narrower:#d9a441`;
+const dark = `color-scheme:dark;
+--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;--line:#2b333f;--quiet:#202732;
+--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;
+--notice:#8ab8ff;--notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;
+--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;
+--bar-narrower:#c4923a`;
 /** The style of the report: one column, two themes, the same colours for the same meaning throughout. */
 const style = `
-:root{color-scheme:light;--paper:#fbfbfa;--card:#fff;--ink:#1c2430;--soft:#5b6675;--line:#e3e6ea;--quiet:#f2f4f6;
---link:#1f5fbf;--error:#b3261e;--error-soft:#fbe9e7;--warning:#8a5300;--warning-soft:#fdf1dc;--notice:#1f5fbf;--notice-soft:#e8f0fc;
---granted:#2e7d5b;--granted-soft:#e4f3ec;--undecided:#6b5b95;--undecided-soft:#efecf7;--mark:#ffe9a8;--bar-undecided:#a79bc9;--bar-narrower:#d9a441}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
---line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
---notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}}
-:root[data-theme=dark]{color-scheme:dark;--paper:#12161c;--card:#1a2029;--ink:#e4e8ee;--soft:#9aa6b5;
---line:#2b333f;--quiet:#202732;--link:#8ab8ff;--error:#ff9b91;--error-soft:#3b1f1f;--warning:#f3c173;--warning-soft:#3a2d16;--notice:#8ab8ff;
---notice-soft:#1b2a42;--granted:#7fd1a8;--granted-soft:#17332a;--undecided:#c3b5ec;--undecided-soft:#2a2540;--mark:#5a4a12;--bar-undecided:#8f81bd;--bar-narrower:#c4923a}
+:root{${light}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}
+:root[data-theme=dark]{${dark}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:4.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
@@ -849,7 +878,7 @@ footer{color:var(--soft);font-size:.88rem;padding-top:3rem;padding-bottom:3rem}
 @media (max-width:40rem){header,main,footer{padding-left:1rem;padding-right:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}.controls{position:static}.bars{grid-template-columns:1fr;gap:.15rem}.bars .count{margin-bottom:.6rem}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media screen{.finding{content-visibility:auto;contain-intrinsic-size:auto 15rem}}
-@media print{:root,:root[data-theme=dark]{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--quiet:#f5f5f5;--mark:#ffe9a8;--error:#b3261e;--warning:#8a5300;--notice:#1f5fbf}
+@media print{:root,:root:not([data-theme=light]),:root[data-theme=dark]{${light};--paper:#fff;--ink:#000;--soft:#444;--line:#ccc}
 .controls,.theme,.skip{display:none}body{font-size:10.5pt}.finding,.tiles li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll,figure,.excerpt{overflow:visible}.excerpt span{white-space:pre-wrap}a{color:inherit;text-decoration:none}
 details:not([open])::details-content{content-visibility:visible;height:auto}}
 `;
@@ -925,7 +954,9 @@ function body(result, view, sources) {
         head(result),
         element_element('main', {}, tiles(result), ...(chart === undefined ? [] : [element_element('h2', {}, 'What vendors require'), chart]), ...mapSection(result, view, idOf), ...thirdPartyList(result.thirdParties ?? [], sources), ...rulesTable(result.findings), ...keyTables(result.keyTables ?? []), ...escalationTable((0,escalations/* escalationsOf */.Y)(result)), element_element('h2', { id: 'findings' }, 'Findings'), result.findings.length === 0
             ? element_element('p', { class: 'empty' }, result.waived.length === 0
-                ? 'Nothing was found in what was checked.'
+                ? result.counts.documents === 0
+                    ? 'No policy was found, so nothing was checked.'
+                    : 'Nothing was found in what was checked.'
                 : (0,set_aside/* nothingBut */.z7)(result))
             : undefined, controls(result, view), ...view.vendors.map((vendor) => vendorSection(vendor, sources, idOf, budget)), othersSection(view, sources, budget), ...left(result, budget), ...afterwards(result, view, sources)),
         foot(result),
@@ -956,7 +987,11 @@ function mapSection(result, view, idOf) {
 function controls(result, view) {
     const rules = [...new Set(result.findings.map((finding) => finding.rule))].toSorted();
     const option = (value, text = value) => element_element('option', { value }, text);
-    return element_element('div', { class: 'controls needs-script', role: 'search' }, element_element('input', {
+    return element_element('div', {
+        class: 'controls needs-script',
+        role: 'search',
+        ...(result.findings.length === 0 ? { hidden: true } : {}),
+    }, element_element('input', {
         type: 'search',
         placeholder: 'Search findings ( / )',
         'aria-label': 'Search findings',

@@ -249,6 +249,16 @@ function kindByShape(statements) {
 /* harmony export */   B: () => (/* binding */ flatten)
 /* harmony export */ });
 /* unused harmony export flattenItems */
+/* harmony import */ var _model_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
+
+/** What a condition that holds makes of another side; undefined where it says nothing of it. */
+function whatOf(guard, other) {
+    if (guard.symbol === other.symbol)
+        return guard.holds === other.holds;
+    const known = (0,_model_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .equalityOf */ .Al)(guard.symbol, guard.holds);
+    const asked = known === undefined ? undefined : (0,_model_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .equalityOf */ .Al)(other.symbol, other.holds);
+    return known === undefined || asked === undefined ? undefined : (0,_model_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .consequence */ .IY)(known, asked);
+}
 /** The branches of a value, each with the conditions that lead to it; values that are absent are left out. */
 function flatten(value, guards = []) {
     if (value.kind === 'absent')
@@ -257,10 +267,10 @@ function flatten(value, guards = []) {
         return [{ value, guards }];
     return value.branches.flatMap((branch) => {
         // A branch whose condition contradicts one that already holds cannot be reached.
-        const impossible = guards.some((guard) => guard.symbol === branch.guard.symbol && guard.holds !== branch.guard.holds);
-        if (impossible)
+        const told = guards.map((guard) => whatOf(guard, branch.guard));
+        if (told.includes(false))
             return [];
-        const known = guards.some((guard) => guard.symbol === branch.guard.symbol);
+        const known = told.includes(true);
         return flatten(branch.value, known ? guards : [...guards, branch.guard]);
     });
 }
@@ -377,8 +387,9 @@ function readEntries(value, outer = []) {
     let open;
     for (const branch of (0,_flatten_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .B)(value, outer)) {
         // A whole element that is not spelled out may be one string or many, unless its shape says one.
-        if (branch.value.kind === 'unresolved' && branch.value.shape === 'any') {
-            open ??= branch.value;
+        const { value: whole } = branch;
+        if (whole.kind === 'unresolved' && whole.shape === 'any' && whole.of === undefined) {
+            open ??= whole;
             continue;
         }
         if (branch.value.kind !== 'list') {

@@ -1292,6 +1292,8 @@ function matchesCodes(tokens, codes) {
 /* harmony export */   n9: () => (/* binding */ areAssumed)
 /* harmony export */ });
 /* unused harmony exports noGuards, guardId */
+/* harmony import */ var _model_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
+
 const noGuards = (/* unused pure expression or super */ null && ([]));
 /** The identity of a guard: symbol and side. */
 function guardId(symbol, holds) {
@@ -1306,13 +1308,28 @@ function guardIds(guards) {
 /** The literal of an id; a negated side of a two-way condition is its other side. */
 function guardLiteral(id, positive) {
     const [symbol = '', holds = true] = JSON.parse(id);
-    if (positive || typeof holds === 'string')
-        return { id, symbol, holds, positive };
-    return { id: guardId(symbol, !holds), symbol, holds: !holds, positive: true };
+    if (typeof holds === 'string') {
+        const equality = { subject: symbol, text: holds, is: positive };
+        return { id, symbol, holds, positive, equality };
+    }
+    const side = positive ? holds : !holds;
+    const equality = (0,_model_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .equalityOf */ .Al)(symbol, side);
+    return {
+        id: guardId(symbol, side),
+        symbol,
+        holds: side,
+        positive: true,
+        ...(equality === undefined ? {} : { equality }),
+    };
 }
 /** `guards` and one more; undefined where they contradict each other. */
 function assume(guards, literal) {
     for (const known of guards) {
+        if (known.equality !== undefined && literal.equality !== undefined) {
+            const follows = (0,_model_equality_js__WEBPACK_IMPORTED_MODULE_0__/* .consequence */ .IY)(known.equality, literal.equality);
+            if (follows !== undefined)
+                return follows ? guards : undefined;
+        }
         if (known.symbol !== literal.symbol)
             continue;
         if (known.id === literal.id)

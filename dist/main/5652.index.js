@@ -3,6 +3,67 @@ exports.id = 5652;
 exports.ids = [5652];
 exports.modules = {
 
+/***/ 6181:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ roomInHeap)
+/* harmony export */ });
+/* unused harmony export roomIn */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
+
+
+
+/** Milliseconds between two looks: a run takes up some tens of megabytes in between. */
+const pace = 10;
+/** From this share of the limit on garbage is collected, to see what is held. */
+const crowded = 0.85;
+/** More than this share of the limit held leaves no room to go on: V8 itself would end the process soon. */
+const full = 0.8;
+/**
+ * Asked between pieces of work, throws an `OperationalError` where the memory that Node may take is all but full of what
+ * is still needed: V8 ends a process without a word of what to do.
+ */
+function roomIn(heap) {
+    let last = heap.now();
+    return () => {
+        const now = heap.now();
+        if (now - last < pace)
+            return;
+        last = now;
+        if (heap.used() < crowded * heap.limit)
+            return;
+        heap.collect();
+        if (heap.used() < full * heap.limit)
+            return;
+        const size = Math.round(heap.limit / 2 ** 20);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(`the memory that Node may take (${size} MB) is not enough for this tree: ` +
+            'split the run with --shard, name fewer paths, or give it more by ' +
+            `NODE_OPTIONS=--max-old-space-size=${2 * size}`);
+    };
+}
+/** What V8 reserves at most for what was just made, in bytes: it counts towards the limit, and is not to be had for what stays. */
+const young = 192 * 2 ** 20;
+/** The same of this process. */
+function roomInHeap() {
+    const limit = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit;
+    return roomIn({
+        used: () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().used_heap_size,
+        limit: limit - Math.min(young, 0.15 * limit),
+        collect() {
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+            const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+            collect();
+        },
+        now: () => performance.now(),
+    });
+}
+
+
+/***/ }),
+
 /***/ 6810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,12 +150,14 @@ function isLink(path) {
 /* harmony export */   check: () => (/* binding */ check),
 /* harmony export */   oe: () => (/* binding */ refuseWrongChoices)
 /* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5516);
-/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7161);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2154);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2660);
+/* harmony import */ var _adapters_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5516);
+/* harmony import */ var _report_human_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7161);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3954);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2154);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2660);
+
 
 
 
@@ -105,10 +168,10 @@ function isLink(path) {
 async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
-        (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558)),
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279)),
     ]);
-    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openBase */ .m)(io, session, options.base);
+    const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
     const trees = options.shard === undefined
         ? { ...whole, shard: undefined }
@@ -118,16 +181,16 @@ async function check(io, paths, options) {
         base: trees.base,
         scope: options.scope ?? (base === undefined ? 'all' : 'introduced'),
         ...chosen(io, session, options),
-        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_1__/* .shownByDefault */ .Q } : {}),
+        ...(showsWorst(options) ? { mostRepairs: _report_human_js__WEBPACK_IMPORTED_MODULE_2__/* .shownByDefault */ .Q } : {}),
     });
     refuseWrongChoices(analysis);
     if (options.dump !== undefined) {
-        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
+        const { dump } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 8284));
         io.stdout(await dump(options.dump, session, analysis, io.data));
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
     }
     const result = { ...analysis.result, shard: trees.shard };
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(io, result, analysis.sources, {
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)(io, result, analysis.sources, {
         format: options.format ?? 'human',
         output: options.output ?? [],
         all: options.all ?? false,
@@ -144,6 +207,7 @@ function chosen(io, { config, notes }, options) {
         notes,
         environment: io.environment,
         customCheckBudget: options.customCheckBudget ?? 0,
+        room: (0,_adapters_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .roomInHeap */ .B)(),
     };
 }
 /** True where nobody will see more than the worst findings. */
@@ -152,7 +216,7 @@ function showsWorst({ format, output, all, dump }) {
     return (format ?? 'human') === 'human' && written === 0 && all !== true && dump === undefined;
 }
 async function part(whole, config, text) {
-    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 5609).then(__webpack_require__.bind(__webpack_require__, 7990));
+    const { parseShard, shardOf } = await __webpack_require__.e(/* import() */ 7990).then(__webpack_require__.bind(__webpack_require__, 7990));
     const shard = parseShard(text);
     return { ...shardOf(whole, config, shard), shard };
 }
@@ -160,21 +224,21 @@ async function part(whole, config, text) {
 function refuseWrongChoices(analysis) {
     const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config');
     if (wrong !== undefined)
-        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(wrong.text);
+        throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(wrong.text);
 }
 function exitCode(result, options) {
     if (options.requireInput === true && result.counts.documents === 0)
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.failed;
+        return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.failed;
     const threshold = options.failOn ?? 'error';
-    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(finding.severity, threshold)))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
+    if (result.findings.some((finding) => (0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O6)(finding.severity, threshold)))
+        return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.findings;
     if (options.strict === true && (result.counts.undecided > 0 || result.notChecked.length > 0))
-        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.findings;
-    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.clean;
+        return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.findings;
+    return _io_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.clean;
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558)]).then(__webpack_require__.bind(__webpack_require__, 4558));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
@@ -269,7 +333,7 @@ async function render(format, result, sources, options) {
             return jsonParts((0,json_v1/* findingsV1 */.S)(result, sources));
         default: {
             const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(4869)]).then(__webpack_require__.bind(__webpack_require__, 4869));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new settings/* UsageError */.eb(`there is no format "${format}"`);
@@ -491,6 +555,8 @@ var third_parties = __webpack_require__(4789);
 /** How many findings are shown unless all are asked for. */
 const shownByDefault = 20;
 const shownItems = 12;
+/** Addresses of instances are long and alike. */
+const shownAddresses = 4;
 const colours = {
     error: ['\u001b[1;31m', '\u001b[0m'],
     warning: ['\u001b[1;33m', '\u001b[0m'],
@@ -570,7 +636,7 @@ function findingLines(finding, others, sources, paint) {
         lines.push(`  see ${(0,printable/* printable */.g$)(`${related.span.file}:${at.line}:${at.column}`)}: ${(0,printable/* printable */.g$)(related.text)}`);
     }
     if (finding.addresses.length > 1)
-        lines.push(`  in: ${itemList(finding.addresses)}`);
+        lines.push(`  in: ${itemList(finding.addresses, shownAddresses)}`);
     for (const assumption of finding.assumptions ?? [])
         lines.push(`  assumed: ${(0,printable/* printable */.g$)(assumption)}`);
     if (finding.advice !== '')
@@ -589,8 +655,8 @@ function sentenceLines(items) {
     const rest = items.length - shown.length;
     return rest > 0 ? [...shown, `    \u2026 and ${rest} more`] : shown;
 }
-function itemList(items) {
-    const shown = items.slice(0, shownItems).map((item) => (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 160));
+function itemList(items, most = shownItems) {
+    const shown = items.slice(0, most).map((item) => (0,printable/* shorten */.ml)((0,printable/* printable */.g$)(item), 160));
     const rest = items.length - shown.length;
     return shown.join(', ') + (rest > 0 ? `, \u2026 and ${rest} more` : '');
 }
@@ -686,11 +752,12 @@ function findingsV1(result, sources) {
             ...(finding.isAdopted === true ? { adopted: true } : {}),
         })),
         compared: result.compared,
-        thirdParties: (result.thirdParties ?? []).map(({ address, root, span }) => ({
+        thirdParties: (result.thirdParties ?? []).map(({ address, root, span, vendor }) => ({
             address,
             root,
             file: span.file,
             span: sources.positions('head', span),
+            ...(vendor === undefined ? {} : { vendor }),
         })),
         keyTables: result.keyTables ?? [],
         notes: result.notes,
@@ -1016,6 +1083,7 @@ function sayingOf(finding) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ vendorOf),
 /* harmony export */   Bx: () => (/* binding */ thirdPartySentence),
 /* harmony export */   L_: () => (/* binding */ howToBind),
 /* harmony export */   R0: () => (/* binding */ thirdPartyLines)
@@ -1025,13 +1093,18 @@ function sayingOf(finding) {
 
 
 /** What follows from such a list. */
-const howToBind = 'bind each to its vendor\u2019s baseline, or write that (docs/writing-a-baseline.md)';
-/** `2 roles are trusted with an external id, as those of third parties are, and were compared with no baseline`. */
+const howToBind = (roles) => `bind ${roles.length === 1 ? 'it' : 'each'} to its vendor\u2019s baseline, or write that (docs/writing-a-baseline.md)`;
+/** `2 roles are trusted by third parties, and were compared with no baseline`. */
 function thirdPartySentence(roles) {
     const are = roles.length === 1 ? 'is' : 'are';
     const were = roles.length === 1 ? 'was' : 'were';
-    return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roles.length, 'role')} ${are} trusted with an external id, as third parties are, and ${were} compared with no baseline`;
+    const how = roles.every(({ vendor }) => vendor === undefined)
+        ? `${are} trusted with an external id, as third parties are,`
+        : `${are === 'is' ? 'trusts' : 'trust'} third parties`;
+    return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(roles.length, 'role')} ${how} and ${were} compared with no baseline`;
 }
+/** `, Datadog`, where the account that may assume the role is known. */
+const vendorOf = ({ vendor }) => vendor === undefined ? '' : `, ${vendor}`;
 /** The sentence with the first names, for a terminal. */
 function thirdPartyLines({ thirdParties: roles = [] }, sources, all) {
     if (roles.length === 0)
@@ -1039,10 +1112,11 @@ function thirdPartyLines({ thirdParties: roles = [] }, sources, all) {
     const named = roles.slice(0, all ? roles.length : (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .namedOf */ .Z7)(roles.length));
     const rest = roles.length - named.length;
     return [
-        `${thirdPartySentence(roles)}; ${howToBind}:`,
-        ...named.map(({ address, span }) => {
+        `${thirdPartySentence(roles)}; ${howToBind(roles)}:`,
+        ...named.map((role) => {
+            const { address, span } = role;
             const { line } = sources.positions('head', span).start;
-            return `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(address)} (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(span.file)}:${line})`;
+            return `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(address)} (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(span.file)}:${line})${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(vendorOf(role))}`;
         }),
         ...(rest > 0 ? [`  \u2026 and ${rest} more: --all shows them`] : []),
     ];

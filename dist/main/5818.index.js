@@ -173,6 +173,8 @@ function actionAt(span, estate) {
 }
 /** What is left to do once some actions are out of it. */
 function intentWithout(intent, isGone, estate) {
+    if (intent.kind === 'attach-policy')
+        return intent;
     const steps = (intent.kind === 'steps' ? intent.steps : [intent]).flatMap((step) => stepWithout(step, isGone, estate) ?? []);
     const [first, ...more] = steps.map((step) => ({ ...step, title: titleOf(step) }));
     if (first === undefined || more.length === 0)
@@ -212,6 +214,9 @@ function stepWithout(step, isGone, estate) {
                 ? undefined
                 : { ...step, spans, statements };
         }
+        case 'add-version':
+        case 'replace-operator':
+            return step;
     }
 }
 

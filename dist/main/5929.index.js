@@ -762,7 +762,7 @@ function flowEnd(text, frame) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__.later(8815);
+var dist = __webpack_require__.later(8815, 8815);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-guard.js
 var depth_guard = __webpack_require__(5869);
 ;// CONCATENATED MODULE: ./lib/src/parse/yaml/damaged.js

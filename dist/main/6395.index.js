@@ -522,7 +522,7 @@ function isOtherVerb(a, b) {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__.later(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__.later(606, 606);
 /* harmony import */ var _adapters_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6041);
 /* harmony import */ var _adapters_given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(877);
 /* harmony import */ var _catalogue_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9880);
@@ -531,7 +531,7 @@ function isOtherVerb(a, b) {
 /* harmony import */ var _parse_json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7387);
 /* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6066);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1634);
-/* harmony import */ var _validate_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5776);
+/* harmony import */ var _validate_validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4247);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3954);
 
 

@@ -88,7 +88,7 @@ function addProjectCommands(program, io, done) {
         .option('--force', 'overwrite files that are there')
         .option('--dry-run', 'print the files and write nothing')
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 7276));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 7276));
         done(await init(io, options));
     });
     program
@@ -210,21 +210,21 @@ function build(io, done) {
         .option('--shard <i/n>', 'do one part of n, for merge to join')
         .option('--since <report>', 'JSON report of a former audit: show what changed')
         .action(async (paths, options) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(5652), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
+        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
         done(await audit(io, paths, options));
     });
     outputting(program.command('merge'))
         .description('join the JSON reports of shards into one report')
         .argument('<report...>', 'JSON reports of check or audit')
         .action(async (reports, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(5652), __webpack_require__.e(1460), __webpack_require__.e(6316), __webpack_require__.e(4558), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
         done(await merge(io, reports, options));
     });
     reading(program.command('extract'))
         .description('print policies, principals and keys with their places, and what could not be resolved')
         .argument('[path...]', 'files, folders or globs', [])
         .action(async (paths, options) => {
-        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(2793)]).then(__webpack_require__.bind(__webpack_require__, 2793));
+        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(2793)]).then(__webpack_require__.bind(__webpack_require__, 2793));
         done(await extract(io, paths, options));
     });
     program
@@ -248,7 +248,7 @@ function build(io, done) {
         .option('--compare', 'ask both and print where they differ')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1460), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 2728));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(7771), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 2728));
         done(await validate(io, files, options));
     });
     program
@@ -262,7 +262,7 @@ function build(io, done) {
         .option('--pairs <file>', 'JSON lines of {id, base, head, policyType}; one answer a line')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { access } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6530), __webpack_require__.e(7185), __webpack_require__.e(9059)]).then(__webpack_require__.bind(__webpack_require__, 7400));
+        const { access } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6530), __webpack_require__.e(7185), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 7400));
         done(await access(io, files, options));
     });
     addDataCommands(program, io, done);
@@ -284,14 +284,14 @@ function addBaselineCommands(program, io, done) {
     data(baseline.command('list'))
         .description('every baseline with its versions and sources')
         .action(async (options) => {
-        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await listBaselines(io, options));
     });
     data(baseline.command('show'))
         .description('what a role needs, by feature, with the sources')
         .argument('<id>', 'id, or id@version')
         .action(async (id, options) => {
-        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await showBaseline(io, id, options));
     });
     data(baseline.command('diff'))
@@ -299,7 +299,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<before>', 'id@version')
         .argument('<after>', 'id@version')
         .action(async (before, after, options) => {
-        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
+        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
         done(await diffBaselines(io, before, after, options));
     });
     baseline
@@ -308,7 +308,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<id>', 'id, or id@version')
         .option('--config <file>', 'configuration file')
         .addOption(new esm/* Option */.c$('--format <format>')
-        .choices(['terraform', 'cloudformation', 'json'])
+        .choices(['terraform', 'cloudformation', 'cloudformation-yaml', 'json'])
         .default('json'))
         .option('--edition <edition>')
         .option('--feature <feature>', 'a feature in use; repeatable', collect)
@@ -316,7 +316,7 @@ function addBaselineCommands(program, io, done) {
         .option('--role <name>', 'writes the role besides, with its trust, bound to the baseline')
         .option('--output <folder>', 'write the files there')
         .action(async (id, options) => {
-        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
+        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
         done(await renderPolicyFiles(io, id, options));
     });
     baseline
@@ -336,7 +336,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<file...>', 'files, folders or globs; - reads a policy from stdin')
         .option('--all', 'also what is not likely: ordinary policies resemble it as much')
         .action(async (files, options) => {
-        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await recogniseFiles(io, files, options));
     });
 }
@@ -348,7 +348,7 @@ function addDataCommands(program, io, done) {
         .description('what a rule means, why it matters and what to do')
         .argument('<rule>')
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(explain(io, rule));
     });
     program
@@ -356,7 +356,7 @@ function addDataCommands(program, io, done) {
         .description('list the rules')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(9146), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(listRules(io, options.format));
     });
 }
@@ -374,7 +374,7 @@ function addVerifyRole(program, io, done) {
         .option('--strict', 'exit 1 also where something was undecided')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (arn, options) => {
-        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1676), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(6205), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
+        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
         done(await verifyRole(io, arn, options));
     });
 }
@@ -386,7 +386,7 @@ function addVerifyRole(program, io, done) {
 /** Wires the real streams and runs the command line. */
 async function runCli(entry) {
     tuneV8();
-    const { env, stdout, stderr, stdin } = process;
+    const { env, stdout } = process;
     const colour = env['FORCE_COLOR'] !== undefined
         ? env['FORCE_COLOR'] !== '0'
         : stdout.isTTY && env['NO_COLOR'] === undefined;
@@ -396,21 +396,39 @@ async function runCli(entry) {
             process.exit(process.exitCode ?? 0);
         throw error;
     });
+    const used = new Set([stdout]);
     process.exitCode = await main(process.argv.slice(2), {
         stdout: (chunk) => void stdout.write(chunk),
-        stderr: (chunk) => void stderr.write(chunk),
+        // Node opens the other two, each with modules of its own, when they are first named.
+        stderr: (chunk) => {
+            used.add(process.stderr);
+            process.stderr.write(chunk);
+        },
         stdin: async () => {
             let text = '';
-            for await (const chunk of stdin.setEncoding('utf8'))
+            for await (const chunk of process.stdin.setEncoding('utf8'))
                 text += chunk;
             return text;
         },
         environment: env,
         cwd: process.cwd(),
         colour,
-        interactive: stderr.isTTY && env['CI'] === undefined,
+        get interactive() {
+            return process.stderr.isTTY && env['CI'] === undefined;
+        },
         now: new Date(),
         data: (0,data/* shippedData */.y)(entry),
+    });
+    // Left to itself, Node would first wait for what V8 marks and compiles beside, and take the heap apart.
+    await Promise.all([...used].map(written));
+    process.exit();
+}
+/** Settles when all that was given to a stream is written, or cannot be. */
+function written(stream) {
+    return new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
     });
 }
 /**

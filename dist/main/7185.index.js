@@ -634,11 +634,14 @@ function evaluateSide(side, request) {
     return answer;
 }
 
+// EXTERNAL MODULE: ./lib/src/access/letters.js
+var letters = __webpack_require__(6052);
 // EXTERNAL MODULE: ./lib/src/access/request.js
 var request = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/src/access/witness.js
 var witness = __webpack_require__(173);
 ;// CONCATENATED MODULE: ./lib/src/access/decide.js
+
 
 
 
@@ -782,6 +785,7 @@ const isKnownNoAllow = ({ terms: { effect, effectSymbol } }) => effect === 'Deny
 function decideStatement(placed, base, head, form, examples, evaluations) {
     const budget = { cubes: cubeLimit };
     let why;
+    let found;
     let attempts = 0;
     let guarded = 0;
     for (const cube of newCubes(placed, base, head, budget)) {
@@ -795,15 +799,21 @@ function decideStatement(placed, base, head, form, examples, evaluations) {
         }
         attempts += 1;
         const request = decide_confirm(cube, base, head, form, examples, evaluations);
-        if (request !== undefined)
+        // A misspelt action is new access too, and says little: one that there is comes first.
+        if (request !== undefined && isKnownAction(request, examples))
             return request;
+        found ??= request;
         if (attempts >= attemptLimit)
             break;
     }
+    if (found !== undefined)
+        return found;
     if (budget.cubes <= 0)
         return why ?? 'the policies are too intricate to compare in full';
     return why;
 }
+/** True for every action where no examples are given. */
+const isKnownAction = ({ action }, examples) => examples === undefined || examples.resources((0,letters/* displayOfCodes */.Ei)(action)).length > 0;
 /** Requests of the statement that the base does not allow, as cubes; never too few. */
 function* newCubes({ terms }, base, head, budget) {
     const denies = head.terms.filter(({ terms: other }) => other.effect === 'Deny');

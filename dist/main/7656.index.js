@@ -1,6 +1,6 @@
 'use strict';
 exports.id = 7656;
-exports.ids = [7656,7990];
+exports.ids = [7656,5609];
 exports.modules = {
 
 /***/ 877:
@@ -224,8 +224,8 @@ function some(items) {
 
 // EXTERNAL MODULE: ./lib/src/report/read-v1.js
 var read_v1 = __webpack_require__(2547);
-// EXTERNAL MODULE: ./lib/src/run.js + 38 modules
-var run = __webpack_require__(4558);
+// EXTERNAL MODULE: ./lib/src/run.js + 42 modules
+var run = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/src/run/merge-results.js
 var merge_results = __webpack_require__(8999);
 ;// CONCATENATED MODULE: ./lib/src/run/progress.js
@@ -468,18 +468,24 @@ function auditView(result) {
     const others = [];
     for (const finding of result.findings) {
         const role = roles.get(roleOf(finding, roles, byAddress) ?? '');
-        if (role === undefined)
+        if (role === undefined) {
             others.push(finding);
-        else
-            role.findings.push(finding);
+            continue;
+        }
+        role.findings.push(finding);
+        for (const key of alsoOf(finding, byAddress)) {
+            const other = roles.get(key);
+            if (other !== undefined && other !== role)
+                other.toldWith ??= role.compared[0]?.address;
+        }
     }
     const vendors = new Map();
-    for (const { compared, findings } of roles.values()) {
-        const [first] = compared;
+    for (const gathered of roles.values()) {
+        const [first] = gathered.compared;
         if (first === undefined)
             continue;
         const vendor = first.baseline.split('/')[0] ?? '';
-        vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, compared, findings)]);
+        vendors.set(vendor, [...(vendors.get(vendor) ?? []), roleView(first, gathered)]);
     }
     return {
         vendors: [...vendors]
@@ -488,6 +494,13 @@ function auditView(result) {
         others: others.toSorted(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg),
         notChecked: byReason(result),
     };
+}
+/** Keys of the roles that a finding names beside the one it is listed with. */
+function alsoOf({ addresses, atoms }, byAddress) {
+    if (addresses.length < 2)
+        return [];
+    const named = new Set(atoms.map((atom) => atom.split('|', 2).join('|')));
+    return addresses.flatMap((one) => byAddress.get(one) ?? []).filter((key) => named.has(key));
 }
 const roleKey = (root, address) => `${root}|${address}`;
 function roleOf(finding, roles, byAddress) {
@@ -503,8 +516,9 @@ function roleOf(finding, roles, byAddress) {
     }
     return undefined;
 }
-function roleView(first, compared, findings) {
+function roleView(first, { compared, findings, toldWith }) {
     return {
+        ...(toldWith === undefined ? {} : { toldWith }),
         address: first.address,
         root: first.root ?? '',
         compared,
@@ -518,12 +532,16 @@ function roleView(first, compared, findings) {
         undecided: findings.filter((finding) => finding.undecided === true).length,
     };
 }
-/** What is said of a role without findings; the differences of another may be waived or adopted. */
+/** What is said of a role without findings of its own: told with another, or else waived or adopted. */
 function quietText(role) {
     const isAsAsked = role.compared.every(({ granted, required, levels = [], lackingPolicies = [] }) => granted === required &&
         lackingPolicies.length === 0 &&
         levels.every((level) => level.excess === 0 && level.narrower === 0));
-    return isAsAsked ? 'as the vendor asks' : 'what differs is waived or adopted';
+    if (isAsAsked)
+        return 'as the vendor asks';
+    return role.toldWith === undefined
+        ? 'what differs is waived or adopted'
+        : `the findings of ${role.toldWith} are its too`;
 }
 function vendorView(vendor, roles) {
     return {
@@ -739,10 +757,10 @@ const findingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         lackingPolicies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1_000).optional(),
         levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelCounts).max(20).optional(),
     })),
-    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span }))
+    thirdParties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: text, root: text, file: text, span, vendor: text.optional() }))
         .max(100_000)
         .optional()
-        .describe('Roles that a third party assumes with an external id and no baseline is bound to.'),
+        .describe('Roles that a third party assumes, by a known account of a vendor or with an external id, and no baseline is bound to.'),
     keyTables: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         baseline: text,
         operation: text,
@@ -817,10 +835,11 @@ function readReport(report) {
             })),
             shard: report.shard,
             compared: report.compared,
-            thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span }) => ({
+            thirdParties: (report.thirdParties ?? []).map(({ address, root, file, span, vendor }) => ({
                 address,
                 root,
                 span: spanAt('head', file, span),
+                ...(vendor === undefined ? {} : { vendor }),
             })),
             keyTables: report.keyTables,
             notes: report.notes,
@@ -1042,7 +1061,7 @@ var workspace = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/src/config/settings.js
 var settings = __webpack_require__(5516);
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(9551);
+var classify = __webpack_require__(1932);
 // EXTERNAL MODULE: ./lib/src/model/hash.js
 var hash = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/model/source.js

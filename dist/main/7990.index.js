@@ -1,7 +1,247 @@
 'use strict';
 exports.id = 7990;
-exports.ids = [7990];
+exports.ids = [7990,5609];
 exports.modules = {
+
+/***/ 1932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ mayHoldPolicy),
+/* harmony export */   L8: () => (/* binding */ classify)
+/* harmony export */ });
+/* unused harmony export nameOf */
+/** Folders of other people's code, caches and downloads. */
+const skippedFolders = new Set([
+    'node_modules',
+    '.git',
+    '.terraform',
+    '.terragrunt-cache',
+    'site-packages',
+    '__pycache__',
+    '.venv',
+    'venv',
+    '.tox',
+    '.mypy_cache',
+]);
+/** Files that no person writes policies in: manifests and locks, CDK's own, botocore's models, state. */
+const skippedNames = new Set([
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'composer.json',
+    'composer.lock',
+    'pnpm-lock.yaml',
+    'cdk.json',
+    'cdk.context.json',
+    'tree.json',
+    'manifest.json',
+    'service-2.json',
+    'paginators-1.json',
+    'examples-1.json',
+    'endpoints.json',
+    'requirements.txt',
+    'license.txt',
+    '.terraform.lock.hcl',
+]);
+const skippedEndings = [
+    '.assets.json',
+    '.schema.json',
+    '.tfstate',
+    '.tfstate.backup',
+    '.tftest.hcl',
+];
+const readExtensions = new Set([
+    'tf',
+    'tofu',
+    'tfvars',
+    'hcl',
+    'yaml',
+    'yml',
+    'json',
+    'jsonc',
+    'json5',
+    'template',
+    'cfn',
+    'policy',
+    'tpl',
+    'tftpl',
+    'tmpl',
+    'j2',
+    'txt',
+]);
+/** Where the marks of a format stand that has them at its top. */
+const head = 4000;
+const awsType = /["']?Type["']?\s*:\s*["']?(?:AWS|Alexa|Custom)::/;
+const resourcesKey = /^[ \t]*["']?Resources["']?[ \t]*:|"Resources"\s*:/m;
+const effect = /\b[Ee]ffect\\?["'\u2018-\u201f]?\s*[:=]\s*\\?["'\u2018-\u201f]?(?:Allow|Deny)\b/;
+const action = /\b(?:Not)?[Aa]ction\\?["'\u2018-\u201f]?\s*[:=]/;
+const statement = /\bStatement\\?["'\u2018-\u201f]?\s*[:=]/;
+const element = /\b(?:Effect|(?:Not)?Action|(?:Not)?Principal)\\?["'\u2018-\u201f]?\s*[:=]/;
+const languageVersion = /\b20(?:08|12)-10-17\b/;
+const listedAction = /["\u201c][a-z0-9-]{2,40}:[A-Z][A-Za-z0-9*]{2,}["\u201d]/g;
+/** The name behind the last `/`, in lower case. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+/** True where a file of this path may hold a policy, so that it has to be read to know. */
+function mayHoldPolicy(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf('.');
+    if (dot < 0 || !readExtensions.has(name.slice(dot + 1)))
+        return false;
+    if (skippedNames.has(name) || (name.startsWith('tsconfig') && name.endsWith('.json')))
+        return false;
+    if (skippedEndings.some((ending) => name.endsWith(ending)))
+        return false;
+    if (path.includes('botocore/data/'))
+        return false;
+    const folders = path.split('/').slice(0, -1);
+    return !folders.some((folder) => skippedFolders.has(folder));
+}
+/**
+ * What the file is, by its name where that says it (Terraform), else by its content. A pass of
+ * short searches: nothing is parsed. A name without a known extension is no hindrance.
+ */
+function classify(path, text) {
+    const name = nameOf(path);
+    const byName = kindOfName(name, text);
+    if (byName !== undefined)
+        return byName;
+    if (text.includes('\0'))
+        return 'ignored';
+    if (isPlan(text))
+        return 'terraform-plan';
+    return kindOfTemplate(text) ?? (holdsPolicy(text, name) ? kindOfHolder(text) : 'ignored');
+}
+function kindOfName(name, text) {
+    if (name.endsWith('.tf') || name.endsWith('.tofu'))
+        return 'terraform';
+    if (name.endsWith('.tf.json') || name.endsWith('.tofu.json'))
+        return 'terraform-json';
+    if (name.endsWith('.tfvars') || name.endsWith('.tfvars.json'))
+        return 'tfvars';
+    if (name.endsWith('.tfstate'))
+        return 'ignored';
+    if (!name.endsWith('.hcl'))
+        return undefined;
+    if (name === 'terragrunt.hcl' || name === 'root.hcl')
+        return 'terragrunt';
+    return /^[ \t]*(?:terraform|include|inputs|dependency)\b/m.test(text) ? 'terragrunt' : 'ignored';
+}
+function kindOfTemplate(text) {
+    const isServerless = isServerlessFramework(text);
+    if (text.includes('AWS::') && awsType.test(text)) {
+        if (resourcesKey.test(text) || text.includes('AWSTemplateFormatVersion')) {
+            if (isServerless)
+                return 'serverless';
+            if (isCdkTree(text))
+                return 'ignored';
+            return text.includes('AWS::Serverless') ? 'sam' : 'cloudformation';
+        }
+    }
+    if (text.includes('AWSTemplateFormatVersion'))
+        return 'cloudformation';
+    return isServerless && /^[ \t]+["']?name["']?[ \t]*:[ \t]*["']?aws\b/m.test(text)
+        ? 'serverless'
+        : undefined;
+}
+function isServerlessFramework(text) {
+    if (!text.startsWith('service') && !text.includes('\nservice'))
+        return false;
+    return /^service\s*:/m.test(text) && /^provider\s*:/m.test(text);
+}
+/** CDK's construct tree repeats every template of the application. */
+function isCdkTree(text) {
+    return /"version"\s*:\s*"tree-0/.test(text.slice(0, 300));
+}
+/** What this tool wrote: it repeats the policies of the tree that it was made of, and is none itself. */
+function isOwnReport(start) {
+    return /^\s*\{\s*"schema"\s*:\s*"iam-baseline\/[a-z]+\/\d/.test(start);
+}
+function isPlan(text) {
+    if (!text.includes('"format_version"'))
+        return false;
+    return /"(?:planned_values|resource_changes)"\s*:/.test(text);
+}
+/** True where the text has the marks of a policy: an effect and an action, or a statement list. */
+function holdsPolicy(text, name) {
+    const decides = text.includes('Allow') || text.includes('Deny');
+    if (decides && text.includes('ffect') && effect.test(text) && action.test(text))
+        return true;
+    // As the IAM API answers, without the command line that decodes it.
+    if (text.includes('%22Statement%22') && text.includes('%22Effect%22'))
+        return true;
+    if (text.includes('Statement') && statement.test(text))
+        if (languageVersion.test(text) || element.test(text))
+            return true;
+    return isPage(name) && listsActions(text);
+}
+/** Pages of vendors list actions without a policy around them. */
+function isPage(name) {
+    return !name.includes('.') || /\.(?:txt|md|markdown)$/.test(name);
+}
+function listsActions(text) {
+    let found = 0;
+    for (const match of text.matchAll(listedAction)) {
+        if (match[0].startsWith('"aws:'))
+            continue;
+        found += 1;
+        if (found === 3)
+            return true;
+    }
+    return false;
+}
+function kindOfHolder(text) {
+    const start = text.slice(0, head);
+    if (/"(?:RoleDetailList|UserDetailList|GroupDetailList)"\s*:/.test(text))
+        return 'account-authorization';
+    if (isManifest(text))
+        return 'kubernetes';
+    if (/["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\b/.test(start))
+        return 'openapi';
+    if (isCdkTree(text) || isOwnReport(start))
+        return 'ignored';
+    if (/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(start))
+        return 'ignored';
+    return 'policy';
+}
+function isManifest(text) {
+    if (!text.includes('apiVersion'))
+        return false;
+    if (/^["']?apiVersion["']?\s*:/m.test(text) && /^["']?kind["']?\s*:/m.test(text))
+        return true;
+    return /^\s*\{/.test(text) && /"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash)
+/* harmony export */ });
+/**
+ * 53-bit string hash (cyrb53 construction) as 14 hex digits: for identities inside a run,
+ * not for security.
+ */
+function shortHash(text) {
+    let a = 0xdeadbeef;
+    let b = 0x41c6ce57;
+    for (let i = 0; i < text.length; i += 1) {
+        const code = text.charCodeAt(i);
+        a = Math.imul(a ^ code, 2654435761);
+        b = Math.imul(b ^ code, 1597334677);
+    }
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+
+/***/ }),
 
 /***/ 7990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -22,7 +262,7 @@ var workspace = __webpack_require__(8946);
 // EXTERNAL MODULE: ./lib/src/config/settings.js
 var settings = __webpack_require__(5516);
 // EXTERNAL MODULE: ./lib/src/discover/classify.js
-var classify = __webpack_require__(9551);
+var classify = __webpack_require__(1932);
 // EXTERNAL MODULE: ./lib/src/model/hash.js
 var hash = __webpack_require__(8714);
 // EXTERNAL MODULE: ./lib/src/model/source.js

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _report_extract_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
 /* harmony import */ var _report_json_v1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9948);
 /* harmony import */ var _run_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
-/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
+/* harmony import */ var _run_libraries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(222);
 
 
 

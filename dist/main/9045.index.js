@@ -157,7 +157,7 @@ function stemsOf(actions) {
 
 /***/ }),
 
-/***/ 1932:
+/***/ 5265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -274,13 +274,61 @@ var model_value = __webpack_require__(1925);
 var cancel = __webpack_require__(9543);
 // EXTERNAL MODULE: ./lib/src/access/cube.js
 var cube = __webpack_require__(7212);
+// EXTERNAL MODULE: ./lib/src/baselines/compare-effective.js
+var compare_effective = __webpack_require__(9542);
 // EXTERNAL MODULE: ./lib/src/baselines/compare-scope.js + 1 modules
 var compare_scope = __webpack_require__(3018);
+// EXTERNAL MODULE: ./lib/src/access/statement.js
+var statement = __webpack_require__(5296);
+;// CONCATENATED MODULE: ./lib/src/baselines/own-account.js
+
+
+const codesOf = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+const colon = 58;
+const head = codesOf('arn:');
+const service = codesOf(':iam::');
+const policy = codesOf(':policy/');
+/**
+ * IAM acts on what the caller's own account has: whatever account and partition an ARN of it names, no request
+ * names others. AWS's own policies alone stand outside of every account.
+ */
+function inOwnAccount(set) {
+    if (set.complement || !set.globs.some((glob) => restOf(glob) !== undefined))
+        return set;
+    return (0,statement/* globSet */.xk)(set.globs.map((glob) => {
+        const rest = restOf(glob);
+        return rest === undefined
+            ? glob
+            : (0,access_glob/* globOfTokens */.mU)([...head, access_glob/* fieldStar */.hx, ...service, access_glob/* fieldStar */.hx, ...rest], false);
+    }), false);
+}
+/** What follows the account of an ARN of IAM, from its colon on. */
+function restOf({ tokens }) {
+    const colons = [];
+    for (const [at, token] of tokens.entries()) {
+        // What takes in any text hides where the fields end.
+        if (token === access_glob/* star */.d4)
+            return undefined;
+        if (token === colon && colons.push(at) === 5)
+            break;
+    }
+    const [, second = 0, , , fifth] = colons;
+    if (fifth === undefined || !startsWith(tokens, head, 0))
+        return undefined;
+    if (!startsWith(tokens, service, second) || startsWith(tokens, policy, fifth))
+        return undefined;
+    return tokens.slice(fifth);
+}
+const startsWith = (tokens, text, at) => text.every((code, index) => tokens[at + index] === code);
+
 ;// CONCATENATED MODULE: ./lib/src/baselines/compare-width.js
 
 
 
+
+
 const inside = { verdict: 'inside' };
+const isInside = () => inside;
 /** The first action on which the statements allow more than all grants of it together. */
 function widthOf(statements, actions, index, scope) {
     let doubtful = inside;
@@ -299,7 +347,13 @@ function widerActions(statements, actions, index, scope) {
         .map(({ action }) => action);
 }
 function* widthsOf(statements, actions, index, scope) {
-    const known = new Map();
+    // The actions of a list are asked about one by one, and most of them are in one situation.
+    let known = index.widths.get(statements);
+    if (known === undefined) {
+        known = new Map();
+        index.widths.set(statements, known);
+    }
+    const first = new Map();
     for (const action of actions) {
         const needs = [
             ...(index.required.get(action.key) ?? []),
@@ -312,61 +366,107 @@ function* widthsOf(statements, actions, index, scope) {
         const scoped = needs.some((need) => need.terms.conditions.length > 0);
         if (formats?.formats.length === 0 && !scoped)
             continue;
-        const signature = `${needs.map((need) => index.numbers.get(need)).join()} ${formats?.key ?? 'unknown'}`;
-        let width = known.get(signature);
-        if (width === undefined) {
-            width = widthOfAction(statements, action, needs, scope);
-            known.set(signature, width);
+        const signature = [
+            needs.map((need) => index.numbers.get(need)).join(),
+            formats?.key ?? 'unknown',
+            isOfIam(action),
+            (0,compare_effective/* touching */.E)(statements, action.key),
+            (0,compare_effective/* touching */.E)(scope.denies, action.key),
+        ].join('|');
+        let told = known.get(signature);
+        if (told === undefined) {
+            told = widthOfAction(statements, action, needs, scope);
+            known.set(signature, told);
         }
-        yield { action, width };
+        const named = first.get(signature) ?? action.text;
+        first.set(signature, named);
+        yield { action, width: told(named) };
     }
+}
+const isOfIam = ({ key }) => key.startsWith('iam:');
+/** A listing without a prefix is that of the prefix of no letters: any prefix is no condition. */
+function askedTerms({ terms, grant }) {
+    const clauses = Object.entries(grant.condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => `${operator} ${key} ${values.join()}`));
+    return clauses.join().toLowerCase() === 'stringlike s3:prefix *'
+        ? { ...terms, conditions: [] }
+        : terms;
 }
 function widthOfAction(statements, action, needs, scope) {
     if (statements.every((allow) => needs.some((need) => (0,cancel/* scopeCovers */.p)(need.terms, allow.terms))))
-        return inside;
+        return isInside;
     const requests = (0,compare_scope/* requestsFor */.Uw)(action.key);
     const formats = scope.formats(action.key);
     const allowed = statements.flatMap(({ terms }) => (0,cube/* intersect */.y$)(requests, terms));
-    const terms = needs.map((need) => need.terms);
+    const terms = needs.map((need) => {
+        const asked = askedTerms(need);
+        return isOfIam(action) ? { ...asked, resources: inOwnAccount(asked.resources) } : asked;
+    });
     const beyond = (0,compare_scope/* remainderOfTerms */.oB)(allowed, terms);
     if (beyond?.length === 0)
-        return inside;
-    const scoped = (0,compare_scope/* onFormats */._6)(allowed, formats);
+        return isInside;
     const wanted = formats?.formats.length === 0
         ? terms.map((need) => ({ ...need, resources: everyResource(need.resources) }))
         : terms;
-    const wider = beyondDenies((0,compare_scope/* remainderOfTerms */.oB)(scoped, wanted), scope);
-    if (wider?.length === 0)
-        return inside;
+    const excess = excessOf(piecesOf(allowed, formats), wanted, scope);
+    if (excess === 'none')
+        return isInside;
     const resources = [...new Set(needs.flatMap((need) => need.filled.resources))];
     const condition = needs.find((need) => need.filled.condition !== undefined)?.filled.condition;
     const [first] = statements;
-    if (wider?.some(compare_scope/* isSure */.Yv) !== true) {
-        const reason = {
-            text: `what ${action.text} is allowed on is not spelled out`,
-            ...(first === undefined
-                ? {}
-                : { span: first.statement.resources?.span ?? first.source.span }),
-        };
-        return { verdict: 'undecided', reasons: [reason], resources, condition };
+    const span = first?.statement.resources?.span ?? first?.source.span;
+    const because = (text) => [
+        { text, ...(span === undefined ? {} : { span }) },
+    ];
+    if (excess === 'perhaps') {
+        return (text) => ({
+            verdict: 'undecided',
+            reasons: because(`what ${text} is allowed on is not spelled out`),
+            resources,
+            condition,
+        });
     }
-    const unconditioned = wanted.map((need) => ({ ...need, conditions: [] }));
-    const lost = (0,compare_scope/* remainderOfTerms */.oB)(wider, unconditioned)?.length === 0;
-    return {
+    const lost = excess === 'of condition';
+    const limit = lost ? 'under a condition' : `on ${resources.slice(0, 3).join(', ')}`;
+    return (text) => ({
         verdict: lost ? 'lost-condition' : 'wider-resource',
-        reasons: [
-            {
-                text: lost
-                    ? `the baseline allows ${action.text} only under a condition`
-                    : `the baseline allows ${action.text} only on ${resources.slice(0, 3).join(', ')}`,
-                ...(first === undefined
-                    ? {}
-                    : { span: first.statement.resources?.span ?? first.source.span }),
-            },
-        ],
+        reasons: because(`the baseline allows ${text} only ${limit}`),
         resources,
         condition: lost ? condition : undefined,
-    };
+    });
+}
+/** What is allowed, a part for each resource that the action can name: as much as is asked for of what can be very much. */
+function* piecesOf(allowed, formats) {
+    if (formats === undefined || formats.formats.length === 0)
+        yield* (0,compare_scope/* onFormats */._6)(allowed, formats);
+    else
+        for (const cube of allowed)
+            for (const { glob } of formats.formats)
+                yield* (0,compare_scope/* onFormat */.$w)(cube, glob);
+}
+/** How some requests are more than what is wanted, for certain: in what they name, or under no condition alone. */
+function excessOf(pieces, wanted, scope) {
+    const unconditioned = wanted.map((need) => ({ ...need, conditions: [] }));
+    let isWider = false;
+    let isCertain = false;
+    let isOfResource = false;
+    let isTooMuch = false;
+    for (const piece of pieces) {
+        const wider = beyondDenies((0,compare_scope/* remainderOfTerms */.oB)([piece], wanted), scope);
+        if (wider?.length === 0)
+            continue;
+        isWider = true;
+        if (wider === undefined)
+            isTooMuch = true;
+        else {
+            isCertain ||= wider.some(compare_scope/* isSure */.Yv);
+            isOfResource ||= (0,compare_scope/* remainderOfTerms */.oB)(wider, unconditioned)?.length !== 0;
+        }
+        if (isCertain && isOfResource)
+            return 'of resource';
+    }
+    if (!isWider)
+        return 'none';
+    return isCertain && !isTooMuch ? 'of condition' : 'perhaps';
 }
 /** Certain denies take the excess away again. */
 function beyondDenies(cubes, scope) {
@@ -378,8 +478,6 @@ function everyResource(set) {
     return { ...set, globs: [], literals: new Set(), rest: [], complement: true };
 }
 
-// EXTERNAL MODULE: ./lib/src/baselines/compare-effective.js
-var compare_effective = __webpack_require__(9542);
 // EXTERNAL MODULE: ./lib/src/baselines/compare-needs.js
 var compare_needs = __webpack_require__(4742);
 ;// CONCATENATED MODULE: ./lib/src/baselines/compare-allowed.js
@@ -430,9 +528,11 @@ function judgeStatement(entry, index, scope, baselines) {
         };
         return [judgeSubject(subject, index, scope, baselines)];
     }
-    return list.entries.map((written) => judgeEntry(written, entry, index, scope, baselines));
+    const statements = [entry];
+    return list.entries.map((written) => judgeEntry(written, statements, index, scope, baselines));
 }
-function judgeEntry(written, entry, index, scope, baselines) {
+function judgeEntry(written, statements, index, scope, baselines) {
+    const [entry] = statements;
     const text = (0,model_value/* textOf */.b6)(written.value);
     const span = (0,model_value/* pointAt */.sd)(written.value);
     const subject = {
@@ -442,7 +542,7 @@ function judgeEntry(written, entry, index, scope, baselines) {
         span,
         actions: text === undefined ? [] : (0,access_actions/* expandPattern */.nh)(text, scope.catalogue),
         certain: entry.certain && written.guards.length === 0,
-        statements: [entry],
+        statements,
         coverable: text !== undefined && (0,compare_needs/* isWildcard */.z2)(text),
     };
     if (text !== undefined)
@@ -1208,8 +1308,16 @@ function readFormats(action, catalogue, partition) {
     // A type without an ARN format leaves open what can be named.
     if (formats.length < known.resources.length)
         return undefined;
-    return { formats, key: formats.map(({ glob, required }) => `${glob.key} ${required}`).join('\n') };
+    const written = formats.map(({ glob, required }) => `${glob.key} ${required}`).join('\n');
+    let key = keys.get(written);
+    if (key === undefined) {
+        key = String(keys.size);
+        keys.set(written, key);
+    }
+    return { formats, key };
 }
+/** Short names for formats: they stand in the keys of much that is remembered. */
+const keys = new Map();
 const formatCache = new Map();
 /** `arn:${Partition}:s3:::${BucketName}` as a pattern. */
 function formatGlob(arn, partition) {
@@ -1525,8 +1633,8 @@ const aliasedTagKeys = new Set(['resourcetag', 'requesttag']);
 var glob = __webpack_require__(1351);
 // EXTERNAL MODULE: ./lib/src/access/letters.js
 var letters = __webpack_require__(6052);
-// EXTERNAL MODULE: ./lib/src/baselines/compare-allowed.js + 2 modules
-var compare_allowed = __webpack_require__(1932);
+// EXTERNAL MODULE: ./lib/src/baselines/compare-allowed.js + 3 modules
+var compare_allowed = __webpack_require__(5265);
 // EXTERNAL MODULE: ./lib/src/access/actions.js
 var actions = __webpack_require__(8914);
 // EXTERNAL MODULE: ./lib/src/baselines/compare-needs.js
@@ -1551,7 +1659,7 @@ function needIndex(needs, scope) {
         }
     }
     const numbers = new Map(needs.map((need, at) => [need, at]));
-    return { required, optional, needs, numbers, names: new Map() };
+    return { required, optional, needs, numbers, names: new Map(), widths: new WeakMap() };
 }
 function actionsOf({ grant }, scope) {
     if (grant.notActions !== undefined)
@@ -2542,7 +2650,7 @@ function boundBaseline(binding) {
 /* harmony export */   rG: () => (/* binding */ namesPrincipal),
 /* harmony export */   rO: () => (/* binding */ fileGroups)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__.later(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__.later(4006, 4006);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
 /* harmony import */ var _estate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
 /* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4347);

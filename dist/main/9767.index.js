@@ -825,9 +825,9 @@ function thirdPartyBlocks({ context }) {
         return [];
     const items = roles
         .slice(0, shownLines)
-        .map(({ address, span }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address), ' in ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(span.file)));
+        .map((role) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(role.address), ' in ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(role.span.file), (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .vendorOf */ .AK)(role)));
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .thirdPartySentence */ .Bx)(roles)}; ${_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .howToBind */ .L_}:`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .thirdPartySentence */ .Bx)(roles)}; ${(0,_third_parties_js__WEBPACK_IMPORTED_MODULE_6__/* .howToBind */ .L_)(roles)}:`),
         ...chunks(items).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part)),
     ];
 }

@@ -8,8 +8,8 @@ const deferred = (load) => new Proxy(() => {}, {
 		return own && { value: load()[name], enumerable: own.enumerable, writable: true, configurable: true };
 	},
 });
-const later = (id) => deferred(() => {
-	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + id + ".index.js").modules);
+const later = (id, chunk) => deferred(() => {
+	if (!(id in __webpack_modules__)) Object.assign(__webpack_modules__, require("./" + chunk + ".index.js").modules);
 	return __nccwpck_require__(id);
 });
 /******/ var __webpack_modules__ = ({
@@ -256,6 +256,13 @@ module.exports = require("node:util/types");
 /***/ (function (module) {
 
 module.exports = deferred(() => require("node:v8"));
+
+/***/ }),
+
+/***/ 714:
+/***/ (function (module) {
+
+module.exports = require("node:vm");
 
 /***/ }),
 
@@ -517,7 +524,7 @@ async function cli(entry) {
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3198), __nccwpck_require__.e(1676), __nccwpck_require__.e(5374), __nccwpck_require__.e(5118), __nccwpck_require__.e(8593), __nccwpck_require__.e(6205), __nccwpck_require__.e(2660), __nccwpck_require__.e(1791), __nccwpck_require__.e(6530), __nccwpck_require__.e(9045), __nccwpck_require__.e(7185), __nccwpck_require__.e(9146), __nccwpck_require__.e(5652), __nccwpck_require__.e(1460), __nccwpck_require__.e(6316), __nccwpck_require__.e(4558), __nccwpck_require__.e(9767), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3198), __nccwpck_require__.e(1069), __nccwpck_require__.e(5374), __nccwpck_require__.e(5118), __nccwpck_require__.e(8593), __nccwpck_require__.e(9248), __nccwpck_require__.e(2660), __nccwpck_require__.e(1791), __nccwpck_require__.e(6530), __nccwpck_require__.e(9045), __nccwpck_require__.e(7185), __nccwpck_require__.e(8833), __nccwpck_require__.e(5652), __nccwpck_require__.e(7771), __nccwpck_require__.e(6316), __nccwpck_require__.e(660), __nccwpck_require__.e(9767), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
     await runAction(entry);
 }
 
