@@ -5,6 +5,7 @@ import { encodeBaselines } from '../src/baselines/compiled.ts'
 import { loadBaselines } from '../src/baselines/load.ts'
 import { marksOf } from '../src/baselines/written-marks.ts'
 import { decodeCatalogue } from '../src/catalogue/decode.ts'
+import type { VendorAccountsFile } from '../src/catalogue/vendor-accounts.ts'
 import type { Baseline } from '../src/model/baseline.ts'
 import { compress, compressSections } from './compress.ts'
 import { managedPoliciesIn, type ManagedActions } from './managed-policies.ts'
@@ -36,6 +37,19 @@ function wordsOfAnybody(
   ])
 }
 
+/** The list of accounts with those that rules name besides. */
+function withThoseOfRules(
+  { vendors }: VendorAccountsFile,
+  baselines: readonly Baseline[],
+): VendorAccountsFile {
+  const known = new Set(vendors.flatMap((holder) => holder.accounts))
+  const more = new Map<string, VendorAccountsFile['vendors'][number]>()
+  for (const { vendor, vendorName: name, match } of baselines)
+    for (const account of match.accounts ?? [])
+      if (!known.has(account)) more.set(account, { name, vendor, accounts: [account] })
+  return { vendors: [...vendors, ...more.values()] }
+}
+
 const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.yaml'))
@@ -48,10 +62,10 @@ for (const { file, line, column, message } of problems) {
 }
 if (problems.length > 0) process.exit(1)
 
-const accountsText = JSON.stringify(
-  JSON.parse(readFileSync('rules/vendor-accounts.json', 'utf8')) as unknown,
-)
 const baselines = files.flatMap((file) => file.baselines)
+const accounts = JSON.parse(
+  readFileSync('rules/vendor-accounts.json', 'utf8'),
+) as VendorAccountsFile
 const managed = managedPoliciesIn(
   brotliDecompressSync(readFileSync('dist/data/managed-policies.json.br')).toString('utf8'),
 )
@@ -81,7 +95,10 @@ const sections = encodeBaselines(
 const bytes = compressSections(sections)
 mkdirSync('dist/data', { recursive: true })
 writeFileSync(target, bytes)
-writeFileSync('dist/data/vendor-accounts.json.br', compress(accountsText))
+writeFileSync(
+  'dist/data/vendor-accounts.json.br',
+  compress(JSON.stringify(withThoseOfRules(accounts, baselines))),
+)
 console.log(
   `${target}: ${String(baselines.length)} baselines, ${String(sections.length)} sections, ${String(bytes.length)} bytes`,
 )

@@ -172,3 +172,18 @@ describe('a set of several files', () => {
     expect(stdout).not.toContain('baseline/lost-condition')
   })
 })
+
+describe('baseline render', () => {
+  const render = (...argv: readonly string[]) =>
+    runCommand(folder({}), 'baseline', 'render', 'datadog/aws-integration/integration', ...argv)
+
+  test('fills placeholders by name, and refuses names that there are not', async () => {
+    const role = ['--format', 'cloudformation-yaml', '--role', 'datadog']
+    const filled = await render(...role, '--set', 'DdAWSAccountId=464622532012')
+    expect(filled.code).toBe(0)
+    expect(filled.stdout).toContain('AWS: arn:aws:iam::464622532012:root')
+    const refused = await render(...role, '--set', 'DdAwsAccount=464622532012')
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('has no placeholder DdAwsAccount to be filled: it has ')
+  })
+})

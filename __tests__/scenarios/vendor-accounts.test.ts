@@ -106,6 +106,9 @@ describe('a role that a vendor’s account may assume', () => {
     expect(thirdParties?.map(({ address, vendor }) => [address, vendor])).toEqual([
       ['Role', 'Datadog'],
     ])
+    // An account that only the vendor's rule names.
+    const elsewhere = await analysed(role(root('417141415827'), few))
+    expect(elsewhere.thirdParties?.map(({ vendor }) => vendor)).toEqual(['Datadog'])
     const unknown = await analysed(role(root('999988887777'), few))
     expect(unknown.thirdParties?.map(({ vendor }) => vendor)).toEqual([undefined])
   })

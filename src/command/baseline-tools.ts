@@ -76,7 +76,13 @@ export async function renderPolicyFiles(
     features: options.feature ?? [],
   })
   if (options.role !== undefined) demandRole(resolved, options.role, options.format)
-  const rendered = renderBaseline(resolved, options.format as RenderFormat, values, options.role)
+  const format = options.format as RenderFormat
+  demandPlaceholders(
+    resolved,
+    [...values.keys()],
+    renderBaseline(resolved, format, new Map(), options.role),
+  )
+  const rendered = renderBaseline(resolved, format, values, options.role)
   const [only] = rendered.files
   if (options.output !== undefined) {
     for (const file of rendered.files) {
@@ -113,6 +119,18 @@ export async function renderPolicyFiles(
     )
   }
   return exitCodes.clean
+}
+
+/** `unfilled`: what is left open where no value is given. */
+function demandPlaceholders(
+  { baseline }: ResolvedBaseline,
+  names: readonly string[],
+  { unfilled }: ReturnType<typeof renderBaseline>,
+): void {
+  const unknown = names.find((name) => !unfilled.includes(name))
+  if (unknown === undefined) return
+  const has = unfilled.length === 0 ? 'none' : unfilled.join(', ')
+  throw new UsageError(`${baseline.id} has no placeholder ${unknown} to be filled: it has ${has}`)
 }
 
 /** IAM's own pattern of a role's name. */
