@@ -595,7 +595,9 @@ async function renderPolicyFiles(io, id, options) {
     });
     if (options.role !== undefined)
         demandRole(resolved, options.role, options.format);
-    const rendered = renderBaseline(resolved, options.format, values, options.role);
+    const format = options.format;
+    demandPlaceholders(resolved, [...values.keys()], renderBaseline(resolved, format, new Map(), options.role));
+    const rendered = renderBaseline(resolved, format, values, options.role);
     const [only] = rendered.files;
     if (options.output !== undefined) {
         for (const file of rendered.files) {
@@ -626,6 +628,14 @@ async function renderPolicyFiles(io, id, options) {
             .join('')}`);
     }
     return command_io/* exitCodes */.h.clean;
+}
+/** `unfilled`: what is left open where no value is given. */
+function demandPlaceholders({ baseline }, names, { unfilled }) {
+    const unknown = names.find((name) => !unfilled.includes(name));
+    if (unknown === undefined)
+        return;
+    const has = unfilled.length === 0 ? 'none' : unfilled.join(', ');
+    throw new settings/* UsageError */.eb(`${baseline.id} has no placeholder ${unknown} to be filled: it has ${has}`);
 }
 /** IAM's own pattern of a role's name. */
 const roleNamePattern = /^[\w+=,.@-]{1,64}$/;
