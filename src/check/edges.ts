@@ -8,6 +8,7 @@ import { isRecognisedOnly, type Binding, type CheckContext, type Subject } from 
 import { decideBoth, openConditions, type BothSides } from './scenarios-decide.ts'
 import { roleOf, type RoleFacts } from './scenarios-facts.ts'
 import { hole, plain, text, type Ground, type Spelling } from './scenarios-ground.ts'
+import { accountOfPrincipal } from './principal-account.ts'
 
 /** One role that is to assume another, judged at both ends. */
 export interface AssumeEdge {
@@ -274,7 +275,7 @@ function onlyAccount(trust: PolicyDocument | undefined): string | undefined {
   const accounts = new Set<string>()
   for (const statement of trust?.statements ?? [])
     for (const entry of statement.principals?.entries ?? []) {
-      const found = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(displayOf(entry.value))?.[1]
+      const found = accountOfPrincipal(displayOf(entry.value))
       if (entry.type === 'AWS' && found !== undefined) accounts.add(found)
     }
   return accounts.size === 1 ? [...accounts][0] : undefined

@@ -15,6 +15,8 @@ export interface EstateIndex {
   readonly principals: ReadonlyMap<string, readonly Principal[]>
   /** By document: the principals that it is attached to. */
   readonly carriers: ReadonlyMap<number, readonly Principal[]>
+  /** By document: the principals whose trust policy it is. */
+  readonly trusting: ReadonlyMap<number, readonly Principal[]>
 }
 
 const known = new WeakMap<Estate, EstateIndex>()
@@ -48,12 +50,14 @@ function made(estate: Estate): EstateIndex {
   }
   const principals = new Map<string, Principal[]>()
   const carriers = new Map<number, Principal[]>()
+  const trusting = new Map<number, Principal[]>()
   for (const principal of estate.principals) {
     const { file, span, body } = principal
     for (const one of new Set([file, span.file, body.file])) at(one).principals.push(principal)
     addTo(principals, principal.address, principal)
     for (const document of new Set(principal.attached.map((entry) => entry.document)))
       addTo(carriers, document, principal)
+    if (principal.trust !== undefined) addTo(trusting, principal.trust, principal)
   }
   for (const [index, { site, statements }] of estate.documents.entries()) {
     const standing = new Set([
@@ -64,5 +68,5 @@ function made(estate: Estate): EstateIndex {
     if (site.resource !== undefined) standing.add(site.resource.file)
     for (const one of standing) at(one).documents.push(index)
   }
-  return { files, principals, carriers }
+  return { files, principals, carriers, trusting }
 }

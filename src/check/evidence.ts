@@ -4,6 +4,7 @@ import { marksOf } from '../baselines/written-marks.ts'
 import type { Principal } from '../model/estate.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
 import { displayOf, textOf } from '../model/value.ts'
+import { accountOfPrincipal } from './principal-account.ts'
 
 /** Gathers the evidence of a principal or of documents that stand for one. */
 export function evidenceOf(
@@ -75,7 +76,7 @@ export function trustEvidence(
     admits.add(entry.type)
     if (entry.type === 'Service') services.add(text)
     if (entry.type !== 'AWS') continue
-    const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1]
+    const account = accountOfPrincipal(text)
     if (account !== undefined) accounts.add(account)
   }
   return {

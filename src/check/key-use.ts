@@ -2,6 +2,7 @@ import type { AllowedPattern } from '../baselines/comparison.ts'
 import type { Statement } from '../model/policy.ts'
 import { textOf } from '../model/value.ts'
 import type { CheckContext, Subject } from './context.ts'
+import { statementOf } from './source-statement.ts'
 
 /** Reading and writing what a service keeps encrypted with a customer's key takes these besides. */
 const using = /^kms:(decrypt|generatedatakey)\*?$/
@@ -31,9 +32,7 @@ const encrypted: ReadonlySet<string> = new Set([
 export function isKeyUse(context: CheckContext, subject: Subject, row: AllowedPattern): boolean {
   const { element, pattern, source } = row
   if (element !== 'Action' || !using.test(pattern.toLowerCase())) return false
-  const document =
-    source.document === undefined ? undefined : context.estate.documents[source.document]
-  const statement = document?.statements.find(({ index }) => index === source.statement)
+  const statement = statementOf(context, source)
   return statement !== undefined && namesKeys(statement) && handlesData(subject)
 }
 

@@ -4,6 +4,7 @@ import { displayOf } from '../model/value.ts'
 import { statementsOf } from './allowed-groups.ts'
 import type { CheckContext, Subject } from './context.ts'
 import { addTo, isSpelledOut, together, type Named } from './grant-intents.ts'
+import { statementOf } from './source-statement.ts'
 
 /**
  * What would limit actions as the vendor does: a lost condition keeps the resources that each statement
@@ -73,9 +74,7 @@ function scopeOf(
   { source }: AllowedPattern,
   withResources: boolean,
 ): string {
-  const document =
-    source.document === undefined ? undefined : context.estate.documents[source.document]
-  const statement = document?.statements.find(({ index }) => index === source.statement)
+  const statement = statementOf(context, source)
   const isPlain = statement?.conditions.length === 0 && statement.openCondition === undefined
   if (!isPlain || statement.guards.length > 0) return `${source.attached} ${source.statement}`
   if (!withResources) return ''

@@ -8,6 +8,7 @@ import { namesPrincipal } from './choices.ts'
 import type { CheckContext, Subject } from './context.ts'
 import { isAccount } from './scenarios-decide.ts'
 import { hole, text } from './scenarios-ground.ts'
+import { accountOfPrincipal } from './principal-account.ts'
 
 /** The accounts of an operation: where the data is, where it goes, where a worker runs. */
 export type Home = 'source' | 'target' | 'worker'
@@ -192,7 +193,7 @@ export function accountsIn(policy: PolicyDocument): {
     )
     for (const entry of statement.principals?.entries ?? []) {
       const written = displayOf(entry.value)
-      const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(written)?.[1]
+      const account = accountOfPrincipal(written)
       if (entry.type !== 'AWS' || account === undefined) continue
       all.add(account)
       if (whole && statement.effect === 'Allow' && isAccount(entry)) owners.add(account)

@@ -4,6 +4,7 @@ import type { PrincipalEntry, Statement } from '../model/policy.ts'
 import { pointAt, textOf } from '../model/value.ts'
 import type { VendorAccounts } from '../model/vendor-accounts.ts'
 import type { TrustProblem } from './trust-problem.ts'
+import { accountOfPrincipal } from './principal-account.ts'
 import { fitOf } from './trust-principal.ts'
 
 /** Whose baseline is bound. */
@@ -16,8 +17,6 @@ export interface Vendor {
 
 /** `${DdAWSAccountId}`, `${DrataAwsAccountArn}`. */
 const accountPlaceholder = /\$\{\w*account\w*\}/i
-/** `arn:aws:iam::123456789012:root`, or the bare number. */
-const accountIn = /^(?:arn:[a-z-]+:iam::)?(\d{12})(?::|$)/
 /** Digits that somebody gets wrong, or two that change places. */
 const slip = 2
 
@@ -29,14 +28,16 @@ export function strangeAccounts(
   allows: readonly Statement[],
   requirements: readonly TrustRequirement[],
   vendor: Vendor,
-  vendors: VendorAccounts,
+  vendors: () => VendorAccounts,
 ): readonly TrustProblem[] {
+  const { accounts: own } = vendor
+  if (own.length === 0) return []
   return allows.flatMap(({ principals }) =>
     (principals?.element === 'Principal' ? principals.entries : []).flatMap((entry) => {
-      const account = accountIn.exec(textOf(entry.value) ?? '')?.[1]
+      const account = accountOfPrincipal(textOf(entry.value) ?? '')
       const asking = account === undefined ? undefined : askingFor(entry, requirements)
-      if (account === undefined || asking === undefined) return []
-      return problemOf(entry, account, asking, vendor, vendors)
+      if (account === undefined || asking === undefined || own.includes(account)) return []
+      return problemOf(entry, account, asking, vendor, vendors())
     }),
   )
 }
@@ -64,7 +65,6 @@ function problemOf(
   vendors: VendorAccounts,
 ): readonly TrustProblem[] {
   const { accounts: own } = vendor
-  if (own.includes(account) || own.length === 0) return []
   const holder = vendors.holderOf(account)
   if (holder?.vendor === vendor.id) return []
   const problem = { principal: account, span: pointAt(entry.value), sameAccount: false }

@@ -1,7 +1,6 @@
 import type { Directive, Estate, Principal } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PolicyDocument } from '../model/policy.ts'
-import { addTo } from '../model/multimap.ts'
 import { contains, type Span } from '../model/span.ts'
 import { indexOf, standingIn } from './estate-index.ts'
 import { spanIndex, type Placed, type SpanIndex } from './span-index.ts'
@@ -117,24 +116,9 @@ export function isAbout(
 /** All addresses that a waiver on a target can be for; `isAbout` says for which findings at them. */
 export function addressesOf(target: WaiveTarget, estate: Estate): readonly string[] {
   if (target.kind === 'principal') return [target.principal.address]
-  const carriers = carriersOf(estate).get(target.index) ?? []
-  return [target.document.site.address, ...carriers]
-}
-
-const carriersBefore = new WeakMap<Estate, ReadonlyMap<number, readonly string[]>>()
-
-/** By document: the addresses of the principals that have it. */
-function carriersOf(estate: Estate): ReadonlyMap<number, readonly string[]> {
-  const before = carriersBefore.get(estate)
-  if (before !== undefined) return before
-  const carriers = new Map<number, string[]>()
-  for (const { address, trust, attached } of estate.principals) {
-    const documents = new Set(attached.map(({ document }) => document))
-    if (trust !== undefined) documents.add(trust)
-    for (const document of documents) addTo(carriers, document, address)
-  }
-  carriersBefore.set(estate, carriers)
-  return carriers
+  const { carriers, trusting } = indexOf(estate)
+  const holders = [carriers, trusting].flatMap((by) => by.get(target.index) ?? [])
+  return [target.document.site.address, ...holders.map(({ address }) => address)]
 }
 
 /** Names a target in both trees. */

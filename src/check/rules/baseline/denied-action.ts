@@ -1,7 +1,6 @@
 import type { AccessSource } from '../../../access/effective.ts'
 import type { RequiredAction } from '../../../baselines/comparison.ts'
 import { addTo } from '../../../model/multimap.ts'
-import type { PolicyDocument } from '../../../model/policy.ts'
 import { spanKey } from '../../../model/span.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
@@ -16,6 +15,7 @@ import {
   titleOf,
 } from '../../baseline-report.ts'
 import { nameOf, type CheckContext } from '../../context.ts'
+import { documentOf, statementOf } from '../../source-statement.ts'
 
 export const deniedAction: Rule = {
   id: 'baseline/denied-action',
@@ -102,15 +102,7 @@ function adviceFor(
 ): string {
   const taker = takerOf(context, source)
   if (source?.boundary !== true) return `Leave ${them} out of ${taker.replace(/^a /, 'the ')}.`
-  const statement = documentOf(context, source)?.statements.find(
-    ({ index }) => index === source.statement,
-  )
-  return statement?.effect === 'Deny'
+  return statementOf(context, source)?.effect === 'Deny'
     ? `Leave ${them} out of the Deny of ${taker}.`
     : `Allow ${them} in ${taker}.`
 }
-
-const documentOf = (
-  { estate }: CheckContext,
-  { document }: AccessSource,
-): PolicyDocument | undefined => (document === undefined ? undefined : estate.documents[document])

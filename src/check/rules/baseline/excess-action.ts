@@ -20,6 +20,7 @@ import { isKeyUse } from '../../key-use.ts'
 import { vendorStatements } from '../../limit-intents.ts'
 import type { Rule } from '../../rule.ts'
 import { runtimeOf } from '../../runtime-policies.ts'
+import { statementOf } from '../../source-statement.ts'
 
 export const excessAction: Rule = {
   id: 'baseline/excess-action',
@@ -224,10 +225,7 @@ function excessActions(row: AllowedPattern): readonly string[] {
 /** True where the finding's span is one entry of a list as it stands in the source. */
 function entryIsWhole(context: CheckContext, row: AllowedPattern): boolean {
   if (row.element !== 'Action' || row.source.arn !== undefined) return false
-  const document =
-    row.source.document === undefined ? undefined : context.estate.documents[row.source.document]
-  const statement = document?.statements.find((entry) => entry.index === row.source.statement)
-  const entries = statement?.actions?.entries ?? []
+  const entries = statementOf(context, row.source)?.actions?.entries ?? []
   return entries.some((entry) => {
     const span = pointAt(entry.value)
     return span !== entry.value.span && span.start === row.span.start && span.file === row.span.file

@@ -66,7 +66,7 @@ function problemsOf(
   const optional = baseline.trust.filter(({ feature }) => feature !== undefined)
   return [
     ...judgeTrust(document, requirements, optional),
-    ...strangeAccounts(allows, requirements, vendor, vendorAccounts()),
+    ...strangeAccounts(allows, requirements, vendor, vendorAccounts),
   ]
 }
 
