@@ -85,6 +85,8 @@ function statementsOf(entry, attached, role, severalKeys) {
 /* harmony export */ });
 /* harmony import */ var _baselines_written_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(601);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _principal_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6773);
+
 
 
 /** Gathers the evidence of a principal or of documents that stand for one. */
@@ -156,7 +158,7 @@ function trustEvidence(trusts) {
             services.add(text);
         if (entry.type !== 'AWS')
             continue;
-        const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1];
+        const account = (0,_principal_account_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOfPrincipal */ .Z)(text);
         if (account !== undefined)
             accounts.add(account);
     }
@@ -166,6 +168,18 @@ function trustEvidence(trusts) {
         ...(admits.size === 0 ? {} : { admits: [...admits].sort() }),
     };
 }
+
+
+/***/ }),
+
+/***/ 6773:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ accountOfPrincipal)
+/* harmony export */ });
+/** The account of a principal that is an ARN of IAM or a bare account; undefined for every other text. */
+const accountOfPrincipal = (text) => /^(?:arn:[^:]*:iam::)?(\d{12})(?::|$)/.exec(text)?.[1];
 
 
 /***/ }),
@@ -494,7 +508,7 @@ function named(reference, root, ground) {
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
 /* harmony import */ var _check_issue_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
 /* harmony import */ var _config_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1663);
 /* harmony import */ var _validate_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);

@@ -169,7 +169,7 @@ async function check(io, paths, options) {
     // The larger part of the program is loaded while git lists the files.
     const [session, { analyse }] = await Promise.all([
         (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(io, paths, options),
-        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279)),
+        Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279)),
     ]);
     const base = options.base === undefined ? undefined : await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openBase */ .m)(io, session, options.base);
     const whole = { head: session.head, base };
@@ -238,7 +238,7 @@ function exitCode(result, options) {
 }
 /** The whole way over what is there, nothing compared and nothing charged: what `fix` and `adopt` work on. */
 async function analyseSession(io, session, over = {}) {
-    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279));
+    const { analyse } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 8279));
     const analysis = await analyse({
         head: session.head,
         base: undefined,
@@ -333,7 +333,7 @@ async function render(format, result, sources, options) {
             return jsonParts((0,json_v1/* findingsV1 */.S)(result, sources));
         default: {
             const { renderMore } = await Promise.all(/* import() */[__webpack_require__.e(9767), __webpack_require__.e(4869)]).then(__webpack_require__.bind(__webpack_require__, 4869));
-            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
+            const { ruleTexts } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 1962));
             const text = renderMore(format, result, sources, ruleTexts());
             if (text === undefined)
                 throw new settings/* UsageError */.eb(`there is no format "${format}"`);

@@ -1196,8 +1196,8 @@ function folderOf(path) {
     return slash === -1 ? '.' : path.slice(0, slash);
 }
 
-// EXTERNAL MODULE: ./lib/src/check/registry.js + 61 modules
-var registry = __webpack_require__(8833);
+// EXTERNAL MODULE: ./lib/src/check/registry.js + 62 modules
+var registry = __webpack_require__(1148);
 // EXTERNAL MODULE: ./lib/src/check/scenarios.js + 1 modules
 var scenarios = __webpack_require__(8563);
 // EXTERNAL MODULE: ./lib/src/model/value.js

@@ -210,14 +210,14 @@ function build(io, done) {
         .option('--shard <i/n>', 'do one part of n, for merge to join')
         .option('--since <report>', 'JSON report of a former audit: show what changed')
         .action(async (paths, options) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
+        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
         done(await audit(io, paths, options));
     });
     outputting(program.command('merge'))
         .description('join the JSON reports of shards into one report')
         .argument('<report...>', 'JSON reports of check or audit')
         .action(async (reports, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
         done(await merge(io, reports, options));
     });
     reading(program.command('extract'))
@@ -348,7 +348,7 @@ function addDataCommands(program, io, done) {
         .description('what a rule means, why it matters and what to do')
         .argument('<rule>')
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(explain(io, rule));
     });
     program
@@ -356,7 +356,7 @@ function addDataCommands(program, io, done) {
         .description('list the rules')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(8833), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(listRules(io, options.format));
     });
 }

@@ -2830,6 +2830,7 @@ function made(estate) {
     };
     const principals = new Map();
     const carriers = new Map();
+    const trusting = new Map();
     for (const principal of estate.principals) {
         const { file, span, body } = principal;
         for (const one of new Set([file, span.file, body.file]))
@@ -2837,6 +2838,8 @@ function made(estate) {
         (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(principals, principal.address, principal);
         for (const document of new Set(principal.attached.map((entry) => entry.document)))
             (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(carriers, document, principal);
+        if (principal.trust !== undefined)
+            (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(trusting, principal.trust, principal);
     }
     for (const [index, { site, statements }] of estate.documents.entries()) {
         const standing = new Set([
@@ -2849,7 +2852,7 @@ function made(estate) {
         for (const one of standing)
             at(one).documents.push(index);
     }
-    return { files, principals, carriers };
+    return { files, principals, carriers, trusting };
 }
 
 
