@@ -208,6 +208,24 @@ resource "aws_iam_policy" "p" {
     const estate = estateOf({ 'main.tf': principals + twice.join('') })
     expect(reaching(estate, 'aws_iam_role.r')).toEqual(['managed s3:GetObject'])
   })
+
+  test.each([
+    ['without a condition where one of two places has none', '', []],
+    ['under the condition that both places have', 'other', [{ text: 'var.x', holds: true }]],
+  ])('%s', (_, without, guards) => {
+    const attachment = (name: string, role: string): string =>
+      block(
+        'aws_iam_role_policy_attachment',
+        `role = ${role}\npolicy_arn = aws_iam_policy.p.arn`,
+      ).replace('"x"', `"${name}"`)
+    const chosen = 'var.x ? aws_iam_role.r.name : "c"'
+    const plain = without === '' ? 'aws_iam_role.r.name' : chosen
+    const estate = estateOf({
+      'main.tf': `variable "x" {}\n${principals}${attachment('a', chosen)}${attachment('b', plain)}`,
+    })
+    const { attached } = principalAt(estate, 'aws_iam_role.r')
+    expect(attached).toMatchObject([{ guards }])
+  })
 })
 
 describe('an attachment by literal name', () => {

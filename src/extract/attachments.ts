@@ -1,4 +1,6 @@
+import type { Attachment } from '../model/estate.ts'
 import type { PolicyDocument } from '../model/policy.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Resource } from '../model/resource.ts'
 import {
   attachmentSites,
@@ -97,9 +99,7 @@ export function attach(
   const ofResource = new Map<Resource, number[]>()
   documents.forEach((found, index) => {
     if (found.resource === undefined) return
-    const list = ofResource.get(found.resource)
-    if (list === undefined) ofResource.set(found.resource, [index])
-    else list.push(index)
+    addTo(ofResource, found.resource, index)
     managed.add(found.resource, index)
   })
 
@@ -253,14 +253,21 @@ function addArns(
     const guards = [...outer, ...inner]
     const document = managed.find(value, resource.root)
     if (document !== undefined) {
-      if (gathering.attached.some((known) => known.document === document)) continue
-      gathering.attached.push({ document, how: 'managed', span: value.span, guards })
+      attachManaged(gathering.attached, { document, how: 'managed', span: value.span, guards })
       continue
     }
     const [only] = value.pieces
     if (value.pieces.length === 1 && only?.kind === 'unresolved') gathering.unresolved.push(only)
     else gathering.arns.push({ arn: value, span: value.span, guards })
   }
+}
+
+/** A policy is attached once: without a condition, where one place has none. */
+function attachManaged(attached: Attachment[], added: Attachment): void {
+  const at = attached.findIndex(({ document }) => document === added.document)
+  const known = attached[at]
+  if (known === undefined) attached.push(added)
+  else if (added.guards.length === 0 && known.guards.length > 0) attached[at] = added
 }
 
 function addNames(
@@ -275,7 +282,8 @@ function addNames(
     const reference =
       managed.find(value, resource.root) ?? managed.named(displayOf(value), resource.root)
     if (reference !== undefined) {
-      gathering.attached.push({ document: reference, how: 'managed', span: value.span, guards })
+      const how = 'managed'
+      attachManaged(gathering.attached, { document: reference, how, span: value.span, guards })
     } else gathering.unresolved.push(ambiguous(value))
   }
 }
