@@ -4,6 +4,7 @@ import type {
   CatalogueAction,
   CatalogueService,
 } from '../model/catalogue.ts'
+import { addTo } from '../model/multimap.ts'
 import { actionForm, foldAscii, globOfText, matchesKey, matchesText } from './glob.ts'
 
 /** An action of the catalogue, or one that is written out and not in it. */
@@ -136,9 +137,7 @@ export function coveringPatterns(
   const services = new Map<string, NamedAction[]>()
   for (const action of wanted) {
     const prefix = action.key.slice(0, Math.max(0, action.key.indexOf(':')))
-    const group = services.get(prefix)
-    if (group === undefined) services.set(prefix, [action])
-    else group.push(action)
+    addTo(services, prefix, action)
   }
   return [...services]
     .flatMap(([prefix, actions]) => coverService(prefix, actions, catalogue))

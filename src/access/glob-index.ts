@@ -1,4 +1,5 @@
 import type { Glob } from './glob.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** Lists shorter than this are looked through faster than an index of them is built. */
 const indexedFrom = 12
@@ -40,9 +41,7 @@ export function beginningLike(globs: readonly Glob[], others: readonly Glob[]): 
 function indexOf(globs: readonly Glob[]): ByPrefix {
   const atPrefix = new Map<string, number[]>()
   for (const [place, glob] of globs.entries()) {
-    const known = atPrefix.get(glob.prefix)
-    if (known === undefined) atPrefix.set(glob.prefix, [place])
-    else known.push(place)
+    addTo(atPrefix, glob.prefix, place)
   }
   const prefixes = [...atPrefix.keys()].sort()
   const [first] = globs

@@ -1,4 +1,5 @@
 import type { Literal, ValueSet } from './condition.ts'
+import { addTo } from '../model/multimap.ts'
 import { isEmpty, sureWord, type Cell } from './emptiness.ts'
 import { globOfText, type Glob } from './glob.ts'
 import { areAssumed, type Guards } from './guards.ts'
@@ -25,9 +26,7 @@ function byKey(literals: readonly Literal[]): readonly (readonly Literal[])[] {
   if (literals.length === 1) return [literals]
   const groups = new Map<string, Literal[]>()
   for (const literal of literals) {
-    const group = groups.get(literal.key)
-    if (group === undefined) groups.set(literal.key, [literal])
-    else group.push(literal)
+    addTo(groups, literal.key, literal)
   }
   return [...groups.values()]
 }

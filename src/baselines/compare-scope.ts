@@ -1,4 +1,5 @@
 import { formatsOf, type ActionFormats } from '../access/formats.ts'
+import { addTo } from '../model/multimap.ts'
 import type { AccessStatement, EffectiveAccess } from '../access/effective.ts'
 import { globOfTokens, globOfText, matchesKey, actionForm, type Glob } from '../access/glob.ts'
 import { everyRequest, intersect, subtract, type Cube } from '../access/cube.ts'
@@ -171,9 +172,7 @@ function byName(statements: readonly AccessStatement[]): ByName {
     if (actions.complement || actions.rest.length > 0) loose.push({ at, entry })
     if (actions.complement) continue
     for (const key of actions.literals) {
-      const known = literals.get(key)
-      if (known === undefined) literals.set(key, [{ at, entry }])
-      else known.push({ at, entry })
+      addTo(literals, key, { at, entry })
     }
   }
   return { literals, loose }

@@ -5,6 +5,7 @@ import type {
   RecognitionProfile,
   RecognitionTexts,
 } from '../model/recognition.ts'
+import { addTo } from '../model/multimap.ts'
 import { hasWildcard, serviceOf } from './action-text.ts'
 
 /** What is known of ordinary policies. */
@@ -217,9 +218,7 @@ function wordsOf(profiles: readonly RecognitionProfile[]): RecognitionTexts['wor
   const words = new Map<string, number[]>()
   for (const [position, { names }] of profiles.entries()) {
     for (const word of names) {
-      const known = words.get(word)
-      if (known === undefined) words.set(word, [position])
-      else known.push(position)
+      addTo(words, word, position)
     }
   }
   return [...words]

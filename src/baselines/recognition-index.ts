@@ -6,6 +6,7 @@ import type {
   RecognitionNumbers,
   RecognitionTexts,
 } from '../model/recognition.ts'
+import { addTo } from '../model/multimap.ts'
 import { hasWildcard, serviceOf } from './action-text.ts'
 import { openOrdinary, type OrdinaryIndex } from './ordinary-index.ts'
 
@@ -107,9 +108,7 @@ export function openIndex({ texts, numbers, ordinary }: CompiledRecognition): Re
   for (const token of texts.patterns) {
     const text = tokens[token] ?? ''
     const pattern = { token, matches: matcherOf(text) }
-    const known = patterns.get(serviceOf(text))
-    if (known === undefined) patterns.set(serviceOf(text), [pattern])
-    else known.push(pattern)
+    addTo(patterns, serviceOf(text), pattern)
   }
   const firstPart = new Uint32Array(texts.parts.length)
   for (let profile = 1; profile < firstPart.length; profile += 1)

@@ -8,6 +8,7 @@ import type {
   ResolvedBaseline,
   VendorDefect,
 } from '../model/baseline.ts'
+import { addTo } from '../model/multimap.ts'
 import { nearestName } from '../model/edit-distance.ts'
 
 /** A version, edition or feature that the baseline does not have. */
@@ -159,9 +160,7 @@ function grouped(
   const groups = new Map<string, BaselineGrant[]>()
   for (const grant of grants) {
     const name = nameOf(grant)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [grant])
-    else group.push(grant)
+    addTo(groups, name, grant)
   }
   return [...groups].map(([name, members]) => ({ name, title: titleOf(name), grants: members }))
 }

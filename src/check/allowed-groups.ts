@@ -1,4 +1,5 @@
 import type { AllowedPattern, AllowedVerdict } from '../baselines/comparison.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Subject } from './context.ts'
 
 type Rows = readonly AllowedPattern[]
@@ -48,9 +49,7 @@ export function grouped(rows: Rows, keyOf: (row: AllowedPattern) => string): rea
   const groups = new Map<string, AllowedPattern[]>()
   for (const row of rows) {
     const key = keyOf(row)
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [row])
-    else list.push(row)
+    addTo(groups, key, row)
   }
   return [...groups.values()]
 }

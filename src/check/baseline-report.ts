@@ -1,4 +1,5 @@
 import type { AllowedPattern, RequiredAction } from '../baselines/comparison.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Report, Severity } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { isRecognisedOnly, type Binding, type CheckContext, type Subject } from './context.ts'
@@ -61,9 +62,7 @@ export function byFeature(
   const groups = new Map<string, string[]>()
   for (const entry of actions) {
     const title = entry.features.length === 0 ? 'required' : `for ${entry.features.join(', ')}`
-    const list = groups.get(title)
-    if (list === undefined) groups.set(title, [entry.action])
-    else list.push(entry.action)
+    addTo(groups, title, entry.action)
   }
   return [...groups].map(([title, items]) => ({ title, items }))
 }
@@ -111,9 +110,7 @@ export function* rowsByReason(
     for (const row of subject.comparison?.required ?? []) {
       if (row.verdict !== verdict) continue
       const key = row.reasons.map((reason) => reason.text).join('; ')
-      const list = groups.get(key)
-      if (list === undefined) groups.set(key, [row])
-      else list.push(row)
+      addTo(groups, key, row)
     }
     for (const [reason, rows] of groups) {
       const [first] = rows

@@ -1,4 +1,5 @@
 import { compareSpans, spanKey } from '../model/span.ts'
+import { addTo } from '../model/multimap.ts'
 import {
   atomOfText,
   type Confidence,
@@ -110,9 +111,7 @@ function mergeInstances(ruled: readonly Ruled[]): readonly Ruled[] {
       // A finding that names no action is told apart by its words, the address left out.
       report.says ?? (report.actions === undefined ? report.message.replace(/`[^`]*`/, '') : ''),
     ].join('\n')
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [entry])
-    else list.push(entry)
+    addTo(groups, key, entry)
   }
   return [...groups.values()].map((group) => {
     const [first] = group
@@ -156,9 +155,7 @@ function mergeElements(ruled: readonly Ruled[]): readonly Ruled[] {
       continue
     }
     const key = `${entry.report.tree ?? 'head'}\n${spanKey(entry.report.primary.span)}`
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [entry])
-    else list.push(entry)
+    addTo(groups, key, entry)
   }
   const merged = [...groups.values()].flatMap((group): readonly Ruled[] => {
     const worst = Math.min(...group.map((entry) => severityRank[entry.severity]))

@@ -1,4 +1,5 @@
 import type { Estate } from '../model/estate.ts'
+import { addTo } from '../model/multimap.ts'
 
 /** What of a head says where things of the base have gone. */
 export type MovedTo = Pick<Estate, 'moved' | 'documents' | 'principals'>
@@ -14,9 +15,7 @@ export function movedAddresses(
 ): ((text: string, root: string) => string) | undefined {
   const byRoot = new Map<string, Move[]>()
   for (const { root, from, to } of head.moved) {
-    const list = byRoot.get(root)
-    if (list === undefined) byRoot.set(root, [{ from, to }])
-    else list.push({ from, to })
+    addTo(byRoot, root, { from, to })
   }
   const counted = countedAddresses(base, head)
   if (byRoot.size === 0 && counted.size === 0) return undefined

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model/policy.ts'
+import { addTo } from '../model/multimap.ts'
 import { renderPolicy } from '../model/render.ts'
 
 /**
@@ -30,9 +31,7 @@ function pairGroup(
   const texts = new Map<string, number[]>()
   for (const old of then) {
     const text = policyText(base[old])
-    const alike = texts.get(text)
-    if (alike === undefined) texts.set(text, [old])
-    else alike.push(old)
+    addTo(texts, text, old)
   }
   const edited = now.filter((index) => {
     const old = texts.get(policyText(head[index]))?.shift()
@@ -51,9 +50,7 @@ function bySite(documents: readonly PolicyDocument[]): ReadonlyMap<string, reado
   const sites = new Map<string, number[]>()
   for (const [index, { site }] of documents.entries()) {
     const key = [site.root, site.address, site.property].join('\n')
-    const list = sites.get(key)
-    if (list === undefined) sites.set(key, [index])
-    else list.push(index)
+    addTo(sites, key, index)
   }
   return sites
 }

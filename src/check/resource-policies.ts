@@ -1,4 +1,5 @@
 import type { AttachedDocument } from '../access/effective.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Truth } from '../access/truth.ts'
 import type { Estate, Principal, ResourcePolicy } from '../model/estate.ts'
 import type { Entry, EntryList, PolicyDocument, Statement } from '../model/policy.ts'
@@ -60,9 +61,7 @@ function candidatesOf(estate: Estate): Candidates {
     if (roots === 'any') anywhere.push(candidate)
     else
       for (const root of roots) {
-        const list = byRoot.get(root)
-        if (list === undefined) byRoot.set(root, [candidate])
-        else list.push(candidate)
+        addTo(byRoot, root, candidate)
       }
   }
   return { anywhere, byRoot }

@@ -1,4 +1,5 @@
 import type { Directive, Estate, Principal } from '../model/estate.ts'
+import { addTo } from '../model/multimap.ts'
 import type { TreeName } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { textOf } from '../model/value.ts'
@@ -273,9 +274,7 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap
   const groups = new Map<string, T[]>()
   for (const item of list) {
     const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
+    addTo(groups, key, item)
   }
   return groups
 }

@@ -1,4 +1,5 @@
 import { actionForm, globOfText, matchesKey } from '../access/glob.ts'
+import { addTo } from '../model/multimap.ts'
 import type { TrustRequirement } from '../model/baseline.ts'
 import type { ConditionClause, PolicyDocument, PrincipalEntry, Statement } from '../model/policy.ts'
 import type { Span } from '../model/span.ts'
@@ -59,9 +60,7 @@ function alternatives(
   const groups = new Map<string, TrustRequirement[]>()
   requirements.forEach((requirement, index) => {
     const key = requirement.alternative ?? `#${index}`
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [requirement])
-    else list.push(requirement)
+    addTo(groups, key, requirement)
   })
   return [...groups.values()]
 }

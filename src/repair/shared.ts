@@ -1,5 +1,6 @@
 import type { Estate, Principal } from '../model/estate.ts'
 import type { Finding } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import type { PolicyDocument } from '../model/policy.ts'
 import { spanKey, type Span } from '../model/span.ts'
 
@@ -54,19 +55,13 @@ function usesOf(estate: Estate): Uses {
   const saying = new Map<string, number[]>()
   estate.documents.forEach((document, index) => {
     for (const place of new Set(document.statements.map(({ span }) => spanKey(span))))
-      add(saying, place, index)
+      addTo(saying, place, index)
   })
   const users = new Map<number, Principal[]>()
   for (const principal of estate.principals)
     if (principal.kind !== 'group')
-      for (const { document } of principal.attached) add(users, document, principal)
+      for (const { document } of principal.attached) addTo(users, document, principal)
   const uses = { saying, users }
   known.set(estate, uses)
   return uses
-}
-
-function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

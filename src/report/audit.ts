@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import { compareFindings, type ComparedSubject, type RunResult } from './result.ts'
 
 /** A result ordered as an audit shows it: vendors and their roles, worst first, and what is of no vendor. */
@@ -180,9 +181,7 @@ function worse(
 function byReason(result: RunResult): AuditView['notChecked'] {
   const reasons = new Map<string, RunResult['notChecked'][number][]>()
   for (const entry of result.notChecked) {
-    const list = reasons.get(entry.reason)
-    if (list === undefined) reasons.set(entry.reason, [entry])
-    else list.push(entry)
+    addTo(reasons, entry.reason, entry)
   }
   return [...reasons]
     .map(([reason, entries]) => ({ reason, entries }))

@@ -1,4 +1,5 @@
 import { grantedText } from './compared-text.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Names } from './names.ts'
 import { namedOf } from './not-checked.ts'
 import { plural, printable } from './printable.ts'
@@ -40,9 +41,7 @@ function linesOf(compared: readonly ComparedSubject[], names: Names): readonly s
   const groups = new Map<string, ComparedSubject[]>()
   for (const subject of compared) {
     const key = JSON.stringify([subject.baseline, subject.version, subject.boundBy])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [subject])
-    else group.push(subject)
+    addTo(groups, key, subject)
   }
   return [...groups.values()].flatMap((group): readonly string[] => {
     const [first] = group

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import { frame } from './frame.ts'
 import { namesOf, type Names } from './names.ts'
@@ -66,9 +67,7 @@ function grouped(
   const groups = new Map<string, ShownGroup[]>()
   for (const entry of shown) {
     const key = entry.others.length > 0 ? '' : headline(entry.finding, names)
-    const list = groups.get(key)
-    if (list === undefined) groups.set(key, [entry])
-    else list.push(entry)
+    addTo(groups, key, entry)
   }
   return groups
 }

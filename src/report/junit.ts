@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import { printable } from './printable.ts'
 import type { RunResult } from './result.ts'
 import type { Sources } from './source.ts'
@@ -7,9 +8,7 @@ import type { Sources } from './source.ts'
 export function junit(result: RunResult, sources: Sources): string {
   const byRule = new Map<string, Finding[]>()
   for (const finding of result.findings) {
-    const list = byRule.get(finding.rule)
-    if (list === undefined) byRule.set(finding.rule, [finding])
-    else list.push(finding)
+    addTo(byRule, finding.rule, finding)
   }
   const suites = [...byRule].map(([rule, findings]) => {
     const told = new Map<string, number>()

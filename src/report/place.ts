@@ -1,4 +1,5 @@
 import { hunksOf, type ChangedFile, type ChangeSet, type Hunk } from '../model/change.ts'
+import { addTo } from '../model/multimap.ts'
 import type { Finding } from '../model/finding.ts'
 import { causeOf, groupKey, numberedKey, type Side } from './comment-keys.ts'
 import { gitLinesOf, rangeOf, type GitLines, type LineRange, type LinesOf } from './lines.ts'
@@ -195,9 +196,7 @@ function best(
 function groups(spots: readonly Spot[]): readonly (readonly Spot[])[] {
   const byCause = new Map<string, Spot[]>()
   for (const spot of spots) {
-    const list = byCause.get(togetherKey(spot))
-    if (list === undefined) byCause.set(togetherKey(spot), [spot])
-    else list.push(spot)
+    addTo(byCause, togetherKey(spot), spot)
   }
   const done = new Set<Spot>()
   return spots.flatMap((spot) => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import { severities } from '../model/finding.ts'
 
 /** A finding, and those that say the same of others. */
@@ -19,9 +20,7 @@ export function shownFirst(findings: readonly Finding[]): readonly ShownGroup[] 
   const groups = new Map<string, Finding[]>()
   for (const finding of boundFirst(findings)) {
     const key = sayingOf(finding)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
+    addTo(groups, key, finding)
   }
   return [...groups.values()].flatMap((group): readonly ShownGroup[] => {
     const [finding, ...others] = group

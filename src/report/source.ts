@@ -5,6 +5,7 @@ import {
   type PositionSpan,
   type Span,
 } from '../model/span.ts'
+import { addTo } from '../model/multimap.ts'
 import { isUnreadable, type SourceTree, type TreeName } from '../model/source.ts'
 
 /** The decoded text of the files that findings point into; `undefined` where a file cannot be read. */
@@ -92,9 +93,7 @@ export function masked(
 function spansByFile(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
   const byFile = new Map<string, Span[]>()
   for (const span of spans) {
-    const own = byFile.get(span.file)
-    if (own === undefined) byFile.set(span.file, [span])
-    else own.push(span)
+    addTo(byFile, span.file, span)
   }
   return byFile
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
+import { addTo } from '../model/multimap.ts'
 import type { KeyTable } from '../model/key-table.ts'
 import type { NotAnalysed } from '../model/source.ts'
 import { titleOf } from './audit-sections.ts'
@@ -263,9 +264,7 @@ function notCheckedBlocks(
 ): readonly Block[] {
   const reasons = new Map<string, NotAnalysed[]>()
   for (const entry of entries) {
-    const list = reasons.get(entry.reason)
-    if (list === undefined) reasons.set(entry.reason, [entry])
-    else list.push(entry)
+    addTo(reasons, entry.reason, entry)
   }
   if (sameWords(entries).length <= fewCauses || reasons.size === 1)
     return folded(`Not checked (${entries.length})`, notCheckedLists(entries, context))

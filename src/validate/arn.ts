@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { addTo } from '../model/multimap.ts'
 import { withoutVariables } from './variable.ts'
 
 export interface ArnFields {
@@ -92,9 +93,7 @@ export function allPatterns(service: string, catalogue: Catalogue): readonly Arn
     const whole = new Map<string, ArnPattern[]>()
     for (const prefix of catalogue.prefixes) {
       for (const pattern of patternsOf(prefix, catalogue)) {
-        const known = whole.get(pattern.service)
-        if (known === undefined) whole.set(pattern.service, [pattern])
-        else known.push(pattern)
+        addTo(whole, pattern.service, pattern)
       }
     }
     index.whole = whole

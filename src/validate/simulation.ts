@@ -1,4 +1,5 @@
 import { expandAction } from '../catalogue/expand.ts'
+import { addTo } from '../model/multimap.ts'
 import type { BaselineGrant } from '../model/baseline.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { lookUpKey } from './condition-key.ts'
@@ -180,9 +181,7 @@ export function judgeSimulation(
   const groups = new Map<string, Requirement[]>()
   for (const requirement of requirements) {
     const key = JSON.stringify([requirement.pattern.toLowerCase(), requirement.resource])
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [requirement])
-    else known.push(requirement)
+    addTo(groups, key, requirement)
   }
   return [...groups.values()].map((group): SimulationRow => {
     const [first] = group

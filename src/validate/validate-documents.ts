@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { addTo } from '../model/multimap.ts'
 import { Memo } from '../model/memo.ts'
 import type { Span } from '../model/span.ts'
 import type { PathElement, ValidationFinding } from './finding.ts'
@@ -79,9 +80,7 @@ function fallbackNotes(
   const reasons = new Map<string, number[]>()
   for (const [index, { fallback }] of answers.entries()) {
     if (fallback === undefined) continue
-    const known = reasons.get(fallback.text)
-    if (known === undefined) reasons.set(fallback.text, [index])
-    else known.push(index)
+    addTo(reasons, fallback.text, index)
   }
   return [...reasons].map(([reason, indexes]) => {
     const names = [...new Set(indexes.flatMap((index) => questions[index]?.name ?? []))]

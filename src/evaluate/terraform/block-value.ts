@@ -1,4 +1,5 @@
 import type { MapEntry, MapValue, Unresolved, Value } from '../../model/value.ts'
+import { addTo } from '../../model/multimap.ts'
 import { literal } from '../../model/value.ts'
 import type { Attribute, Block, Body } from '../../parse/hcl/ast.ts'
 import { leavesOf } from './alternatives.ts'
@@ -55,9 +56,7 @@ function blocksByName(body: Body): ReadonlyMap<string, readonly Block[]> {
   for (const block of body.blocks) {
     const name = block.type === 'dynamic' ? dynamicLabel(block) : block.type
     if (name === undefined) continue
-    const blocks = index.get(name)
-    if (blocks === undefined) index.set(name, [block])
-    else blocks.push(block)
+    addTo(index, name, block)
   }
   blockIndexes.set(body, index)
   return index

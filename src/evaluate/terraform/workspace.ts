@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { addTo } from '../../model/multimap.ts'
 import { Recent } from '../../model/recent.ts'
 import type { SourceFile, SourceTree } from '../../model/source.ts'
 import { isUnreadable, type Unreadable } from '../../model/source.ts'
@@ -201,9 +202,7 @@ function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly strin
   for (const path of new Set(paths)) {
     if (!/\.(tf|tofu|tfvars|tf\.json|tofu\.json|tfvars\.json|hcl)$/.test(path)) continue
     const folder = folderOf(path)
-    const list = folders.get(folder)
-    if (list === undefined) folders.set(folder, [path])
-    else list.push(path)
+    addTo(folders, folder, path)
   }
   for (const list of folders.values()) list.sort()
   return folders

@@ -1,4 +1,5 @@
 import type { PolicyKind } from '../policy.ts'
+import { addTo } from '../multimap.ts'
 import rows from './policy-sites.json' with { type: 'json' }
 
 /**
@@ -30,9 +31,7 @@ export interface PolicySiteRow {
 
 const byType = new Map<string, PolicySiteRow[]>()
 for (const row of rows as unknown as readonly PolicySiteRow[]) {
-  const list = byType.get(row.type)
-  if (list === undefined) byType.set(row.type, [row])
-  else list.push(row)
+  addTo(byType, row.type, row)
 }
 
 /** The rows of a resource type; empty where the type carries no policy. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/multimap.ts'
 /**
  * Where things stand that a damaged text is searched for again and again: found once, looked up ever
  * after, so that reading stays linear however much is wrong.
@@ -41,9 +42,7 @@ export function landmarksIn(text: string): Landmarks {
     const end = lineEnd(text, at)
     const line = end - at > longestWord + 100 ? '' : text.slice(at, end).trim()
     if (line.length <= longestWord && word.test(line)) {
-      const known = markers.get(line)
-      if (known === undefined) markers.set(line, [at])
-      else known.push(at)
+      addTo(markers, line, at)
     }
     at = end + 1
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { addTo } from '../../model/multimap.ts'
 import { severities } from '../../model/finding.ts'
 import { grouped } from '../printable.ts'
 import type { ThirdParty } from '../result.ts'
@@ -17,9 +18,7 @@ export function rulesTable(findings: readonly Finding[]): readonly Markup[] {
   if (findings.length < fewestListed) return []
   const rules = new Map<string, Finding[]>()
   for (const finding of boundFirst(findings)) {
-    const list = rules.get(finding.rule)
-    if (list === undefined) rules.set(finding.rule, [finding])
-    else list.push(finding)
+    addTo(rules, finding.rule, finding)
   }
   const head = ['Rule', 'Errors', 'Warnings', 'Notices', 'The first of them']
   return [

@@ -1,4 +1,5 @@
 import type { PlannedComment } from '../place.ts'
+import { addTo } from '../../model/multimap.ts'
 import { readMarker } from './marker.ts'
 import type {
   Conversation,
@@ -111,9 +112,7 @@ function ownComments(
   for (const comment of conversation.comments.toSorted((a, b) => a.id - b.id)) {
     const marker = comment.mine ? readMarker(comment.body) : undefined
     if (marker?.kind !== 'finding' || marker.instance !== instance) continue
-    const list = byKey.get(marker.key)
-    if (list === undefined) byKey.set(marker.key, [comment])
-    else list.push(comment)
+    addTo(byKey, marker.key, comment)
   }
   return byKey
 }

@@ -1,4 +1,5 @@
 import { lacksTagKey } from '../condition-key.ts'
+import { addTo } from '../../model/multimap.ts'
 import type { Node } from '../node.ts'
 import type { Clause, Draft, Policy, Statement } from '../policy.ts'
 
@@ -68,9 +69,7 @@ function* duplicateKeys(statement: Statement): Iterable<Draft> {
     for (const { name, key } of block.value.entries) {
       if (name === undefined) continue
       const lower = name.toLowerCase()
-      const same = byName.get(lower)
-      if (same === undefined) byName.set(lower, [key])
-      else same.push(key)
+      addTo(byName, lower, key)
     }
     for (const [name, keys] of byName) {
       if (keys.length < 2 || new Set(keys.map((key) => key.text)).size < 2) continue

@@ -1,4 +1,5 @@
 import { coversPattern } from '../../model/wildcard.ts'
+import { addTo } from '../../model/multimap.ts'
 import { hasWildcard } from '../glob.ts'
 import type { Node } from '../node.ts'
 import { type Draft, type ListElement, type Policy } from '../policy.ts'
@@ -71,9 +72,7 @@ function* equalStatements(policy: Policy): Iterable<Draft> {
   for (const { node } of policy.statements) {
     const key = statementKey(node)
     if (key === undefined) continue
-    const same = seen.get(key)
-    if (same === undefined) seen.set(key, [node])
-    else same.push(node)
+    addTo(seen, key, node)
   }
   for (const nodes of seen.values()) {
     if (nodes.length < 2) continue

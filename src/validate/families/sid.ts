@@ -1,4 +1,5 @@
 import type { Node } from '../node.ts'
+import { addTo } from '../../model/multimap.ts'
 import type { Draft, Policy } from '../policy.ts'
 
 /** Statement identifiers: empty, with characters that are not supported, or used twice. */
@@ -20,9 +21,7 @@ export function* sids(policy: Policy): Iterable<Draft> {
         at: [sid],
         details: 'A Sid of an identity policy can have only the letters a-z, A-Z and digits.',
       }
-    const same = bySid.get(sid.text)
-    if (same === undefined) bySid.set(sid.text, [sid])
-    else same.push(sid)
+    addTo(bySid, sid.text, sid)
   }
   const recommended = policy.type === 'RESOURCE_POLICY'
   for (const [text, nodes] of bySid) {

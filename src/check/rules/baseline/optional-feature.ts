@@ -1,4 +1,5 @@
 import type { AllowedPattern } from '../../../baselines/comparison.ts'
+import { addTo } from '../../../model/multimap.ts'
 import { patternsOf } from '../../allowed-groups.ts'
 import { countedMessage } from '../../counted.ts'
 import type { Rule } from '../../rule.ts'
@@ -35,9 +36,7 @@ export const optionalFeature: Rule = {
       for (const row of subject.comparison?.allowed ?? []) {
         if (row.verdict !== 'optional') continue
         const key = row.features.join(', ')
-        const list = groups.get(key)
-        if (list === undefined) groups.set(key, [row])
-        else list.push(row)
+        addTo(groups, key, row)
       }
       for (const [features, rows] of groups) {
         const [first] = rows

@@ -1,4 +1,5 @@
 import type { DriftedAction } from '../../../baselines/drift.ts'
+import { addTo } from '../../../model/multimap.ts'
 import { atom, countOf, subjectFields, titleOf } from '../../baseline-report.ts'
 import { nameOf } from '../../context.ts'
 import type { Rule } from '../../rule.ts'
@@ -73,9 +74,7 @@ function grouped(
   const groups = new Map<string, string[]>()
   for (const { action, feature } of actions) {
     const heading = feature === undefined ? title : `${title} for ${feature}`
-    const list = groups.get(heading)
-    if (list === undefined) groups.set(heading, [action])
-    else list.push(action)
+    addTo(groups, heading, action)
   }
   return [...groups].map(([heading, items]) => ({ title: heading, items }))
 }

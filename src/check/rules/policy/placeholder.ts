@@ -1,4 +1,5 @@
 import type { ValidationResult } from '../../context.ts'
+import { addTo } from '../../../model/multimap.ts'
 import type { Rule } from '../../rule.ts'
 
 /** How many placeholders a message spells out, and how many places a finding points at. */
@@ -31,9 +32,7 @@ export const placeholder: Rule = {
     const files = new Map<string, ValidationResult[]>()
     for (const result of context.validation) {
       if (result.placeholders.length === 0) continue
-      const list = files.get(result.span.file)
-      if (list === undefined) files.set(result.span.file, [result])
-      else list.push(result)
+      addTo(files, result.span.file, result)
     }
     for (const results of files.values()) {
       const sorted = results.toSorted((a, b) => a.span.start - b.span.start)
