@@ -65,6 +65,39 @@ describe('conditions that are not known, more than can be told apart together', 
     })
   })
 
+  test('a key that is one of two is told apart, with the values that stand beside it', () => {
+    const either = (a: unknown, b: unknown): unknown => ({
+      either: [
+        ['var.a is true', a],
+        ['var.a is false', b],
+      ],
+    })
+    const name = 'var.a ? "x" : "y"'
+    expect(evaluated(`{ (${name}) = var.a ? 1 : 2, z = 3 }`)).toEqual(
+      either({ x: 1, z: 3 }, { y: 2, z: 3 }),
+    )
+    expect(evaluated(`{ for n in ["k"] : (${name}) => n }`)).toEqual(either({ x: 'k' }, { y: 'k' }))
+    expect(evaluated(`{ for n in ["k", "l"] : (${name}) => n... }`)).toEqual(
+      either({ x: ['k', 'l'] }, { y: ['k', 'l'] }),
+    )
+    expect(evaluated(`{ for n in ["k", "l"] : (${name}) => n }`)).toMatchObject({
+      reason: 'failed-call',
+    })
+  })
+
+  test('keys of more choices than can be told apart leave the values there', () => {
+    const entries = flags.map((name) => `(var.${name} ? "x${name}" : "y${name}") = "s3:${name}"`)
+    const map = JSON.stringify(evaluated(`values({ ${entries.join(', ')} })`))
+    for (const name of flags) expect(map).toContain(`s3:${name}`)
+    expect(map).not.toContain('failed')
+  })
+
+  test('keys of elements that may not be there are what they are where these are', () => {
+    const items = flags.map((name) => `var.${name} ? [{ n = "${name}" }] : []`).join(', ')
+    const map = evaluated(`{ for e in flatten([${items}]) : e.n => e.n }`)
+    expect(Object.keys(map as object)).toEqual(flags)
+  })
+
   test('compact and distinct keep every item', () => {
     const items = flags.map((name) => `var.${name} ? ["${name}"] : []`).join(', ')
     const list = evaluated(`distinct(compact(concat(${items})))`)

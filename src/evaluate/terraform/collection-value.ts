@@ -1,20 +1,27 @@
 import type { Span } from '../../model/span.ts'
 import { literal, textOf } from '../../model/value.ts'
-import type { MapEntry, StringValue, Unresolved, Value } from '../../model/value.ts'
+import type {
+  AlternativesValue,
+  MapEntry,
+  StringValue,
+  Unresolved,
+  Value,
+} from '../../model/value.ts'
 import type {
   ForExpression,
   ObjectExpression,
   SplatExpression,
   TupleExpression,
 } from '../../parse/hcl/ast.ts'
-import { isCertainError } from './access.ts'
-import { distribute } from './alternatives.ts'
+import { isCertainError, succeeding } from './access.ts'
+import { distribute, distributeItems, isTooMany } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
-import { elementsOf, ifAny, whereThere, type Element } from './elements.ts'
+import { elementsOf, ifAny, present, whereThere, type Element } from './elements.ts'
 import type { Evaluate } from './operators.ts'
 import { bind, boundValue, holeAt, maxSteps, sourceText, type Scope } from './scope.ts'
-import { failed, firstHole, lastEntries, listValue, mapValue } from './values.ts'
+import { symbolOf } from './symbol.ts'
+import { failed, firstHole, lastEntries, listValue, mapValue, unresolved } from './values.ts'
 
 export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: Evaluate): Value {
   return listValue(
@@ -24,32 +31,93 @@ export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: 
 }
 
 export function objectValue(expression: ObjectExpression, scope: Scope, evaluate: Evaluate): Value {
-  const entries: MapEntry[] = []
-  let open: Unresolved | undefined
-  for (const entry of expression.entries) {
-    const value = evaluate(entry.value, scope)
-    if (entry.key.kind === 'bare-key') {
-      entries.push({ key: literal(entry.key.name, entry.key.span, true), value })
-      continue
-    }
-    const key = keyOf(evaluate(entry.key, scope), entry.key.span)
-    if (key.kind === 'unresolved' && isCertainError(key)) return key
-    if (key.kind === 'unresolved') {
-      open ??= key
-      entries.push({ key: { kind: 'string', pieces: [key], span: key.span }, value })
-    } else {
-      if (textOf(key) === undefined) open ??= firstHole(key)
-      entries.push({ key, value })
-    }
-  }
-  return mapValue(entries, expression.span, { open })
+  const made = expression.entries.map(({ key, value }): Made => ({
+    value: evaluate(value, scope),
+    key: key.kind === 'bare-key' ? literal(key.name, key.span, true) : evaluate(key, scope),
+  }))
+  return withKeys(made, expression.span, scope, (entries) => objectOf(entries, expression.span))
 }
 
-/** A key as text; alternatives of keys are a hole. */
+function objectOf(made: readonly Made[], span: Span): Value {
+  const entries: MapEntry[] = []
+  let open: Unresolved | undefined
+  for (const { key: of, value } of made) {
+    const key = keyOf(of, of.span)
+    if (key.kind === 'unresolved' && isCertainError(key)) return key
+    const name = nameOf(key)
+    if (textOf(name) === undefined) open ??= firstHole(name)
+    entries.push({ key: name, value })
+  }
+  return mapValue(entries, span, { open })
+}
+
+/** An entry in the making. */
+interface Made {
+  readonly key: Value
+  readonly value: Value
+}
+
+/**
+ * What `make` makes of entries whose keys are one of several: for every choice of them; beyond what can be
+ * told apart such a key is a hole.
+ */
+function withKeys<Entry extends Made>(
+  made: readonly Entry[],
+  span: Span,
+  scope: Scope,
+  make: (made: readonly Entry[]) => Value,
+): Value {
+  if (made.every(({ key }) => key.kind !== 'alternatives')) return make(made)
+  const under = literal('', span, false)
+  const value = distributeItems(
+    [
+      listValue(
+        made.map(({ key }) => key),
+        span,
+      ),
+      mapValue(
+        made.map((entry) => ({ key: under, value: entry.value })),
+        span,
+      ),
+    ],
+    ([keys, values]) =>
+      make(
+        made.map((entry, index) => ({
+          ...entry,
+          key: (keys?.kind === 'list' ? keys.items[index] : undefined) ?? entry.key,
+          value: (values?.kind === 'map' ? values.entries[index]?.value : undefined) ?? entry.value,
+        })),
+      ),
+    span,
+  )
+  if (!isTooMany(value)) return scope.trial === true ? value : succeeding(value)
+  return make(
+    made.map((entry) => ({
+      ...entry,
+      key: entry.key.kind === 'alternatives' ? keyHole(entry.key) : entry.key,
+    })),
+  )
+}
+
+function keyHole(key: AlternativesValue): Unresolved {
+  const { guard } = key.branches[0] ?? { guard: undefined }
+  return unresolved({
+    text: guard?.text ?? '',
+    span: key.span,
+    reason: 'too-many-alternatives',
+    symbol: symbolOf(key),
+  })
+}
+
+/** A key as text. */
 function keyOf(value: Value, span: Span): StringValue | Unresolved {
   const text = asString(value)
   if (text.kind === 'string' || text.kind === 'unresolved') return text
   return firstHole(text) ?? failed('', span)
+}
+
+function nameOf(key: StringValue | Unresolved): StringValue {
+  return key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
 }
 
 const splatItem = ' item'
@@ -147,18 +215,39 @@ function forObject(
   scope: Scope,
   evaluate: Evaluate,
 ): Value {
+  const made: MadeOf[] = []
+  for (const element of elements) {
+    const value = elementValue(expression, element, scope, evaluate)
+    if (scope.run.steps > maxSteps) return holeAt(scope, expression.span, 'too-large')
+    if (isCertainError(value)) return value
+    if (value.kind === 'absent' || expression.key === undefined) continue
+    // What the key is where there is an element.
+    const there = elementScope(expression, { ...element, value: present(element.value) }, scope)
+    made.push({ key: evaluate(expression.key, there), value, element })
+  }
+  return withKeys(made, expression.span, scope, (entries) =>
+    forEntries(expression, entries, rest, scope),
+  )
+}
+
+interface MadeOf extends Made {
+  readonly element: Element
+}
+
+function forEntries(
+  expression: ForExpression,
+  made: readonly MadeOf[],
+  rest: Unresolved | undefined,
+  scope: Scope,
+): Value {
   const { span } = expression
   const entries: MapEntry[] = []
   const groups = new Map<string, Value[]>()
   const names = new Set<string>()
   let open = rest
-  for (const element of elements) {
-    const inner = elementScope(expression, element, scope)
-    const value = elementValue(expression, element, scope, evaluate)
-    if (scope.run.steps > maxSteps) return holeAt(scope, span, 'too-large')
-    if (isCertainError(value)) return value
-    if (value.kind === 'absent' || expression.key === undefined) continue
-    const key = keyOf(evaluate(expression.key, inner), expression.key.span)
+  for (const { key: of, value, element } of made) {
+    if (value.kind === 'absent') continue
+    const key = keyOf(of, expression.key?.span ?? span)
     if (key.kind === 'unresolved' && isCertainError(key)) return key
     const name = textOf(key)
     if (name === undefined) open ??= firstHole(key)
@@ -167,8 +256,7 @@ function forObject(
       if (names.has(name)) return failed(sourceText(scope.run, span), span)
       names.add(name)
     }
-    const known: StringValue =
-      key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
+    const known = nameOf(key)
     const there = element.symbolic && rest !== undefined ? ifAny(rest, value) : value
     if (!expression.group) entries.push({ key: known, value: there })
     else if (element.symbolic && rest !== undefined)
