@@ -28,6 +28,7 @@ import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
+import { namedInVain, refuseUnknownBindings } from './run/named-in-config.ts'
 import { boundScenarios } from './run/scenarios.ts'
 import { thirdParties } from './run/third-parties.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
@@ -60,7 +61,6 @@ export interface Analysis {
   readonly selection: Selection
   readonly sources: Sources
   readonly estate: Estate
-  readonly choiceProblems: readonly ChoiceProblem[]
 }
 
 /** The whole way once: evaluate both trees, bind, compare, check, waive, repair, count. */
@@ -104,6 +104,7 @@ async function judge(
   const { config } = request
   const settingsTree = request.settingsFrom ?? request.head.tree
   const libraries = await openLibraries(request.data, config, settingsTree)
+  refuseUnknownBindings(config, libraries.library)
   const adopted = adoptedAtoms(config, settingsTree)
   const validator = await openValidator(
     request.accessAnalyzer,
@@ -160,7 +161,6 @@ async function judge(
     selection,
     sources: located,
     estate,
-    choiceProblems: bound.problems,
     result: {
       tool: {
         name: 'iam-baseline',
@@ -195,6 +195,7 @@ async function judge(
         ...(asked?.notes ?? []),
         ...waived.notes,
         ...settled.notes,
+        ...namedInVain(config, request.head, estate),
         ...notesOf(context, selection.rest.length),
       ],
       accessChange: base === undefined ? undefined : accessChange(all),

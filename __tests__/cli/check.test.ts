@@ -64,16 +64,19 @@ describe('exit codes', () => {
     })
   })
 
-  test('2 for a binding of a baseline that there is not', async () => {
-    const path = folder({
-      'p.json': policy('s3:GetObject'),
-      '.github/iam-baseline.yml':
-        'bindings:\n  - files: [p.json]\n    baseline: veeam/backup-for-aws/workr\n',
-    })
-    const { code, stderr } = await runCommand(path, 'check')
-    expect(code).toBe(2)
-    expect(stderr).toContain('veeam/backup-for-aws/worker')
-  })
+  test.each(['p.json', 'nowhere.json'])(
+    '2 for a binding of %s to a baseline that there is not, with its line',
+    async (file) => {
+      const path = folder({
+        'p.json': policy('s3:GetObject'),
+        '.github/iam-baseline.yml': `bindings:\n  - files: [${file}]\n    baseline: veeam/backup-for-aws/workr\n`,
+      })
+      const { code, stderr } = await runCommand(path, 'check')
+      expect(code).toBe(2)
+      expect(stderr).toContain('.github/iam-baseline.yml:2:1: there is no baseline')
+      expect(stderr).toContain('did you mean veeam/backup-for-aws/worker')
+    },
+  )
 
   test('3 where input is required and there is none', async () => {
     expect((await runCommand(folder({ 'a.txt': 'x' }), 'check', '--require-input')).code).toBe(3)
@@ -83,6 +86,63 @@ describe('exit codes', () => {
     const { code, stderr } = await runCommand(folder({}), 'check', '--baseline', 'x')
     expect(code).toBe(2)
     expect(stderr).toContain('adopt')
+  })
+})
+
+describe('what the configuration names and the tree has not', () => {
+  const config = [
+    'bindings:',
+    '  - files: [policies/**]',
+    '    baseline: n2ws/backup-and-recovery/server',
+    '  - principal: aws_iam_role.backup',
+    '    baseline: veeam/backup-for-aws/worker',
+    'service-control-policies: [scp.json]',
+    '',
+  ].join('\n')
+
+  test('is told, a sentence each', async () => {
+    const path = folder({ 'p.json': policy('s3:GetObject'), '.github/iam-baseline.yml': config })
+    expect((await checked(path)).notes).toEqual(
+      expect.arrayContaining([
+        '.github/iam-baseline.yml:2:1: no file that matches policies/** holds a policy, so none is compared with n2ws/backup-and-recovery/server',
+        '.github/iam-baseline.yml:4:1: no principal is called aws_iam_role.backup, so none is compared with veeam/backup-for-aws/worker',
+        '.github/iam-baseline.yml: scp.json holds no policy, so no service control policy of it is taken into account',
+      ]),
+    )
+  })
+
+  test('is not told where it is there, or where a part of the tree is read', async () => {
+    const role = `resource "aws_iam_role" "backup" {\n  assume_role_policy = ""\n}\n`
+    const there = { 'p.json': policy('s3:GetObject'), 'main.tf': role, 'scp.json': policy('s3:*') }
+    const files = { ...there, 'policies/a.json': policy('s3:GetObject') }
+    const named = (notes: readonly string[]): readonly string[] =>
+      notes.filter((note) => note.startsWith('.github'))
+    const path = folder({ ...files, '.github/iam-baseline.yml': config })
+    expect(named((await checked(path)).notes)).toEqual([])
+    const part = folder({ ...there, '.github/iam-baseline.yml': config })
+    expect(named((await checked(part, 'p.json')).notes)).toEqual([])
+  })
+})
+
+describe('paths of the configuration', () => {
+  const paths = (text: string): string =>
+    folder({
+      'infra/p.json': policy('s3:GetObjekt'),
+      'sandbox/p.json': policy('s3:GetObjekt'),
+      '.github/iam-baseline.yml': `paths: ${text}\n`,
+    })
+  const read = async (path: string, ...argv: readonly string[]): Promise<readonly string[]> => [
+    ...new Set((await checked(path, ...argv)).findings.map(({ file }) => file)),
+  ]
+
+  test('narrow what is read', async () => {
+    expect(await read(paths("['!sandbox/**']"))).toEqual(['infra/p.json'])
+    expect(await read(paths('[sandbox]'))).toEqual(['sandbox/p.json'])
+  })
+
+  test('do not hide a file that is named', async () => {
+    expect(await read(paths('[infra/**]'), 'sandbox/p.json')).toEqual(['sandbox/p.json'])
+    expect(await read(paths('[infra/**]'), 'sandbox')).toEqual([])
   })
 })
 

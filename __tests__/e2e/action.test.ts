@@ -75,6 +75,27 @@ describe.skipIf(!isBuilt)('the action on a pull request', () => {
     expect(one.pull.summaries[0]?.body).toContain('nothing found')
   })
 
+  test('reads no file that the configuration’s `paths` leave out, on a pull request and in an audit', async (context) => {
+    const one = await start(
+      context,
+      (repo) => {
+        repo.git('rm', '--quiet', 'iam/old.json')
+        repo.write('iam/policy.json', policy(['s3:GetObjekt']))
+      },
+      undefined,
+      (repo) => {
+        repo.write('.github/iam-baseline.yml', "paths: ['!iam/**']\n")
+      },
+    )
+    for (const mode of ['check', 'audit']) {
+      const run = await one.run({ inputs: { mode } })
+      expect(run.code).toBe(0)
+      const json = JSON.parse(run.file('findings.json')) as FindingsV1
+      expect(json.summary).toMatchObject({ files: 0, documents: 0 })
+    }
+    expect(one.pull.comments).toEqual([])
+  })
+
   test('moving and reformatting a file with old debt introduces nothing', async (context) => {
     const one = await start(context, (repo) => {
       repo.git('mv', 'iam/old.json', 'iam/moved.json')

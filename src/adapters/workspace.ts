@@ -133,6 +133,15 @@ export function selectPaths(paths: readonly string[], globs: readonly string[]):
   return paths.filter((path) => matches(path))
 }
 
+/** What globs leave of paths: those that match any, or all where none is positive, without those that a `!` takes away. */
+export function narrowed(paths: readonly string[], globs: readonly string[]): readonly string[] {
+  const positive = globs.filter((glob) => !glob.startsWith('!'))
+  const negative = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  const kept = positive.length === 0 ? paths : selectPaths(paths, positive)
+  const without = new Set(negative.length === 0 ? [] : selectPaths(kept, negative))
+  return kept.filter((path) => !without.has(path))
+}
+
 interface Target {
   readonly kind: 'file' | 'folder'
   readonly path: string

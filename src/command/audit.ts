@@ -8,7 +8,7 @@ import { analyse } from '../run.ts'
 import { mergeResults } from '../run/merge-results.ts'
 import { progressOn, silent } from '../run/progress.ts'
 import { parseShard, shardOf } from '../run/shard.ts'
-import { chosen, exitCode, refuseWrongChoices, type CheckOptions } from './check.ts'
+import { chosen, exitCode, type CheckOptions } from './check.ts'
 import { exitCodes, type CommandIo } from './io.ts'
 import { openReport } from './open-report.ts'
 import { writeOutputs } from './outputs.ts'
@@ -40,7 +40,6 @@ export async function audit(
     ...chosen(io, session, options),
   })
   progress.done()
-  refuseWrongChoices(analysis)
   if (options.dump !== undefined) {
     const { dump } = await import('./dump.ts')
     io.stdout(await dump(options.dump, session, analysis, io.data))

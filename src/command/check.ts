@@ -1,6 +1,5 @@
 import { roomInHeap } from '../adapters/heap.ts'
 import {
-  UsageError,
   type AccessAnalyzerMode,
   type Config,
   type Scope,
@@ -55,7 +54,6 @@ export async function check(
     ...chosen(io, session, options),
     ...(showsWorst(options) ? { mostRepairs: shownByDefault } : {}),
   })
-  refuseWrongChoices(analysis)
   if (options.dump !== undefined) {
     const { dump } = await import('./dump.ts')
     io.stdout(await dump(options.dump, session, analysis, io.data))
@@ -104,12 +102,6 @@ async function part<T extends ShardedTrees>(
   return { ...shardOf(whole, config, shard), shard }
 }
 
-/** A binding in the config that names what does not exist is wrong usage. */
-export function refuseWrongChoices(analysis: Analysis): void {
-  const wrong = analysis.choiceProblems.find((problem) => problem.choice.boundBy === 'config')
-  if (wrong !== undefined) throw new UsageError(wrong.text)
-}
-
 export function exitCode(
   result: RunResult,
   options: Pick<CheckOptions, 'failOn' | 'strict' | 'requireInput'>,
@@ -138,6 +130,5 @@ export async function analyseSession(
     notes: [],
     ...over,
   })
-  refuseWrongChoices(analysis)
   return analysis
 }

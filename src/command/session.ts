@@ -1,5 +1,5 @@
 import { openRepository } from '../adapters/git.ts'
-import { openWorkspace, selectPaths, type Workspace } from '../adapters/workspace.ts'
+import { openWorkspace, type Workspace } from '../adapters/workspace.ts'
 import {
   configPaths,
   defaultConfig,
@@ -10,6 +10,7 @@ import {
 import { isRefusal, type Refusal } from '../discover/ports.ts'
 import type { ChangeSet } from '../model/change.ts'
 import { isUnreadable, type SourceTree } from '../model/source.ts'
+import { configured } from '../run/configured.ts'
 import type { TreeSelection } from '../run/evaluate-tree.ts'
 import type { CommandIo } from './io.ts'
 
@@ -34,22 +35,13 @@ export async function openSession(
   const workspace = await openWorkspace({ root: io.cwd, given: paths, environment: io.environment })
   for (const path of workspace.unmatched) throw new UsageError(`${path} names no file or folder`)
   const config = await readConfig(workspace.tree, options.config)
-  const selected = configured(workspace.selected, config)
+  const { tree, selected } = workspace
   return {
     workspace,
-    head: { tree: workspace.tree, selected, explicit: explicitOf(paths, selected) },
+    head: configured({ tree, selected, explicit: explicitOf(paths, selected) }, config),
     config,
     notes: workspace.notices,
   }
-}
-
-/** The config's `paths` narrow what is read; files named on the command line are read all the same. */
-function configured(selected: readonly string[], config: Config): readonly string[] {
-  const globs = config.paths.filter((glob) => !glob.startsWith('!'))
-  const excluded = config.paths.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  const kept = globs.length === 0 ? selected : selectPaths(selected, globs)
-  const without = new Set(excluded.length === 0 ? [] : selectPaths(kept, excluded))
-  return kept.filter((path) => !without.has(path))
 }
 
 /** Files that the command line names one by one. */
@@ -88,7 +80,8 @@ export async function openBase(io: CommandIo, session: Session, ref: string): Pr
   const changes = orFail(await repository.changes(commit, undefined))
   const other = { tree: session.head.tree, changes }
   const tree = orFail(await repository.tree(commit, 'base', other))
-  return { selection: baseSelection(tree, session.head, changes), changes, commit }
+  const selection = configured(baseSelection(tree, session.head, changes), session.config)
+  return { selection, changes, commit }
 }
 
 /** The base's files that the head's selection has, had under another name, or deleted. */

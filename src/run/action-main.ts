@@ -2,7 +2,6 @@ import type { ActionRuntime } from '../adapters/action-runtime.ts'
 import type { ShippedData } from '../adapters/data.ts'
 import { openClient, type Client } from '../adapters/github-client.ts'
 import { roomInHeap } from '../adapters/heap.ts'
-import { refuseWrongChoices } from '../command/check.ts'
 import { writeParts } from '../adapters/write-text.ts'
 import { render } from '../command/outputs.ts'
 import { readConfig } from '../command/session.ts'
@@ -18,6 +17,8 @@ import { analyse, type Analysis } from '../run.ts'
 import { commentOn, type Commented } from './action-comments.ts'
 import { reportFindings } from './action-report.ts'
 import { openTrees, type ActionTrees } from './action-trees.ts'
+import { configured } from './configured.ts'
+import type { ShardedTrees } from './shard.ts'
 
 /** The action from inputs and event to exit code; what goes wrong is told, never swallowed. */
 export async function actionMain(
@@ -74,7 +75,7 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
   })
   const settingsFrom = settingsTree(refs, trees)
   const { config, notes: settingsNotes } = await configOf(inputs, settingsFrom, trees)
-  const part = await partOf(trees, config, inputs.shard)
+  const part = await partOf(configuredTrees(trees, config), config, inputs.shard)
   const analysis = await analyse({
     head: part.head,
     base: part.base,
@@ -89,7 +90,6 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
     customCheckBudget: inputs.customCheckBudget,
     room: roomInHeap(),
   })
-  refuseWrongChoices(analysis)
   runtime.log(human(analysis.result, analysis.sources, { all: false, colour: false }))
   for (const annotation of annotations(analysis.result.findings, analysis.sources))
     runtime.annotate(annotation)
@@ -102,12 +102,19 @@ async function run(runtime: ActionRuntime, data: ShippedData, now: Date): Promis
   return exitCode(runtime, inputs, analysis, commented)
 }
 
+function configuredTrees({ head, base }: ShardedTrees, config: Config): ShardedTrees {
+  return {
+    head: configured(head, config),
+    base: base && { ...base, selection: configured(base.selection, config) },
+  }
+}
+
 /** The shard of the run that this job is to do; all of it where the input names none. */
 async function partOf(
-  trees: ActionTrees,
+  trees: ShardedTrees,
   config: Config,
   shard: string | undefined,
-): Promise<Pick<ActionTrees, 'head' | 'base'>> {
+): Promise<ShardedTrees> {
   if (shard === undefined) return trees
   const { parseShard, shardOf } = await import('./shard.ts')
   return shardOf(trees, config, parseShard(shard))

@@ -7,7 +7,7 @@ import {
   type PullFile,
 } from '../adapters/github-api.ts'
 import type { Client } from '../adapters/github-client.ts'
-import { openWorkspace, selectPaths } from '../adapters/workspace.ts'
+import { narrowed, openWorkspace } from '../adapters/workspace.ts'
 import { OperationalError, UsageError } from '../config/settings.ts'
 import { mayHoldPolicy } from '../discover/classify.ts'
 import { isRefusal } from '../discover/ports.ts'
@@ -205,10 +205,8 @@ async function workspaceTree(request: TreesRequest): Promise<SourceTree> {
   return opened.tree
 }
 
-function selected(tree: SourceTree, globs: readonly string[]): TreeSelection {
-  const positive = globs.filter((glob) => !glob.startsWith('!'))
-  const negative = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  const chosen = positive.length === 0 ? tree.paths() : selectPaths(tree.paths(), positive)
-  const without = new Set(negative.length === 0 ? [] : selectPaths(chosen, negative))
-  return { tree, selected: chosen.filter((path) => !without.has(path)), explicit: new Set() }
-}
+const selected = (tree: SourceTree, globs: readonly string[]): TreeSelection => ({
+  tree,
+  selected: narrowed(tree.paths(), globs),
+  explicit: new Set(),
+})
