@@ -157,6 +157,16 @@ describe('evidence that speaks for too much', () => {
     const actions = ['logs:PutLogEvents', 'logs:CreateLogStream', 'logs:CreateLogGroup']
     expect(likely(actions, { sids: ['AllowLoggingToCloudWatch'] })).toEqual([])
   })
+
+  test('the Sids of AWS’s own key policy are nobody’s', () => {
+    const use = ['Encrypt', 'Decrypt', 'ReEncrypt*', 'GenerateDataKey*', 'DescribeKey']
+    const grants = ['CreateGrant', 'ListGrants', 'RevokeGrant']
+    const verbs = ['Create*', 'Describe*', 'Enable*', 'List*', 'Put*', 'Update*', 'Revoke*']
+    const actions = [...verbs, ...use, ...grants].map((name) => `kms:${name}`)
+    const sids = ['AllowUseOfTheKey', 'AllowAttachmentOfPersistentResources']
+    const nothing = { names: [], accounts: [], services: [] }
+    expect(recogniseSubject(index, { actions, sids, ...nothing })).toEqual([])
+  })
 })
 
 describe('several lists of one product in one role', () => {

@@ -13,11 +13,23 @@ const plainWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/**
+ * Statements of the key policy that AWS's console writes
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html), letters only.
+ */
+const sidsOfAws: ReadonlySet<string> = new Set([
+  'enableiamuserpermissions',
+  'allowaccessforkeyadministrators',
+  'allowuseofthekey',
+  'allowattachmentofpersistentresources',
+])
+
 /** With more words even plain ones are somebody's: `AllowReadingMetricsFromCloudWatch`. */
 const mostWords = 4
 
 /** True where a Sid says what any policy could: `KMSAccess`, `CloudWatchLogsWrite`, `Services`. */
 export function isPlainSid(sid: string, isService: (word: string) => boolean): boolean {
+  if (sidsOfAws.has(sid.replace(/[^A-Za-z]/g, '').toLowerCase())) return true
   const words = sid.slice(0, 200).match(/[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g) ?? []
   if (words.length > mostWords) return false
   return words.every((word) => {
