@@ -198,6 +198,74 @@ module "n" {
 }
 `,
   },
+  'outputs, ephemeral variables, inputs of units, stacks and damaged values': {
+    'outputs/main.tf': `module "m" { source = "./m" }
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["s3:GetObjekt", module.m.one], Resource = module.m.two.key }] })
+}
+`,
+    'outputs/m/main.tf': `locals { two = "hunter2" }
+output "one" {
+  sensitive = true
+  value     = "s3:hunter2"
+}
+output "two" {
+  sensitive = true
+  value     = { key = local.two, n = 1 }
+}
+`,
+    'ephemeral/main.tf': `variable "s" {
+  ephemeral = true
+  default   = "hunter2"
+}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = var.s }] })
+}
+`,
+    'unit/terragrunt.hcl': `locals {
+  other = read_terragrunt_config("../other.hcl")
+}
+terraform { source = "../unit-module" }
+inputs = { "quoted" = "hunter2", s = local.other.locals.x, action = "s3:GetObjekt" }
+`,
+    'other.hcl': 'locals { x = "hunter2" }\n',
+    'merged/terragrunt.hcl': `locals { common = { s = "hunter2", action = "s3:GetObjekt" } }
+terraform { source = "../unit-module" }
+inputs = merge(local.common, {})
+`,
+    'unit-module/main.tf': `variable "quoted" { sensitive = true }
+variable "s" { sensitive = true }
+variable "action" {}
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.action, Resource = var.s }] })
+}
+`,
+    'stack/main.tf': `resource "aws_cloudformation_stack" "s" {
+  name          = "x"
+  parameters    = { P = "hunter2", A = "s3:GetObjekt" }
+  template_body = jsonencode({
+    Parameters = { P = { Type = "String", NoEcho = true }, A = { Type = "String" } }
+    Resources  = { P = { Type = "AWS::IAM::ManagedPolicy", Properties = { PolicyDocument = {
+      Statement = [{ Effect = "Allow", Action = { Ref = "A" }, Resource = { Ref = "P" } }]
+    } } } }
+  })
+}
+`,
+    'damaged/main.tf': `variable "s" {
+  sensitive = true
+  default   = hunter2 hunter2
+}
+variable "s" { default = "hunter2" }
+resource "aws_iam_policy" "p" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObjekt", Resource = var.s }] })
+}
+output "o" {
+  value = sensitive("hunter2
+}
+`,
+    'damaged/terraform.tfvars': 's = <<EOT\nhunter2\n',
+    'damaged/x.auto.tfvars': 's = [\n  "hunter2",\n  hunter2 hunter2\n',
+  },
   'JSON syntax': {
     'main.tf.json': `{ "variable": { "s": {
   "default": "hunter2", "sensitive": true } },
@@ -233,6 +301,54 @@ describe('what is marked sensitive', () => {
     },
     60_000,
   )
+
+  test('is not quoted from a plan, wherever that repeats it', { timeout: 60_000 }, async () => {
+    const policy = JSON.stringify({
+      Statement: [{ Effect: 'Allow', Action: 's3:GetObjekt', Resource: '*' }],
+    })
+    const values = { tags: { a: 'hunter2' }, tags_all: { a: 'hunter2' }, name: 'hunter2', policy }
+    const marks = { tags: { a: true }, name: true }
+    const one = { address: 'aws_iam_policy.p', mode: 'managed', type: 'aws_iam_policy', name: 'p' }
+    const objects = [{ ...one, values, sensitive_values: marks }]
+    const change = { before: values, after: values, before_sensitive: marks }
+    const plan = {
+      format_version: '1.2',
+      variables: { s: { value: 'hunter2' } },
+      planned_values: {
+        outputs: { o: { sensitive: true, value: 'hunter2' } },
+        root_module: { resources: objects },
+      },
+      output_changes: { o: { after: 'hunter2', after_sensitive: true } },
+      resource_changes: [
+        {
+          ...one,
+          change: {
+            ...{ ...change, after_sensitive: marks, actions: ['update'], after_unknown: {} },
+            importing: { id: 'hunter2' },
+          },
+        },
+      ],
+      configuration: { root_module: { variables: { s: { sensitive: true, default: 'hunter2' } } } },
+    }
+    const changesOnly = { ...plan, planned_values: undefined }
+    const texts = {
+      'line.json': JSON.stringify(plan),
+      'lines.json': JSON.stringify(plan, null, 1),
+      'changes.json': JSON.stringify(changesOnly),
+      'cut.json': JSON.stringify(plan).slice(0, -9),
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+    try {
+      for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text)
+      for (const [command = '', , ...rest] of outputs) {
+        const { stdout, stderr } = await runCommand(folder, command, ...Object.keys(texts), ...rest)
+        expect(`${stdout}${stderr}`.includes('hunter2'), `${command} ${rest.join(' ')}`).toBe(false)
+        if (command === 'check') expect(stdout).toContain('s3:GetObjekt')
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 
   test('is masked at its own length, and the file is repaired without it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'secrets-'))

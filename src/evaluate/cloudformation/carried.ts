@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../model/evaluation.ts'
+import { literalSpans } from '../../model/literal-spans.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Piece, Reference, StringValue, Unresolved, Value } from '../../model/value.ts'
 import { valueOf } from '../../model/value.ts'
@@ -54,6 +55,10 @@ function parametersOf(resource: Resource): PassedParameters {
         : hole(name, resource.span, reader, { reason: 'parameter' })
     },
     written: () => undefined,
+    spelled(name) {
+      const value = given?.kind === 'map' ? valueOf(given, name) : undefined
+      return value === undefined ? [] : literalSpans(value)
+    },
   }
 }
 

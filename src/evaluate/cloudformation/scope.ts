@@ -54,6 +54,8 @@ export interface PassedParameters {
   value(name: string, reader: Scope): Value | undefined
   /** Where that value is written, in the scope of the template above. */
   written(name: string): { readonly node: Node; readonly scope: Scope } | undefined
+  /** Where a value is spelled out that is written in no template. */
+  spelled?(name: string): readonly Span[]
 }
 
 /** The stack that a template is evaluated as: on its own, or for a template above it. */

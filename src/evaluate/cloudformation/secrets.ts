@@ -36,6 +36,7 @@ function spellParameter(name: string, scope: Scope, found: Span[], seen: Set<Nod
     spellValue(childNode(declaration, key), scope, found, seen)
   const passed = scope.stack.passed?.written(name)
   if (passed !== undefined) spellValue(passed.node, passed.scope, found, seen)
+  found.push(...(scope.stack.passed?.spelled?.(name) ?? []))
 }
 
 function spellValue(node: Node | undefined, scope: Scope, found: Span[], seen: Set<Node>): void {

@@ -151,6 +151,7 @@ function evaluateRoot(
   secrets.inputs(
     unit.folder,
     new Set([...draft.files, ...(unit.file === undefined ? [] : [unit.file])]),
+    inputs,
   )
   const evaluation: Evaluation = {
     platform: 'terraform',
@@ -161,7 +162,7 @@ function evaluateRoot(
     problems: distinct(
       [...trees.flatMap((file) => file.problems), ...draft.problems, ...duplicates],
       problemKey,
-    ),
+    ).map((problem) => secrets.told(problem)),
     notAnalysed: [
       ...draft.notAnalysed,
       ...external.notAnalysed,

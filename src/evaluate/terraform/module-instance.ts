@@ -8,6 +8,7 @@ import type { Draft } from './evaluation-draft.ts'
 import { evaluate } from './expression.ts'
 import type { ModuleFiles } from './functions/call.ts'
 import { atCall, isKnown } from './known-module.ts'
+import { hidden } from './hidden.ts'
 import { lazyMap } from './lazy.ts'
 import { ModuleCalls, type Inputs, type ModulePlace } from './module-calls.ts'
 import { moduleFiles } from './module-files.ts'
@@ -20,7 +21,7 @@ import { ResourceObject } from './resource-object.ts'
 import type { ModuleView, Resolved, Run, Scope, Step } from './scope.ts'
 import { bind, holeAt, sourceText } from './scope.ts'
 import { nullValue, unresolved } from './values.ts'
-import { variableValue } from './variable.ts'
+import { isMarkedSensitive, variableValue } from './variable.ts'
 import type { Workspace } from './workspace.ts'
 import { builtinValue } from './builtin.ts'
 
@@ -176,9 +177,13 @@ export class ModuleInstance implements ModuleView {
   output(name: string, span: Span): Value {
     const block = this.declarations.outputs.get(name)
     const expression = block === undefined ? undefined : attributeNamed(block.body, 'value')
-    if (expression === undefined)
+    if (block === undefined || expression === undefined)
       return holeAt(this.scope, span, 'undeclared', `${this.symbol}|output.${name}`)
-    return this.once(`output.${name}`, span, () => evaluate(expression.expression, this.scope))
+    return this.once(`output.${name}`, span, () => {
+      const value = evaluate(expression.expression, this.scope)
+      if (!isMarkedSensitive(block)) return value
+      return hidden(value, { text: `output.${name}`, symbol: `${this.symbol}|output.${name}` })
+    })
   }
 
   // Resources

@@ -67,7 +67,8 @@ function referenceOf(expression: Expression): Reference | undefined {
   return { root: at.name, name: steps[0]?.name, rest: steps.slice(1) }
 }
 
-function literalOf(expression: Expression): string | undefined {
+/** The text of an expression that is nothing but text. */
+export function literalOf(expression: Expression): string | undefined {
   const [part, more] = expression.kind === 'template' ? expression.parts : []
   if (part?.kind !== 'text' || more !== undefined) return undefined
   return part.pieces.map((piece) => piece.text).join('')

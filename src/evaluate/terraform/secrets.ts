@@ -1,8 +1,12 @@
-import type { Span } from '../../model/span.ts'
+import { literalSpans } from '../../model/literal-spans.ts'
+import type { SyntaxProblem } from '../../model/problem.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Attribute, Block, Expression, HclFile } from '../../parse/hcl/ast.ts'
 import { attributeNamed } from './block-value.ts'
 import type { ModuleInstance } from './module-instance.ts'
-import { originsOf, sensitiveArguments } from './origins.ts'
+import type { Declarations } from './declarations.ts'
+import type { Inputs } from './module-calls.ts'
+import { literalOf, originsOf, sensitiveArguments } from './origins.ts'
 import { isMarkedSensitive } from './variable.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -41,8 +45,12 @@ export class Secrets {
 
   private inModule(module: ModuleInstance): ReadonlySet<string> {
     const { declarations } = module
-    const { variables, modules } = declarations
+    const { modules } = declarations
     const expressions = [...sensitiveArguments(declarations)]
+    for (const block of blocksOf(declarations, 'output')) {
+      const value = isMarkedSensitive(block) ? attributeNamed(block.body, 'value') : undefined
+      if (value !== undefined) expressions.push(value.expression)
+    }
     for (const [name, call] of modules) {
       const source = module.calls.source(name)
       const secret = source?.kind === 'folder' ? this.names.get(source.folder) : undefined
@@ -51,9 +59,12 @@ export class Secrets {
     }
     const { spans, variables: reached, locals } = originsOf(expressions, declarations)
     this.found.push(...spans)
-    for (const [name, block] of variables) {
-      if (isMarkedSensitive(block)) reached.add(name)
-      const value = reached.has(name) ? attributeNamed(block.body, 'default') : undefined
+    const variables = blocksOf(declarations, 'variable')
+    for (const block of variables)
+      if (isMarkedSensitive(block)) reached.add(block.labels[0]?.text ?? '')
+    for (const { labels, body } of variables) {
+      const isSecret = reached.has(labels[0]?.text ?? '')
+      const value = isSecret ? attributeNamed(body, 'default') : undefined
       if (value !== undefined) this.found.push(value.expression.span)
     }
     if (reached.size > 0) locals.add('default')
@@ -61,10 +72,14 @@ export class Secrets {
     return reached
   }
 
-  /** What variable files and Terragrunt units give to the variables of a root. */
-  inputs(folder: string, files: Iterable<string>): void {
+  /** What variable files and Terragrunt units, `files` and `inputs`, give to the variables of a root. */
+  inputs(folder: string, files: Iterable<string>, inputs: Inputs): void {
     const names = this.names.get(folder) ?? new Set()
     if (names.size === 0) return
+    for (const name of names) {
+      const value = inputs.get(name)?.()
+      if (value !== undefined) this.found.push(...literalSpans(value))
+    }
     for (const path of files) {
       if (!/\.(?:tfvars|tfvars\.json|hcl)$/.test(path)) continue
       const tree = this.workspace.parse(path)
@@ -85,7 +100,13 @@ export class Secrets {
     if (text.includes('@') || text.includes('?'))
       for (const block of tree.body.blocks)
         if (block.type === 'module') this.found.push(...credentialsIn(block, text))
-    if (text.includes('sensitive')) this.damaged(tree, new Set(['default']))
+    if (tree.problems.length === 0) return
+    if (/sensitive|ephemeral/.test(text)) this.lines(tree, new Set(['default', 'value']))
+    for (const { index } of text.matchAll(/(?<![\w-])sensitive\(/g)) {
+      const end = text.indexOf('\n', index)
+      const start = index + 'sensitive('.length
+      this.found.push({ file: tree.file.path, start, end: end < 0 ? text.length : end })
+    }
   }
 
   /** In a file that could not be read in full, the rest of the line behind these names. */
@@ -94,20 +115,68 @@ export class Secrets {
   }
 
   private lines({ file }: HclFile, names: ReadonlySet<string>): void {
+    let end = 0
     for (const match of file.text.matchAll(/(?<![\w-])([\w-]+)"?[ \t]{0,80}[=:]/g)) {
-      if (!names.has(match[1] ?? '')) continue
+      if (match.index < end || !names.has(match[1] ?? '')) continue
       const start = match.index + match[0].length
-      const end = file.text.indexOf('\n', start)
-      this.found.push({ file: file.path, start, end: end < 0 ? file.text.length : end })
+      end = damagedEnd(file.text, start)
+      this.found.push({ file: file.path, start, end })
     }
   }
+
+  /** A problem as it may be told: what stands at a secret is not quoted. */
+  told(problem: SyntaxProblem): SyntaxProblem {
+    const { span, message } = problem
+    if (!message.includes(', found "') || !this.found.some((secret) => contains(secret, span)))
+      return problem
+    return { ...problem, message: message.replace(/, found "[^]*$/, '') }
+  }
+}
+
+/** Where a value ends that may be damaged: with its heredoc, else before the next item that is no deeper. */
+function damagedEnd(text: string, start: number): number {
+  const indent = indentAt(text, text.lastIndexOf('\n', start - 1) + 1)
+  const firstEnd = lineEnd(text, start)
+  const marker = /<<-?([\w-]+)[ \t\r]*$/.exec(text.slice(start, firstEnd))?.[1]
+  let end = firstEnd
+  while (end < text.length) {
+    const from = end + 1
+    const next = lineEnd(text, from)
+    const line = text.slice(from, Math.min(next, from + 1000))
+    if (marker !== undefined) {
+      if (line.trim() === marker) return next
+    } else if (isItem.test(line) && indentAt(text, from) <= indent) return end
+    end = next
+  }
+  return text.length
+}
+
+/** A line that starts an argument or a block, or closes something. */
+const isItem = /^\s*(?:[\w-]+"?[ \t]*(?:[={:]|"[\w-]*")|"[\w-]+"[ \t]*[=:]|[}\])#])/
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart
+  while (text[at] === ' ' || text[at] === '\t') at += 1
+  return at - lineStart
+}
+
+/** The blocks of a type in all files, also those that declare a name again. */
+function blocksOf({ files }: Declarations, type: string): readonly Block[] {
+  return files.flatMap(({ body }) => body.blocks.filter((block) => block.type === type))
 }
 
 /** The entries of Terragrunt's `inputs = { … }`. */
 function inputsOf({ name, expression }: Attribute): readonly Given[] {
   if (name !== 'inputs' || expression.kind !== 'object') return []
   return expression.entries.flatMap(({ key, value }) =>
-    key.kind === 'bare-key' ? [{ name: key.name, expression: value }] : [],
+    key.kind === 'bare-key'
+      ? [{ name: key.name, expression: value }]
+      : [{ name: literalOf(key) ?? '', expression: value }],
   )
 }
 

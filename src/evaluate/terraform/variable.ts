@@ -33,9 +33,9 @@ export function variableValue(
   return convert(value, type, (expression) => evaluate(expression, scope))
 }
 
-/** True for a variable whose value is never read and never shown. */
+/** True for a variable or an output whose value is never shown: one that is ephemeral is in no state either. */
 export function isMarkedSensitive(block: Block): boolean {
-  return isSet(block, 'sensitive')
+  return isSet(block, 'sensitive') || isSet(block, 'ephemeral')
 }
 
 /** True where the argument is literally `true`, or the text of it. */

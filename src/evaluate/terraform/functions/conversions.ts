@@ -1,8 +1,9 @@
 import { shortHash } from '../../../model/hash.ts'
 import type { MapEntry, PlainType, Unresolved, Value } from '../../../model/value.ts'
-import { prefixOf, textOf, valueOf } from '../../../model/value.ts'
+import { prefixOf, textOf } from '../../../model/value.ts'
 import { asNumber, truth } from '../conversion.ts'
 import { equals } from '../equality.ts'
+import { isPolicy } from '../hidden.ts'
 import { unified } from '../unify.ts'
 import {
   boolValue,
@@ -213,7 +214,6 @@ export function isUniform(values: readonly Value[]): boolean {
 
 /** A value that is marked sensitive is never shown: not even where the source spells it out. */
 function sensitive(call: Invocation): Value {
-  // A policy is no secret, and it is there to be read by others: lost, nobody would check it.
   const [arg] = call.args
   if (arg !== undefined && isPolicy(arg)) return arg
   return unresolved({
@@ -223,16 +223,6 @@ function sensitive(call: Invocation): Value {
     reason: 'sensitive',
     symbol: `sensitive#${shortHash(derive(call).symbol)}`,
   })
-}
-
-function isPolicy(value: Value): boolean {
-  if (value.kind === 'json')
-    return value.value.kind === 'map' && valueOf(value.value, 'Statement') !== undefined
-  if (value.kind !== 'string') return false
-  return (
-    prefixOf(value).trimStart().startsWith('{') &&
-    value.pieces.some((piece) => piece.kind === 'literal' && piece.text.includes('"Statement"'))
-  )
 }
 
 function isSensitive(call: Invocation): Value {

@@ -60,8 +60,11 @@ function ownerOf(plan: PlanEvaluation, candidates: readonly Candidate[]): Evalua
 /** The evaluation without what only plans have. */
 function plain(plan: Evaluation): Evaluation {
   const { platform, root, files, resources, documents, problems } = plan
-  const { notAnalysed, directives, moved } = plan
-  return { platform, root, files, resources, documents, problems, notAnalysed, directives, moved }
+  const { notAnalysed, directives, moved, secrets = [] } = plan
+  return {
+    ...{ platform, root, files, resources, documents, problems },
+    ...{ notAnalysed, directives, moved, secrets },
+  }
 }
 
 /** The plan's objects under the name of their root, so that they join what else is in it. */

@@ -10,6 +10,7 @@ import { renderPolicyDocument } from '../policy-document.ts'
 import { mapValue } from '../values.ts'
 import { child, descend, isTrue, itemsAt, textAt } from './plan-node.ts'
 import { configuredBlocks, References } from './plan-references.ts'
+import { planSecrets } from './plan-secrets.ts'
 import { plannedProperties, referenceHole } from './plan-values.ts'
 
 /** Versions of the format that are read: Terraform 0.12 to 1.x and OpenTofu write them, and add only fields. */
@@ -65,6 +66,11 @@ export function evaluatePlan(file: SourceFile): PlanEvaluation | NotAnalysed {
     notAnalysed: incomplete(plan, file),
     directives: [],
     moved: movesOf(plan, file),
+    // Of a text that is damaged nobody knows what the rest would have marked.
+    secrets:
+      documents.length > 0
+        ? [{ file: file.path, start: 0, end: file.text.length }]
+        : planSecrets(plan),
     configured: isPartial(plan) ? new Set() : configuredBlocks(child(plan, 'configuration')),
   }
 }
