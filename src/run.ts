@@ -28,7 +28,7 @@ import { levelCounts } from './run/level-counts.ts'
 import { adoptedAtoms, watchedFiles } from './run/adopted-atoms.ts'
 import { evaluateTree, type SharedWork, type TreeSelection } from './run/evaluate-tree.ts'
 import { openLibraries, type Libraries } from './run/libraries.ts'
-import { namedInVain, refuseUnknownBindings } from './run/named-in-config.ts'
+import { namedInVain, refuseUnknownNames, unknownCritical } from './run/named-in-config.ts'
 import { boundScenarios } from './run/scenarios.ts'
 import { thirdParties } from './run/third-parties.ts'
 import { openValidator, type ValidationOutcome, type Validator } from './run/validation.ts'
@@ -104,7 +104,7 @@ async function judge(
   const { config } = request
   const settingsTree = request.settingsFrom ?? request.head.tree
   const libraries = await openLibraries(request.data, config, settingsTree)
-  refuseUnknownBindings(config, libraries.library)
+  refuseUnknownNames(config, libraries.library)
   const adopted = adoptedAtoms(config, settingsTree)
   const validator = await openValidator(
     request.accessAnalyzer,
@@ -196,6 +196,7 @@ async function judge(
         ...waived.notes,
         ...settled.notes,
         ...namedInVain(config, request.head, estate),
+        ...unknownCritical(config, libraries.catalogue, today),
         ...notesOf(context, selection.rest.length),
       ],
       accessChange: base === undefined ? undefined : accessChange(all),

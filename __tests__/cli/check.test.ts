@@ -78,6 +78,34 @@ describe('exit codes', () => {
     },
   )
 
+  test.each([
+    [
+      'severity:\n  escalation: off\n',
+      '.github/iam-baseline.yml: there is no rule "escalation", did you mean "policy/escalation"?',
+    ],
+    [
+      'waivers:\n  - rule: policy/escalatoin\n    reason: x\n',
+      '.github/iam-baseline.yml:2:1: there is no rule "policy/escalatoin", did you mean "policy/escalation"?',
+    ],
+  ])('2 for a rule that there is not: %j', async (config, message) => {
+    const path = folder({ 'p.json': policy('s3:GetObject'), '.github/iam-baseline.yml': config })
+    const { code, stderr } = await runCommand(path, 'check')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `iam-baseline: ${message}\n` })
+  })
+
+  test('0 for patterns of rules, and for issue codes of the service that are newer than the release', async () => {
+    const config = [
+      'severity:',
+      '  access-analyzer/invalid-action: warning',
+      '  access-analyzer/some-code-of-tomorrow: off',
+      'waivers:',
+      '  - { rule: "baseline/*", reason: x }',
+      '',
+    ].join('\n')
+    const path = folder({ 'p.json': policy('s3:GetObject'), '.github/iam-baseline.yml': config })
+    expect(await runCommand(path, 'check')).toMatchObject({ code: 0, stderr: '' })
+  })
+
   test('3 where input is required and there is none', async () => {
     expect((await runCommand(folder({ 'a.txt': 'x' }), 'check', '--require-input')).code).toBe(3)
   })
@@ -109,6 +137,22 @@ describe('what the configuration names and the tree has not', () => {
         '.github/iam-baseline.yml: scp.json holds no policy, so no service control policy of it is taken into account',
       ]),
     )
+  })
+
+  test('is told of critical actions that the catalogue does not know, and of files of variables', async () => {
+    const path = folder({
+      'main.tf': '',
+      'p.json': policy('s3:GetObject'),
+      '.github/iam-baseline.yml':
+        'critical-actions: [iam:PasRole, "iam:*", iam:PassRole]\nterraform:\n  var-files: [prod.tfvars]\n',
+    })
+    const { notes, notChecked } = await checked(path)
+    expect(notes.filter((note) => note.includes('critical'))).toEqual([
+      'the critical action iam:PasRole is none that the catalogue knows; iam:PassRole is',
+    ])
+    expect(notChecked).toEqual([
+      { file: 'prod.tfvars', reason: 'not-found', text: 'no such file', span: null },
+    ])
   })
 
   test('is not told where it is there, or where a part of the tree is read', async () => {

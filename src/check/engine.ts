@@ -10,6 +10,7 @@ import {
 import { shortHash } from '../model/hash.ts'
 import type { CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
+import { findingIdOf } from '../validate/codes.ts'
 
 export interface EngineOptions {
   readonly rules: readonly Rule[]
@@ -52,10 +53,10 @@ export function findings(context: CheckContext, options: EngineOptions): readonl
   )
 }
 
-/** Access Analyzer's findings have an id a code: `access-analyzer/invalid-action`. */
+/** Access Analyzer's findings have an id a code. */
 function ruleIdOf(rule: Rule, report: Report): string {
   return rule.id === 'access-analyzer/finding' && report.issueCode !== undefined
-    ? `access-analyzer/${report.issueCode.toLowerCase().replaceAll('_', '-')}`
+    ? findingIdOf(report.issueCode)
     : rule.id
 }
 

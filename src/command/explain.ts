@@ -2,8 +2,9 @@ import { adviceFor } from '../check/issue-advice.ts'
 import { rules } from '../check/registry.ts'
 import type { Rule } from '../check/rule.ts'
 import { UsageError } from '../config/settings.ts'
-import { didYouMean } from '../config/nearest-name.ts'
+import { ruleHint } from '../run/rule-names.ts'
 import {
+  findingIdOf,
   findingTypeOf,
   findingTypes,
   issueCodes,
@@ -14,13 +15,13 @@ import { exitCodes, type CommandIo } from './io.ts'
 
 /** `explain RULE`: what it means, why it matters, what to do, an example of each side. */
 export function explain(io: CommandIo, id: string): number {
-  const code = codes.get(/^[A-Z_]+$/.test(id) ? idOf(id) : id)
+  const code = codes.get(/^[A-Z_]+$/.test(id) ? findingIdOf(id) : id)
   if (code !== undefined) {
     io.stdout(textOfCode(code))
     return exitCodes.clean
   }
   // The service may have codes that are newer than this release.
-  const near = hint(id, [...rules.map((entry) => entry.id), ...codes.keys()])
+  const near = ruleHint(id)
   const known = id.startsWith('access-analyzer/') && near === '' ? 'access-analyzer/finding' : id
   const rule = rules.find((entry) => entry.id === known)
   if (rule === undefined)
@@ -29,12 +30,11 @@ export function explain(io: CommandIo, id: string): number {
   return exitCodes.clean
 }
 
-/** `MISSING_VERSION` as the rule that it is. */
-const idOf = (code: string): string => `access-analyzer/${code.toLowerCase().replaceAll('_', '-')}`
-
 /** The issue codes of policy validation by the ids of their findings. */
 const codes: ReadonlyMap<string, IssueCode> = new Map(
-  findingTypes.flatMap((type) => issueCodes[type].map((code) => [idOf(code), code] as const)),
+  findingTypes.flatMap((type) =>
+    issueCodes[type].map((code) => [findingIdOf(code), code] as const),
+  ),
 )
 
 const severityOf = {
@@ -47,7 +47,7 @@ const severityOf = {
 function textOfCode(code: IssueCode): string {
   const type = findingTypeOf(code) ?? 'WARNING'
   return [
-    `${idOf(code)} (${severityOf[type]})`,
+    `${findingIdOf(code)} (${severityOf[type]})`,
     `${type.toLowerCase().replace('_', ' ')} ${code} of IAM Access Analyzer’s policy validation`,
     '',
     'What: IAM Access Analyzer, or the embedded validator, reports this issue; the finding says which of the two spoke, and where.',
@@ -55,19 +55,6 @@ function textOfCode(code: IssueCode): string {
     '',
   ].join('\n')
 }
-
-/** Rules that have the name without its group, else the nearest, with its group or without. */
-function hint(id: string, ids: readonly string[]): string {
-  const same = ids.filter((known) => known.endsWith(`/${id}`))
-  if (same.length > 0) return `, did you mean "${same.join('" or "')}"?`
-  const whole = didYouMean(id, ids)
-  if (whole !== '' || id.includes('/')) return whole
-  const bare = didYouMean(id, ids.map(withoutGroup))
-  const meant = ids.find((known) => bare.includes(`"${withoutGroup(known)}"`))
-  return meant === undefined ? '' : `, did you mean "${meant}"?`
-}
-
-const withoutGroup = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 function text(rule: Rule): string {
   const { docs } = rule

@@ -1,17 +1,51 @@
 import { resolveBaseline } from '../baselines/resolve.ts'
+import { unknownAction } from '../catalogue/nearest.ts'
 import { fileGroups, namesPrincipal } from '../check/choices.ts'
-import { UsageError, type Config, type ConfigBinding } from '../config/settings.ts'
+import {
+  UsageError,
+  type Config,
+  type ConfigBinding,
+  type ConfigWaiver,
+} from '../config/settings.ts'
 import type { BaselineLibrary } from '../model/baseline.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Estate } from '../model/estate.ts'
+import { coversPattern } from '../model/wildcard.ts'
 import { configured } from './configured.ts'
 import type { TreeSelection } from './evaluate-tree.ts'
+import { ruleHint, ruleNames } from './rule-names.ts'
 
-/** Throws a `UsageError` for a binding of a baseline, version or feature that does not exist. */
-export function refuseUnknownBindings(config: Config, library: BaselineLibrary): void {
+/** Throws a `UsageError` for a rule, or a binding of a baseline, version or feature, that does not exist. */
+export function refuseUnknownNames(config: Config, library: BaselineLibrary): void {
+  for (const id of config.severity.keys()) refuseUnknownRule(id, config.file ?? '')
+  for (const waiver of config.waivers) refuseUnknownRule(waiver.rule, placeOf(waiver, config))
   for (const binding of config.bindings) {
     const bound = resolveBaseline(library, binding)
     if (!bound.ok) throw new UsageError(bound.problem, placeOf(binding, config))
   }
+}
+
+/** A rule, or a pattern of some. The service may have issue codes that are newer than this release. */
+function refuseUnknownRule(text: string, place: string): void {
+  const pattern = text.toLowerCase()
+  if (ruleNames.some((name) => coversPattern(pattern, name))) return
+  const near = ruleHint(pattern)
+  if (near === '' && pattern.startsWith('access-analyzer/')) return
+  throw new UsageError(`there is no rule "${text}"${near}`, place)
+}
+
+/** Actions that the configuration calls critical and that the catalogue does not know, a sentence each. */
+export function unknownCritical(
+  { criticalActions }: Config,
+  catalogue: Catalogue,
+  today: string,
+): readonly string[] {
+  return criticalActions.flatMap((action) => {
+    const told = unknownAction(action, catalogue, today)
+    if (told.verdict === 'known') return []
+    const meant = told.verdict === 'typo' ? `; ${told.suggestion} is` : ''
+    return [`the critical action ${action} is none that the catalogue knows${meant}`]
+  })
 }
 
 /**
@@ -57,4 +91,5 @@ export function namedInVain(
   return [...bindings, ...policies]
 }
 
-const placeOf = ({ line }: ConfigBinding, { file }: Config): string => `${file ?? ''}:${line}:1`
+const placeOf = ({ line }: ConfigBinding | ConfigWaiver, { file }: Config): string =>
+  `${file ?? ''}:${line}:1`

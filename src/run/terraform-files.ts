@@ -6,13 +6,13 @@ import type { Evaluation } from '../model/evaluation.ts'
 import { isPolicyBearing } from '../model/sites/policy-bearing.ts'
 import type { Resource } from '../model/resource.ts'
 import { templateSites } from '../model/sites/unread-sites.ts'
-import type { NotAnalysed } from '../model/source.ts'
+import { isUnreadable, type NotAnalysed } from '../model/source.ts'
 import { valueOf, type StringValue } from '../model/value.ts'
 import type { FrontEndInput, FrontEndOutput } from './front-end.ts'
 
 /** Terraform roots, and plans joined with the sources they were made from. */
 export function terraformFiles(input: FrontEndInput): FrontEndOutput {
-  const notAnalysed: NotAnalysed[] = []
+  const notAnalysed: NotAnalysed[] = [...lackingVariables(input)]
   return { evaluations: joinPlans(roots(input), plans(input, notAnalysed)), notAnalysed }
 }
 
@@ -37,6 +37,16 @@ function bodyOf({ properties, span }: Resource): StringValue | undefined {
     (piece) => piece.span.file !== span.file && /\.(ya?ml|json|template)$/i.test(piece.span.file),
   )
   return isFile ? undefined : text
+}
+
+/** Files of variables that the configuration names and that cannot be read. */
+function lackingVariables({ tree, config }: FrontEndInput): readonly NotAnalysed[] {
+  return config.terraform.varFiles.flatMap((file) => {
+    const read = tree.read(file)
+    return isUnreadable(read)
+      ? [{ file, span: undefined, reason: read.unreadable, text: read.text }]
+      : []
+  })
 }
 
 function roots({ tree, files, config, managed, shared }: FrontEndInput): readonly Evaluation[] {

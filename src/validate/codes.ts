@@ -181,6 +181,11 @@ export function findingTypeOf(code: string): FindingType | undefined {
   return typeByCode.get(code)
 }
 
+/** Id of the findings of a code, for configuration and waivers: `access-analyzer/invalid-action`. */
+export function findingIdOf(code: string): string {
+  return `access-analyzer/${code.toLowerCase().replaceAll('_', '-')}`
+}
+
 const referencePage =
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'
 
