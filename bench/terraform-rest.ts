@@ -2,15 +2,17 @@ import type { Estate } from '../src/model/estate.ts'
 import type { Evaluation } from '../src/model/evaluation.ts'
 import type { PolicyDocument, Statement } from '../src/model/policy.ts'
 import type { Span } from '../src/model/span.ts'
-import { textOf, type Unresolved, type UnresolvedReason } from '../src/model/value.ts'
+import { textOf, type Unresolved, type UnresolvedReason, type Value } from '../src/model/value.ts'
 import type { Written, WrittenAttribute, WrittenList } from './terraform-written.ts'
 
 /** Why something that is written was not read in full. */
 export type RestClass =
   /** Its value is nowhere in the tree: an external module, a data source, a variable nobody gives. */
   | 'not in the tree'
-  /** A pass-through that is null or empty with what the tree gives. */
-  | 'empty with the defaults'
+  /** Known to be null or empty with what the tree gives: there is nothing more to read. */
+  | 'known to be empty'
+  /** Of a block that is known not to be there with what the tree gives. */
+  | 'known to be left out'
   /** Terraform or the provider refuses it. */
   | 'refused'
   /** To be repaired by us. */
@@ -21,6 +23,9 @@ export interface Rest {
   readonly why: RestClass
   readonly reason: string
 }
+
+/** The classes of which everything that there is to know is known. */
+export const known: ReadonlySet<RestClass> = new Set(['known to be empty', 'known to be left out'])
 
 const notInTree: ReadonlySet<UnresolvedReason> = new Set([
   'variable-without-default',
@@ -73,7 +78,7 @@ export class Reading {
     if (hole !== undefined) return this.ofHole(list, hole)
     const there = this.statements.some(({ it }) => holds(it.span, list))
     if (this.empty.has(key) || there)
-      return { written: list, why: 'empty with the defaults', reason: 'null or empty' }
+      return { written: list, why: 'known to be empty', reason: 'null or empty' }
     return this.ofProblem(list) ?? { written: list, why: 'ours', reason: 'not reached' }
   }
 
@@ -91,19 +96,9 @@ export class Reading {
         site.property.split('.').at(-1)?.replace(/\[.*/, '') === attribute.name,
     )
     if (documents.length === 0) {
-      const values = resources.flatMap((one) =>
-        one.properties.entries.filter(
-          ({ key }) => key.span.start >= attribute.start && key.span.start < attribute.end,
-        ),
-      )
-      const isNull =
-        values.length > 0 &&
-        values.every(
-          ({ value }) =>
-            value.kind === 'null' || value.kind === 'absent' || textOf(value)?.trim() === '',
-        )
-      if (isNull)
-        return { written: attribute, why: 'empty with the defaults', reason: 'null or empty' }
+      const values = resources.map((one) => valuesAt(one.properties, attribute))
+      if (values.length > 0 && values.every((ofOne) => ofOne.length > 0 && ofOne.every(isEmpty)))
+        return { written: attribute, why: 'known to be empty', reason: 'null or empty' }
       return this.ofProblem(attribute) ?? { written: attribute, why: 'ours', reason: 'not read' }
     }
     const holes = documents.flatMap((one) => [
@@ -116,26 +111,25 @@ export class Reading {
 
   private ofHole(written: Written, hole: Unresolved): Rest {
     const { reason, text } = hole
-    if (reason === 'invalid' || reason === 'failed-call') {
+    const isRefused = reason === 'invalid' || reason === 'failed-call'
+    if ((isRefused || reason === 'iterator') && this.isLeftOut(hole))
+      return { written, why: 'known to be left out', reason: `${reason}: ${text}` }
+    if (isRefused) {
       const problem = this.ofProblem({ ...written, ...hole.span, path: hole.span.file })
       return { written, why: 'refused', reason: problem?.reason ?? `${reason}: ${text}` }
     }
-    const why = notInTree.has(reason)
-      ? 'not in the tree'
-      : this.isAbsent(hole)
-        ? 'empty with the defaults'
-        : 'ours'
+    const why = notInTree.has(reason) ? 'not in the tree' : 'ours'
     return { written, why, reason: `${reason}: ${text}` }
   }
 
   /** True for a hole that only documents have which today's settings leave out. */
-  private isAbsent(hole: Unresolved): boolean {
+  private isLeftOut(hole: Unresolved): boolean {
     const having = this.estate.documents.filter(
       (one) =>
         one.open?.symbol === hole.symbol ||
         one.statements.some((statement) => holeOf(statement)?.symbol === hole.symbol),
     )
-    return hole.reason === 'iterator' && having.every((one) => !one.instantiated)
+    return having.length > 0 && having.every((one) => !one.instantiated)
   }
 
   private holeIn({ path, start, end }: Written): Unresolved | undefined {
@@ -178,4 +172,36 @@ function holeOf({ actions }: Statement): Unresolved | undefined {
 
 function holds(span: Span, { path, start, end }: Written): boolean {
   return span.file === path && span.start <= start && end <= span.end + 100
+}
+
+/** The values at an argument, in nested blocks too. */
+function valuesAt(value: Value, at: Written): readonly Value[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => valuesAt(item, at))
+  if (value.kind !== 'map') return []
+  return value.entries.flatMap(({ key, value: inner }) =>
+    key.span.file === at.path && key.span.start >= at.start && key.span.start < at.end
+      ? [inner]
+      : valuesAt(inner, at),
+  )
+}
+
+/** True for null, and for texts, lists and maps of which it is known that nothing is in them. */
+function isEmpty(value: Value): boolean {
+  switch (value.kind) {
+    case 'null':
+    case 'absent':
+      return true
+    case 'string':
+      return /^(\{\s*\})?$/.test(textOf(value)?.trim() ?? '?')
+    case 'list':
+      return value.open === undefined && value.items.every(isEmpty)
+    case 'map':
+      return value.open === undefined && value.entries.length === 0
+    case 'json':
+      return isEmpty(value.value)
+    case 'alternatives':
+      return value.branches.every((branch) => isEmpty(branch.value))
+    default:
+      return false
+  }
 }

@@ -57,6 +57,8 @@ export function writtenLists(file: SourceFile): readonly WrittenList[] {
     const head = blocks.findLast((one) => one.index < index)
     const isDocument = head?.[1] === 'data' && head[2] === '"aws_iam_policy_document"'
     const isLower = match[1] === 'actions' || match[1] === 'not_actions'
+    // A role or policy of another cloud.
+    if (/^"(alicloud|azuread|azurerm|google|oci)_/.test(head?.[2] ?? '')) return []
     const isType = /[=:]\s*(list|set|optional|object|map|any)\b/.test(text.slice(index, index + 60))
     // `aws:drop` is an action of a firewall's rule.
     const acts = /"(\*|(?!aws:)[a-z0-9-]+:[^"\n]*)"/i.test(match[2] ?? '')
@@ -93,9 +95,11 @@ export function writtenAttributes(file: SourceFile): readonly WrittenAttribute[]
     const from = head.index + head[0].length
     let depth = 1
     let offset = from
+    /** The depths in `dynamic` blocks, which are one deeper than what they make. */
+    let dynamic: readonly number[] = []
     for (const line of text.slice(from).split('\n')) {
-      const name = /^\s*(\w+)\s*=(?!=)/.exec(line)?.[1]
-      if (name !== undefined && paths.get(name) === depth)
+      const name = /^\s*"?(\w+)"?\s*=(?!=)/.exec(line)?.[1]
+      if (name !== undefined && paths.get(name) === depth - dynamic.length)
         found.push({
           path: file.path,
           start: offset,
@@ -111,6 +115,8 @@ export function writtenAttributes(file: SourceFile): readonly WrittenAttribute[]
         if (depth === 0) break
       }
       if (depth <= 0) break
+      const around = dynamic.filter((of) => of <= depth)
+      dynamic = /^\s*dynamic\s+"/.test(line) ? [...around, depth] : around
       offset += line.length + 1
     }
   }

@@ -12,7 +12,7 @@ import type { Estate } from '../src/model/estate.ts'
 import { isPolicyBearing } from '../src/model/sites/policy-bearing.ts'
 import { isUnreadable, type SourceFile, type SourceTree } from '../src/model/source.ts'
 import { parseHcl } from '../src/parse/hcl/parse.ts'
-import { Reading, type Rest } from './terraform-rest.ts'
+import { known, Reading, type Rest } from './terraform-rest.ts'
 import { writtenAttributes, writtenLists } from './terraform-written.ts'
 import { shippedData } from '../src/adapters/data.ts'
 import { managedPolicies } from '../src/run/libraries.ts'
@@ -173,11 +173,12 @@ function report({ lists, attributes, listRests, attributeRests }: Coverage): voi
 function line(what: string, written: number, rests: readonly Rest[]): void {
   const counts = new Map<string, number>()
   for (const { why } of rests) counts.set(why, (counts.get(why) ?? 0) + 1)
-  const read = written - rests.length
+  const inFull = written - rests.length
+  const read = inFull + rests.filter(({ why }) => known.has(why)).length
   const share = (part: number): string => `${((part / Math.max(1, written)) * 100).toFixed(1)} %`
   const ours = counts.get('ours') ?? 0
   console.log(
-    `${what}: ${written} written, ${read} read in full (${share(read)}), ${ours} of the rest are ours (${share(written - ours)} read or not to be had)`,
+    `${what}: ${written} written, ${read} read or known to be empty (${share(read)}; with actions ${inFull}, ${share(inFull)}), ${ours} of the rest are ours (${share(written - ours)} read or not to be had)`,
   )
   for (const [why, count] of counts) console.log(`  ${why}: ${count}`)
 }

@@ -304,6 +304,36 @@ resource "probe" "x" {
     }
   })
 
+  test('the variables of a template_file written as a block, as of old, are read', () => {
+    const resources = resourcesOf({
+      'main.tf': `
+data "template_file" "t" {
+  template = "{\\"Resource\\": \\"\$\${bucket}\\"}"
+  vars {
+    bucket = "b"
+  }
+}
+resource "probe" "x" {
+  data = data.template_file.t.rendered
+}`,
+    })
+    expect(plain(argument(resources, 'probe.x', 'data'))).toBe('{"Resource": "b"}')
+  })
+
+  test('holes in elements are shown with what they are elements of, and why that is not known', () => {
+    expect(
+      valueOfExpression(
+        'join("", data.aws_partition.p[*].partition)',
+        'data "aws_partition" "p" { count = 1 }',
+      ),
+    ).toMatchObject({ pieces: [{ text: 'data.aws_partition.p[*].partition' }] })
+    expect(
+      valueOfExpression('[for p in var.l : p.name][0]', 'variable "l" { type = list(any) }'),
+    ).toMatchObject({
+      branches: [{ value: { text: 'p.name', reason: 'variable-without-default' } }, {}],
+    })
+  })
+
   test('nested blocks are lists of objects under their name', () => {
     const resources = resourcesOf({
       'main.tf': `resource "probe" "x" {

@@ -130,7 +130,15 @@ export function splatItemValue(scope: Scope, span: Span): Value {
 export function splatValue(expression: SplatExpression, scope: Scope, evaluate: Evaluate): Value {
   const { span } = expression
   const each = (item: Value): Value =>
-    whereThere(item, (there) => evaluate(expression.each, bind(scope, splatItem, there)), span)
+    whereThere(
+      item,
+      (there) =>
+        evaluate(expression.each, {
+          ...bind(scope, splatItem, there),
+          splatStart: expression.source.span.start,
+        }),
+      span,
+    )
   return distribute(
     [evaluate(expression.source, scope)],
     ([source]) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Guard, ListValue, Unresolved, Value } from '../../model/value.ts'
+import type { Guard, ListValue, Unresolved, UnresolvedReason, Value } from '../../model/value.ts'
 import { assume, distribute } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
 import { isPlaced, placeOf, sortedEntries, unresolved } from './values.ts'
@@ -64,8 +64,18 @@ function indexOf(list: ListValue, index: number, names: IteratorNames): Unresolv
 /** The element that stands for all of a collection that is not known. */
 function symbolicElement(collection: Unresolved, names: IteratorNames, span: Span): Element {
   const hole = (text: string, side: string): Unresolved =>
-    unresolved({ text, span, reason: 'iterator', symbol: `${collection.symbol}${side}` })
+    unresolved({
+      text,
+      span,
+      reason: reasonOfElement(collection),
+      symbol: `${collection.symbol}${side}`,
+    })
   return { key: hole(names.key, '[*]#key'), value: hole(names.value, '[*]'), symbolic: true }
+}
+
+/** Why an element is not known: because its collection is not. */
+function reasonOfElement({ reason }: Unresolved): UnresolvedReason {
+  return reason === 'failed-call' || reason === 'undeclared' ? 'iterator' : reason
 }
 
 /** `made` from a symbolic element is there only if the collection has an element. */

@@ -103,7 +103,10 @@ function referenceValue(expression: Expression, scope: Scope): Value {
   const start = startOf(root, steps, expression, scope)
   let { value } = start
   for (const step of steps.slice(start.used)) {
-    const place = placeIn(scope, step.span)
+    const place = placeIn(
+      scope,
+      root.kind === 'splat-item' ? withSplat(step.span, scope) : step.span,
+    )
     if (step.kind === 'attribute') value = attributeOf(value, step.name, place)
     else {
       const element = elementOf(value, evaluate(step.key, scope), place)
@@ -115,6 +118,11 @@ function referenceValue(expression: Expression, scope: Scope): Value {
     }
   }
   return value
+}
+
+/** A step behind a splat, with what the splat is of. */
+function withSplat(span: Span, { splatStart }: Scope): Span {
+  return splatStart === undefined ? span : { ...span, start: splatStart }
 }
 
 function placeIn(scope: Scope, span: Span): Place {

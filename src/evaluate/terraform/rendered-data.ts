@@ -28,7 +28,7 @@ function renderedTemplate(resource: ResourceObject): Value | undefined {
   const template = resource.written('template')
   if (template === undefined) return undefined
   const { block } = resource.declaration
-  const vars = resource.written('vars') ?? mapValue([], block.head)
+  const vars = onlyBlock(resource.written('vars')) ?? mapValue([], block.head)
   const { scope } = resource
   const call = {
     span: block.head,
@@ -47,4 +47,10 @@ function renderedTemplate(resource: ResourceObject): Value | undefined {
     },
     call.span,
   )
+}
+
+/** Terraform 0.11 took `vars { … }` for `vars = { … }`. */
+function onlyBlock(vars: Value | undefined): Value | undefined {
+  const [only, ...others] = vars?.kind === 'list' ? vars.items : []
+  return only !== undefined && others.length === 0 ? only : vars
 }

@@ -73,6 +73,8 @@ export interface Scope {
   readonly ghost: boolean
   /** True inside `try` and `can`, where an error is an answer. */
   readonly trial?: boolean
+  /** Where the splat starts whose element is evaluated. */
+  readonly splatStart?: number
 }
 
 export function bind(scope: Scope, name: string, value: Value): Scope {

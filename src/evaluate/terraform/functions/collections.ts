@@ -157,10 +157,11 @@ function lookup(call: Invocation): Value {
   return other ?? refuse(call)
 }
 
-/** What a lookup that finds nothing answers: of the type that the elements have. */
+/** What a lookup that finds nothing answers: of the type that the elements of a map have; an object has none. */
 function fallback(map: MapValue, other: Value | undefined): Value | undefined {
   const [first] = map.entries
-  return other === undefined || first === undefined ? other : beside(other, first.value)
+  if (other === undefined || first === undefined || map.collection !== 'map') return other
+  return beside(other, first.value)
 }
 
 function one(call: Invocation): Value {
