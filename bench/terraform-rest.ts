@@ -9,6 +9,8 @@ import type { Written, WrittenAttribute, WrittenList } from './terraform-written
 export type RestClass =
   /** Its value is nowhere in the tree: an external module, a data source, a variable nobody gives. */
   | 'not in the tree'
+  /** Of blocks whose statements are all read, repeated as often as is not in the tree. */
+  | 'read but for how often'
   /** Known to be null or empty with what the tree gives: there is nothing more to read. */
   | 'known to be empty'
   /** Of a block that is known not to be there with what the tree gives. */
@@ -25,7 +27,11 @@ export interface Rest {
 }
 
 /** The classes of which everything that there is to know is known. */
-export const known: ReadonlySet<RestClass> = new Set(['known to be empty', 'known to be left out'])
+export const known: ReadonlySet<RestClass> = new Set([
+  'read but for how often',
+  'known to be empty',
+  'known to be left out',
+])
 
 const notInTree: ReadonlySet<UnresolvedReason> = new Set([
   'variable-without-default',
@@ -86,7 +92,10 @@ export class Reading {
   whyAttribute(attribute: WrittenAttribute): Rest | undefined {
     const resources = this.evaluations.flatMap((evaluation) =>
       evaluation.resources.filter(
-        (one) => one.span.file === attribute.path && holds(one.body, attribute),
+        ({ body }) =>
+          body.file === attribute.path &&
+          body.start <= attribute.start &&
+          attribute.start < body.end,
       ),
     )
     const addresses = new Set(resources.map((one) => `${one.root}\n${one.address}`))
@@ -105,7 +114,9 @@ export class Reading {
       ...(one.open === undefined ? [] : [one.open]),
       ...one.statements.flatMap((statement) => holeOf(statement) ?? []),
     ])
-    const rests = holes.map((hole) => this.ofHole(attribute, hole))
+    const rests = documents.every(isRepeated)
+      ? [{ written: attribute, why: 'read but for how often' as const, reason: 'dynamic block' }]
+      : holes.map((hole) => this.ofHole(attribute, hole))
     return rests.find((rest) => rest.why === 'ours') ?? rests[0]
   }
 
@@ -127,7 +138,7 @@ export class Reading {
     const having = this.estate.documents.filter(
       (one) =>
         one.open?.symbol === hole.symbol ||
-        one.statements.some((statement) => holeOf(statement)?.symbol === hole.symbol),
+        one.unresolved.some(({ unresolved }) => unresolved.symbol === hole.symbol),
     )
     return having.length > 0 && having.every((one) => !one.instantiated)
   }
@@ -172,6 +183,16 @@ function holeOf({ actions }: Statement): Unresolved | undefined {
 
 function holds(span: Span, { path, start, end }: Written): boolean {
   return span.file === path && span.start <= start && end <= span.end + 100
+}
+
+/** True where only how often blocks are repeated is not known, with all that is in them. */
+function isRepeated({ open, statements }: PolicyDocument): boolean {
+  const times = `any(${open?.symbol ?? ''})`
+  return (
+    open !== undefined &&
+    statements.every((statement) => holeOf(statement) === undefined) &&
+    statements.some(({ guards }) => guards.some(({ symbol }) => symbol === times))
+  )
 }
 
 /** The values at an argument, in nested blocks too. */

@@ -98,6 +98,16 @@ describe('conditions that are not known, more than can be told apart together', 
     expect(Object.keys(map as object)).toEqual(flags)
   })
 
+  test('a side on which a call fails is none, unless failing is an answer', () => {
+    expect(evaluated('coalesce(var.a ? "" : "x", "")')).toBe('x')
+    expect(evaluated('can(coalesce(var.a ? "" : "x", ""))')).toMatchObject({
+      either: [
+        ['var.a is true', false],
+        ['var.a is false', true],
+      ],
+    })
+  })
+
   test('compact and distinct keep every item', () => {
     const items = flags.map((name) => `var.${name} ? ["${name}"] : []`).join(', ')
     const list = evaluated(`distinct(compact(concat(${items})))`)

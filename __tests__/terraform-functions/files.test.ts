@@ -203,3 +203,25 @@ test('every function is asked of the binary', () => {
   const asked = [recorded, ...written].join('\n')
   expect(functions.filter((name) => !new RegExp(`\\b${name}\\(`).test(asked))).toEqual([])
 })
+
+test('a path from the folder above that Terraform of old was run in is read, and is not taken to be there', () => {
+  const resources = resourcesOf({
+    'projects/a/main.tf': `
+resource "probe" "x" {
+  read  = file("projects/a/p.json")
+  here  = file("p.json")
+  there = fileexists("projects/a/p.json")
+  none  = file("projects/b/p.json")
+  tried = try(file("projects/a/p.json"), "other")
+}`,
+    'projects/a/p.json': policy,
+    'p.json': 'another',
+  })
+  for (const name of ['read', 'here']) {
+    const value = argument(resources, 'probe.x', name)
+    expect(textOf(value)).toBe(policy)
+  }
+  expect(argument(resources, 'probe.x', 'there')).toMatchObject({ value: false })
+  expect(argument(resources, 'probe.x', 'tried')).toMatchObject({ kind: 'alternatives' })
+  expect(argument(resources, 'probe.x', 'none')).toMatchObject({ reason: 'file-not-found' })
+})

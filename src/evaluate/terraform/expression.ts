@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Unresolved, Value } from '../../model/value.ts'
 import type { CallExpression, ConditionalExpression, Expression } from '../../parse/hcl/ast.ts'
-import { attributeOf, elementOf, isCertainError, type Place } from './access.ts'
+import { attributeOf, elementOf, isCertainError, succeeding, type Place } from './access.ts'
 import { alternatives, distribute } from './alternatives.ts'
 import {
   forValue,
@@ -200,8 +200,11 @@ function callValue(expression: CallExpression, scope: Scope): Value {
     text,
     symbol: `${scope.module.symbol}|${scope.owner}|${text}`,
     module: scope.module.files,
+    ...(scope.trial === true ? { trial: true } : {}),
   }
-  if (!expression.expand) return callFunction(expression.name, args, call)
+  // Terraform would have stopped where the call fails.
+  const settled = scope.trial === true ? (value: Value): Value => value : succeeding
+  if (!expression.expand) return settled(callFunction(expression.name, args, call))
   return distribute(
     args,
     (list) => {

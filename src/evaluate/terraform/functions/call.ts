@@ -22,6 +22,8 @@ export interface FunctionCall {
   /** Unique name of this call: root, module instance and expression. */
   readonly symbol: string
   readonly module: ModuleFiles
+  /** True inside `try` and `can`, where an error is an answer. */
+  readonly trial?: boolean
 }
 
 /** A Terraform function. Arguments are expanded, free of alternatives at the top, and never sensitive. */

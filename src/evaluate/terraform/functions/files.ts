@@ -64,7 +64,23 @@ function read(call: Invocation, index: number): SourceFile | Value {
   const path = pathArg(call, index)
   if (typeof path !== 'string') return path
   const result = call.module.readText(path)
-  return isUnreadable(result) ? missing(call, result) : result
+  if (!isUnreadable(result)) return result
+  return (
+    (result.unreadable === 'not-found' ? above(path, call) : undefined) ?? missing(call, result)
+  )
+}
+
+/** The file from a folder above the root: Terraform of old was run there, with the root as an argument. */
+function above(path: string, { module, trial }: Invocation): SourceFile | undefined {
+  if (trial === true || path.startsWith('/') || module.rootDir === '.') return undefined
+  let up = path
+  for (const step of module.rootDir.split('/')) {
+    if (step === '..') return undefined
+    up = `../${up}`
+    const found = module.readText(up)
+    if (!isUnreadable(found)) return found
+  }
+  return undefined
 }
 
 function missing(call: Invocation, result: Unreadable): Value {
