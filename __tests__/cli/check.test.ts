@@ -184,9 +184,16 @@ describe('paths of the configuration', () => {
     expect(await read(paths('[sandbox]'))).toEqual(['sandbox/p.json'])
   })
 
-  test('do not hide a file that is named', async () => {
-    expect(await read(paths('[infra/**]'), 'sandbox/p.json')).toEqual(['sandbox/p.json'])
-    expect(await read(paths('[infra/**]'), 'sandbox')).toEqual([])
+  test('hold for a file that is named, too, and then it is told', async () => {
+    const path = paths('[infra/**]')
+    const { findings, notes } = await checked(path, 'sandbox/p.json')
+    expect(findings).toEqual([])
+    expect(notes).toContain(
+      'sandbox/p.json was not read: left out by `paths` in .github/iam-baseline.yml',
+    )
+    expect((await checked(path)).notes.filter((note) => note.includes('left out'))).toEqual([])
+    const { stdout } = await runCommand(path, 'baseline', 'recognise', 'sandbox/p.json')
+    expect(stdout).toBe('sandbox/p.json: nothing is likely\n')
   })
 })
 

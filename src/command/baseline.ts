@@ -269,10 +269,13 @@ async function recogniseSession(
   options: RecogniseOptions,
 ): Promise<Session> {
   const others = paths.filter((path) => path !== '-')
-  const session = await openSession(io, others, options)
+  const opened = await openSession(io, others, options)
+  // What is asked about is read, whatever the configuration leaves out of checks.
+  const { selected } = opened.workspace
+  const session = { ...opened, head: { ...opened.head, selected } }
   if (others.length === paths.length) return session
   const stdin = { path: '-', text: await io.stdin() }
-  const { tree, selected, explicit } = session.head
+  const { tree, explicit } = session.head
   return {
     ...session,
     head: {

@@ -36,12 +36,24 @@ export async function openSession(
   for (const path of workspace.unmatched) throw new UsageError(`${path} names no file or folder`)
   const config = await readConfig(workspace.tree, options.config)
   const { tree, selected } = workspace
-  return {
-    workspace,
-    head: configured({ tree, selected, explicit: explicitOf(paths, selected) }, config),
-    config,
-    notes: workspace.notices,
-  }
+  const explicit = explicitOf(paths, selected)
+  const head = configured({ tree, selected, explicit }, config)
+  return { workspace, head, config, notes: [...workspace.notices, ...leftOut(head, config)] }
+}
+
+/** Files that are named and that the configuration leaves out: a hook names whatever is committed. */
+function leftOut({ selected, explicit }: TreeSelection, { file }: Config): readonly string[] {
+  const kept = new Set(selected)
+  const names = [...explicit].filter((path) => !kept.has(path))
+  if (names.length === 0) return []
+  return [`${namesInShort(names)} not read: left out by \`paths\` in ${file ?? ''}`]
+}
+
+function namesInShort(names: readonly string[]): string {
+  const [first = ''] = names
+  return names.length === 1
+    ? `${first} was`
+    : `${first} and ${String(names.length - 1)} more named ${names.length === 2 ? 'file' : 'files'} were`
 }
 
 /** Files that the command line names one by one. */
