@@ -200,8 +200,10 @@ export interface Unresolved {
 /** The literal text of a string without holes; `undefined` for every other value. */
 export function textOf(value: Value | undefined): string | undefined {
   if (value?.kind !== 'string') return undefined
+  const { pieces } = value
+  if (pieces.length === 1) return pieces[0]?.kind === 'literal' ? pieces[0].text : undefined
   let text = ''
-  for (const piece of value.pieces) {
+  for (const piece of pieces) {
     if (piece.kind !== 'literal') return undefined
     text += piece.text
   }

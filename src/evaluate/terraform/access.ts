@@ -1,7 +1,13 @@
 import type { Span } from '../../model/span.ts'
 import { entryOf, maxBranches, textOf } from '../../model/value.ts'
 import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
-import { distribute, distributePresence, isTooMany, leavesOf } from './alternatives.ts'
+import {
+  distribute,
+  distributeOne,
+  distributePresence,
+  isTooMany,
+  leavesOf,
+} from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
 import { isLazy, lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
@@ -18,12 +24,11 @@ export interface Place {
 
 /** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
 export function attributeOf(source: Value, name: string, place: Place): Value {
-  const value = distribute([source], ([one]) => plainAttribute(one, name, place), place.span)
+  const value = distributeOne(source, (one) => plainAttribute(one, name, place), place.span)
   return place.trial === true ? value : succeeding(value)
 }
 
-function plainAttribute(source: Value | undefined, name: string, place: Place): Value {
-  if (source === undefined) return failed(place.text, place.span)
+function plainAttribute(source: Value, name: string, place: Place): Value {
   if (source.kind === 'unresolved') return partOf(source, `.${name}`, place)
   if (source.kind === 'map') return memberOf(source, name, `.${name}`, place)
   // `list.0` was written so long that names of digits only are read as indexes.
@@ -47,6 +52,7 @@ const mostDecided = 64
 
 /** `source[key]`. Where an item may be absent, those behind it move up. */
 export function elementOf(source: Value, key: Value, place: Place): Value {
+  if (isPlain(source) && isPlain(key)) return plainElement(source, key, place)
   const element = ([one, index]: readonly Value[]): Value =>
     one === undefined || index === undefined
       ? failed(place.text, place.span)
@@ -66,6 +72,11 @@ export function elementOf(source: Value, key: Value, place: Place): Value {
       ? distribute([source, key], element, place.span)
       : decided
   return place.trial === true ? value : succeeding(value)
+}
+
+/** True for what has no branches, nor items that may have some. */
+function isPlain({ kind }: Value): boolean {
+  return kind !== 'alternatives' && kind !== 'list'
 }
 
 function withoutAbsent(value: Value | undefined): Value | undefined {

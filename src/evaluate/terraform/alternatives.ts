@@ -11,10 +11,26 @@ export interface Leaf {
   readonly value: Value
 }
 
+const noGuards: readonly Guard[] = []
+
 /** The values of nested alternatives one by one; a value without alternatives is its only leaf. */
-export function leavesOf(value: Value, guards: readonly Guard[] = []): readonly Leaf[] {
+export function leavesOf(value: Value, guards: readonly Guard[] = noGuards): readonly Leaf[] {
   if (value.kind !== 'alternatives') return [{ guards, value }]
   return value.branches.flatMap((branch) => leavesOf(branch.value, [...guards, branch.guard]))
+}
+
+function countLeaves(value: Value): number {
+  if (value.kind !== 'alternatives') return 1
+  let count = 0
+  for (const branch of value.branches) count += countLeaves(branch.value)
+  return count
+}
+
+/** Applies `f` to every branch of one value, as `distribute` does of several; most values have no branches. */
+export function distributeOne(value: Value, f: (value: Value) => Value, span: Span): Value {
+  return value.kind === 'alternatives'
+    ? distribute([value], ([one]) => f(one ?? value), span)
+    : f(value)
 }
 
 /**
@@ -27,7 +43,11 @@ export function distribute(
   f: (values: readonly Value[]) => Value,
   span: Span,
 ): Value {
-  return split(values, f, span, (list) => list.find(isAlternatives))
+  return split(values, f, span, firstAlternatives)
+}
+
+function firstAlternatives(values: readonly Value[]): AlternativesValue | undefined {
+  return values.find(isAlternatives)
 }
 
 /** Like `distribute`, for functions that take lists apart: alternatives among their items are split too. */
@@ -103,7 +123,7 @@ function split(
     const choice = next(list)
     if (choice === undefined) {
       const result = f(list)
-      leaves += leavesOf(result).length
+      leaves += countLeaves(result)
       return result
     }
     last = choice
@@ -244,25 +264,22 @@ function searchAlternatives(value: Value, depth: number): AlternativesValue | un
     case 'alternatives':
       return value
     case 'list':
-      return firstIn(value.items, depth)
+      for (const item of value.items) {
+        const found = findAlternatives(item, depth + 1)
+        if (found !== undefined) return found
+      }
+      return undefined
     case 'map':
-      return firstIn(
-        value.entries.map((entry) => entry.value),
-        depth,
-      )
+      for (const entry of value.entries) {
+        const found = findAlternatives(entry.value, depth + 1)
+        if (found !== undefined) return found
+      }
+      return undefined
     case 'json':
       return findAlternatives(value.value, depth + 1)
     default:
       return undefined
   }
-}
-
-function firstIn(values: readonly Value[], depth: number): AlternativesValue | undefined {
-  for (const value of values) {
-    const found = findAlternatives(value, depth + 1)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 /**
@@ -284,7 +301,5 @@ export function alternatives(
     ],
     span,
   }
-  return leavesOf(value).length <= maxBranches
-    ? settle(value)
-    : tooMany(condition.text, span, [value])
+  return countLeaves(value) <= maxBranches ? settle(value) : tooMany(condition.text, span, [value])
 }

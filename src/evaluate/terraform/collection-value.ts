@@ -14,7 +14,7 @@ import type {
   TupleExpression,
 } from '../../parse/hcl/ast.ts'
 import { isCertainError, succeeding } from './access.ts'
-import { distribute, distributeItems, isTooMany } from './alternatives.ts'
+import { distributeItems, distributeOne, isTooMany } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
 import { elementsOf, ifAny, present, whereThere, type Element } from './elements.ts'
@@ -139,10 +139,10 @@ export function splatValue(expression: SplatExpression, scope: Scope, evaluate: 
         }),
       span,
     )
-  return distribute(
-    [evaluate(expression.source, scope)],
-    ([source]) => {
-      if (source === undefined || isCertainError(source)) return source ?? failed('', span)
+  return distributeOne(
+    evaluate(expression.source, scope),
+    (source) => {
+      if (isCertainError(source)) return source
       if (source.kind === 'null') return listValue([], span)
       if (source.kind !== 'list' && source.kind !== 'unresolved')
         return listValue([each(source)], span)
@@ -168,9 +168,9 @@ export function splatValue(expression: SplatExpression, scope: Scope, evaluate: 
 
 export function forValue(expression: ForExpression, scope: Scope, evaluate: Evaluate): Value {
   const collection = evaluate(expression.collection, scope)
-  return distribute(
-    [collection],
-    ([one]) => forOver(expression, one ?? collection, scope, evaluate),
+  return distributeOne(
+    collection,
+    (one) => forOver(expression, one, scope, evaluate),
     expression.span,
   )
 }

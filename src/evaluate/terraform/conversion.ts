@@ -1,6 +1,6 @@
 import type { NumberValue, StringValue, Value } from '../../model/value.ts'
 import { textOf } from '../../model/value.ts'
-import { distribute } from './alternatives.ts'
+import { distributeOne } from './alternatives.ts'
 import { jsonTextOf } from './json-text.ts'
 import { numberOfText } from './numbers.ts'
 import { boolValue, failed } from './values.ts'
@@ -25,11 +25,7 @@ export function asString(value: Value): Value {
     case 'bool':
       return text(value.value ? 'true' : 'false', value)
     case 'alternatives':
-      return distribute(
-        [value],
-        ([branch]) => (branch === undefined ? value : asString(branch)),
-        value.span,
-      )
+      return distributeOne(value, asString, value.span)
     case 'list':
     case 'map':
       return failed('', value.span)

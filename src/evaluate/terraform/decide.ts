@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Value } from '../../model/value.ts'
 import { succeeding } from './access.ts'
-import { alternatives, distribute, isTooMany } from './alternatives.ts'
+import { alternatives, distributeOne, isTooMany } from './alternatives.ts'
 import { truth } from './conversion.ts'
 import { symbolOf } from './symbol.ts'
 import { failed, firstHole } from './values.ts'
@@ -19,9 +19,9 @@ export function decide(
   trial = false,
 ): Value {
   const settled = trial ? (value: Value): Value => value : succeeding
-  const value = distribute(
-    [condition],
-    ([one]) => choose(one, text, whenTrue, whenFalse, span),
+  const value = distributeOne(
+    condition,
+    (one) => choose(one, text, whenTrue, whenFalse, span),
     span,
   )
   if (!isTooMany(value) || condition.kind !== 'alternatives') return settled(value)
@@ -31,13 +31,12 @@ export function decide(
 }
 
 function choose(
-  condition: Value | undefined,
+  condition: Value,
   text: string,
   whenTrue: () => Value,
   whenFalse: () => Value,
   span: Span,
 ): Value {
-  if (condition === undefined) return failed(text, span)
   const known = truth(condition)
   if (known !== undefined) return known ? whenTrue() : whenFalse()
   if (firstHole(condition) === undefined) return failed(text, condition.span)

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Guard, ListValue, Unresolved, UnresolvedReason, Value } from '../../model/value.ts'
-import { assume, distribute } from './alternatives.ts'
+import { assume, distributeOne } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
 import { isPlaced, placeOf, sortedEntries, unresolved } from './values.ts'
 
@@ -100,9 +100,9 @@ export function ifAny(collection: Unresolved, made: Value): Value {
 export function whereThere(value: Value, make: (value: Value) => Value, span: Span): Value {
   if (value.kind === 'absent') return value
   if (value.kind !== 'alternatives' || !mayBeAbsent(value)) return make(value)
-  return distribute(
-    [value],
-    ([one]) => (one === undefined || one.kind === 'absent' ? { kind: 'absent', span } : make(one)),
+  return distributeOne(
+    value,
+    (one) => (one.kind === 'absent' ? { kind: 'absent', span } : make(one)),
     span,
   )
 }

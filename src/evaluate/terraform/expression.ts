@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Unresolved, Value } from '../../model/value.ts'
 import type { CallExpression, ConditionalExpression, Expression } from '../../parse/hcl/ast.ts'
 import { attributeOf, elementOf, isCertainError, succeeding, type Place } from './access.ts'
-import { alternatives, distribute } from './alternatives.ts'
+import { alternatives, distribute, distributeOne } from './alternatives.ts'
 import {
   forValue,
   objectValue,
@@ -22,6 +22,7 @@ import {
   maxSteps,
   maxUntaken,
   sourceText,
+  type Run,
   type Scope,
   type Step,
 } from './scope.ts'
@@ -36,12 +37,50 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   run.steps += 1
   if (run.depth > maxEvaluationDepth) return holeAt(scope, expression.span, 'too-deep')
   if (run.steps > maxSteps) return holeAt(scope, expression.span, 'too-large')
+  const known = constants.get(expression)
+  if (known !== undefined && known !== 'varies') return known
   run.depth += 1
   const value = evaluateNode(expression, scope)
   run.depth -= 1
-  if (builds.has(expression.kind) && weightOf(value) > maxWeight)
-    return holeAt(scope, expression.span, 'too-large')
+  if (!builds.has(expression.kind)) return value
+  if (weightOf(value) > maxWeight) return holeAt(scope, expression.span, 'too-large')
+  if (known === undefined && run.depth < maxEvaluationDepth && run.steps <= maxSteps)
+    constants.set(expression, isConstant(expression) ? value : 'varies')
   return value
+}
+
+/** Values of lists and objects of nothing but literals, which are the same wherever they are asked for. */
+const constants = new WeakMap<Expression, Value | 'varies'>()
+
+/** Lists and objects inside have been evaluated just before. */
+function isConstant(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'tuple':
+      return expression.items.every(isLiteral)
+    case 'object':
+      return expression.entries.every(
+        ({ key, value }) => (key.kind === 'bare-key' || isLiteral(key)) && isLiteral(value),
+      )
+    default:
+      return false
+  }
+}
+
+function isLiteral(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'keyword':
+      return true
+    case 'template':
+      return expression.parts.every((part) => part.kind === 'text')
+    case 'tuple':
+    case 'object': {
+      const value = constants.get(expression)
+      return value !== undefined && value !== 'varies'
+    }
+    default:
+      return false
+  }
 }
 
 /** Expressions whose value can hold more than its parts did. */
@@ -89,21 +128,13 @@ function evaluateNode(expression: Expression, scope: Scope): Value {
 
 /** A reference with its steps: the module knows the first ones, the rest is access to parts. */
 function referenceValue(expression: Expression, scope: Scope): Value {
-  const steps: Step[] = []
-  let root = expression
-  while (root.kind === 'attribute' || root.kind === 'index') {
-    steps.push(
-      root.kind === 'attribute'
-        ? { kind: 'attribute', name: root.name, span: root.span }
-        : { kind: 'index', key: root.key, span: root.span },
-    )
-    root = root.source
-  }
-  steps.reverse()
+  const { root, steps } = pathOf(expression)
   const start = startOf(root, steps, expression, scope)
   let { value } = start
-  for (const step of steps.slice(start.used)) {
-    const place = placeIn(
+  for (let at = start.used; at < steps.length; at += 1) {
+    const step = steps[at]
+    if (step === undefined) break
+    const place = new Position(
       scope,
       root.kind === 'splat-item' ? withSplat(step.span, scope) : step.span,
     )
@@ -125,9 +156,47 @@ function withSplat(span: Span, { splatStart }: Scope): Span {
   return splatStart === undefined ? span : { ...span, start: splatStart }
 }
 
-function placeIn(scope: Scope, span: Span): Place {
-  const place = { span, text: sourceText(scope.run, span) }
-  return scope.trial === true ? { ...place, trial: true } : place
+interface Path {
+  readonly root: Expression
+  readonly steps: readonly Step[]
+}
+
+const paths = new WeakMap<Expression, Path>()
+
+/** A reference as its root and steps: taken apart once, since it is evaluated in every instance of its block. */
+function pathOf(expression: Expression): Path {
+  const known = paths.get(expression)
+  if (known !== undefined) return known
+  const steps: Step[] = []
+  let root = expression
+  while (root.kind === 'attribute' || root.kind === 'index') {
+    steps.push(
+      root.kind === 'attribute'
+        ? { kind: 'attribute', name: root.name, span: root.span }
+        : { kind: 'index', key: root.key, span: root.span },
+    )
+    root = root.source
+  }
+  const path = { root, steps: steps.reverse() }
+  paths.set(expression, path)
+  return path
+}
+
+/** A place whose text is read when a hole is made of it, which few steps end in. */
+class Position implements Place {
+  readonly span: Span
+  readonly trial: boolean
+  private readonly run: Run
+
+  constructor({ run, trial = false }: Scope, span: Span) {
+    this.span = span
+    this.trial = trial
+    this.run = run
+  }
+
+  get text(): string {
+    return sourceText(this.run, this.span)
+  }
 }
 
 function startOf(
@@ -143,7 +212,6 @@ function startOf(
 }
 
 function conditionalValue(expression: ConditionalExpression, scope: Scope): Value {
-  const text = sourceText(scope.run, expression.condition.span)
   // Both sides have one type: a number beside a string is a string.
   const side = (chosen: Expression, other: Expression): Value => {
     const value = evaluate(chosen, scope)
@@ -159,7 +227,7 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
   if (known !== undefined) noteUntaken(known ? otherwise : then, scope)
   return decide(
     condition,
-    text,
+    known === undefined ? sourceText(scope.run, expression.condition.span) : '',
     () => side(then, otherwise),
     () => side(otherwise, then),
     expression.span,
@@ -224,10 +292,10 @@ function callValue(expression: CallExpression, scope: Scope): Value {
 function canValue({ args, span }: CallExpression, scope: Scope): Value {
   const [first] = args
   if (first === undefined) return failed(sourceText(scope.run, span), span)
-  return distribute(
-    [evaluate(first, { ...scope, trial: true })],
-    ([value]) => {
-      if (value === undefined || isError(value)) return boolValue(false, span)
+  return distributeOne(
+    evaluate(first, { ...scope, trial: true }),
+    (value) => {
+      if (isError(value)) return boolValue(false, span)
       const hole = firstHole(value, mayFail)
       return hole === undefined
         ? boolValue(true, span)
@@ -241,10 +309,10 @@ function canValue({ args, span }: CallExpression, scope: Scope): Value {
 function tryValue(args: readonly Expression[], call: CallExpression, scope: Scope): Value {
   const [first, ...rest] = args
   if (first === undefined) return failed(sourceText(scope.run, call.span), call.span)
-  return distribute(
-    [evaluate(first, { ...scope, trial: true })],
-    ([value]) => {
-      if (value === undefined || isError(value)) return tryValue(rest, call, scope)
+  return distributeOne(
+    evaluate(first, { ...scope, trial: true }),
+    (value) => {
+      if (isError(value)) return tryValue(rest, call, scope)
       const hole = rest.length === 0 ? undefined : firstHole(value, mayFail)
       if (hole === undefined) return value
       // A block that is not there is shown with the defaults.

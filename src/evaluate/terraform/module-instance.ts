@@ -50,7 +50,12 @@ export class ModuleInstance implements ModuleView {
   /** The call of a well-known module that is not in the tree. */
   readonly call: Block | undefined
   private readonly inputs: Inputs
-  private readonly values = new Map<string, Value>()
+  private readonly values = {
+    var: new Map<string, Value>(),
+    local: new Map<string, Value>(),
+    output: new Map<string, Value>(),
+    repetition: new Map<string, Value>(),
+  }
   private readonly resources = new Map<string, Repeated<ResourceObject>>()
   /** Resources as expressions see them, and as blocks see them that today's settings leave out. */
   private readonly collections = new Map<Repeated<ResourceObject>, Value>()
@@ -146,19 +151,26 @@ export class ModuleInstance implements ModuleView {
   }
 
   /** A value that is computed once; what leads back to itself is a hole. */
-  private once(key: string, span: Span, compute: () => Value): Value {
-    const known = this.values.get(key)
+  private once(
+    kind: keyof ModuleInstance['values'],
+    name: string,
+    span: Span,
+    compute: () => Value,
+  ): Value {
+    const values = this.values[kind]
+    const known = values.get(name)
     if (known !== undefined) return known
-    this.values.set(key, holeAt(this.scope, span, 'cycle', `${this.symbol}|${key}`))
+    const key = kind === 'repetition' ? `repetition ${name}` : `${kind}.${name}`
+    values.set(name, holeAt(this.scope, span, 'cycle', `${this.symbol}|${key}`))
     const value = compute()
-    this.values.set(key, value)
+    values.set(name, value)
     return value
   }
 
   private variable(name: string, whole: Expression): Value {
     const block = this.declarations.variables.get(name)
     if (block === undefined) return this.undeclared(whole)
-    const value = this.once(`var.${name}`, whole.span, () =>
+    const value = this.once('var', name, whole.span, () =>
       variableValue(name, block, this.inputs.get(name), this.scope),
     )
     // A hole is shown where it is used.
@@ -170,7 +182,7 @@ export class ModuleInstance implements ModuleView {
   private local(name: string, whole: Expression): Value {
     const local = this.declarations.locals.get(name)
     if (local === undefined) return this.undeclared(whole)
-    return this.once(`local.${name}`, whole.span, () => evaluate(local.expression, this.scope))
+    return this.once('local', name, whole.span, () => evaluate(local.expression, this.scope))
   }
 
   /** An output; null where the module has none of this name. */
@@ -179,7 +191,7 @@ export class ModuleInstance implements ModuleView {
     const expression = block === undefined ? undefined : attributeNamed(block.body, 'value')
     if (block === undefined || expression === undefined)
       return holeAt(this.scope, span, 'undeclared', `${this.symbol}|output.${name}`)
-    return this.once(`output.${name}`, span, () => {
+    return this.once('output', name, span, () => {
       const value = evaluate(expression.expression, this.scope)
       if (!isMarkedSensitive(block)) return value
       return hidden(value, { text: `output.${name}`, symbol: `${this.symbol}|output.${name}` })
@@ -224,7 +236,7 @@ export class ModuleInstance implements ModuleView {
     const by = count ?? each ?? enabled
     const symbol = `${this.symbol}|${key}`
     if (by === undefined) return { kind: 'single', value: nullValue(block.head), symbol }
-    const value = this.once(`repetition ${key}`, by.span, () => evaluate(by.expression, this.scope))
+    const value = this.once('repetition', key, by.span, () => evaluate(by.expression, this.scope))
     const kind = by === enabled ? 'enabled' : count === undefined ? 'each' : 'count'
     return { kind, value, symbol }
   }

@@ -60,8 +60,12 @@ export function printDecimal(value: Decimal): string {
   return `${sign}${padded.slice(0, point)}.${padded.slice(point)}`
 }
 
+/** Whole numbers that JavaScript has exactly, as Terraform prints them: nearly all that are written. */
+const shortInteger = /^(?:0|[1-9]\d{0,14})$/
+
 /** The number a text spells, printed as Terraform does; `undefined` where the text is not a number. */
 export function numberOfText(text: string, span: Span): NumberValue | undefined {
+  if (shortInteger.test(text)) return { kind: 'number', value: Number(text), text, span }
   const decimal = parseDecimal(text)
   return decimal === undefined ? undefined : numberOf(decimal, span)
 }
@@ -73,6 +77,8 @@ export function numberOf(decimal: Decimal, span: Span): NumberValue {
 
 /** A number of JavaScript's, whole or short enough to be meant as it prints. */
 export function numberValue(value: number, span: Span): NumberValue {
+  if (Number.isSafeInteger(value) && value > 0)
+    return { kind: 'number', value, text: String(value), span }
   return numberOf(parseDecimal(String(value)) ?? { digits: 0n, exponent: 0 }, span)
 }
 

@@ -1,6 +1,6 @@
 import type { Unresolved, Value } from '../../model/value.ts'
 import type { BinaryExpression, Expression, UnaryExpression } from '../../parse/hcl/ast.ts'
-import { distribute } from './alternatives.ts'
+import { distribute, distributeOne } from './alternatives.ts'
 import { asNumber, truth } from './conversion.ts'
 import { equals } from './equality.ts'
 import { arithmetic, compareDecimals, decimalOf, negate } from './numbers.ts'
@@ -14,6 +14,8 @@ export type Evaluate = (expression: Expression, scope: Scope) => Value
 export function binaryValue(expression: BinaryExpression, scope: Scope, evaluate: Evaluate): Value {
   const left = evaluate(expression.left, scope)
   const right = evaluate(expression.right, scope)
+  if (left.kind !== 'alternatives' && right.kind !== 'alternatives')
+    return operate(expression, left, right, scope)
   return distribute(
     [left, right],
     ([a, b]) => (a === undefined || b === undefined ? left : operate(expression, a, b, scope)),
@@ -84,11 +86,9 @@ function certainError(value: Value): Unresolved | undefined {
 
 export function unaryValue(expression: UnaryExpression, scope: Scope, evaluate: Evaluate): Value {
   const { operator, span } = expression
-  return distribute(
-    [evaluate(expression.operand, scope)],
-    ([operand]) => {
-      const text = sourceText(scope.run, span)
-      if (operand === undefined) return failed(text, span)
+  return distributeOne(
+    evaluate(expression.operand, scope),
+    (operand) => {
       if (operator === '!') {
         const known = truth(operand)
         if (known !== undefined) return boolValue(!known, span)
@@ -97,6 +97,7 @@ export function unaryValue(expression: UnaryExpression, scope: Scope, evaluate: 
         if (number !== undefined) return negate(number, span)
       }
       const hole = firstHole(operand)
+      const text = sourceText(scope.run, span)
       if (hole === undefined) return failed(text, span)
       const name = symbolOf(operand)
       const symbol = operator === '!' && name.startsWith('!') ? name.slice(1) : `${operator}${name}`

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Expression } from '../../parse/hcl/ast.ts'
+import type { Expression, HclFile } from '../../parse/hcl/ast.ts'
 import type { Declarations } from './declarations.ts'
 
 /** What values are made of: literals of the source, and names of variables and locals. */
@@ -99,17 +99,25 @@ function writesPolicy(node: object, { files }: Declarations): boolean {
 
 /** The arguments of every call of `sensitive` in these files. */
 export function sensitiveArguments({ files }: Declarations): readonly Expression[] {
+  return files.flatMap(sensitiveIn)
+}
+
+const sensitives = new WeakMap<HclFile, readonly Expression[]>()
+
+/** Searched once a file, which many roots may read. */
+function sensitiveIn(tree: HclFile): readonly Expression[] {
+  if (!tree.file.text.includes('sensitive(')) return []
+  const known = sensitives.get(tree)
+  if (known !== undefined) return known
   const found: Expression[] = []
-  for (const { file, body } of files) {
-    if (!file.text.includes('sensitive(')) continue
-    const waiting: object[] = [body]
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const expression = node as Expression
-      if (expression.kind === 'call' && expression.name === 'sensitive')
-        found.push(...expression.args)
-      for (const child of Object.values(node) as readonly unknown[])
-        if (typeof child === 'object' && child !== null) waiting.push(child)
-    }
+  const waiting: object[] = [tree.body]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const expression = node as Expression
+    if (expression.kind === 'call' && expression.name === 'sensitive')
+      found.push(...expression.args)
+    for (const child of Object.values(node) as readonly unknown[])
+      if (typeof child === 'object' && child !== null) waiting.push(child)
   }
+  sensitives.set(tree, found)
   return found
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { displayOf, literal, textOf } from '../../model/value.ts'
 import type { MapEntry, StringValue, Unresolved, Value } from '../../model/value.ts'
-import { distribute, leavesOf } from './alternatives.ts'
+import { distributeOne, leavesOf } from './alternatives.ts'
 import { asNumber, asString, truth } from './conversion.ts'
 import { elementsOf, present, type Element } from './elements.ts'
 import { integerOf, numberValue } from './numbers.ts'
@@ -151,17 +151,27 @@ function keyOf(element: Element, collection: Value): Value {
 /** The element with this key in every alternative that has it. */
 function valueFor(repetition: Repetition, suffix: string, element: Element): Value {
   if (repetition.value.kind !== 'alternatives') return element.value
-  return distribute(
-    [repetition.value],
-    ([leaf]) => {
-      const found = leaf === undefined ? undefined : elementsOf(leaf, eachNames)
-      const same = found?.elements.find(
-        (other) => leaf !== undefined && suffixOf(keyOf(other, leaf), found.rest) === suffix,
-      )
-      return same?.value ?? { kind: 'absent', span: element.value.span }
-    },
+  return distributeOne(
+    repetition.value,
+    (leaf) => bySuffix(leaf).get(suffix)?.value ?? { kind: 'absent', span: element.value.span },
     repetition.value.span,
   )
+}
+
+const elementIndexes = new WeakMap<Value, ReadonlyMap<string, Element>>()
+
+/** The elements of a collection by the suffix of their instance, of equal ones the first: made once, for each asks. */
+function bySuffix(collection: Value): ReadonlyMap<string, Element> {
+  const known = elementIndexes.get(collection)
+  if (known !== undefined) return known
+  const index = new Map<string, Element>()
+  const found = elementsOf(collection, eachNames)
+  for (const element of found?.elements ?? []) {
+    const suffix = suffixOf(keyOf(element, collection), found?.rest)
+    if (!index.has(suffix)) index.set(suffix, element)
+  }
+  elementIndexes.set(collection, index)
+  return index
 }
 
 /**
@@ -175,22 +185,19 @@ export function collectionOf(
   span: Span,
 ): Value {
   if (repetition.kind === 'single' || repetition.kind === 'enabled') return objectFor('')
-  const instances = instancesOf(repetition)
-  const [first] = instances
-  if (ghost && first?.instantiated === false) {
+  const [first] = ghost ? instancesOf(repetition) : []
+  if (first?.instantiated === false) {
     const object = objectFor(first.suffix)
     return repetition.kind === 'count'
       ? listValue([object], span)
       : mapValue([entryOf(holeKey(repetition), object)], span, { open: holeKey(repetition) })
   }
-  return distribute(
-    [repetition.value],
-    ([value]) =>
-      value === undefined
-        ? failed('', span)
-        : repetition.kind === 'count'
-          ? countedObjects(value, objectFor, span)
-          : keyedObjects(value, repetition, objectFor, span),
+  return distributeOne(
+    repetition.value,
+    (value) =>
+      repetition.kind === 'count'
+        ? countedObjects(value, objectFor, span)
+        : keyedObjects(value, repetition, objectFor, span),
     span,
   )
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { StringValue, Unresolved, Value } from '../../model/value.ts'
 import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
-import { distribute, isTooMany } from './alternatives.ts'
+import { distribute, distributeOne, isTooMany } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
 import { elementsOf, ifAny, whereThere } from './elements.ts'
@@ -63,12 +63,9 @@ function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value 
         part.span,
       )
     case 'for':
-      return distribute(
-        [evaluate(part.collection, scope)],
-        ([collection]) =>
-          collection === undefined
-            ? failed('', part.span)
-            : repeated(part, collection, scope, evaluate),
+      return distributeOne(
+        evaluate(part.collection, scope),
+        (collection) => repeated(part, collection, scope, evaluate),
         part.span,
       )
   }

@@ -62,7 +62,19 @@ export function holdsPlain(value: Value, depth = 0): boolean {
   }
 }
 
+/** Types of lists and maps: a `lookup` in a loop asks for the same ones again and again. */
+const types = new WeakMap<Value, Type>()
+
 function typeOf(value: Value, depth: number): Type {
+  if (value.kind !== 'list' && value.kind !== 'map') return typeWithin(value, depth)
+  const known = types.get(value)
+  if (known !== undefined) return known
+  const type = typeWithin(value, depth)
+  if (depth === 0) types.set(value, type)
+  return type
+}
+
+function typeWithin(value: Value, depth: number): Type {
   if (depth > maxDepth || isLazy(value)) return any
   switch (value.kind) {
     case 'null':

@@ -110,9 +110,21 @@ export function jsonValue(value: Value, span: Span): JsonValue {
   return { kind: 'json', value, span }
 }
 
+const sorted = new WeakMap<readonly MapEntry[], readonly MapEntry[]>()
+
 /** Entries as Terraform iterates them: by key, in the order of their bytes; entries whose key is not known last. */
-export function sortedEntries(map: MapValue): readonly MapEntry[] {
-  const keyed = lastEntries(map).map((entry) => ({ entry, key: textOf(entry.key) }))
+export function sortedEntries({ entries }: MapValue): readonly MapEntry[] {
+  if (entries.length < 2) return entries
+  let known = sorted.get(entries)
+  if (known === undefined) {
+    known = inOrder(entries)
+    sorted.set(entries, known)
+  }
+  return known
+}
+
+function inOrder(entries: readonly MapEntry[]): readonly MapEntry[] {
+  const keyed = lastOf(entries).map((entry) => ({ entry, key: textOf(entry.key) }))
   keyed.sort((a, b) => {
     if (a.key === undefined || b.key === undefined)
       return a.key === b.key ? 0 : a.key === undefined ? 1 : -1
@@ -122,10 +134,14 @@ export function sortedEntries(map: MapValue): readonly MapEntry[] {
 }
 
 /** Entries in source order, of equal keys the last one only, in the place of the first. */
-export function lastEntries(map: MapValue): readonly MapEntry[] {
+export function lastEntries({ entries }: MapValue): readonly MapEntry[] {
+  return entries.length < 2 ? entries : lastOf(entries)
+}
+
+function lastOf(entries: readonly MapEntry[]): readonly MapEntry[] {
   const byKey = new Map<string, MapEntry>()
   const unknown: MapEntry[] = []
-  for (const entry of map.entries) {
+  for (const entry of entries) {
     const key = textOf(entry.key)
     if (key === undefined) unknown.push(entry)
     else byKey.set(key, entry)

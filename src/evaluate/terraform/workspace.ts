@@ -25,6 +25,8 @@ interface Shelf {
   readonly syntaxes: Syntaxes
   readonly downloads: Map<string, ReadonlyMap<string, string>>
   readonly declared: Recent<string, Declarations>
+  /** The files of a folder that configure it. */
+  readonly configurations: Map<string, readonly string[]>
 }
 
 /** The Terraform files of one tree, read and parsed once for all roots. */
@@ -52,6 +54,7 @@ export class Workspace {
       syntaxes,
       downloads: new Map(),
       declared: new Recent(keptSyntax),
+      configurations: new Map(),
     }
     return new Workspace(shelf, undefined)
   }
@@ -185,11 +188,11 @@ export class Workspace {
 
   /** The configuration files of a folder; `a.tofu` takes the place of `a.tf`. */
   configurationIn(folder: string): readonly string[] {
-    const files = this.filesIn(folder).filter(isConfiguration)
-    const tofu = new Set(files.filter((path) => /\.tofu(\.json)?$/.test(path)))
-    return files.filter(
-      (path) => !tofu.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || tofu.has(path),
-    )
+    const all = this.filesIn(folder)
+    const { configurations } = this.shelf
+    const files = configurations.get(folder) ?? configurationAmong(all)
+    configurations.set(folder, files)
+    return files
   }
 }
 
@@ -238,6 +241,15 @@ export function resolvePath(folder: string, path: string): string {
 /** True for paths that leave the tree. */
 export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith('../') || path.startsWith('/')
+}
+
+function configurationAmong(paths: readonly string[]): readonly string[] {
+  const files = paths.filter(isConfiguration)
+  const tofu = new Set(files.filter((path) => /\.tofu(\.json)?$/.test(path)))
+  if (tofu.size === 0) return files
+  return files.filter(
+    (path) => !tofu.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || tofu.has(path),
+  )
 }
 
 function isConfiguration(path: string): boolean {
