@@ -15,6 +15,18 @@ const cases: readonly (readonly [FileKind, string, string, string])[] = [
   ['ignored', 'another HCL file', 'nomad.hcl', 'job "x" {}'],
   ['ignored', 'state', 'terraform.tfstate', policy],
   ['terraform-plan', 'a plan', 'plan.json', '{"format_version":"1.2","planned_values":{}}'],
+  [
+    'terraform-plan',
+    'a state as it is shown',
+    's.json',
+    `{"format_version":"1.0","values":{"root_module":{"resources":[${policy}]}}}`,
+  ],
+  [
+    'ignored',
+    'state of another name',
+    'state.json',
+    `{"version":4,"serial":3,"lineage":"a","resources":[${policy}]}`,
+  ],
   ['cloudformation', 'a template', 't.yaml', 'Resources:\n  R:\n    Type: AWS::S3::Bucket\n'],
   [
     'cloudformation',

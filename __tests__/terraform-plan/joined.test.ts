@@ -112,6 +112,16 @@ const inApp = (files: Readonly<Record<string, string>>): Readonly<Record<string,
 const addresses = (items: readonly { readonly address: string }[]): readonly string[] =>
   items.map((item) => item.address).toSorted()
 
+test('a plan without its sources has one finding of a mistake, and no repair of its own', async () => {
+  const head = { 'plan.json': JSON.stringify(JSON.parse(planOf(['a'])), null, 1) }
+  const { selection } = await analyseTexts({ head })
+  const findings = selection.selected.filter(({ message }) => message.includes('s3:GetObjekt'))
+  expect(findings.map(({ rule }) => rule)).toEqual(['policy/unknown-action'])
+  const [{ primary, fix } = { primary: undefined }] = findings
+  expect(head['plan.json'].slice(primary?.span.start, primary?.span.end)).toBe('s3:GetObjekt')
+  expect(fix).toBeUndefined()
+})
+
 describe('a plan beside its sources', () => {
   test('makes one principal of a role, with the instances of the plan', () => {
     const estate = estateOf(inApp({ 'main.tf': source, 'plan.json': planOf(['a', 'b']) }))

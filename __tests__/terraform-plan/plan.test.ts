@@ -329,6 +329,45 @@ describe('a plan', () => {
     expect(evaluation.notAnalysed.map(({ reason }) => reason)).toEqual(['incomplete-plan'])
   })
 
+  test('of chosen targets says so', () => {
+    const evaluation = evaluated(planOf([], { complete: false }))
+    expect(evaluation.notAnalysed.map(({ reason }) => reason)).toEqual(['incomplete-plan'])
+    expect(evaluated(planOf([], { complete: true })).notAnalysed).toEqual([])
+  })
+
+  test('takes nothing from what is left of a former object under the address', () => {
+    const address = 'aws_iam_policy.p'
+    const change = { actions: ['create'], after: {}, after_unknown: { policy: true } }
+    const left = { actions: ['delete'], before: {}, after: null, after_unknown: {} }
+    const changes = [
+      { address, type: 'aws_iam_policy', change },
+      { address, type: 'aws_iam_policy', deposed: '1a2b3c4d', change: left },
+    ]
+    const whole = evaluated(planOf([{ address, values: {} }], { resource_changes: changes }))
+    const changesOnly = { format_version: '1.2', resource_changes: changes }
+    const without = evaluated({ path: 'plan.json', text: JSON.stringify(changesOnly) })
+    for (const evaluation of [whole, without])
+      expect(property(evaluation, address, 'policy')).toMatchObject({ reason: 'known-after-apply' })
+  })
+
+  test('has a policy that instances share at one place', () => {
+    const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 's3:*' }] })
+    const other = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 'sqs:*' }] })
+    const evaluation = evaluated(
+      planOf([
+        { address: 'aws_iam_policy.p["a"]', values: { policy } },
+        { address: 'aws_iam_policy.p["b"]', values: { policy } },
+        { address: 'aws_iam_policy.p["c"]', values: { policy: other } },
+        { address: 'aws_iam_policy.q', values: { policy } },
+      ]),
+    )
+    const starts = evaluation.resources.map(
+      ({ address }) => property(evaluation, address, 'policy')?.span.start,
+    )
+    expect(starts[1]).toBe(starts[0])
+    expect(new Set(starts).size).toBe(3)
+  })
+
   test('never raises, whatever it holds', () => {
     const tree = fc.letrec<{ node: unknown }>((tie) => ({
       node: fc.oneof(

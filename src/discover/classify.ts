@@ -1,3 +1,5 @@
+import { isPlanText, isStateText } from '../model/plan-text.ts'
+
 /** What a file is, as far as it matters to where policies stand in it. */
 export type FileKind =
   | 'terraform'
@@ -116,7 +118,8 @@ export function classify(path: string, text: string): FileKind {
   const byName = kindOfName(name, text)
   if (byName !== undefined) return byName
   if (text.includes('\0')) return 'ignored'
-  if (isPlan(text)) return 'terraform-plan'
+  if (isPlanText(text)) return 'terraform-plan'
+  if (isStateText(text)) return 'ignored'
   return kindOfTemplate(text) ?? (holdsPolicy(text, name) ? kindOfHolder(text) : 'ignored')
 }
 
@@ -158,11 +161,6 @@ function isCdkTree(text: string): boolean {
 /** What this tool wrote: it repeats the policies of the tree that it was made of, and is none itself. */
 function isOwnReport(start: string): boolean {
   return /^\s*\{\s*"schema"\s*:\s*"iam-baseline\/[a-z]+\/\d/.test(start)
-}
-
-function isPlan(text: string): boolean {
-  if (!text.includes('"format_version"')) return false
-  return /"(?:planned_values|resource_changes)"\s*:/.test(text)
 }
 
 /** True where the text has the marks of a policy: an effect and an action, or a statement list. */

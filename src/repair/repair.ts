@@ -2,6 +2,7 @@ import type { Fix } from '../model/edit.ts'
 import type { Estate } from '../model/estate.ts'
 import type { Finding, Intent, IntentStep } from '../model/finding.ts'
 import type { PolicyDocument, Statement } from '../model/policy.ts'
+import { isPlanText } from '../model/plan-text.ts'
 import { contains, sameSpan, type Span } from '../model/span.ts'
 import { worksOf, type At, type Outcome } from './outcome.ts'
 import { readSource, type Source } from './read-source.ts'
@@ -71,7 +72,8 @@ function sourcesOf(texts: RepairTexts): Scene['sources'] {
   return (file) => {
     if (files.has(file)) return files.get(file)
     const text = texts.text('head', file)
-    const source = text === undefined ? undefined : readSource(file, text)
+    const isWritten = text !== undefined && !(file.endsWith('.json') && isPlanText(text))
+    const source = isWritten ? readSource(file, text) : undefined
     files.set(file, source)
     kept.characters += text?.length ?? 0
     return source

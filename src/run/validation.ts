@@ -195,9 +195,19 @@ const quotes = new Set(['"', "'", '“', '”', '‘', '’'])
 function within(span: Span, textOf: TextOf): Span {
   const text = textOf(span.file)
   if (text === undefined || span.end - span.start < 2) return span
+  if (text.charAt(span.start) === '\\') return withinEscaped(span, text)
   if (!quotes.has(text.charAt(span.start))) return span
   const isClosed = quotes.has(text.charAt(span.end - 1))
   return { ...span, start: span.start + 1, end: isClosed ? span.end - 1 : span.end }
+}
+
+/** Within a text of another syntax the quotes are escaped. */
+function withinEscaped(span: Span, text: string): Span {
+  const mark = /^\\{1,15}"/.exec(text.slice(span.start, span.start + 16))?.[0]
+  if (mark === undefined || span.end - span.start < 2 * mark.length) return span
+  const isClosed = text.startsWith(mark, span.end - mark.length)
+  const end = isClosed ? span.end - mark.length : span.end
+  return { ...span, start: span.start + mark.length, end }
 }
 
 /**

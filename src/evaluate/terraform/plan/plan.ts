@@ -9,7 +9,7 @@ import type { Node } from '../../../parse/node.ts'
 import { renderPolicyDocument } from '../policy-document.ts'
 import { mapValue } from '../values.ts'
 import { child, descend, isTrue, itemsAt, textAt } from './plan-node.ts'
-import { configuredBlocks, References } from './plan-references.ts'
+import { configuredBlocks, References, withoutKeys } from './plan-references.ts'
 import { planSecrets } from './plan-secrets.ts'
 import { plannedProperties, referenceHole } from './plan-values.ts'
 
@@ -99,13 +99,23 @@ function incomplete(plan: Node, file: SourceFile): readonly NotAnalysed[] {
       },
     ]
   const deferred = child(plan, 'deferred_changes')
-  if (deferred?.kind !== 'list' || deferred.items.length === 0) return []
+  if (deferred?.kind === 'list' && deferred.items.length > 0)
+    return [
+      {
+        file: file.path,
+        span: deferred.span,
+        reason: 'incomplete-plan',
+        text: 'The plan defers changes, which are not in it',
+      },
+    ]
+  const complete = child(plan, 'complete')
+  if (!isPartial(plan)) return []
   return [
     {
       file: file.path,
-      span: deferred.span,
+      span: complete?.span,
       reason: 'incomplete-plan',
-      text: 'The plan defers changes, which are not in it',
+      text: 'The plan is one of chosen targets, so objects may be missing from it',
     },
   ]
 }
@@ -141,7 +151,11 @@ function objectsOf(plan: Node): readonly PlannedObject[] {
   for (const node of resourcesIn(child(planned, 'root_module'))) add(node)
   if (planned !== undefined) return [...byAddress.values()]
   for (const node of itemsAt(plan, 'resource_changes'))
-    if (!actionsOf(node).every((action) => action === 'delete' || action === 'forget')) add(node)
+    if (
+      textAt(node, 'deposed') === undefined &&
+      !actionsOf(node).every((action) => action === 'delete' || action === 'forget')
+    )
+      add(node)
   return [...byAddress.values()]
 }
 
@@ -167,7 +181,11 @@ function changesOf(plan: Node): ReadonlyMap<string, Node> {
     itemsAt(plan, 'resource_changes').flatMap((node) => {
       const address = textAt(node, 'address')
       const change = child(node, 'change')
-      return address === undefined || change === undefined ? [] : [[address, change] as const]
+      // What was left of a former object under the same address is deleted, and says nothing of the new one.
+      const isLeft = textAt(node, 'deposed') !== undefined
+      return address === undefined || change === undefined || isLeft
+        ? []
+        : [[address, change] as const]
     }),
   )
 }
@@ -176,6 +194,7 @@ function changesOf(plan: Node): ReadonlyMap<string, Node> {
 class PlanReader {
   readonly problems: Evaluation['problems'][number][] = []
   private readonly known = new Map<string, MapValue>()
+  private readonly alike = new Map<string, Value>()
   private readonly byAddress: ReadonlyMap<string, PlannedObject>
   private readonly path: string
   private readonly changes: ReadonlyMap<string, Node>
@@ -196,7 +215,9 @@ class PlanReader {
   resource(object: PlannedObject): Resource {
     const head = child(object.node, 'address')?.span ?? object.node.span
     const properties = this.properties(object)
-    const entries = properties.entries.map((entry) => this.joined(object, entry))
+    const entries = properties.entries
+      .map((entry) => this.joined(object, entry))
+      .map((entry) => this.shared(object, entry))
     return {
       platform: 'terraform-plan',
       root: this.path,
@@ -255,6 +276,20 @@ class PlanReader {
       (entry) => !['json', 'minified_json'].includes(textOf(entry.key) ?? ''),
     )
     return mapValue([...others, ...rendered], properties.span)
+  }
+
+  /** A policy that all instances of a block have alike stands once: where the first of them has it. */
+  private shared(object: PlannedObject, entry: MapEntry): MapEntry {
+    const name = textOf(entry.key)
+    const text = textOf(entry.value)
+    if (name === undefined || text === undefined || entry.value.kind !== 'string') return entry
+    if (!policySites(object.type).some(({ path }) => path === name)) return entry
+    const reference = entry.value.reference?.address ?? ''
+    const key = `${withoutKeys(object.address)}\n${name}\n${reference}\n${text}`
+    const first = this.alike.get(key)
+    if (first !== undefined) return { key: entry.key, value: first }
+    this.alike.set(key, entry.value)
+    return entry
   }
 
   /** An argument that names an attribute of another object is marked with it. */
