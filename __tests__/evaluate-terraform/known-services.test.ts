@@ -559,3 +559,179 @@ describe('a role for a service', () => {
     ])
   })
 })
+
+describe('modules whose resources have policies of their arguments', () => {
+  test('a queue is guarded by its statements, on itself where they name nothing', () => {
+    const estate = call(
+      'terraform-aws-modules/sqs/aws',
+      `  name                = "q"
+  create_queue_policy = true
+  queue_policy_statements = {
+    events = {
+      actions    = ["sqs:SendMessage"]
+      principals = [{ type = "Service", identifiers = ["events.amazonaws.com"] }]
+      conditions = [{ test = "ArnEquals", variable = "aws:SourceArn", values = ["arn:aws:events:eu-west-1:123456789012:rule/r"] }]
+    }
+    all = {
+      actions    = ["sqs:*"]
+      resources  = ["*"]
+      principals = [{ type = "AWS", identifiers = ["123456789012"] }]
+    }
+  }`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'resource aws_sqs_queue_policy.this[0]',
+          [
+            { Effect: 'Allow', Action: 'sqs:*', Resource: '*', Principal: { AWS: '123456789012' } },
+            {
+              Effect: 'Allow',
+              Action: 'sqs:SendMessage',
+              Resource: { $unresolved: 'module.m.aws_sqs_queue.this[0].arn' },
+              Principal: { Service: 'events.amazonaws.com' },
+              Condition: {
+                ArnEquals: { 'aws:SourceArn': 'arn:aws:events:eu-west-1:123456789012:rule/r' },
+              },
+            },
+          ],
+        ],
+      ]),
+    )
+    expect(estate.resourcePolicies).toMatchObject([
+      { of: [{ address: 'module.m.aws_sqs_queue.this[0]' }] },
+    ])
+  })
+
+  test('a queue or a secret that asks for no policy has none', () => {
+    const statements =
+      '{ a = { actions = ["sqs:*"], principals = [{ type = "AWS", identifiers = ["*"] }] } }'
+    expect(
+      read(
+        call(
+          'terraform-aws-modules/sqs/aws',
+          `name = "q"\n  queue_policy_statements = ${statements}`,
+        ),
+      ),
+    ).toEqual([])
+    expect(
+      read(
+        call(
+          'terraform-aws-modules/secrets-manager/aws',
+          `name = "s"\n  policy_statements = ${statements}`,
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  test('a secret is guarded by the documents and statements that it is given', () => {
+    const estate = call(
+      'terraform-aws-modules/secrets-manager/aws',
+      `  name          = "s"
+  create_policy = true
+  policy_statements = {
+    read = {
+      sid        = "Read"
+      actions    = ["secretsmanager:GetSecretValue"]
+      resources  = ["*"]
+      principals = [{ type = "AWS", identifiers = ["123456789012"] }]
+    }
+  }`,
+    )
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'resource aws_secretsmanager_secret_policy.this[0]',
+          [
+            {
+              Sid: 'Read',
+              Effect: 'Allow',
+              Action: 'secretsmanager:GetSecretValue',
+              Resource: '*',
+              Principal: { AWS: '123456789012' },
+            },
+          ],
+        ],
+      ]),
+    )
+  })
+})
+
+describe('roles of workloads', () => {
+  test('an instance has what its role is given, where it has a role', () => {
+    const args = `name = "i"\n  iam_role_policies = { A = "${readOnly}" }`
+    const source = 'terraform-aws-modules/ec2-instance/aws'
+    expect(held(call(source, `${args}\n  create_iam_instance_profile = true`))).toEqual([
+      ['role', true, 0, readOnly],
+    ])
+    expect(held(call(source, args))).toEqual([])
+  })
+
+  test('an add-on of a cluster has a role for its service account, its statements and policies', () => {
+    const estate = call(
+      'aws-ia/eks-blueprints-addon/aws',
+      `  create_role       = true
+  role_name         = "addon"
+  policy_statements = [{ actions = ["s3:Get*"], resources = ["*"] }]
+  role_policies     = { A = "${readOnly}" }
+  oidc_providers = {
+    this = {
+      provider_arn    = "arn:aws:iam::123456789012:oidc-provider/oidc.eks.amazonaws.com/id/X"
+      namespace       = "kube-system"
+      service_account = "addon"
+    }
+  }`,
+    )
+    expect(held(estate)).toEqual([['role', true, 1, readOnly]])
+    expect(read(estate)).toEqual(
+      expected([
+        [
+          'trust aws_iam_role.this[0]',
+          [
+            {
+              Effect: 'Allow',
+              Action: 'sts:AssumeRoleWithWebIdentity',
+              Principal: {
+                Federated: 'arn:aws:iam::123456789012:oidc-provider/oidc.eks.amazonaws.com/id/X',
+              },
+              Condition: {
+                StringEquals: {
+                  'oidc.eks.amazonaws.com/id/X:sub': 'system:serviceaccount:kube-system:addon',
+                  'oidc.eks.amazonaws.com/id/X:aud': 'sts.amazonaws.com',
+                },
+              },
+            },
+          ],
+        ],
+        [
+          'identity aws_iam_policy.this[0]',
+          [{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }],
+        ],
+      ]),
+    )
+    expect(held(call('aws-ia/eks-blueprints-addon/aws', 'name = "chart"'))).toEqual([])
+  })
+
+  test('an argument that is not read and asks for nothing takes nothing away, however it says so', () => {
+    const role = (attach: string): unknown =>
+      held(
+        call(
+          `${iam}/iam-role-for-service-accounts-eks`,
+          `role_name = "r"\n  role_policy_arns = { A = "${readOnly}" }\n  attach_new_policy = ${attach}\n}
+locals {
+  on  = true
+  off = false`,
+        ),
+      )
+    expect(role('local.off')).toEqual([['role', true, 0, readOnly]])
+    expect(role('local.on')).toEqual([['role', false, 0, readOnly]])
+  })
+
+  test('a copy of a known module is one, a namesake is none', () => {
+    const args = `create_role = true\n  role_name = "x"\n  custom_role_policy_arns = ["${readOnly}"]`
+    const of = (owner: string): string =>
+      `github.com/${owner}/terraform-aws-iam.git//modules/iam-assumable-role?ref=v5.60.0`
+    expect(held(call(of('binbashar'), args))).toEqual([['role', true, 0, readOnly]])
+    expect(call(of('somebody'), args).notAnalysed).toHaveLength(1)
+  })
+})

@@ -128,7 +128,9 @@ function evaluateRoot(
         absent.push(...absentDocuments(object, unit.root, seen))
       } else if (resource.mode === 'resource' && resource.instantiated === module.instantiated) {
         // What a known module leaves out with these arguments is no part of the call.
-        const unread = unreadArguments(module.folder, call, module.declarations.variables)
+        const unread = unreadArguments(module.folder, call, module.declarations.variables, (name) =>
+          module.given(name),
+        )
         resources.push(...resourceOfCall(resource, call, unread))
       }
     }
@@ -219,7 +221,7 @@ function childrenOf(module: ModuleInstance, external: ExternalModules): readonly
       const [first] = source.known === undefined ? [] : module.calls.children(name)
       if (source.known !== undefined && call !== undefined) {
         const variables = first?.declarations.variables ?? new Map()
-        const unread = unreadArguments(source.folder, call, variables)
+        const unread = unreadArguments(source.folder, call, variables, (name) => first?.given(name))
         const note = { source: source.known, reason: 'external-module' as const }
         external.add(module, name, note, new Set(unread))
       }

@@ -13,6 +13,13 @@ const prefix = 'known//'
 
 const byId: ReadonlyMap<string, KnownModule> = new Map(knownModules.map((one) => [one.id, one]))
 
+/** Copies whose modules are, version by version, those of another namespace. */
+const forks: ReadonlyMap<string, string> = new Map([
+  ['binbashar/iam', 'terraform-aws-modules/iam'],
+  ['binbashar/s3-bucket', 'terraform-aws-modules/s3-bucket'],
+  ['binbashar/kms-key', 'cloudposse/kms-key'],
+])
+
 /** The folder that stands for the module of a source, if it is a well-known one. */
 export function knownFolder(source: string): string | undefined {
   const [repository = '', submodule] = source
@@ -28,7 +35,8 @@ export function knownFolder(source: string): string | undefined {
   const isRepository = provider === undefined && name.startsWith('terraform-aws-')
   if (!isRepository && provider !== 'aws') return undefined
   const bare = isRepository ? name.slice('terraform-aws-'.length) : name
-  const id = `${namespace}/${bare}${submodule === undefined ? '' : `//${submodule}`}`
+  const origin = forks.get(`${namespace}/${bare}`) ?? `${namespace}/${bare}`
+  const id = `${origin}${submodule === undefined ? '' : `//${submodule}`}`
   return byId.has(id) ? `${prefix}${id}` : undefined
 }
 
@@ -46,11 +54,12 @@ export function isKnown(path: string): boolean {
 const harmless =
   /^(source|version|providers?|count|for_each|depends_on|context|namespace|tenant|environment|stage|attributes|delimiter|label_.*|region|use_fullname|policy_name|.*tags|.*description|max_session_duration|force_.*|number_of_.*|create_instance_profile|instance_profile_enabled|create_login_profile|create_access_key|create_iam_.*|.*ssh.*|pgp_key|password_.*)$/
 
-/** What a call gives a known module of this folder that is not read. */
+/** What a call gives a known module of this folder that is not read; `given` answers the value of an argument. */
 export function unreadArguments(
   folder: string,
   call: Block,
   variables: ReadonlyMap<string, unknown>,
+  given: (name: string) => Value | undefined,
 ): readonly string[] {
   const unread = byId.get(folder.slice(prefix.length))?.unread
   return call.body.attributes
@@ -59,9 +68,26 @@ export function unreadArguments(
         !variables.has(name) &&
         !harmless.test(name) &&
         unread?.test(name) !== false &&
-        !isNothing(expression),
+        !isNothing(expression) &&
+        !isNothingGiven(given(name)),
     )
     .map(({ name }) => name)
+}
+
+/** True for values of which it is known that they ask for nothing. */
+function isNothingGiven(value: Value | undefined): boolean {
+  switch (value?.kind) {
+    case 'null':
+      return true
+    case 'bool':
+      return !value.value
+    case 'list':
+      return value.open === undefined && value.items.length === 0
+    case 'map':
+      return value.open === undefined && !isLazy(value) && value.entries.length === 0
+    default:
+      return false
+  }
 }
 
 /** True for `false`, `null`, `[]` and `{}`, which ask for nothing. */

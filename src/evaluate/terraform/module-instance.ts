@@ -179,6 +179,11 @@ export class ModuleInstance implements ModuleView {
       : value
   }
 
+  /** What the call gives for an argument, declared or not. */
+  given(name: string): Value | undefined {
+    return this.inputs.get(name)?.()
+  }
+
   private local(name: string, whole: Expression): Value {
     const local = this.declarations.locals.get(name)
     if (local === undefined) return this.undeclared(whole)

@@ -15,13 +15,13 @@ export interface KnownModule {
 }
 
 /** Statement objects (`{ sid, effect, actions, resources, condition… }`) in the words of the policy grammar. */
-export const statements = (list: string, sid = 's.sid'): string => `[
+export const statements = (list: string, sid = 's.sid', resources = 's.resources'): string => `[
   for key, s in ${list} : { for element, value in {
     Sid         = try(${sid}, null)
     Effect      = try(coalesce(s.effect, "Allow"), "Allow")
     Action      = try(s.actions, null)
     NotAction   = try(s.not_actions, null)
-    Resource    = try(s.resources, null)
+    Resource    = try(${resources}, null)
     NotResource = try(s.not_resources, null)
     Principal = try(length(s.principals) > 0 ? {
       for type in distinct([for p in s.principals : p.type]) :
