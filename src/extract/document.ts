@@ -59,6 +59,12 @@ export function readDocument(value: Value, origin: DocumentOrigin): ReadDocument
       }
       open ??= branch.value.open
       isPolicy ||= branch.value.open !== undefined || version !== undefined
+    } else if (branch.value.kind === 'string' && problems.length === 0) {
+      // What a text is that is known in part, and is no JSON as far as it is known.
+      const hole = branch.value.pieces.find((piece) => piece.kind === 'unresolved')
+      if (hole === undefined) continue
+      open ??= hole
+      isPolicy = true
     }
   }
   if (!isPolicy) return { document: undefined, problems }

@@ -82,4 +82,5 @@ const reasons: Readonly<
     `The module folder ${source} does not exist or holds no configuration`,
   'outside-workspace': (source) => `The module ${source} is outside of the workspace`,
   'module-cycle': (source) => `The module ${source} calls itself`,
+  'too-deep': (source) => `The module ${source} is called deeper than modules are followed`,
 }

@@ -18,7 +18,8 @@ export type ModuleSource =
       readonly kind: 'external'
       /** As written, credentials and query left out. */
       readonly source: string
-      readonly reason: 'external-module' | 'missing-module' | 'outside-workspace' | 'module-cycle'
+      readonly reason:
+        'external-module' | 'missing-module' | 'outside-workspace' | 'module-cycle' | 'too-deep'
     }
 
 const maxModuleDepth = 16
@@ -52,8 +53,8 @@ export function sourceOf(
   }
   if (isOutside(folder) && !workspace.isModule(folder))
     return { kind: 'external', source, reason: 'outside-workspace' }
-  if (caller.trail.includes(folder) || caller.trail.length > maxModuleDepth)
-    return { kind: 'external', source, reason: 'module-cycle' }
+  if (caller.trail.includes(folder)) return { kind: 'external', source, reason: 'module-cycle' }
+  if (caller.trail.length > maxModuleDepth) return { kind: 'external', source, reason: 'too-deep' }
   if (!workspace.isModule(folder)) return { kind: 'external', source, reason: 'missing-module' }
   return { kind: 'folder', folder }
 }

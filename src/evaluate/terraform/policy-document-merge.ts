@@ -20,6 +20,9 @@ export interface Draft {
   readonly open: Unresolved | undefined
 }
 
+/** Several times what fits into the longest policy that AWS takes. */
+export const maxStatements = 2000
+
 export const emptyDraft: Draft = { version: undefined, id: undefined, slots: [], open: undefined }
 
 /** Sids of sources must be unique among all of them; overrides may repeat what they override. */
@@ -83,6 +86,7 @@ function mergeStatements(
   if (statements.kind !== 'list') return draft
   let merged: Draft | undefined = { ...draft, open: draft.open ?? statements.open }
   for (const item of statements.items) {
+    if (merged.slots.length >= maxStatements) return { ...merged, open: tooMany(statements) }
     merged = mergeStatement(merged, item, unique)
     if (merged === undefined) return undefined
   }
@@ -167,6 +171,16 @@ function mergeBranches(
     slots: [...kept, ...added.values()],
     open: drafts.map(({ draft: of }) => of.open).find((open) => open !== undefined),
   }
+}
+
+/** Documents that take in each other several times would double their statements each time. */
+function tooMany({ span }: Value): Unresolved {
+  return unresolved({
+    text: 'aws_iam_policy_document',
+    span,
+    reason: 'too-large',
+    symbol: `too-large ${placeOf(span)}`,
+  })
 }
 
 /** A branch in which the provider refuses the document: what it would hold is not known. */

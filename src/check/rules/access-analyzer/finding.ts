@@ -1,7 +1,7 @@
 import type { AllowedVerdict } from '../../../baselines/comparison.ts'
 import type { Severity } from '../../../model/finding.ts'
 import type { PolicyDocument } from '../../../model/policy.ts'
-import { spanKey } from '../../../model/span.ts'
+import { spanKey, type Span } from '../../../model/span.ts'
 import { pointAt, textOf } from '../../../model/value.ts'
 import { coversPattern } from '../../../model/wildcard.ts'
 import type { CheckContext, ValidationResult } from '../../context.ts'
@@ -52,7 +52,7 @@ export const accessAnalyzerFinding: Rule = {
       const intent = intentFor(result, document)
       yield {
         primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
-        related: result.related.map((span) => ({ span, text: 'part of it' })),
+        related: otherPlaces(result).map((span) => ({ span, text: 'part of it' })),
         message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
         advice: adviceFor(result.issueCode, result.learnMore),
         key: [root, address, property, result.elements[0]].join('|'),
@@ -69,6 +69,15 @@ export const accessAnalyzerFinding: Rule = {
     }
   },
 }
+
+/** Entries of one list may all be made in one place. */
+function otherPlaces({ span, related }: ValidationResult): readonly Span[] {
+  const places = new Map(related.map((one) => [spanKey(one), one]))
+  places.delete(spanKey(span))
+  return [...places.values()].slice(0, mostPlaces)
+}
+
+const mostPlaces = 50
 
 /**
  * Entries of which the comparison with a bound baseline has one of these verdicts. What it demands as it
