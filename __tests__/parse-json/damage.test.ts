@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { displayOf, type Value } from '../../src/model/value.ts'
 import { parseJson } from '../../src/parse/json/json.ts'
+import { nodeToValue } from '../../src/parse/values.ts'
 import { charactersLookedAt } from './looks.ts'
 import { actionsOf, withSafeFixes } from './reading.ts'
 
@@ -441,4 +443,61 @@ test('a value that a template file has filled in is no damage there', () => {
     parseJson({ path, text }).problems.map(({ code, outcome }) => [code, outcome])
   expect(outcome('asg.json.template')).toEqual([['template-placeholder', 'tolerated']])
   expect(outcome('policy.json')).toEqual([['unquoted', 'repaired']])
+})
+
+describe('marks of a template engine in the place of JSON', () => {
+  const read = (text: string): unknown => {
+    const { nodes, problems } = parseJson({ path: 'policy.json', text })
+    const [value] = nodes.map((node) => nodeToValue(node, { literals: 'json' }))
+    return [problems.map(({ code, outcome }) => `${code} ${outcome}`), shape(value)]
+  }
+  const told = ['template-placeholder tolerated']
+  const shape = (value: Value | undefined): unknown => {
+    switch (value?.kind) {
+      case 'map':
+        return Object.fromEntries([
+          ...value.entries.map(({ key, value: inner }) => [displayOf(key), shape(inner)] as const),
+          ...(value.open === undefined ? [] : [['…', value.open.text] as const]),
+        ])
+      case 'list':
+        return [...value.items.map(shape), ...(value.open === undefined ? [] : ['…'])]
+      case 'string':
+        return displayOf(value)
+      default:
+        return value?.kind === 'unresolved' ? `\${${value.text}}` : value?.kind
+    }
+  }
+
+  test.each([
+    ['a value', '{"a": {{ b }}, "c": "d"}', { a: '${{{ b }}}', c: 'd' }],
+    ['a value, without escapes', '{"a": {{{b}}}}', { a: '${{{{b}}}}' }],
+    ['a call', '{"a": [ {{ b | join(",") }} ]}', { a: ['${{{ b | join(",") }}}'] }],
+    ['a value of another engine', '{"a": <%= b %>}', { a: '${<%= b %>}' }],
+    ['a loop in a list', '[{% for a in b %}"x",{% endfor %}"y"]', ['x', 'y', '…']],
+    [
+      'a condition in a map',
+      '{{% if p %} "a": "b", {% endif %} "c": "d"}',
+      { a: 'b', c: 'd', '…': '{% if p %}' },
+    ],
+    ['a remark', '{{# once #} "a": "b"}', { a: 'b', '…': '{# once #}' }],
+    ['a condition around all', '{% if p %}\n{"a": "b"}\n{% endif %}', { a: 'b' }],
+  ])('%s is a hole, told once', (_, text, value) => {
+    expect(read(text)).toEqual([told, value])
+  })
+
+  test.each([
+    ['braces that stand twice', '{{"a": "b"}}'],
+    ['braces that stand twice around a key without quotes', '{{a: "b"}}'],
+    ['braces that no mark closes', '{"a": {{ b'],
+    ['a mark that goes over lines', '{"a": {{ b\n }} }'],
+  ])('%s are none', (_, text) => {
+    const { problems } = parseJson({ path: 'policy.json', text })
+    expect(problems.map(({ code }) => code)).not.toContain('template-placeholder')
+    expect(problems).not.toEqual([])
+  })
+
+  test('are not looked for again and again where they never end', () => {
+    const text = `[${'{{ a '.repeat(200_000)}`
+    expect(parseJson({ path: 'policy.json', text }).problems).not.toEqual([])
+  })
 })

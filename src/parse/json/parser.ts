@@ -1,8 +1,9 @@
 import type { ListNode, MapNode, Node, ScalarNode } from '../node.ts'
-import type { Unresolved } from '../../model/value.ts'
+import type { Unresolved, UnresolvedReason } from '../../model/value.ts'
 import { isDoubleQuote, isSingleQuote } from './characters.ts'
 import { peek, skipSpace, type Cursor } from './cursor.ts'
 import { hasSurplus } from './balance.ts'
+import { engineMarkEnd } from './engine-mark.ts'
 import { readPlain } from './plain.ts'
 import * as report from './reports.ts'
 import { readString } from './strings.ts'
@@ -53,6 +54,8 @@ function advance(state: Progress, start: number, end: number, pending: Progress[
 export function readValue(parser: Parser, place: 'key' | 'value' = 'value'): Node | undefined {
   const code = peek(parser)
   if (code === 34) return readString(parser)
+  const mark = engineMarkEnd(parser)
+  if (mark !== undefined) return readMark(parser, mark)
   if (code === openBrace || code === openBracket) {
     if (parser.open.length >= maxDepth) return skipTooDeep(parser)
     return code === openBrace ? readMap(parser) : readList(parser, closeBracket)
@@ -66,6 +69,14 @@ export function readValue(parser: Parser, place: 'key' | 'value' = 'value'): Nod
   return gapNode(parser, start, ellipsis, '...')
 }
 
+/** What a template engine is to fill in is a hole. */
+function readMark(parser: Parser, end: number): ScalarNode {
+  const { at, text } = parser
+  report.engineMark(parser, at, end)
+  parser.at = end
+  return gapNode(parser, at, end, text.slice(at, end), 'template-text')
+}
+
 function ellipsisEnd(parser: Parser): number | undefined {
   if (peek(parser) === 0x2026) return parser.at + 1
   let dots = 0
@@ -74,14 +85,20 @@ function ellipsisEnd(parser: Parser): number | undefined {
 }
 
 /** A hole of our own making, for what the text leaves out. */
-function gapNode(parser: Parser, start: number, end: number, text: string): ScalarNode {
+function gapNode(
+  parser: Parser,
+  start: number,
+  end: number,
+  text: string,
+  reason: UnresolvedReason = 'invalid',
+): ScalarNode {
   const span = parser.source.span(start, end)
   const symbol = `${span.file}#${span.start}`
   const hole: Unresolved = {
     kind: 'unresolved',
     text,
     span,
-    reason: 'invalid',
+    reason,
     symbol,
     shape: 'any',
   }
@@ -263,7 +280,9 @@ export function readMembers(parser: Parser, start: number, form: MapForm): MapNo
       report.unclosed(parser, '{', start, state.end, 'bracket')
       break
     }
-    if (code === openBrace || code === openBracket) {
+    const startsValue =
+      (code === openBrace || code === openBracket) && engineMarkEnd(parser) === undefined
+    if (startsValue) {
       if (form === 'fragment') break
       if (code === openBrace && parser.open.at(-2) === 'list' && entries.length > 0) {
         if (form === 'braced') report.unclosed(parser, '{', start, state.end, 'element')
@@ -272,7 +291,7 @@ export function readMembers(parser: Parser, start: number, form: MapForm): MapNo
       }
     }
     const from = parser.at
-    const outcome = readMember(parser, entries, state, form)
+    const outcome = readMember(parser, entries, state, form, !startsValue)
     if (outcome === 'end') break
     if (outcome === 'list') {
       parser.open.pop()
@@ -297,10 +316,9 @@ function readMember(
   entries: MapNode['entries'][number][],
   state: Progress,
   form: MapForm,
+  keyed: boolean,
 ): 'next' | 'end' | 'list' {
   const start = parser.at
-  const code = peek(parser)
-  const keyed = code !== openBrace && code !== openBracket
   const key = keyed ? readValue(parser, 'key') : gapNode(parser, start, start, 'key')
   if (key?.kind !== 'scalar') return 'next'
   const keyEnd = parser.at

@@ -119,6 +119,18 @@ export function ellipsis(cursor: Cursor, start: number, end: number): void {
   })
 }
 
+export function engineMark(cursor: Cursor, start: number, end: number): void {
+  const { text } = cursor
+  const mark = end - start > 40 ? `${text.slice(start, start + 40)}…` : text.slice(start, end)
+  cursor.log.once({
+    code: 'template-placeholder',
+    message: `${mark} is for a template engine: what it writes is not known here`,
+    start,
+    end,
+    outcome: 'tolerated',
+  })
+}
+
 export function unexpected(cursor: Cursor): void {
   const { at, text } = cursor
   cursor.log.add({

@@ -2,10 +2,12 @@ import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Node } from '../node.ts'
 import { isDoubleQuote, isOddSpace, isSingleQuote, isSpace, isWord } from './characters.ts'
 import { lineEnd, peek, skipSpace } from './cursor.ts'
+import { engineMarkEnd } from './engine-mark.ts'
 import { holeMark, type LocatedText } from './located-text.ts'
 import { readMembers, readValue, type Parser } from './parser.ts'
 import { literalEnd, readPlain } from './plain.ts'
 import { ProblemLog } from './problem-log.ts'
+import { engineMark } from './reports.ts'
 import { readString } from './strings.ts'
 
 const openBracket = 91
@@ -58,7 +60,11 @@ function readAll(parser: Parser): readonly Node[] {
     if (Number.isNaN(code)) return nodes
     const at = parser.at
     const before = nodes.length
-    if (code === openBrace || code === openBracket) {
+    const mark = engineMarkEnd(parser)
+    if (mark !== undefined) {
+      engineMark(parser, at, mark)
+      parser.at = mark
+    } else if (code === openBrace || code === openBracket) {
       if ((nodes.length === 0 && !prose) || startsStructure(parser, at))
         push(nodes, readValue(parser))
       else prose = skipProse(parser)
