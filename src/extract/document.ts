@@ -1,6 +1,6 @@
 import type { PolicyDocument, PolicyKind, PolicySite, Statement } from '../model/policy.ts'
 import type { SyntaxProblem } from '../model/problem.ts'
-import { renderPolicy } from '../model/render.ts'
+import { unresolvedIn } from '../model/render.ts'
 import type { Guard, MapValue, StringValue, Unresolved, Value } from '../model/value.ts'
 import { parseJsonPieces } from '../parse/json/pieces.ts'
 import { flatten, type Guarded } from './flatten.ts'
@@ -76,7 +76,7 @@ export function readDocument(value: Value, origin: DocumentOrigin): ReadDocument
       version,
       statements,
       complete: open === undefined && statements.every(isComplete),
-      unresolved: renderPolicy(opened).unresolved,
+      unresolved: unresolvedIn(opened),
       open,
       instantiated: origin.instantiated,
     },

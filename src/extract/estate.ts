@@ -127,8 +127,9 @@ function unseen(
   found: readonly SiteDocument[],
   absent: readonly SiteDocument[],
 ): readonly SiteDocument[] {
+  if (absent.length === 0) return found
   const seen = seenStatements(found)
-  const contents = new Set(found.flatMap(({ document }) => document.statements.map(contentOf)))
+  const contents = contentsAlike(found, absent)
   return [
     ...found,
     ...absent.filter(({ document }) => {
@@ -141,6 +142,32 @@ function unseen(
       return isNew && !isTold
     }),
   ]
+}
+
+/** The contents of those statements that one of the absent documents may have too: few have a size in common. */
+function contentsAlike(
+  found: readonly SiteDocument[],
+  absent: readonly SiteDocument[],
+): ReadonlySet<string> {
+  const sizes = new Set(absent.flatMap(({ document }) => document.statements.map(sizeOf)))
+  return new Set(
+    found.flatMap(({ document }) =>
+      document.statements.filter((one) => sizes.has(sizeOf(one))).map(contentOf),
+    ),
+  )
+}
+
+/** A number that statements of one content have in common. */
+function sizeOf({ actions, resources, span }: Statement): number {
+  const names = placesOf(actions)
+  return names === 0 ? span.start : names + placesOf(resources)
+}
+
+function placesOf(list: Statement['actions'] | Statement['resources']): number {
+  let sum = 0
+  for (const { value } of list?.entries ?? [])
+    for (const { span } of value.pieces) sum += span.start + span.end + 1
+  return sum
 }
 
 /** Where the actions and resources of a statement come from: the same for a statement that was put together anew. */
@@ -214,12 +241,17 @@ function unreferenced(
   sited: readonly SiteDocument[],
 ): ReturnType<typeof documentsOf> {
   const seen = seenStatements(sited)
+  const values = new Set(
+    sited.flatMap(({ document }) => (document.statements.length === 0 ? [] : [document.value])),
+  )
   const found: SiteDocument[] = []
   const problems: ReturnType<typeof documentsOf>['problems'][number][] = []
   for (const resource of resources) {
     if (resource.mode !== 'data' || resource.type !== 'aws_iam_policy_document') continue
     const json = valueOf(resource.properties, 'json')
     if (json === undefined) continue
+    // Most are what a policy is made of, with statements that are met there: they are not read again.
+    if (resource.instantiated && json.kind === 'json' && values.has(json.value)) continue
     const read = readDocument(json, {
       kind: undefined,
       site: {

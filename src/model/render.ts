@@ -120,3 +120,30 @@ export function renderPolicy(value: Value): RenderedPolicy {
 
   return { policy: render(value, 0), unresolved }
 }
+
+/** The parts of a policy that are not known, as `renderPolicy` tells them; most policies have none. */
+export function unresolvedIn(value: Value): readonly UnresolvedPart[] {
+  return holdsHole(value, 0) ? renderPolicy(value).unresolved : []
+}
+
+function holdsHole(value: Value, depth: number): boolean {
+  if (depth > maxDepth) return false
+  switch (value.kind) {
+    case 'unresolved':
+      return true
+    case 'string':
+      return value.pieces.some((piece) => piece.kind === 'unresolved')
+    case 'list':
+      return value.open !== undefined || value.items.some((item) => holdsHole(item, depth + 1))
+    case 'map':
+      return (
+        value.open !== undefined || value.entries.some((entry) => holdsHole(entry.value, depth + 1))
+      )
+    case 'json':
+      return holdsHole(value.value, depth + 1)
+    case 'alternatives':
+      return value.branches.some((branch) => holdsHole(branch.value, depth + 1))
+    default:
+      return false
+  }
+}

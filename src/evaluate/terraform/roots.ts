@@ -32,7 +32,7 @@ export function rootFolders(workspace: Workspace): readonly string[] {
 function isRunIn(workspace: Workspace, folder: string): boolean {
   return (
     workspace.filesIn(folder).some((path) => /\.tfvars(\.json)?$/.test(path)) ||
-    mentions(workspace, folder, /\b(backend|cloud)\b/).some(
+    mentions(workspace, folder, /\b(?:backend|cloud)\b"?\s*["{:#/\w]/, /\bterraform\b/).some(
       (path) => workspace.outline(path)?.hasBackend === true,
     )
   )
@@ -40,9 +40,11 @@ function isRunIn(workspace: Workspace, folder: string): boolean {
 
 /** Folders that the calls of a folder name literally. */
 export function localCalls(workspace: Workspace, folder: string): readonly string[] {
-  const files = mentions(workspace, folder, /\bmodule\b/)
-  // A local source starts with a dot, or with an escape of one: without such a text nothing is parsed.
-  if (files.length === 0 || mentions(workspace, folder, /"[.\\]/).length === 0) return []
+  // A file without a text that a local source may be is not parsed: it takes nothing back, unless it overrides.
+  const isLocal = /"(?:\.{1,2}[/"\\]|\\)/
+  const files = workspace.configurationIn(folder).some(isOverride)
+    ? mentions(workspace, folder, /\bmodule\b/)
+    : mentions(workspace, folder, /\bmodule\b/, isLocal)
   const sources = new Map<string, (string | undefined)[]>()
   for (const path of files.toSorted((a, b) => Number(isOverride(a)) - Number(isOverride(b))))
     for (const { name, hasSource, source } of workspace.outline(path)?.calls ?? []) {
@@ -58,11 +60,16 @@ export function localCalls(workspace: Workspace, folder: string): readonly strin
   })
 }
 
-/** Configuration files of the folder whose text `pattern` finds. */
-function mentions(workspace: Workspace, folder: string, pattern: RegExp): readonly string[] {
-  return workspace
-    .configurationIn(folder)
-    .filter((path) => pattern.test(workspace.read(path)?.text ?? ''))
+/** Configuration files of the folder in whose text all `patterns` are found. */
+function mentions(
+  workspace: Workspace,
+  folder: string,
+  ...patterns: readonly RegExp[]
+): readonly string[] {
+  return workspace.configurationIn(folder).filter((path) => {
+    const text = workspace.read(path)?.text ?? ''
+    return patterns.every((pattern) => pattern.test(text))
+  })
 }
 
 const declared = /\b(?:resource|data)"?[\s:{]+"?([\w-]+)/g
