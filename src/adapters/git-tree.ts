@@ -10,6 +10,7 @@ import {
 import { decodeFile, maximumFileBytes, unreadable } from './decode.ts'
 import { runGitSync, type GitContext } from './git-process.ts'
 import { leaves, throughLinks } from './links.ts'
+import { readOnce } from './read-once.ts'
 
 /** One entry of `git ls-tree -r -z -l --full-tree`. */
 export interface TreeEntry {
@@ -130,17 +131,10 @@ export function gitTree(
     return isUnreadable(file) ? undefined : file
   }
 
-  const decoded = new Map<string, SourceFile | Unreadable>()
   return {
     name,
     paths: () => listed,
-    read(asked) {
-      const known = decoded.get(asked)
-      if (known !== undefined) return known
-      const result = read(asked)
-      decoded.set(asked, result)
-      return result
-    },
+    read: readOnce(read),
   }
 }
 

@@ -2,6 +2,7 @@ import { posix as path } from 'node:path'
 import type { SourceFile, SourceTree, TreeName, Unreadable } from '../model/source.ts'
 import { decodeFile, unreadable } from './decode.ts'
 import { leaves, throughLinks } from './links.ts'
+import { readOnce } from './read-once.ts'
 
 /** What a tree in memory holds at a path. */
 export type Content =
@@ -13,7 +14,6 @@ export type Content =
 /** A source tree of contents that are already here, with links followed inside it only. */
 export function memoryTree(name: TreeName, contents: ReadonlyMap<string, Content>): SourceTree {
   const listed = [...contents.keys()].sort()
-  const decoded = new Map<string, SourceFile | Unreadable>()
 
   function read(asked: string): SourceFile | Unreadable {
     const full = path.normalize(asked)
@@ -34,13 +34,7 @@ export function memoryTree(name: TreeName, contents: ReadonlyMap<string, Content
   return {
     name,
     paths: () => listed,
-    read(asked) {
-      const known = decoded.get(asked)
-      if (known !== undefined) return known
-      const result = read(asked)
-      decoded.set(asked, result)
-      return result
-    },
+    read: readOnce(read),
   }
 }
 

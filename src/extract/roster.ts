@@ -109,12 +109,7 @@ export class Roster {
         tags: [],
         instantiated,
       },
-      trust: undefined,
-      boundary: undefined,
-      attached: [],
-      arns: [],
-      groups: [],
-      unresolved: [],
+      ...nothingYet(),
     }
     this.all.push(gathering)
     this.byAddress.set(keyOf(root, address), gathering)
@@ -150,14 +145,19 @@ function newGathering(
       instantiated: resource.instantiated,
       ...(resource.label === undefined ? {} : { label: resource.label }),
     },
-    trust: undefined,
-    boundary: undefined,
-    attached: [],
-    arns: [],
-    groups: [],
-    unresolved: [],
+    ...nothingYet(),
   }
 }
+
+/** Before anything is attached. */
+const nothingYet = (): Omit<Gathering, 'resource' | 'base'> => ({
+  trust: undefined,
+  boundary: undefined,
+  attached: [],
+  arns: [],
+  groups: [],
+  unresolved: [],
+})
 
 /** Terraform tags are a map, CloudFormation's a list of Key and Value. */
 function tagsOf(resource: Resource, path: string | undefined): Principal['tags'] {

@@ -1,3 +1,4 @@
+import { holeNode } from '../hole-node.ts'
 import type { ListNode, MapNode, Node, ScalarNode } from '../node.ts'
 import type { Unresolved, UnresolvedReason } from '../../model/value.ts'
 import { isDoubleQuote, isSingleQuote } from './characters.ts'
@@ -93,23 +94,7 @@ function gapNode(
   reason: UnresolvedReason = 'invalid',
 ): ScalarNode {
   const span = parser.source.span(start, end)
-  const symbol = `${span.file}#${span.start}`
-  const hole: Unresolved = {
-    kind: 'unresolved',
-    text,
-    span,
-    reason,
-    symbol,
-    shape: 'any',
-  }
-  return {
-    kind: 'scalar',
-    text: `\${${text}}`,
-    pieces: [hole],
-    style: 'plain',
-    tag: undefined,
-    span,
-  }
+  return holeNode(span, text, reason, String(span.start))
 }
 
 /** The hole that is the whole of a scalar. */

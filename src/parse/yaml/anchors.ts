@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
-import type { Unresolved, UnresolvedReason } from '../../model/value.ts'
-import type { MapNode, Node, ScalarNode } from '../node.ts'
+import type { Unresolved } from '../../model/value.ts'
+import type { MapNode, Node } from '../node.ts'
 import type { YamlLog } from './log.ts'
+import { holeNode } from '../hole-node.ts'
 
 /** How many nodes aliases and merges of one document may stand for, nested aliases counted again. */
 const maxExpandedNodes = 100_000
@@ -15,26 +16,6 @@ interface Weight {
 }
 
 type Entry = MapNode['entries'][number]
-
-/** A scalar whose text is not known. */
-export function holeNode(span: Span, text: string, reason: UnresolvedReason): ScalarNode {
-  const hole: Unresolved = {
-    kind: 'unresolved',
-    text,
-    span,
-    reason,
-    symbol: `${span.file}#${text}`,
-    shape: 'any',
-  }
-  return {
-    kind: 'scalar',
-    text: `\${${text}}`,
-    pieces: [hole],
-    style: 'plain',
-    tag: undefined,
-    span,
-  }
-}
 
 /** The anchors of one document, and what their aliases may still stand for. */
 export class Anchors {
