@@ -35,6 +35,28 @@ describe('recovery', () => {
     expect(parseHcl({ path: 'f.tf', text: around(broken) }).problems.length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['merge-conflict', '<<<<<<< HEAD\na {\n}\n=======\nb {\n}\n>>>>>>> other\n', 1],
+    [
+      'merge-conflict',
+      'a {\n  b = [\n<<<<<<< HEAD\n    1,\n=======\n    2,\n>>>>>>> x\n  ]\n}\n',
+      3,
+    ],
+    ['invalid-block', 'resource "a" "b"\n  x = 1\n}\n', 1],
+    ['unterminated-string', 'resource "a "b" {\n  x = 1\n}\n', 1],
+  ])('%s is one problem, at its line: %j', (code, text, line) => {
+    const { problems } = parseHcl({ path: 'f.tf', text })
+    expect(problems.map((problem) => problem.code)).toEqual([code])
+    const [problem] = problems
+    expect(text.slice(0, problem?.span.start).split('\n')).toHaveLength(line)
+  })
+
+  test('a conflict that follows another one is told too', () => {
+    const conflict = '<<<<<<< HEAD\na {\n}\n=======\nb {\n}\n>>>>>>> other\n'
+    const { problems } = parseHcl({ path: 'f.tf', text: conflict + conflict })
+    expect(problems.map(({ code }) => code)).toEqual(['merge-conflict', 'merge-conflict'])
+  })
+
   test('a damaged argument is known to be there, its neighbours are read', () => {
     const text = 'x {\n  a = 1\n  b = [1, 2 3]\n  c = 3\n}\n'
     const { body, problems } = parseHcl({ path: 'f.tf', text })

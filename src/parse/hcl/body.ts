@@ -1,7 +1,8 @@
+import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Attribute, Block, Body, Label } from './ast.ts'
 import { readExpression } from './expression.ts'
 import { behindText, readEscape } from './literal.ts'
-import { atTopHeader } from './landmarks.ts'
+import { atTopHeader, atTopWord, lineEnd } from './landmarks.ts'
 import { skipItem } from './recovery.ts'
 import {
   deeper,
@@ -58,7 +59,8 @@ export function readBody(reader: Reader, nested: boolean): Body {
       reader.depth = depth
       reader.newlines = true
       reader.problems.length = mark
-      reader.problems.push(error.problem)
+      const problem = conflictAt(reader.text, error.problem) ?? error.problem
+      if (!isToldBefore(reader, problem, nested)) reader.problems.push(problem)
       landmarksOf(reader)
       if (error.problem.code === 'unclosed-block') break
       // What was read is not read again: nested blocks, each with something behind it, would double the work.
@@ -70,6 +72,44 @@ export function readBody(reader: Reader, nested: boolean): Body {
     }
   }
   return { attributes: draft.attributes, blocks: draft.blocks, span: spanFrom(reader, start) }
+}
+
+const longestMark = 200
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/
+
+/** The problem of a line that git has put between two versions, which is no mistake of its own. */
+function conflictAt(text: string, { span }: SyntaxProblem): SyntaxProblem | undefined {
+  // A line that is longer begins with no mark; one may hold any number of problems.
+  const before = text.slice(Math.max(0, span.start - longestMark), span.start)
+  const start = span.start - before.length + before.lastIndexOf('\n') + 1
+  if (start > 0 && text.charCodeAt(start - 1) !== 10) return undefined
+  const end = lineEnd(text, start)
+  if (!conflictMark.test(text.slice(start, Math.min(end, start + 9)))) return undefined
+  const message = 'A merge conflict is not resolved here'
+  return {
+    ...{ code: 'merge-conflict', message, outcome: 'unreadable' },
+    span: { ...span, start, end: Math.max(start + 7, Math.min(end, start + 80)) },
+  }
+}
+
+/** Characters of a body whose closing brace is looked for. */
+const longestBody = 20_000
+const longestHead = 500
+
+/** True for what follows from the problem before it: the other marks of a conflict, the end of a block that has no head. */
+function isToldBefore(reader: Reader, { code, span }: SyntaxProblem, nested: boolean): boolean {
+  if (code === 'merge-conflict')
+    return (
+      reader.text.charAt(span.start) !== '<' && reader.problems.some((one) => one.code === code)
+    )
+  const before = reader.problems.at(-1)
+  if (code !== 'unexpected-brace' || nested || before === undefined) return false
+  const isHead = before.code === 'invalid-block' || before.code === 'unterminated-string'
+  if (!isHead || span.start - before.span.start > longestBody) return false
+  const line = reader.text.slice(Math.max(0, before.span.start - longestHead), before.span.start)
+  const from = before.span.start - line.length + line.lastIndexOf('\n') + 1
+  const between = reader.text.slice(before.span.start, span.start)
+  return atTopWord(reader.text, from) && !/\n\S/.test(between)
 }
 
 /** Damage that makes a text be read more often than this is none that a person made. */

@@ -14,7 +14,7 @@ export interface Landmarks {
 
 /** Words that only ever start a block at the top of a Terraform file. */
 const header =
-  /(?:resource|data|module|variable|output|locals|provider|terraform|moved|removed|import|check|ephemeral)[ \t"{]/y
+  /(?:resource|data|module|variable|output|locals|provider|terraform|moved|removed|import|check|ephemeral|action(?=[ \t]*"))[ \t"{]/y
 
 const word = /^[\p{ID_Start}_][\p{ID_Continue}_-]*$/u
 /** No marker of a heredoc is longer. */
@@ -27,6 +27,12 @@ export function atTopHeader(text: string, at: number): boolean {
   if (!header.test(text)) return false
   const line = text.slice(at, Math.min(lineEnd(text, at), at + 500))
   return line.includes('{') && !line.slice(0, line.indexOf('{')).includes('=')
+}
+
+/** True where a line starts with a word that only ever starts a top-level block, whatever follows. */
+export function atTopWord(text: string, at: number): boolean {
+  header.lastIndex = at
+  return header.test(text)
 }
 
 export function lineEnd(text: string, at: number): number {

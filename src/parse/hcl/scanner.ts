@@ -200,6 +200,7 @@ export function seen(reader: Reader): string {
   const code = reader.text.charCodeAt(reader.at)
   if (Number.isNaN(code)) return 'the end of the file'
   if (code === 10 || code === 13) return 'a line break'
+  if (code === 34) return "'\"'"
   const name = lookIdentifier(reader)
   if (name !== undefined) return `"${name.slice(0, 40)}"`
   return `"${String.fromCodePoint(reader.text.codePointAt(reader.at) ?? code)}"`
