@@ -19,7 +19,7 @@ export type Value =
 export interface NullValue {
   readonly kind: 'null'
   /** The type that it has all the same, where that is told. */
-  readonly of?: PlainType
+  readonly of?: PlainType | 'collection'
   readonly span: Span
 }
 

@@ -1,6 +1,14 @@
 import type { Span } from '../../model/span.ts'
-import { entryOf, maxBranches, textOf } from '../../model/value.ts'
-import type { Branch, ListValue, MapValue, Piece, Unresolved, Value } from '../../model/value.ts'
+import { entryOf, furtherEntries, maxBranches, textOf } from '../../model/value.ts'
+import type {
+  Branch,
+  ListValue,
+  MapEntry,
+  MapValue,
+  Piece,
+  Unresolved,
+  Value,
+} from '../../model/value.ts'
 import {
   distribute,
   distributeOne,
@@ -9,23 +17,25 @@ import {
   leavesOf,
 } from './alternatives.ts'
 import { asNumber, asString } from './conversion.ts'
+import { filled } from './guarded.ts'
 import { isLazy, lazyOf } from './lazy.ts'
 import { integerOf } from './numbers.ts'
 import { symbolOf } from './symbol.ts'
+import { mayFailBy, type Trial } from './trial.ts'
 import { failed, firstHole, isHole, isPlaced, lastEntries, placeOf, unresolved } from './values.ts'
 
 /** Where an access stands: its span, and the source text that a hole in its place is printed as. */
 export interface Place {
   readonly span: Span
   readonly text: string
-  /** True inside `try` and `can`, where an error is an answer. */
-  readonly trial?: boolean
+  /** Set inside `try` and `can`, where an error is an answer. */
+  readonly trial?: Trial
 }
 
 /** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
 export function attributeOf(source: Value, name: string, place: Place): Value {
   const value = distributeOne(source, (one) => plainAttribute(one, name, place), place.span)
-  return place.trial === true ? value : succeeding(value)
+  return place.trial === undefined ? succeeding(value) : value
 }
 
 function plainAttribute(source: Value, name: string, place: Place): Value {
@@ -39,12 +49,24 @@ function memberOf(source: MapValue, name: string, step: string, place: Place): V
   const lazy = lazyOf(source)
   if (lazy !== undefined) return lazy.get(name, place.span)
   const found = entryOf(source, name)
-  if (found !== undefined) return found.value
+  if (found !== undefined) return filled(found.value, failed(place.text, place.span))
   const unknown = source.entries.filter((entry) => textOf(entry.key) === undefined)
   const [only] = unknown
-  if (only !== undefined && unknown.length === 1) return only.value
+  if (only !== undefined && unknown.length === 1 && isAllThereIs(only, source)) {
+    mayFailBy(place.trial, source.open ?? firstHole(only.key))
+    return only.value
+  }
   if (source.open !== undefined) return partOf(source.open, step, place)
   return failed(place.text, place.span)
+}
+
+/** Whether an entry whose key is not known stands for all that is not known of the map. */
+function isAllThereIs(entry: MapEntry, map: MapValue): boolean {
+  const { open } = map
+  if (open === undefined || furtherEntries(map) === undefined) return true
+  const symbol = entry.key.pieces.length === 1 ? symbolOf(entry.key) : ''
+  const isInstance = symbol.endsWith('#each.key') && !open.symbol.startsWith('more(')
+  return isInstance || symbol === `${open.symbol}[*]#key`
 }
 
 /** Longer lists are indexed as if everything in them were there. */
@@ -71,7 +93,7 @@ export function elementOf(source: Value, key: Value, place: Place): Value {
     decided === undefined || isTooMany(decided)
       ? distribute([source, key], element, place.span)
       : decided
-  return place.trial === true ? value : succeeding(value)
+  return place.trial !== undefined ? value : succeeding(value)
 }
 
 /** True for what has no branches, nor items that may have some. */
@@ -105,7 +127,10 @@ function plainElement(source: Value, key: Value, place: Place): Value {
   const any = entries.find(({ key: of, value }) => textOf(of) === undefined && isLazy(value))
   if (any !== undefined && entries.length > maxBranches) return any.value
   const [only] = entries
-  if (only !== undefined && entries.length === 1 && source.open !== undefined) return only.value
+  const stands = only !== undefined && entries.length === 1 && textOf(only.key) === undefined
+  const isTried = place.trial !== undefined
+  if (stands && isAllThereIs(only, source) && !isTried) return only.value
+  if (stands && isLazy(only.value)) return only.value
   return choice(
     entries.map((entry) => [textOf(entry.key) ?? symbolOf(entry.key), entry.value] as const),
     key,
@@ -115,6 +140,7 @@ function plainElement(source: Value, key: Value, place: Place): Value {
 }
 
 function itemOf(source: ListValue, key: Value, place: Place): Value {
+  if (source.collection === 'set') return failed(place.text, place.span)
   const number = asNumber(key)
   if (number !== undefined) {
     const index = integerOf(number)
@@ -127,7 +153,9 @@ function itemOf(source: ListValue, key: Value, place: Place): Value {
   }
   if (!isHole(key) && key.kind !== 'string') return failed(place.text, place.span)
   const [only] = source.items
-  if (only !== undefined && source.items.length === 1 && isPlaced(source, 0)) return only
+  const stands = source.open === undefined || (only !== undefined && isLazy(only))
+  if (only !== undefined && source.items.length === 1 && isPlaced(source, 0) && stands)
+    if (place.trial === undefined) return only
   return choice(
     source.items.map((item, index) => [String(index), item] as const),
     key,
@@ -151,19 +179,22 @@ function choice(
 ): Value {
   const symbol = symbolOf(key)
   const hole = key.kind === 'unresolved' ? key : undefined
-  const many = elements.length > maxBranches || source.open !== undefined
-  if (many || elements.length === 0)
+  const most = place.trial === undefined ? maxBranches : maxBranches - 1
+  const many = elements.length > most || source.open !== undefined
+  if (many || elements.length === 0) {
+    mayFailBy(place.trial, firstHole(key))
     return unresolved({
       text: place.text,
       span: place.span,
       reason: many ? 'too-many-alternatives' : (hole?.reason ?? 'undecided-condition'),
       symbol: `${source.span.file}:${source.span.start}[${symbol}]`,
     })
+  }
   const branches: Branch[] = elements.map(([name, value]) => ({
     guard: { symbol, text: hole?.text ?? place.text, holds: name, span: key.span },
     value,
   }))
-  if (place.trial === true && branches.length < maxBranches) {
+  if (place.trial !== undefined) {
     const guard = { symbol, text: hole?.text ?? place.text, holds: '', span: key.span }
     branches.push({ guard, value: failed(place.text, place.span) })
   }
@@ -172,6 +203,7 @@ function choice(
 
 /** A hole that is an attribute or element of another. */
 export function partOf(hole: Unresolved, step: string, place: Place): Unresolved {
+  if (!isCertainError(hole)) mayFailBy(place.trial, hole)
   const symbol = `${hole.symbol}${step}`
   return unresolved({ text: place.text, span: place.span, reason: hole.reason, symbol })
 }

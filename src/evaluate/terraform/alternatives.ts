@@ -71,13 +71,21 @@ export function distributePresence(
   span: Span,
 ): Value {
   const next = (list: readonly Value[]): AlternativesValue | undefined =>
-    list.find(isAlternatives) ??
-    amongItems(
-      list,
-      (item): item is AlternativesValue =>
-        isAlternatives(item) && leavesOf(item).some((leaf) => leaf.value.kind === 'absent'),
-    )
+    list.find(isAlternatives) ?? amongItems(list, mayBeAbsent) ?? amongEntries(list)
   return split(values, f, span, next)
+}
+
+function mayBeAbsent(item: Value): item is AlternativesValue {
+  return isAlternatives(item) && leavesOf(item).some((leaf) => leaf.value.kind === 'absent')
+}
+
+function amongEntries(values: readonly Value[]): AlternativesValue | undefined {
+  for (const value of values) {
+    if (value.kind !== 'map' || isLazy(value)) continue
+    const found = value.entries.find((entry) => mayBeAbsent(entry.value))
+    if (found?.value.kind === 'alternatives') return found.value
+  }
+  return undefined
 }
 
 function amongItems(
@@ -301,5 +309,14 @@ export function alternatives(
     ],
     span,
   }
-  return countLeaves(value) <= maxBranches ? settle(value) : tooMany(condition.text, span, [value])
+  if (countLeaves(value) <= maxBranches) return settle(value)
+  const hole = tooMany(condition.text, span, [value])
+  const absent = leavesOf(value).find((leaf) => leaf.value.kind === 'absent')?.value
+  if (absent === undefined) return hole
+  const there = { ...condition, symbol: `there(${symbolOf(hole)})` }
+  const branches = [
+    { guard: { ...there, holds: true }, value: hole },
+    { guard: { ...there, holds: false }, value: absent },
+  ]
+  return { kind: 'alternatives', branches, span }
 }

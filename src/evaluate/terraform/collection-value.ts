@@ -14,14 +14,25 @@ import type {
   TupleExpression,
 } from '../../parse/hcl/ast.ts'
 import { isCertainError, succeeding } from './access.ts'
-import { distributeItems, distributeOne, isTooMany } from './alternatives.ts'
+import { distributeItems, distributeOne, distributePresence, isTooMany } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
-import { elementsOf, ifAny, present, whereThere, type Element } from './elements.ts'
+import {
+  elementsOf,
+  ifAny,
+  isInOrder,
+  mayBeAbsent,
+  present,
+  whereThere,
+  type Element,
+} from './elements.ts'
+import { equals } from './equality.ts'
 import type { Evaluate } from './operators.ts'
+import { settledEntries } from './replaced.ts'
 import { bind, boundValue, holeAt, maxSteps, sourceText, type Scope } from './scope.ts'
 import { symbolOf } from './symbol.ts'
-import { failed, firstHole, lastEntries, listValue, mapValue, unresolved } from './values.ts'
+import { mayFailBy, mayFailByNull, type Trial } from './trial.ts'
+import { failed, firstHole, listValue, mapValue, unresolved } from './values.ts'
 
 export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: Evaluate): Value {
   return listValue(
@@ -33,22 +44,24 @@ export function tupleValue(expression: TupleExpression, scope: Scope, evaluate: 
 export function objectValue(expression: ObjectExpression, scope: Scope, evaluate: Evaluate): Value {
   const made = expression.entries.map(({ key, value }): Made => ({
     value: evaluate(value, scope),
-    key: key.kind === 'bare-key' ? literal(key.name, key.span, true) : evaluate(key, scope),
+    key:
+      key.kind === 'bare-key' ? literal(key.name, key.span, true) : keyText(evaluate(key, scope)),
   }))
-  return withKeys(made, expression.span, scope, (entries) => objectOf(entries, expression.span))
+  return withKeys(made, expression.span, scope, (entries) =>
+    objectOf(entries, expression.span, scope),
+  )
 }
 
-function objectOf(made: readonly Made[], span: Span): Value {
+function objectOf(made: readonly Made[], span: Span, scope: Scope): Value {
   const entries: MapEntry[] = []
   let open: Unresolved | undefined
   for (const { key: of, value } of made) {
-    const key = keyOf(of, of.span)
-    if (key.kind === 'unresolved' && isCertainError(key)) return key
-    const name = nameOf(key)
-    if (textOf(name) === undefined) open ??= firstHole(name)
-    entries.push({ key: name, value })
+    const key = keyOf(of, of.span, scope.trial)
+    if (key.kind === 'unresolved') return key
+    if (textOf(key) === undefined) open ??= firstHole(key)
+    entries.push({ key, value })
   }
-  return mapValue(entries, span, { open })
+  return mapValue(settledEntries(entries), span, { open })
 }
 
 /** An entry in the making. */
@@ -90,7 +103,7 @@ function withKeys<Entry extends Made>(
       ),
     span,
   )
-  if (!isTooMany(value)) return scope.trial === true ? value : succeeding(value)
+  if (!isTooMany(value)) return scope.trial === undefined ? succeeding(value) : value
   return make(
     made.map((entry) => ({
       ...entry,
@@ -109,15 +122,18 @@ function keyHole(key: AlternativesValue): Unresolved {
   })
 }
 
-/** A key as text. */
-function keyOf(value: Value, span: Span): StringValue | Unresolved {
-  const text = asString(value)
-  if (text.kind === 'string' || text.kind === 'unresolved') return text
-  return firstHole(text) ?? failed('', span)
+/** A JSON text may be another one by its conditions. */
+function keyText(value: Value): Value {
+  return value.kind === 'json' ? asString(value) : value
 }
 
-function nameOf(key: StringValue | Unresolved): StringValue {
-  return key.kind === 'string' ? key : { kind: 'string', pieces: [key], span: key.span }
+/** A key as text: a whole hole is text of one hole, and what is no text is certainly refused. */
+function keyOf(value: Value, span: Span, trial: Trial | undefined): StringValue | Unresolved {
+  mayFailByNull(trial, value)
+  const text = asString(value)
+  if (text.kind === 'string') return text
+  if (text.kind !== 'unresolved') return failed('', span)
+  return isCertainError(text) ? text : { kind: 'string', pieces: [text], span: text.span }
 }
 
 const splatItem = ' item'
@@ -182,6 +198,7 @@ function forOver(
   evaluate: Evaluate,
 ): Value {
   if (isCertainError(collection)) return collection
+  mayFailByNull(scope.trial, collection)
   const { span } = expression
   const names = { key: expression.keyName ?? 'key', value: expression.valueName }
   const found = elementsOf(collection, names)
@@ -209,11 +226,7 @@ function forOver(
 /** How many of the elements of a collection come before what of it is not known. */
 function placedOf(collection: Value): number | undefined {
   if (collection.kind === 'list') return collection.placed
-  const isWhole =
-    collection.kind !== 'map' ||
-    (collection.open === undefined &&
-      lastEntries(collection).every(({ key }) => textOf(key) !== undefined))
-  return isWhole ? undefined : 0
+  return isInOrder(collection) ? undefined : 0
 }
 
 function forObject(
@@ -231,7 +244,7 @@ function forObject(
     if (value.kind === 'absent' || expression.key === undefined) continue
     // What the key is where there is an element.
     const there = elementScope(expression, { ...element, value: present(element.value) }, scope)
-    made.push({ key: evaluate(expression.key, there), value, element })
+    made.push({ key: keyText(evaluate(expression.key, there)), value, element })
   }
   return withKeys(made, expression.span, scope, (entries) =>
     forEntries(expression, entries, rest, scope),
@@ -255,40 +268,69 @@ function forEntries(
   let open = rest
   for (const { key: of, value, element } of made) {
     if (value.kind === 'absent') continue
-    const key = keyOf(of, expression.key?.span ?? span)
-    if (key.kind === 'unresolved' && isCertainError(key)) return key
+    const key = keyOf(of, expression.key?.span ?? span, scope.trial)
+    if (key.kind === 'unresolved') return key
     const name = textOf(key)
-    if (name === undefined) open ??= firstHole(key)
+    if (name === undefined) {
+      open ??= firstHole(key)
+      // It may be the key of another element, which is refused.
+      if (!expression.group && made.length > 1) mayFailBy(scope.trial, firstHole(key))
+    }
     if (name !== undefined && !expression.group && value.kind !== 'alternatives') {
       // Two elements under one key are refused, unless one of them may not be there.
       if (names.has(name)) return failed(sourceText(scope.run, span), span)
       names.add(name)
     }
-    const known = nameOf(key)
     const there = element.symbolic && rest !== undefined ? ifAny(rest, value) : value
-    if (!expression.group) entries.push({ key: known, value: there })
+    if (!expression.group) entries.push({ key, value: there })
     else if (element.symbolic && rest !== undefined)
-      entries.push({ key: known, value: ifAny(rest, listValue([value], span)) })
+      entries.push({ key, value: ifAny(rest, listValue([value], span)) })
     else {
-      const group = groups.get(name ?? '')
+      const group = groups.get(symbolOf(key))
       if (group !== undefined) group.push(there)
       else {
         const items = [there]
-        groups.set(name ?? '', items)
-        entries.push({ key: known, value: listValue(items, span) })
+        groups.set(symbolOf(key), items)
+        entries.push({ key, value: listValue(items, span) })
       }
     }
   }
-  if (expression.group) return mapValue(entries.map(groupThere), span, { open })
+  if (expression.group)
+    return mapValue(
+      entries.map(groupThere).map((entry) => joinable(entry, entries)),
+      span,
+      { open },
+    )
   return mapValue(entries, span, { open })
 }
 
-/** A group is there if one of its elements is. */
-function groupThere(entry: MapEntry): MapEntry {
+/** Elements under a key that is not known may belong to the group, whatever their place. */
+function joinable(entry: MapEntry, entries: readonly MapEntry[]): MapEntry {
   const { key, value } = entry
-  const [only, ...others] = value.kind === 'list' ? value.items : []
-  if (only?.kind !== 'alternatives' || others.length > 0) return entry
-  return { key, value: whereThere(only, (there) => listValue([there], value.span), value.span) }
+  const other = entries.find(
+    ({ key: of }) =>
+      of !== key &&
+      (textOf(of) === undefined || textOf(key) === undefined) &&
+      equals(of, key) !== false,
+  )
+  const open = other === undefined ? undefined : (firstHole(other.key) ?? firstHole(key))
+  if (open === undefined || value.kind !== 'list') return entry
+  return { key, value: listValue(value.items, value.span, { ...value, open, placed: 0 }) }
+}
+
+/** A group is there if one of its elements is. */
+function groupThere({ key, value }: MapEntry): MapEntry {
+  if (value.kind !== 'list' || !value.items.every(mayBeAbsent)) return { key, value }
+  const there = distributePresence(
+    [value],
+    ([group]) => {
+      const items = group?.kind === 'list' ? group.items : []
+      const left = items.filter((item) => item.kind !== 'absent')
+      return left.length > 0 ? listValue(left, value.span) : { kind: 'absent', span: value.span }
+    },
+    value.span,
+  )
+  return { key, value: there.kind === 'unresolved' ? ifAny(there, there) : there }
 }
 
 function elementScope(expression: ForExpression, element: Element, scope: Scope): Scope {
@@ -304,7 +346,7 @@ function elementValue(
   evaluate: Evaluate,
 ): Value {
   const { span, condition } = expression
-  return whereThere(
+  const whole = whereThere(
     element.value,
     (value) => {
       const inner = elementScope(expression, { ...element, value }, scope)
@@ -312,8 +354,11 @@ function elementValue(
       if (condition === undefined) return make()
       const text = sourceText(scope.run, condition.span)
       const leftOut = (): Value => ({ kind: 'absent', span })
-      return decide(evaluate(condition, inner), text, make, leftOut, span, scope.trial)
+      const made = decide(evaluate(condition, inner), text, make, leftOut, span, scope.trial)
+      return made.kind === 'unresolved' && isTooMany(made) ? ifAny(made, made) : made
     },
     span,
   )
+  const isLost = whole.kind === 'unresolved' && isTooMany(whole)
+  return isLost && mayBeAbsent(element.value) ? ifAny(whole, whole) : whole
 }

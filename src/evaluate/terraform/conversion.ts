@@ -40,6 +40,7 @@ function text(content: string, value: Value): StringValue {
 /** The number a value converts to; `undefined` where it is none (or not known: ask `isHole` first). */
 export function asNumber(value: Value): NumberValue | undefined {
   if (value.kind === 'number') return value
+  if (value.kind === 'json') return asNumber(asString(value))
   const content = textOf(value)
   if (content === undefined) return undefined
   if (!/^[+-]?(\d|\.\d)/.test(content)) return undefined

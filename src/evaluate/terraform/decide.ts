@@ -4,6 +4,7 @@ import { succeeding } from './access.ts'
 import { alternatives, distributeOne, isTooMany } from './alternatives.ts'
 import { truth } from './conversion.ts'
 import { symbolOf } from './symbol.ts'
+import type { Trial } from './trial.ts'
 import { failed, firstHole } from './values.ts'
 
 /**
@@ -16,9 +17,9 @@ export function decide(
   whenTrue: () => Value,
   whenFalse: () => Value,
   span: Span,
-  trial = false,
+  trial?: Trial,
 ): Value {
-  const settled = trial ? (value: Value): Value => value : succeeding
+  const settled = trial === undefined ? succeeding : (value: Value): Value => value
   const value = distributeOne(
     condition,
     (one) => choose(one, text, whenTrue, whenFalse, span),

@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts'
 import type { Guard, ListValue, Unresolved, UnresolvedReason, Value } from '../../model/value.ts'
 import { assume, distributeOne } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
-import { isPlaced, placeOf, sortedEntries, unresolved } from './values.ts'
+import { textOf } from '../../model/value.ts'
+import { isPlaced, lastEntries, placeOf, sortedEntries, unresolved } from './values.ts'
 
 export interface Element {
   readonly key: Value
@@ -29,10 +30,11 @@ export function elementsOf(collection: Value, names: IteratorNames): Elements | 
   switch (collection.kind) {
     case 'list': {
       const isSet = collection.collection === 'set'
+      const first = collection.items.findIndex(mayBeAbsent)
       const elements = collection.items.map((value, index) => ({
         key: isSet
           ? value
-          : isPlaced(collection, index)
+          : isPlaced(collection, index) && (first < 0 || index <= first)
             ? numberValue(index, value.span)
             : indexOf(collection, index, names),
         value,
@@ -53,6 +55,16 @@ export function elementsOf(collection: Value, names: IteratorNames): Elements | 
     default:
       return undefined
   }
+}
+
+/** Whether the order of what a collection iterates over is known. */
+export function isInOrder(collection: Value): boolean {
+  if (collection.kind === 'list') return collection.placed === undefined
+  return (
+    collection.kind !== 'map' ||
+    (collection.open === undefined &&
+      lastEntries(collection).every(({ key }) => textOf(key) !== undefined))
+  )
 }
 
 /** The index of an item that others may stand before. */
@@ -78,14 +90,14 @@ function reasonOfElement({ reason }: Unresolved): UnresolvedReason {
   return reason === 'failed-call' || reason === 'undeclared' ? 'iterator' : reason
 }
 
+/** The condition that a collection which is not known has an element. */
+export function anyOf({ symbol, text, span }: Unresolved): Omit<Guard, 'holds'> {
+  return { symbol: `any(${symbol})`, text: `length(${text}) > 0`, span }
+}
+
 /** `made` from a symbolic element is there only if the collection has an element. */
 export function ifAny(collection: Unresolved, made: Value): Value {
-  const guard = {
-    symbol: `any(${collection.symbol})`,
-    text: `length(${collection.text}) > 0`,
-    span: collection.span,
-  }
-  const on = (holds: boolean): Guard => ({ ...guard, holds })
+  const on = (holds: boolean): Guard => ({ ...anyOf(collection), holds })
   return {
     kind: 'alternatives',
     branches: [
@@ -107,7 +119,8 @@ export function whereThere(value: Value, make: (value: Value) => Value, span: Sp
   )
 }
 
-function mayBeAbsent(value: Value): boolean {
+/** Whether a value is left out, on some side of its conditions. */
+export function mayBeAbsent(value: Value): boolean {
   if (value.kind === 'absent') return true
   return value.kind === 'alternatives' && value.branches.some((b) => mayBeAbsent(b.value))
 }

@@ -129,6 +129,7 @@ function equalMaps(a: MapValue, b: MapValue, depth: number): boolean | undefined
 function keyed(map: MapValue): ReadonlyMap<string, Value> | undefined {
   const values = new Map<string, Value>()
   for (const entry of lastEntries(map)) {
+    if (leavesOf(entry.value).some((leaf) => leaf.value.kind === 'absent')) return undefined
     const key = textOf(entry.key)
     if (key === undefined) return undefined
     values.set(key, entry.value)

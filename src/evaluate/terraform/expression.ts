@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Unresolved, Value } from '../../model/value.ts'
 import type { CallExpression, ConditionalExpression, Expression } from '../../parse/hcl/ast.ts'
 import { attributeOf, elementOf, isCertainError, succeeding, type Place } from './access.ts'
-import { alternatives, distribute, distributeOne } from './alternatives.ts'
+import { alternatives, distribute, distributeOne, leavesOf } from './alternatives.ts'
 import {
   forValue,
   objectValue,
@@ -27,6 +27,7 @@ import {
   type Step,
 } from './scope.ts'
 import { templateValue } from './template-value.ts'
+import { mayFailBy, noteCall, type Trial } from './trial.ts'
 import { beside, holdsPlain } from './unify.ts'
 import { boolValue, failed, firstHole, nullValue, placeOf } from './values.ts'
 import { maxWeight, weightOf } from './weight.ts'
@@ -185,12 +186,12 @@ function pathOf(expression: Expression): Path {
 /** A place whose text is read when a hole is made of it, which few steps end in. */
 class Position implements Place {
   readonly span: Span
-  readonly trial: boolean
+  readonly trial?: Trial
   private readonly run: Run
 
-  constructor({ run, trial = false }: Scope, span: Span) {
+  constructor({ run, trial }: Scope, span: Span) {
     this.span = span
-    this.trial = trial
+    if (trial !== undefined) this.trial = trial
     this.run = run
   }
 
@@ -215,7 +216,7 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
   // Both sides have one type: a number beside a string is a string.
   const side = (chosen: Expression, other: Expression): Value => {
     const value = evaluate(chosen, scope)
-    if (!holdsPlain(value)) return value
+    if (!holdsPlain(value) && !isSequence(value)) return value
     return (
       beside(value, evaluate(other, scope)) ??
       failed(sourceText(scope.run, expression.span), expression.span)
@@ -233,6 +234,11 @@ function conditionalValue(expression: ConditionalExpression, scope: Scope): Valu
     expression.span,
     scope.trial,
   )
+}
+
+/** True where a list is among the leaves, which beside a set is one. */
+function isSequence(value: Value): boolean {
+  return leavesOf(value).some(({ value: leaf }) => leaf.kind === 'list' && leaf.open === undefined)
 }
 
 /** Text that writes statements, or names what may hold them. */
@@ -261,6 +267,10 @@ function callValue(expression: CallExpression, scope: Scope): Value {
   if (expression.name === 'try') return tryValue(expression.args, expression, scope)
   if (expression.name === 'can') return canValue(expression, scope)
   const args = expression.args.map((argument) => evaluate(argument, scope))
+  if (scope.trial !== undefined) {
+    if (args.some(isError)) return failed(sourceText(scope.run, expression.span), expression.span)
+    noteCall(scope.trial, expression.name, args)
+  }
   scope.run.steps += Math.floor(elementsIn(args) / elementsOfStep)
   const text = sourceText(scope.run, expression.span)
   const call = {
@@ -268,10 +278,10 @@ function callValue(expression: CallExpression, scope: Scope): Value {
     text,
     symbol: `${scope.module.symbol}|${scope.owner}|${text}`,
     module: scope.module.files,
-    ...(scope.trial === true ? { trial: true } : {}),
+    ...(scope.trial !== undefined ? { trial: true } : {}),
   }
   // Terraform would have stopped where the call fails.
-  const settled = scope.trial === true ? (value: Value): Value => value : succeeding
+  const settled = scope.trial !== undefined ? (value: Value): Value => value : succeeding
   if (!expression.expand) return settled(callFunction(expression.name, args, call))
   return distribute(
     args,
@@ -280,6 +290,7 @@ function callValue(expression: CallExpression, scope: Scope): Value {
       if (last?.kind === 'list' && last.open === undefined)
         return callFunction(expression.name, [...list.slice(0, -1), ...last.items], call)
       const hole = last === undefined ? undefined : firstHole(last)
+      mayFailBy(scope.trial, hole)
       return hole === undefined
         ? failed(text, expression.span)
         : holeAt(scope, expression.span, hole.reason, `${expression.name}(${hole.symbol}...)`)
@@ -292,34 +303,44 @@ function callValue(expression: CallExpression, scope: Scope): Value {
 function canValue({ args, span }: CallExpression, scope: Scope): Value {
   const [first] = args
   if (first === undefined) return failed(sourceText(scope.run, span), span)
+  const trial: Trial = { failing: undefined }
   return distributeOne(
-    evaluate(first, { ...scope, trial: true }),
+    evaluate(first, { ...scope, trial }),
     (value) => {
       if (isError(value)) return boolValue(false, span)
-      const hole = firstHole(value, mayFail)
+      const hole = trial.failing ?? firstHole(value, mayFail)
       return hole === undefined
         ? boolValue(true, span)
-        : holeAt(scope, span, hole.reason, `can(${hole.symbol})`)
+        : holeAt(scope, span, hole.reason, canSymbol(first, hole, scope))
     },
     span,
   )
+}
+
+/** The condition that an expression does not fail, by what of it is not known. */
+function canSymbol(expression: Expression, hole: Unresolved, scope: Scope): string {
+  return `can(${hole.symbol} in ${sourceText(scope.run, expression.span)})`
 }
 
 /** The first argument that does not fail; where that is not known, it and what comes after it. */
 function tryValue(args: readonly Expression[], call: CallExpression, scope: Scope): Value {
   const [first, ...rest] = args
   if (first === undefined) return failed(sourceText(scope.run, call.span), call.span)
+  const trial: Trial = { failing: undefined }
   return distributeOne(
-    evaluate(first, { ...scope, trial: true }),
+    evaluate(first, { ...scope, trial }),
     (value) => {
       if (isError(value)) return tryValue(rest, call, scope)
-      const hole = rest.length === 0 ? undefined : firstHole(value, mayFail)
+      const hole = trial.failing ?? firstHole(value, mayFail)
       if (hole === undefined) return value
+      // What the last one fails by the whole does.
+      if (rest.length === 0) mayFailBy(scope.trial, hole)
+      if (rest.length === 0) return value
       // A block that is not there is shown with the defaults.
       if (scope.ghost) return tryValue(rest, call, scope)
       const condition = {
-        symbol: `can(${hole.symbol})`,
-        text: `can(${hole.text})`,
+        symbol: canSymbol(first, hole, scope),
+        text: `can(${sourceText(scope.run, first.span)})`,
         span: first.span,
       }
       return alternatives(condition, value, tryValue(rest, call, scope), call.span)

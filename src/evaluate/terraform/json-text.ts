@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Piece, StringValue, Unresolved, Value } from '../../model/value.ts'
 import { distributeDeep } from './alternatives.ts'
-import { joinPieces } from './text.ts'
+import { joinPieces, stringOf } from './text.ts'
 import { failed, maxDepth, maxTextLength, unresolved, placeOf } from './values.ts'
 
 /**
@@ -17,7 +17,10 @@ export function jsonTextOf(value: Value, span: Span): Value {
 }
 
 function print(value: Value, span: Span): StringValue | Unresolved {
-  if (value.kind === 'unresolved') return value
+  if (value.kind === 'unresolved')
+    return value.reason === 'failed-call'
+      ? value
+      : stringOf([{ ...value, symbol: `json(${value.symbol})` }], span)
   const pieces: Piece[] = []
   const problem = write(value, pieces, 0)
   if (problem !== undefined) return problem

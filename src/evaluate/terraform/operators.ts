@@ -6,6 +6,7 @@ import { equals } from './equality.ts'
 import { arithmetic, compareDecimals, decimalOf, negate } from './numbers.ts'
 import { sourceText, type Scope } from './scope.ts'
 import { symbolOf } from './symbol.ts'
+import { mayFailBy, mayFailByNull } from './trial.ts'
 import { boolValue, failed, firstHole, unresolved } from './values.ts'
 
 /** Evaluates an expression; passed to what the evaluator is made of. */
@@ -28,9 +29,9 @@ function operate(expression: BinaryExpression, a: Value, b: Value, scope: Scope)
   const unknown = (): Value => {
     const hole = firstHole(a) ?? firstHole(b)
     const text = sourceText(scope.run, span)
-    if (hole === undefined) return failed(text, span)
+    if (hole === undefined && operator !== '==') return failed(text, span)
     const symbol = `(${symbolOf(a)} ${operator} ${symbolOf(b)})`
-    return unresolved({ text, span, reason: hole.reason, symbol })
+    return unresolved({ text, span, reason: hole?.reason ?? 'undecided-condition', symbol })
   }
   switch (operator) {
     case '==':
@@ -45,6 +46,7 @@ function operate(expression: BinaryExpression, a: Value, b: Value, scope: Scope)
     case '&&':
     case '||': {
       const decisive = operator === '||'
+      if (a.kind === 'null' || b.kind === 'null') return failed(sourceText(scope.run, span), span)
       const [left, right] = [truth(a), truth(b)]
       if (left === decisive || right === decisive) return boolValue(decisive, span)
       if (left !== undefined && right !== undefined) return boolValue(!decisive, span)
@@ -54,6 +56,7 @@ function operate(expression: BinaryExpression, a: Value, b: Value, scope: Scope)
       return unknown()
     }
     default: {
+      mayFailBy(scope.trial, firstHole(a) ?? firstHole(b))
       const x = asNumber(a)
       const y = asNumber(b)
       if (x === undefined || y === undefined) return unknown()
@@ -89,6 +92,7 @@ export function unaryValue(expression: UnaryExpression, scope: Scope, evaluate: 
   return distributeOne(
     evaluate(expression.operand, scope),
     (operand) => {
+      if (operator === '-') mayFailByNull(scope.trial, operand)
       if (operator === '!') {
         const known = truth(operand)
         if (known !== undefined) return boolValue(!known, span)

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { UnresolvedReason, Unresolved, Value } from '../../model/value.ts'
 import type { Expression } from '../../parse/hcl/ast.ts'
 import type { ModuleFiles } from './functions/call.ts'
+import type { Trial } from './trial.ts'
 import { unresolved } from './values.ts'
 
 /** Nested evaluations, far below the stack's end. */
@@ -71,8 +72,8 @@ export interface Scope {
   readonly owner: string
   /** True in blocks that today's settings leave out; they see the instances that would be. */
   readonly ghost: boolean
-  /** True inside `try` and `can`, where an error is an answer. */
-  readonly trial?: boolean
+  /** Set inside `try` and `can`, where an error is an answer. */
+  readonly trial?: Trial
   /** Where the splat starts whose element is evaluated. */
   readonly splatStart?: number
 }

@@ -1,16 +1,17 @@
 import type { Span } from '../../model/span.ts'
 import type { StringValue, Unresolved, Value } from '../../model/value.ts'
 import type { TemplateFor, TemplatePart } from '../../parse/hcl/ast.ts'
-import { distribute, distributeOne, isTooMany } from './alternatives.ts'
+import { distribute, distributeOne, isTooMany, leavesOf } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
-import { elementsOf, ifAny, whereThere } from './elements.ts'
+import { elementsOf, ifAny, isInOrder, whereThere } from './elements.ts'
 import { filled } from './guarded.ts'
 import type { Evaluate } from './operators.ts'
 import { bind, sourceText, type Scope } from './scope.ts'
-import { symbolOf } from './symbol.ts'
+import { shortened, symbolOf } from './symbol.ts'
 import { concatenate, stringOf } from './text.ts'
-import { failed, maxTextLength, placeOf, unresolved } from './values.ts'
+import { mayFailByNull } from './trial.ts'
+import { failed, firstHole, maxTextLength, placeOf, unresolved } from './values.ts'
 
 /** Pieces beyond which a text is not put together. */
 const maxPieces = 60_000
@@ -49,6 +50,7 @@ function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value 
       return { kind: 'string', pieces: part.pieces, span: part.span }
     case 'interpolation': {
       const value = evaluate(part.expression, scope)
+      mayFailByNull(scope.trial, value)
       // What has no text, or is an error, is a hole: the text around it is read all the same.
       return value.kind === 'list' || value.kind === 'map' || value.kind === 'null'
         ? failed(sourceText(scope.run, part.expression.span), part.span)
@@ -61,6 +63,7 @@ function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value 
         () => textValue(part.then, part.span, scope, evaluate),
         () => textValue(part.otherwise, part.span, scope, evaluate),
         part.span,
+        scope.trial,
       )
     case 'for':
       return distributeOne(
@@ -73,6 +76,7 @@ function partValue(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value 
 
 function repeated(part: TemplateFor, collection: Value, scope: Scope, evaluate: Evaluate): Value {
   const names = { key: part.keyName ?? 'key', value: part.valueName }
+  mayFailByNull(scope.trial, collection)
   const found = elementsOf(collection, names)
   if (found === undefined) return failed(sourceText(scope.run, part.collection.span), part.span)
   const texts = found.elements.map(({ key, value, symbolic }) => {
@@ -91,7 +95,26 @@ function repeated(part: TemplateFor, collection: Value, scope: Scope, evaluate: 
     return filled(there, stringOf([], part.span))
   })
   const rest = found.rest !== undefined && collection.kind !== 'unresolved' ? [found.rest] : []
-  return joined([...texts, ...rest], part.span)
+  const whole = joined([...texts, ...rest], part.span)
+  return isInOrder(collection) || texts.length + rest.length < 2 || isAnyOrder(texts)
+    ? whole
+    : unresolved({
+        text: sourceText(scope.run, part.collection.span),
+        span: part.span,
+        reason: firstHole(collection)?.reason ?? 'undecided-condition',
+        symbol: shortened(`for ${symbolOf(collection)}: ${symbolOf(whole)}`),
+      })
+}
+
+/** Elements of JSON and lines of text: their order says little. */
+function isAnyOrder(texts: readonly Value[]): boolean {
+  return texts.every((text) =>
+    leavesOf(text).every(
+      ({ value }) =>
+        value.kind !== 'string' ||
+        value.pieces.some((piece) => piece.kind === 'literal' && /["\n]/.test(piece.text)),
+    ),
+  )
 }
 
 /**

@@ -90,7 +90,15 @@ export function convert(
   evaluate: (expression: Expression) => Value,
 ): Value {
   if (type.kind === 'any' || value.kind === 'absent') return value
-  if (value.kind === 'null' || value.kind === 'unresolved')
+  if (value.kind === 'null')
+    return {
+      ...value,
+      of:
+        type.kind === 'string' || type.kind === 'number' || type.kind === 'bool'
+          ? type.kind
+          : 'collection',
+    }
+  if (value.kind === 'unresolved')
     return type.kind === 'string' || type.kind === 'number' || type.kind === 'bool'
       ? { ...value, of: type.kind }
       : value

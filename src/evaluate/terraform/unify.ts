@@ -57,6 +57,8 @@ export function holdsPlain(value: Value, depth = 0): boolean {
       return value.entries.some((entry) => holdsPlain(entry.value, depth + 1))
     case 'alternatives':
       return value.branches.some((branch) => holdsPlain(branch.value, depth + 1))
+    case 'unresolved':
+      return value.of === 'number' || value.of === 'bool'
     default:
       return false
   }
@@ -78,7 +80,7 @@ function typeWithin(value: Value, depth: number): Type {
   if (depth > maxDepth || isLazy(value)) return any
   switch (value.kind) {
     case 'null':
-      return value.of === undefined ? any : { kind: value.of }
+      return value.of === undefined || value.of === 'collection' ? any : { kind: value.of }
     case 'string':
     case 'json':
       return { kind: 'string' }
@@ -146,9 +148,10 @@ function together(a: Type, b: Type): Type | undefined {
 }
 
 function lists(a: Type & { kind: 'list' }, b: Type & { kind: 'list' }): Type {
-  const collection = a.collection ?? b.collection
-  // A list beside a set stays what it is.
-  if (collection !== (b.collection ?? a.collection)) return a
+  // A set beside a list is one.
+  const isMixed = a.collection !== undefined && b.collection !== undefined
+  const collection =
+    isMixed && a.collection !== b.collection ? 'list' : (a.collection ?? b.collection)
   const of = together(a.of, b.of) ?? any
   const isTuple = collection === undefined && a.items?.length === b.items?.length
   if (!isTuple || a.items === undefined || b.items === undefined)
@@ -184,6 +187,10 @@ function converted(value: Value, type: Type): Value {
     case 'bool':
       if (type.kind === 'string') return asString(value)
       return type.kind === 'unknown' ? { ...value, orText: type.hole } : value
+    case 'unresolved':
+      return holdsPlain(value) && type.kind === 'string'
+        ? { ...value, of: 'string', symbol: `tostring(${value.symbol})` }
+        : value
     case 'alternatives':
       return mapBranches(value, (branch) => converted(branch, type)) ?? value
     case 'list':
@@ -199,7 +206,8 @@ function listOf(list: ListValue, type: Type & { kind: 'list' | 'unknown' }): Val
   const { items, of } = type.kind === 'list' ? type : { items: undefined, of: type }
   const made = list.items.map((item, index) => converted(item, items?.[index] ?? of))
   const isTuple = type.kind !== 'list' || items !== undefined
-  const collection = list.collection ?? (isTuple ? undefined : (type.collection ?? 'list'))
+  const told = type.kind === 'list' ? type.collection : undefined
+  const collection = told ?? list.collection ?? (isTuple ? undefined : 'list')
   const whole = { ...list, items: made }
   return collection === undefined || collection === list.collection
     ? whole

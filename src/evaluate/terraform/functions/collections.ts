@@ -3,6 +3,7 @@ import { textOf, valueOf } from '../../../model/value.ts'
 import { distribute } from '../alternatives.ts'
 import { asNumber, asString } from '../conversion.ts'
 import { equals } from '../equality.ts'
+import { filled } from '../guarded.ts'
 import { numberValue } from '../numbers.ts'
 import { selectEntry, selectItem } from '../selection.ts'
 import { beside, unified } from '../unify.ts'
@@ -30,7 +31,7 @@ export const collectionFunctions: FunctionTable = new Map([
   ['lookup', define(2, 3, lookup)],
   ['one', define(1, 1, one, { whole: 'presence' })],
   ['coalesce', define(1, many, coalesce)],
-  ['coalescelist', define(1, many, coalesceList)],
+  ['coalescelist', define(1, many, coalesceList, { whole: 'presence' })],
   ['alltrue', define(1, 1, allTrue, { whole: 'values' })],
   ['anytrue', define(1, 1, anyTrue, { whole: 'values' })],
 ])
@@ -48,7 +49,7 @@ function length(call: Invocation): Value {
       return numberValue(list.items.length, call.span)
     }
     case 'map': {
-      const entries = lastEntries(arg)
+      const entries = lastEntries(arg).filter(({ value }) => value.kind !== 'absent')
       const unsure =
         arg.open !== undefined || entries.some((entry) => textOf(entry.key) === undefined)
       return unsure ? derive(call) : numberValue(entries.length, call.span)
@@ -76,7 +77,7 @@ function contains(call: Invocation): Value {
   const list = listArg(call, 0)
   const wanted = call.args[1]
   if (isHole(list)) return list
-  if (wanted === undefined) return refuse(call)
+  if (wanted === undefined || wanted.kind === 'null') return refuse(call)
   return verdict(call, includes(list.items, wanted), list.open)
 }
 
@@ -146,11 +147,11 @@ function lookup(call: Invocation): Value {
   const name = textOf(key)
   const other = fallback(map, call.args[2])
   if (name === undefined) {
-    if (key.kind !== 'string' && key.kind !== 'unresolved') return refuse(call)
+    if (key.kind !== 'string' && (!isHole(key) || key.reason === 'failed-call')) return refuse(call)
     return selectEntry(map, { key, ...sourceOf(key, call) }, other) ?? derive(call)
   }
   const found = valueOf(map, name)
-  if (found !== undefined) return found
+  if (found !== undefined) return filled(found, other ?? refuse(call))
   if (map.open !== undefined) return derive(call)
   const unknownKey = map.entries.some((entry) => equals(entry.key, key) === undefined)
   if (unknownKey) return derive(call)
@@ -191,14 +192,13 @@ function coalesce(call: Invocation): Value {
 }
 
 function coalesceList(call: Invocation): Value {
-  if (call.args.some((arg) => !['list', 'map', 'unresolved'].includes(arg.kind)))
-    return refuse(call)
-  return firstThat(call.args, call, (value) => {
-    if (value.kind === 'list' || value.kind === 'map') {
-      const count = value.kind === 'list' ? value.items.length : value.entries.length
-      return count > 0 ? true : value.open === undefined ? false : undefined
-    }
-    return isHole(value) ? undefined : true
+  const lists = call.args.filter((arg) => !(arg.kind === 'null' && arg.of === 'collection'))
+  const isList = (arg: Value): boolean => arg.kind === 'list' && arg.collection !== 'set'
+  if (!lists.every((arg) => isHole(arg) || isList(arg))) return refuse(call)
+  return firstThat(lists, call, (value) => {
+    if (value.kind !== 'list') return undefined
+    const there = value.items.filter((item) => item.kind !== 'absent')
+    return there.length > 0 ? true : value.open === undefined ? false : undefined
   })
 }
 

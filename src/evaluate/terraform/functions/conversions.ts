@@ -95,7 +95,8 @@ export function toSet(list: Extract<Value, { kind: 'list' }>): Value {
 
 /** True where the order of a set of these elements is known. */
 export function isOrdered(items: readonly Value[]): boolean {
-  return items.every((item) => !isUndecided(item)) || inPrefixOrder(items) !== undefined
+  const isWhole = (item: Value): boolean => item.kind !== 'alternatives' && !isUndecided(item)
+  return items.every(isWhole) || inPrefixOrder(items) !== undefined
 }
 
 /** Elements in the order of a set: false before true, numbers by size, strings by code point, lists and maps by their elements. */
@@ -204,10 +205,14 @@ function toMap(call: Invocation): Value {
 /** False where no one type holds all of the values: a list beside a text, or a number beside a boolean. */
 export function isUniform(values: readonly Value[]): boolean {
   const kinds = new Set<string>()
-  for (const { kind } of values) {
+  for (const value of values) {
+    const { kind } = value
     if (kind === 'json') kinds.add('string')
+    else if (kind === 'null' && value.of === 'collection') kinds.add('collection')
     else if (!['null', 'absent', 'unresolved', 'alternatives'].includes(kind)) kinds.add(kind)
   }
+  if (kinds.has('collection') && !kinds.has('list') && !kinds.has('map')) return kinds.size === 1
+  kinds.delete('collection')
   if (kinds.has('list') || kinds.has('map')) return kinds.size === 1
   return kinds.has('string') || !(kinds.has('number') && kinds.has('bool'))
 }

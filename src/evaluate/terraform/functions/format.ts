@@ -85,8 +85,10 @@ function formatList(call: Invocation): Value {
   const lengths = new Set(
     lists.filter((list) => list.open === undefined).map((list) => list.items.length),
   )
+  const places = lists.flatMap(({ placed }) => placed ?? [])
+  if ((open !== undefined || places.length > 0) && lists.length > 1)
+    return openList(template, args, call)
   if (lengths.size > 1) return refuse(call)
-  if (open !== undefined && lists.length > 1) return openList(template, args, call)
   const count = lists.length === 0 ? 1 : (lists[0]?.items.length ?? 0)
   const items: Value[] = []
   for (let index = 0; index < count; index += 1) {
@@ -98,6 +100,7 @@ function formatList(call: Invocation): Value {
   return listValue(items, call.span, {
     open: open === undefined ? undefined : restOf(template, args, call),
     collection: 'list',
+    placed: places[0],
   })
 }
 

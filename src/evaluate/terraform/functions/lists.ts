@@ -190,6 +190,7 @@ function reverse(call: Invocation): Value {
   const isPlaced = open === undefined && list.placed === undefined
   return listValue([...list.items].reverse(), list.span, {
     ...list,
+    collection: list.collection === undefined ? undefined : 'list',
     ...rest,
     placed: isPlaced ? undefined : 0,
   })

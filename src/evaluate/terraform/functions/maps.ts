@@ -3,6 +3,7 @@ import type { MapEntry, MapValue, StringValue, Unresolved, Value } from '../../.
 import { asString } from '../conversion.ts'
 import { whereThere } from '../elements.ts'
 import { filled } from '../guarded.ts'
+import { replaceable, settledEntries } from '../replaced.ts'
 import { piecesOf } from '../text.ts'
 import {
   compareText,
@@ -26,33 +27,52 @@ export const mapFunctions: FunctionTable = new Map([
 ])
 
 function merge(call: Invocation): Value {
-  const known = new Map<string, MapEntry>()
-  const unknown: MapEntry[] = []
+  // By key, those that are not known by their number; the last ones behind.
+  const entries = new Map<string | number, MapEntry>()
+  const order: (string | number)[] = []
   let open: Unresolved | undefined
   let ofKey: Unresolved | undefined
-  let maps = true
+  let maps = call.args.length > 0
+  const mayReplace = (hole: Unresolved | undefined): void => {
+    if (hole === undefined) return
+    open ??= hole
+    for (const [name, entry] of entries) entries.set(name, replaceable(entry, hole))
+  }
   for (const arg of call.args) {
-    if (arg.kind === 'null' || arg.kind === 'absent') continue
+    if ((arg.kind === 'null' && (arg.of ?? 'collection') === 'collection') || arg.kind === 'absent')
+      continue
     if (isHole(arg)) {
-      open ??= arg
+      mayReplace(arg)
       continue
     }
     if (arg.kind !== 'map') return refuse(call)
+    mayReplace(furtherEntries(arg))
     for (const entry of arg.entries) {
-      const text = textOf(entry.key)
-      const before = text === undefined ? undefined : known.get(text)
-      if (text === undefined) unknown.push(entry)
-      else known.set(text, before === undefined ? entry : over(before, entry))
+      const name = textOf(entry.key) ?? order.length
+      const before = entries.get(name)
+      if (before === undefined) order.push(name)
+      entries.delete(name)
+      entries.set(name, before === undefined ? entry : over(before, entry))
     }
-    open ??= furtherEntries(arg)
     ofKey ??= arg.open
     if (arg.collection !== 'map') maps = false
   }
-  return mapValue([...known.values(), ...unknown], call.span, {
-    open: open ?? ofKey,
-    ...(maps ? { collection: 'map' as const } : {}),
-  })
+  const names = [...entries.keys()]
+  const settled = new Map(
+    settledEntries([...entries.values()]).map((entry, index) => [names[index] ?? index, entry]),
+  )
+  const isKnown = (name: string | number): boolean => typeof name === 'string'
+  const inOrder = [...order.filter(isKnown), ...order.filter((name) => !isKnown(name))]
+  // An entry whose key is not known does not stand for all that is not known any more.
+  const rest = open !== undefined && inOrder.some((name) => !isKnown(name)) ? moreThan(open) : open
+  return mapValue(
+    inOrder.flatMap((name) => settled.get(name) ?? []),
+    call.span,
+    { open: rest ?? ofKey, ...(maps ? { collection: 'map' as const } : {}) },
+  )
 }
+
+const moreThan = (open: Unresolved): Unresolved => ({ ...open, symbol: `more(${open.symbol})` })
 
 /** An entry that takes the place of another, where it is there. */
 function over(before: MapEntry, entry: MapEntry): MapEntry {
@@ -65,18 +85,22 @@ function keys(call: Invocation): Value {
   if (isHole(map)) return map
   // The key of an entry that may not be there may not be there either.
   const items = sortedEntries(map).map(({ key, value }) => whereThere(value, () => key, key.span))
-  return listValue(items, map.span, {
-    open: map.open,
-    ...asList(map),
-  })
+  return listValue(items, map.span, asList(map))
 }
 
 /** Keys that are not known may be in any place. */
-function asList(map: MapValue): { collection: 'list' | undefined; placed: number | undefined } {
+function asList(map: MapValue): {
+  readonly open: Unresolved | undefined
+  readonly collection: 'list' | undefined
+  readonly placed: number | undefined
+} {
+  // A key that is not known is another one's at most.
+  const isOne = map.entries.length === 1 && furtherEntries(map) === undefined
   const isOpen = map.open !== undefined || map.entries.some(({ key }) => textOf(key) === undefined)
   return {
+    open: isOne ? undefined : map.open,
     collection: map.collection === 'map' ? 'list' : undefined,
-    placed: isOpen ? 0 : undefined,
+    placed: isOpen && !isOne ? 0 : undefined,
   }
 }
 
@@ -84,10 +108,7 @@ function values(call: Invocation): Value {
   const map = mapArg(call, 0)
   if (isHole(map)) return map
   const items = sortedEntries(map).map((entry) => entry.value)
-  return listValue(items, map.span, {
-    open: map.open,
-    ...asList(map),
-  })
+  return listValue(items, map.span, asList(map))
 }
 
 function zip(call: Invocation): Value {
@@ -95,7 +116,7 @@ function zip(call: Invocation): Value {
   const items = closedList(call, 1)
   if (isHole(names)) return names
   if (isHole(items)) return items
-  if (names.items.length !== items.items.length) return refuse(call)
+  if (names.items.length !== items.items.length || items.collection === 'set') return refuse(call)
   const entries: MapEntry[] = []
   let open: Unresolved | undefined
   for (const [index, name] of names.items.entries()) {
@@ -106,7 +127,10 @@ function zip(call: Invocation): Value {
     entries.push({ key, value })
   }
   const collection = items.collection === 'list' ? { collection: 'map' as const } : {}
-  return mapValue(lastEntries(mapValue(entries, call.span)), call.span, { open, ...collection })
+  return mapValue(settledEntries(lastEntries(mapValue(entries, call.span))), call.span, {
+    open,
+    ...collection,
+  })
 }
 
 function keyOf(value: Value): StringValue | undefined {
