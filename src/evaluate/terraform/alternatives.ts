@@ -1,6 +1,15 @@
 import type { Span } from '../../model/span.ts'
 import { maxBranches } from '../../model/value.ts'
-import type { AlternativesValue, Guard, MapEntry, StringValue, Value } from '../../model/value.ts'
+import type {
+  AlternativesValue,
+  Guard,
+  JsonValue,
+  ListValue,
+  MapEntry,
+  MapValue,
+  StringValue,
+  Value,
+} from '../../model/value.ts'
 import { isLazy } from './lazy.ts'
 import { shortened, symbolOf } from './symbol.ts'
 import { maxDepth, placeOf, unresolved } from './values.ts'
@@ -195,8 +204,7 @@ function isSameText(a: StringValue, b: StringValue): boolean {
 
 /** The value where `guard` holds: alternatives on the same condition are decided, at any depth. */
 export function assume(value: Value, guard: Guard, depth = 0): Value {
-  if (depth > maxDepth || isLazy(value) || findAlternatives(value, depth) === undefined)
-    return value
+  if (findAlternatives(value, depth) === undefined) return value
   switch (value.kind) {
     case 'alternatives': {
       const own = value.branches.find((branch) => branch.guard.symbol === guard.symbol)
@@ -257,20 +265,22 @@ const plain = new WeakSet<Value>()
 
 /** The first alternatives in a value, searched in depth. */
 export function findAlternatives(value: Value, depth: number): AlternativesValue | undefined {
-  if (depth > maxDepth || isLazy(value) || plain.has(value)) return undefined
+  if (depth > maxDepth) return undefined
+  if (!isNested(value)) return value.kind === 'alternatives' ? value : undefined
+  if (isLazy(value) || plain.has(value)) return undefined
   const found = searchAlternatives(value, depth)
-  if (found === undefined && isNested(value)) plain.add(value)
+  if (found === undefined) plain.add(value)
   return found
 }
 
-function isNested(value: Value): boolean {
+type Nested = ListValue | MapValue | JsonValue
+
+function isNested(value: Value): value is Nested {
   return value.kind === 'list' || value.kind === 'map' || value.kind === 'json'
 }
 
-function searchAlternatives(value: Value, depth: number): AlternativesValue | undefined {
+function searchAlternatives(value: Nested, depth: number): AlternativesValue | undefined {
   switch (value.kind) {
-    case 'alternatives':
-      return value
     case 'list':
       for (const item of value.items) {
         const found = findAlternatives(item, depth + 1)
@@ -285,8 +295,6 @@ function searchAlternatives(value: Value, depth: number): AlternativesValue | un
       return undefined
     case 'json':
       return findAlternatives(value.value, depth + 1)
-    default:
-      return undefined
   }
 }
 

@@ -38,12 +38,13 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   run.steps += 1
   if (run.depth > maxEvaluationDepth) return holeAt(scope, expression.span, 'too-deep')
   if (run.steps > maxSteps) return holeAt(scope, expression.span, 'too-large')
-  const known = constants.get(expression)
+  const { kind } = expression
+  const known = kind === 'tuple' || kind === 'object' ? constants.get(expression) : 'varies'
   if (known !== undefined && known !== 'varies') return known
   run.depth += 1
   const value = evaluateNode(expression, scope)
   run.depth -= 1
-  if (!builds.has(expression.kind)) return value
+  if (!builds.has(kind)) return value
   if (weightOf(value) > maxWeight) return holeAt(scope, expression.span, 'too-large')
   if (known === undefined && run.depth < maxEvaluationDepth && run.steps <= maxSteps)
     constants.set(expression, isConstant(expression) ? value : 'varies')

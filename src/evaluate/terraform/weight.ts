@@ -8,6 +8,8 @@ const weights = new WeakMap<Value, number>()
 
 /** How many scalars and pieces a value holds. Shared parts make this grow faster than memory does. */
 export function weightOf(value: Value): number {
+  if (value.kind === 'string') return 1 + value.pieces.length
+  if (!mayHoldMore(value)) return 1
   const known = weights.get(value)
   if (known !== undefined) return known
   const weight = weigh(value)
@@ -15,10 +17,12 @@ export function weightOf(value: Value): number {
   return weight
 }
 
+function mayHoldMore({ kind }: Value): boolean {
+  return kind === 'list' || kind === 'map' || kind === 'json' || kind === 'alternatives'
+}
+
 function weigh(value: Value): number {
   switch (value.kind) {
-    case 'string':
-      return 1 + value.pieces.length
     case 'list':
       return value.items.reduce((sum, item) => sum + weightOf(item), 1)
     case 'map':
