@@ -99,11 +99,14 @@ export class Reading {
       ),
     )
     const addresses = new Set(resources.map((one) => `${one.root}\n${one.address}`))
-    const documents = this.estate.documents.filter(
+    const all = this.estate.documents.filter(
       ({ site }) =>
         addresses.has(`${site.root}\n${site.address}`) &&
         site.property.split('.').at(-1)?.replace(/\[.*/, '') === attribute.name,
     )
+    // Where a call gives the argument a value, calls that leave the block out say nothing of it.
+    const there = all.filter(({ instantiated }) => instantiated)
+    const documents = there.length > 0 ? there : all
     if (documents.length === 0) {
       const values = resources.map((one) => valuesAt(one.properties, attribute))
       if (values.length > 0 && values.every((ofOne) => ofOne.length > 0 && ofOne.every(isEmpty)))

@@ -40,7 +40,9 @@ function uncommented(file: SourceFile): string {
     .replace(descriptions, blank)
 }
 
-const heads = /^[ \t]*(resource|data|module|locals|variable|output)\b[ \t]*("[^"\n]*")?[ \t]*/gm
+/** Not the `variable = "aws:SourceArn"` of a condition, nor a `data = …`. */
+const heads =
+  /^[ \t]*(resource|data|module|locals|variable|output)\b[ \t]*(?!=)("[^"\n]*")?(?=[ \t]*[\w{"])/gm
 
 /**
  * Action elements: `actions` and `not_actions` in an `aws_iam_policy_document`, and elsewhere where they

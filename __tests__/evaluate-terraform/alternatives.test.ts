@@ -108,6 +108,17 @@ describe('conditions that are not known, more than can be told apart together', 
     })
   })
 
+  test('what a condition leaves in holds no side that it leaves out', () => {
+    expect(evaluated('{ for k, v in { p = var.a ? "x" : null } : k => v if v != null }')).toEqual({
+      p: {
+        either: [
+          ['var.a is true', 'x'],
+          ['var.a is false', { absent: true }],
+        ],
+      },
+    })
+  })
+
   test('compact and distinct keep every item', () => {
     const items = flags.map((name) => `var.${name} ? ["${name}"] : []`).join(', ')
     const list = evaluated(`distinct(compact(concat(${items})))`)

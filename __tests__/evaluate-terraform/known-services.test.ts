@@ -655,6 +655,22 @@ describe('modules whose resources have policies of their arguments', () => {
       ]),
     )
   })
+
+  test('principals that are not known are undecided, and no fault of the call', () => {
+    const estate = call(
+      'terraform-aws-modules/secrets-manager/aws',
+      `  name          = "s"
+  create_policy = true
+  policy_statements = {
+    read = { actions = ["secretsmanager:GetSecretValue"], resources = ["*"], principals = var.readers }
+  }
+}
+variable "readers" {`,
+    )
+    expect(estate.problems).toEqual([])
+    const guards = estate.documents.filter(({ site }) => site.resourceType !== undefined)
+    expect(guards).toMatchObject([{ complete: false, statements: [{}] }])
+  })
 })
 
 describe('roles of workloads', () => {

@@ -136,10 +136,11 @@ function split(
   if (next(values) === undefined) return f(values)
   let leaves = 0
   let last: AlternativesValue | undefined
-  const walk = (list: readonly Value[]): Value => {
+  const walk = (list: readonly Value[], guards: readonly Guard[]): Value => {
     const choice = next(list)
     if (choice === undefined) {
-      const result = f(list)
+      // What is made besides may depend on the same conditions.
+      const result = guards.reduce((made, guard) => assume(made, guard), f(list))
       leaves += countLeaves(result)
       return result
     }
@@ -148,11 +149,11 @@ function split(
     for (const { guard, value } of choice.branches) {
       if (leaves > maxBranches) break
       const assumed = list.map((entry) => assume(entry === choice ? value : entry, guard))
-      branches.push({ guard, value: walk(assumed) })
+      branches.push({ guard, value: walk(assumed, [...guards, guard]) })
     }
     return settle({ kind: 'alternatives', branches, span })
   }
-  const result = walk(values)
+  const result = walk(values, [])
   if (leaves <= maxBranches) return result
   const text = last?.branches[0]?.guard.text ?? ''
   return tooMany(text, span, values)

@@ -162,7 +162,12 @@ function evaluateRoot(
     resources: [...resources, ...external.resources],
     documents: [...external.documents, ...absent],
     problems: distinct(
-      [...trees.flatMap((file) => file.problems), ...draft.problems, ...duplicates],
+      [
+        ...trees.flatMap((file) => file.problems),
+        // What the text of a known module makes of unknown arguments is no fault of the call.
+        ...draft.problems.filter(({ span }) => !isKnown(span.file)),
+        ...duplicates,
+      ],
       problemKey,
     ).map((problem) => secrets.told(problem)),
     notAnalysed: [

@@ -13,6 +13,7 @@ import { computedText, listValue, mapValue, sortedEntries } from './values.ts'
 export function normalisePrincipal(value: Value): Value | undefined {
   switch (value.kind) {
     case 'unresolved':
+    case 'absent':
       return value
     case 'string':
       return textOf(value) === '*' ? value : everybody(value)
