@@ -105,6 +105,41 @@ describe('the JSON syntax', () => {
       expect(main.slice(Number(piece[2]), Number(piece[3]))).toBe(texts[index])
   })
 
+  // As Terraform 1.11 plans it.
+  test('a file may be a list; values of variables are text; a comment within a value is none', () => {
+    const resources = resourcesOf({
+      'a.tf.json': JSON.stringify([
+        { variable: { v: { default: { '//': 'c', k: '${aws:username}' } }, w: {} } },
+        { resource: { probe: { x: { value: ['${var.v}', '${var.w}'] } } } },
+      ]),
+      'terraform.tfvars.json': '{"//": "c", "w": "${1 + 1}"}',
+    })
+    expect(plain(argument(resources, 'probe.x', 'value'))).toEqual([
+      { '//': 'c', k: '${aws:username}' },
+      '${1 + 1}',
+    ])
+  })
+
+  test('a broken template is a problem at its place, in what is evaluated', () => {
+    const text =
+      '{"resource": {"probe": {"x": {"value": "${f(1}", "b": "\\u0022${[1}"}}}, "variable": {"v": {"description": "${"}}}'
+    const problems = evaluateFiles({ 'main.tf.json': text })[0]?.problems ?? []
+    expect(problems).toHaveLength(2)
+    expect(problems.map(({ span }) => span.start)).toEqual([
+      text.indexOf('}"'),
+      text.lastIndexOf('1}"') + 1,
+    ])
+  })
+
+  test('files that are hidden are none of the configuration', () => {
+    const resources = resourcesOf({
+      'a.tf': 'locals { a = 1 }\nresource "probe" "x" { value = local.a }\n',
+      '.b.tf': 'locals { a = 2 }\nresource "probe" "y" { value = 1 }\n',
+    })
+    expect([...resources.keys()]).toEqual(['probe.x'])
+    expect(plain(argument(resources, 'probe.x', 'value'))).toBe(1)
+  })
+
   test('broken JSON is a problem, not a crash', () => {
     const [evaluation] = evaluateFiles({
       'main.tf.json': '{"resource": {"probe": {"x": {"value": [1,, }}',

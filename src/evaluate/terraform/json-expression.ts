@@ -1,29 +1,47 @@
 import type { SourceFile } from '../../model/source.ts'
+import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
 import type { LiteralPiece } from '../../model/value.ts'
 import type { Expression, TemplateExpression } from '../../parse/hcl/ast.ts'
 import { parseTemplate } from '../../parse/hcl/parse.ts'
 import type { Node, ScalarNode } from '../../parse/node.ts'
 
-/** A value of the JSON syntax as an expression; strings are templates. */
-export function jsonExpression(node: Node, file: SourceFile): Expression {
+/** A value of the JSON syntax as an expression; strings are templates, whose mistakes are added to `problems`. */
+export function jsonExpression(
+  node: Node,
+  file: SourceFile,
+  problems: SyntaxProblem[],
+): Expression {
+  return expressionOf(node, (text) => templateOf(text, file, problems))
+}
+
+/** A value of the JSON syntax where nothing can be referred to: strings are the text they are. */
+export function jsonLiteral(node: Node): Expression {
+  return expressionOf(node, textOf)
+}
+
+function expressionOf(node: Node, text: (node: ScalarNode) => Expression): Expression {
   const { span } = node
   switch (node.kind) {
     case 'list':
-      return { kind: 'tuple', items: node.items.map((item) => jsonExpression(item, file)), span }
+      return { kind: 'tuple', items: node.items.map((item) => expressionOf(item, text)), span }
     case 'map': {
-      const entries = node.entries
-        .filter((entry) => entry.key.text !== '//')
-        .map(({ key, value }) => ({
-          key: templateOf(key, file),
-          value: jsonExpression(value, file),
-          span: { ...key.span, end: value.span.end },
-        }))
+      const entries = node.entries.map(({ key, value }) => ({
+        key: text(key),
+        value: expressionOf(value, text),
+        span: { ...key.span, end: value.span.end },
+      }))
       return { kind: 'object', entries, span }
     }
     case 'scalar':
-      return node.style === 'plain' ? plainValue(node) : templateOf(node, file)
+      return node.style === 'plain' ? plainValue(node) : text(node)
   }
+}
+
+function textOf({ pieces: all, span }: ScalarNode): Expression {
+  const pieces = all.filter((piece): piece is LiteralPiece => piece.kind === 'literal')
+  const parts = pieces.length === 0 ? [] : [{ kind: 'text' as const, pieces, span }]
+  return { kind: 'template', form: 'quoted', parts, span }
 }
 
 function plainValue(node: ScalarNode): Expression {
@@ -34,23 +52,30 @@ function plainValue(node: ScalarNode): Expression {
 }
 
 /** A string as a template; its pieces are those of the file, escapes of JSON included. */
-function templateOf(node: ScalarNode, file: SourceFile): Expression {
+function templateOf(node: ScalarNode, file: SourceFile, problems: SyntaxProblem[]): Expression {
   const { span } = node
-  if (!/[$%]\{/.test(node.text)) {
-    const pieces = node.pieces.filter((piece): piece is LiteralPiece => piece.kind === 'literal')
-    const parts = pieces.length === 0 ? [] : [{ kind: 'text' as const, pieces, span }]
-    return { kind: 'template', form: 'quoted', parts, span }
-  }
+  if (!/[$%]\{/.test(node.text)) return textOf(node)
   const [only] = node.pieces
   if (node.pieces.length === 1 && only?.kind === 'literal' && only.exact) {
     const text = file.text.slice(0, only.span.end)
-    const { expression } = parseTemplate({ path: file.path, text }, only.span.start)
+    const parsed = parseTemplate({ path: file.path, text }, only.span.start)
+    problems.push(...parsed.problems.map(ofText))
+    const { expression } = parsed
     return expression === undefined ? { kind: 'invalid', span } : { ...expression, span }
   }
-  const { expression } = parseTemplate({ path: '', text: node.text })
+  const { expression, problems: found } = parseTemplate({ path: '', text: node.text })
+  const runs = offsetsOf(node)
+  for (const problem of found)
+    problems.push({ ...ofText(problem), span: placed(problem.span, runs) })
   if (expression === undefined) return { kind: 'invalid', span }
-  const placed = placeSpans(expression, offsetsOf(node)) as TemplateExpression
-  return { ...placed, span }
+  const tree = placeSpans(expression, runs) as TemplateExpression
+  return { ...tree, span }
+}
+
+/** To the parser the text is a file. */
+function ofText(problem: SyntaxProblem): SyntaxProblem {
+  const message = problem.message.replace('the end of the file', 'the end of the text')
+  return { ...problem, message }
 }
 
 /** For runs of the decoded text: where each starts there and in the file. */

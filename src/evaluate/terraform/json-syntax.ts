@@ -1,12 +1,19 @@
 import type { SourceFile } from '../../model/source.ts'
+import type { SyntaxProblem } from '../../model/problem.ts'
 import type { Span } from '../../model/span.ts'
-import type { Attribute, Block, Body, HclFile, Label } from '../../parse/hcl/ast.ts'
+import type { Attribute, Block, Body, Expression, HclFile, Label } from '../../parse/hcl/ast.ts'
 import { parseExpression } from '../../parse/hcl/parse.ts'
 import { parseJson } from '../../parse/json/json.ts'
 import type { MapNode, Node, ScalarNode } from '../../parse/node.ts'
-import { jsonExpression } from './json-expression.ts'
+import { jsonExpression, jsonLiteral } from './json-expression.ts'
 
 type MapEntry = MapNode['entries'][number]
+
+/** A file while it is read. */
+interface Reading {
+  readonly file: SourceFile
+  readonly problems: SyntaxProblem[]
+}
 
 /** How many labels the blocks of a type have. */
 const labelled: ReadonlyMap<string, number> = new Map([
@@ -21,20 +28,32 @@ const labelled: ReadonlyMap<string, number> = new Map([
   ['moved', 0],
 ])
 
-/** Terraform's JSON syntax (`.tf.json`, `.tofu.json`, `.tfvars.json`) as the native one is parsed. */
-export function parseTerraformJson(file: SourceFile): HclFile {
-  const { nodes, problems } = parseJson(file)
-  const [root] = nodes
-  const span = { file: file.path, start: 0, end: file.text.length }
-  if (root?.kind !== 'map')
-    return { file, body: { attributes: [], blocks: [], span }, problems, comments: [] }
-  const body = /\.tfvars\.json$/.test(file.path)
-    ? bodyOf(root, file, '')
-    : { attributes: [], blocks: root.entries.flatMap((entry) => topBlocks(entry, file)), span }
-  return { file, body, problems, comments: [] }
+/** Stands for the type of block whose arguments are the values of variables. */
+const variables = 'tfvars'
+
+/** True for arguments that Terraform evaluates without anything they could refer to. */
+function isLiteral(type: string, name: string): boolean {
+  return type === variables || (type === 'variable' && name === 'default')
 }
 
-function topBlocks(entry: MapEntry, file: SourceFile): readonly Block[] {
+/** Terraform's JSON syntax (`.tf.json`, `.tofu.json`, `.tfvars.json`) as the native one is parsed. */
+export function parseTerraformJson(file: SourceFile): HclFile {
+  const { nodes, problems: ofJson } = parseJson(file)
+  const problems = [...ofJson]
+  const reading: Reading = { file, problems }
+  const [root] = nodes
+  const span = { file: file.path, start: 0, end: file.text.length }
+  const isVariables = /\.tfvars\.json$/.test(file.path)
+  if (isVariables && root?.kind === 'map')
+    return { file, body: bodyOf(root, reading, variables), problems, comments: [] }
+  // A file is one object, or a list of them.
+  const parts = root?.kind === 'list' && !isVariables ? root.items : nodes.slice(0, 1)
+  const entries = parts.flatMap((part) => (part.kind === 'map' ? part.entries : []))
+  const blocks = isVariables ? [] : entries.flatMap((entry) => topBlocks(entry, reading))
+  return { file, body: { attributes: [], blocks, span }, problems, comments: [] }
+}
+
+function topBlocks(entry: MapEntry, file: Reading): readonly Block[] {
   const type = entry.key.text
   const labels = labelled.get(type)
   return labels === undefined ? [] : blocksIn(type, entry.key, entry.value, labels, [], file)
@@ -47,7 +66,7 @@ function blocksIn(
   value: Node,
   missing: number,
   labels: readonly Label[],
-  file: SourceFile,
+  file: Reading,
 ): readonly Block[] {
   if (value.kind === 'list')
     return value.items.flatMap((item) => blocksIn(type, key, item, missing, labels, file))
@@ -76,7 +95,7 @@ function labelOf(key: ScalarNode): Label {
 }
 
 /** Every member is an argument, but for the blocks that Terraform itself reads. */
-function bodyOf(map: MapNode, file: SourceFile, type: string): Body {
+function bodyOf(map: MapNode, file: Reading, type: string): Body {
   const attributes: Attribute[] = []
   const blocks: Block[] = []
   const names = new Set<string>()
@@ -110,10 +129,25 @@ function dynamicNames(map: MapNode): ReadonlySet<string> {
   )
 }
 
-function attributeOf(key: ScalarNode, value: Node, file: SourceFile, type: string): Attribute {
+function attributeOf(key: ScalarNode, value: Node, file: Reading, type: string): Attribute {
   const span = { ...key.span, end: value.span.end }
-  const expression = referenceIn(key.text, value, type) ?? jsonExpression(value, file)
+  const expression = isLiteral(type, key.text)
+    ? jsonLiteral(value)
+    : (referenceIn(key.text, value, type) ?? evaluated(key.text, value, file, type))
   return { name: key.text, nameSpan: inside(key), expression, span }
+}
+
+/** Arguments that are only described, or read before anything is evaluated, may hold any text. */
+const unevaluated: ReadonlySet<string> = new Set(['description', 'source', 'version', 'provider'])
+
+function evaluated(
+  name: string,
+  value: Node,
+  { file, problems }: Reading,
+  type: string,
+): Expression {
+  const isTold = type !== 'locals' && unevaluated.has(name) ? [] : problems
+  return jsonExpression(value, file, type === 'terraform' || type === 'variable' ? [] : isTold)
 }
 
 /** Arguments that are references or types in the native syntax, and text here. */

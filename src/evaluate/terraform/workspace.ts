@@ -252,8 +252,9 @@ function configurationAmong(paths: readonly string[]): readonly string[] {
   )
 }
 
+/** Terraform passes over files that are hidden or that editors leave behind. */
 function isConfiguration(path: string): boolean {
-  return configuration.test(path)
+  return configuration.test(path) && !/(^|\/)\.[^/]*$/.test(path)
 }
 
 /** True for a file that replaces what others declare. */
