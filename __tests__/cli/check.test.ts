@@ -286,13 +286,12 @@ describe('a file that cannot be read', () => {
 })
 
 describe('fix', () => {
-  test('applies safe fixes, and a second check no longer shows them', async () => {
+  test('applies safe fixes, those that overlap others too, and a second check no longer shows them', async () => {
     const text =
       '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObjekt" "s3:PutObject","s3:PutObject"],"Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*",}]}\n'
     const path = folder({ 'p.json': text })
     const first = await runCommand(path, 'fix')
-    expect(first.stderr).toMatch(/^\d+ fixes applied in 1 file/)
-    for (let i = 0; i < 3; i += 1) await runCommand(path, 'fix')
+    expect(first.stderr).toMatch(/^\d+ fixes applied in 1 file\n/)
     expect(readFileSync(join(path, 'p.json'), 'utf8')).toBe(
       '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject", "s3:PutObject"],"Resource":"arn:aws:s3:::amzn-s3-demo-bucket/*"}]}\n',
     )

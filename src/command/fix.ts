@@ -17,43 +17,69 @@ export interface FixOptions {
   readonly unsafe?: boolean
 }
 
+/** Fixes that overlap others are applied once those are; each pass checks all anew, and most need one. */
+const mostPasses = 10
+
 /** `fix`: applies the fixes of a check to the files; safe ones only, unless told. */
 export async function fix(
   io: CommandIo,
   paths: readonly string[],
   options: FixOptions,
 ): Promise<number> {
-  const session = await openSession(io, paths, options)
-  const analysis = await analyseSession(io, session)
-  const fixes = analysis.selection.selected.flatMap((finding): readonly Fix[] =>
-    finding.fix !== undefined && (finding.fix.safety === 'safe' || options.unsafe === true)
-      ? [finding.fix]
-      : [],
-  )
-  const plan = applyEdits(fixes, (file) => {
-    const read = session.head.tree.read(file)
-    return isUnreadable(read) ? undefined : read.text
-  })
-  for (const change of plan.files) {
-    io.stdout(describe(change))
-    const old = analysis.sources.text('head', change.file)
-    if (options.dryRun === true && old !== undefined) io.stdout(changedLines(old, change.edits))
-    if (options.dryRun !== true) writeText(io.cwd, change.file, change.text)
+  const dryRun = options.dryRun === true
+  const files = new Set<string>()
+  let applied = 0
+  /** What the first pass found: a fix is no reason for more. */
+  let wanted: ReadonlySet<string> | undefined
+  for (let pass = 1; ; pass += 1) {
+    const session = await openSession(io, paths, options)
+    const analysis = await analyseSession(io, session)
+    const { selected } = analysis.selection
+    const fixable = selected.filter(
+      (finding) => isAsked(finding, options) && wanted?.has(finding.fingerprint) !== false,
+    )
+    wanted ??= new Set(fixable.map(({ fingerprint }) => fingerprint))
+    const fixes = fixable.flatMap(({ fix: own }): readonly Fix[] => (own === undefined ? [] : [own]))
+    const plan = applyEdits(fixes, (file) => {
+      const read = session.head.tree.read(file)
+      return isUnreadable(read) ? undefined : read.text
+    })
+    for (const change of plan.files) {
+      files.add(change.file)
+      io.stdout(describe(change))
+      const old = analysis.sources.text('head', change.file)
+      if (dryRun && old !== undefined) io.stdout(changedLines(old, change.edits))
+      if (!dryRun) writeText(io.cwd, change.file, change.text)
+    }
+    applied += plan.applied
+    const isDone = dryRun || plan.skipped === 0 || plan.applied === 0 || pass === mostPasses
+    if (!isDone) continue
+    io.stderr(doneText({ applied, files: files.size, skipped: plan.skipped, dryRun }))
+    const unsafe = selected.filter((finding) => finding.fix?.safety === 'unsafe').length
+    if (options.unsafe !== true && unsafe > 0)
+      io.stderr(
+        `${plural(unsafe, 'more fix wants', 'more fixes want')} a person’s look: --unsafe\n`,
+      )
+    io.stderr(withoutFix(selected, analysis.sources))
+    return exitCodes.clean
   }
-  const skipped =
-    plan.skipped > 0
-      ? `; ${plan.skipped} overlapped another and can be applied by running it again`
-      : ''
-  const verb = options.dryRun === true ? 'would be applied' : 'applied'
-  io.stderr(
-    `${plural(plan.applied, 'fix', 'fixes')} ${verb} in ${plural(plan.files.length, 'file')}${skipped}\n`,
-  )
-  const { selected } = analysis.selection
-  const unsafe = selected.filter((finding) => finding.fix?.safety === 'unsafe').length
-  if (options.unsafe !== true && unsafe > 0)
-    io.stderr(`${plural(unsafe, 'more fix wants', 'more fixes want')} a person’s look: --unsafe\n`)
-  io.stderr(withoutFix(selected, analysis.sources))
-  return exitCodes.clean
+}
+
+const isAsked = ({ fix: own }: Finding, { unsafe }: FixOptions): boolean =>
+  own?.safety === 'safe' || (own !== undefined && unsafe === true)
+
+function doneText(done: {
+  readonly applied: number
+  readonly files: number
+  readonly skipped: number
+  readonly dryRun: boolean
+}): string {
+  const overlapped = done.dryRun
+    ? 'overlap these, and would be applied after them'
+    : 'overlapped others'
+  const skipped = done.skipped > 0 ? `; ${String(done.skipped)} ${overlapped}` : ''
+  const verb = done.dryRun ? 'would be applied' : 'applied'
+  return `${plural(done.applied, 'fix', 'fixes')} ${verb} in ${plural(done.files, 'file')}${skipped}\n`
 }
 
 /** Findings without a fix that are named; the rest are counted. */
