@@ -39,7 +39,9 @@ export async function fix(
       (finding) => isAsked(finding, options) && wanted?.has(finding.fingerprint) !== false,
     )
     wanted ??= new Set(fixable.map(({ fingerprint }) => fingerprint))
-    const fixes = fixable.flatMap(({ fix: own }): readonly Fix[] => (own === undefined ? [] : [own]))
+    const fixes = fixable.flatMap(({ fix: own }): readonly Fix[] =>
+      own === undefined ? [] : [own],
+    )
     const plan = applyEdits(fixes, (file) => {
       const read = session.head.tree.read(file)
       return isUnreadable(read) ? undefined : read.text
