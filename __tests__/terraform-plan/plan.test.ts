@@ -9,6 +9,7 @@ import type { Resource } from '../../src/model/resource.ts'
 import type { SourceFile, SourceTree } from '../../src/model/source.ts'
 import { textOf, valueOf, type Value } from '../../src/model/value.ts'
 import { plainOf, stringsOf } from '../terraform-functions/written.ts'
+import { masked } from '../../src/report/source.ts'
 
 interface Planned {
   readonly address: string
@@ -366,6 +367,51 @@ describe('a plan', () => {
     )
     expect(starts[1]).toBe(starts[0])
     expect(new Set(starts).size).toBe(3)
+  })
+
+  test('tells nothing of what it marks as sensitive, however deep that stands', () => {
+    const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom<unknown>('hush', 'open', 1),
+        fc.array(tie('node'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom('a', 'tags', 'policy', 'constructor'), tie('node')),
+      ),
+    }))
+    const marksOf = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(marksOf)
+      if (typeof value !== 'object' || value === null) return value === 'hush'
+      return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, marksOf(of)]))
+    }
+    const one = { address: 'aws_iam_policy.p', type: 'aws_iam_policy', mode: 'managed' }
+    fc.assert(
+      fc.property(node, fc.integer({ min: 0, max: 1 }), (value, indent) => {
+        const [values, marks] = [{ x: value }, { x: marksOf(value) }]
+        const plan = {
+          format_version: '1.2',
+          planned_values: {
+            outputs: values,
+            root_module: { resources: [{ ...one, values, sensitive_values: marks }] },
+          },
+          resource_changes: [
+            {
+              ...one,
+              change: {
+                ...{ before: values, after: values, generated_config: 'hush' },
+                ...{ before_sensitive: marks, after_sensitive: marks },
+              },
+            },
+          ],
+          resource_drift: [values],
+        }
+        const file = { path: 'plan.json', text: JSON.stringify(plan, undefined, indent) }
+        const { secrets, resources } = evaluated(file)
+        const shown = masked({ text: () => file.text }, () => secrets)
+        expect(shown.text('head', file.path)).not.toContain('hush')
+        expect(JSON.stringify(resources)).not.toContain('hush')
+      }),
+      { numRuns: 200, seed: 20261123 },
+    )
   })
 
   test('never raises, whatever it holds', () => {
