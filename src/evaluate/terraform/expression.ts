@@ -309,7 +309,7 @@ function canValue({ args, span }: CallExpression, scope: Scope): Value {
     evaluate(first, { ...scope, trial }),
     (value) => {
       if (isError(value)) return boolValue(false, span)
-      const hole = trial.failing ?? firstHole(value, mayFail)
+      const hole = trial.failing ?? ownHole(value)
       return hole === undefined
         ? boolValue(true, span)
         : holeAt(scope, span, hole.reason, canSymbol(first, hole, scope))
@@ -332,7 +332,7 @@ function tryValue(args: readonly Expression[], call: CallExpression, scope: Scop
     evaluate(first, { ...scope, trial }),
     (value) => {
       if (isError(value)) return tryValue(rest, call, scope)
-      const hole = trial.failing ?? firstHole(value, mayFail)
+      const hole = trial.failing ?? ownHole(value)
       if (hole === undefined) return value
       // What the last one fails by the whole does.
       if (rest.length === 0) mayFailBy(scope.trial, hole)
@@ -362,9 +362,16 @@ function isError(value: Value): boolean {
       return value.entries.some((entry) => isError(entry.value))
     case 'json':
       return isError(value.value)
+    case 'alternatives':
+      return value.branches.every((branch) => isError(branch.value))
     default:
       return false
   }
+}
+
+/** What a value itself may fail by; what is in its elements was evaluated elsewhere, or told already. */
+function ownHole(value: Value): Unresolved | undefined {
+  return value.kind === 'list' || value.kind === 'map' ? undefined : firstHole(value, mayFail)
 }
 
 /** True for parts of holes whose type is not known: the part may not be there. An attribute of a resource is. */
