@@ -196,6 +196,9 @@ resource "aws_iam_policy" "p" {
       principalAt(estateOf({ 'main.tf': files }), 'aws_iam_role.r').arns.map(({ guards }) => guards)
     const undecided = 'variable "x" {}\n' + named('var.x ? "a" : "b"')
     expect(guardsOf(undecided + attachment)).toEqual([[]])
+    // Where it is null the provider makes one up.
+    for (const name of ['var.x ? "a" : null', 'try(coalesce(var.x, format("%s-r", var.x)), null)'])
+      expect(guardsOf('variable "x" {}\n' + named(name) + attachment)).toEqual([[]])
     const chosen = attachment.replace('aws_iam_role.r.name', 'var.x ? aws_iam_role.r.name : "c"')
     expect(guardsOf(undecided + chosen)).toMatchObject([[{ text: 'var.x', holds: true }]])
   })

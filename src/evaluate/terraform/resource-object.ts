@@ -59,10 +59,15 @@ export class ResourceObject {
 
   /** An attribute: written, rendered, or what is known of one that AWS computes. */
   attribute(name: string, span: Span): Value {
-    const value = isSetByHand(this.declaration, name) ? undefined : this.written(name)
-    if (value !== undefined && value.kind !== 'null')
-      return this.referred(asKept(this.declaration.type, name, value), name)
-    return this.render(this, name) ?? this.document(name) ?? this.computed(name, span)
+    const written = isSetByHand(this.declaration, name) ? undefined : this.written(name)
+    const filled = (value: Value | undefined): Value => {
+      if (value === undefined || value.kind === 'null')
+        return this.render(this, name) ?? this.document(name) ?? this.computed(name, span)
+      return value.kind === 'alternatives' ? (mapBranches(value, filled) ?? value) : value
+    }
+    const value = filled(written)
+    if (written === undefined || written.kind === 'null') return value
+    return this.referred(asKept(this.declaration.type, name, value), name)
   }
 
   /** An argument or the blocks of a type as the source has them; undefined where it has none. */
