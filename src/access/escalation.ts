@@ -27,16 +27,15 @@ export function openPaths(
   ownNames: readonly string[] = [],
   today?: string,
 ): readonly OpenPath[] {
-  const certain = access.allows.filter((allow) => allow.certain)
-  const named = namedActions(certain)
-  if (named.size === 0) return []
+  const certain = access.allows.filter((allow) => allow.certain && namedActions(allow).size > 0)
+  if (certain.length === 0) return []
+  const now = timesFrom(today)
   const known = new Map<string, readonly AccessSource[]>()
   const taken = (step: EscalationStep): readonly AccessSource[] => {
-    if (!named.has(step.action)) return []
     const key = keyOf(step)
     let by = known.get(key)
     if (by === undefined) {
-      by = allowing(step, access, certain, { ownNames, now: timesFrom(today) })
+      by = allowing(step, access, certain, { ownNames, now })
       known.set(key, by)
     }
     return by
@@ -57,19 +56,34 @@ const stepActions: ReadonlyMap<string, string> = new Map(
   escalationPaths.flatMap(({ steps }) => steps.map(({ action }) => [foldAscii(action), action])),
 )
 
-/** Actions of steps that some statement may name: most statements name none, whatever their resources are. */
-function namedActions(statements: readonly AccessStatement[]): ReadonlySet<string> {
-  const named = new Set<string>()
-  for (const { terms } of statements) {
-    const { literals, rest, complement } = terms.actions
-    if (complement || rest.some((glob) => glob.hasLetters)) return new Set(stepActions.values())
-    for (const literal of literals) {
-      const action = stepActions.get(literal)
-      if (action !== undefined) named.add(action)
-    }
-    for (const glob of rest)
-      for (const [folded, action] of stepActions) if (matchesText(glob, folded)) named.add(action)
+/** Every action of a step. */
+const allActions: ReadonlySet<string> = new Set(stepActions.values())
+
+const namedBy = new WeakMap<AccessStatement['terms']['actions'], ReadonlySet<string>>()
+
+/** Actions of steps that a statement may name: most name none, whatever their resources are. */
+function namedActions({ terms: { actions } }: AccessStatement): ReadonlySet<string> {
+  let named = namedBy.get(actions)
+  if (named === undefined) {
+    named = readNamed(actions)
+    namedBy.set(actions, named)
   }
+  return named
+}
+
+function readNamed({
+  literals,
+  rest,
+  complement,
+}: AccessStatement['terms']['actions']): ReadonlySet<string> {
+  if (complement || rest.some((glob) => glob.hasLetters)) return allActions
+  const named = new Set<string>()
+  for (const literal of literals) {
+    const action = stepActions.get(literal)
+    if (action !== undefined) named.add(action)
+  }
+  for (const glob of rest)
+    for (const [folded, action] of stepActions) if (matchesText(glob, folded)) named.add(action)
   return named
 }
 
@@ -98,8 +112,10 @@ function allowing(
   certain: readonly AccessStatement[],
   asking: Asking,
 ): readonly AccessSource[] {
+  const naming = certain.filter((allow) => namedActions(allow).has(step.action))
+  if (naming.length === 0) return []
   const cubes = requestsOf(step, asking.ownNames)
-  return certain.flatMap((allow) => {
+  return naming.flatMap((allow) => {
     const allowed = cubes.flatMap((cube) => intersect(cube, allow.terms))
     return allowed.length > 0 && remains(allowed, step, access, asking.now) ? [allow.source] : []
   })
@@ -138,22 +154,30 @@ function withoutDenied(cube: Cube, { terms, certain }: AccessStatement): readonl
 /** A name that no policy spells. */
 const fresh = 'zz0-any-name-0zz'
 
-function requestsOf(
-  { action, on, passedTo, context }: EscalationStep,
-  ownNames: readonly string[],
-): readonly Cube[] {
-  const names =
-    on.reach === 'some' ? ['*'] : [fresh, ...ownNames.filter((name) => /^[\w+=,.@-]+$/.test(name))]
+const requests = new WeakMap<EscalationStep, readonly Cube[]>()
+
+function requestsOf(step: EscalationStep, ownNames: readonly string[]): readonly Cube[] {
+  let known = requests.get(step)
+  if (known === undefined) {
+    known = [requestOn(step, step.on.reach === 'some' ? '*' : fresh)]
+    requests.set(step, known)
+  }
+  if (step.on.reach === 'some') return known
+  const names = ownNames.filter((name) => /^[\w+=,.@-]+$/.test(name))
+  return [...known, ...names.map((name) => requestOn(step, name))]
+}
+
+function requestOn({ action, on, passedTo, context }: EscalationStep, name: string): Cube {
   const keys = [
     ...Object.entries(context ?? {}),
     ...(passedTo === undefined ? [] : [['iam:passedtoservice', passedTo] as const]),
   ]
-  return names.map((name) => ({
+  return {
     ...everyRequest,
     actions: { all: [globOfText(action, actionForm)], none: [] },
     resources: { all: [targetGlob(on.arn, name)], none: [] },
     conditions: keys.map(([key, value]) => present(key, value)),
-  }))
+  }
 }
 
 const targetGlob = (arn: string, name: string): Glob =>

@@ -39,8 +39,8 @@ export function shortlisted(
     namedProfiles(index, input).filter((profile) => (coverage[profile] ?? 0) > 0),
   )
   const best = new Set([
-    ...byScore(index, coverage).slice(0, mostVendors),
-    ...byScore(index, spelled).slice(0, mostSpelled),
+    ...bestByScore(index, coverage, mostVendors),
+    ...bestByScore(index, spelled, mostSpelled),
     ...named,
   ])
   return [...best].map((position) => {
@@ -54,12 +54,27 @@ export function shortlisted(
   })
 }
 
-/** The profiles of which an input has something, the best first: the weight of it over the root of their own. */
-function byScore(index: RecognitionIndex, gains: Float64Array): readonly number[] {
-  const scores = gains.map((gain, profile) =>
-    gain === 0 ? 0 : gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain)),
-  )
+/** The best of the profiles of which an input has something, by the weight of it over the root of their own. */
+function bestByScore(
+  index: RecognitionIndex,
+  gains: Float64Array,
+  most: number,
+): readonly number[] {
   const profiles: number[] = []
-  for (const [profile, gain] of gains.entries()) if (gain > 0) profiles.push(profile)
-  return profiles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const scores: number[] = []
+  for (let profile = 0; profile < gains.length; profile += 1) {
+    const gain = gains[profile] ?? 0
+    if (gain === 0) continue
+    const score = gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain))
+    let place = scores.length
+    while (place > 0 && (scores[place - 1] ?? 0) < score) place -= 1
+    if (place === most) continue
+    scores.splice(place, 0, score)
+    profiles.splice(place, 0, profile)
+    if (scores.length > most) {
+      scores.pop()
+      profiles.pop()
+    }
+  }
+  return profiles
 }

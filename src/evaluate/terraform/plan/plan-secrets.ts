@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/multimap.ts'
 import type { Span } from '../../../model/span.ts'
 import type { MapNode, Node } from '../../../parse/node.ts'
 import { maxDepth } from '../values.ts'
@@ -89,10 +90,6 @@ function hideMarked(
 /** All values of a name: a reader of the text sees each of them. */
 function entriesByName(map: MapNode): ReadonlyMap<string, readonly Node[]> {
   const byName = new Map<string, Node[]>()
-  for (const { key, value } of map.entries) {
-    const own = byName.get(key.text)
-    if (own === undefined) byName.set(key.text, [value])
-    else own.push(value)
-  }
+  for (const { key, value } of map.entries) addTo(byName, key.text, value)
   return byName
 }
