@@ -151,7 +151,8 @@ function itemOf(source: ListValue, key: Value, place: Place): Value {
       ? failed(place.text, place.span)
       : partOf(source.open, `[${number.text}]`, place)
   }
-  if (!isHole(key) && key.kind !== 'string') return failed(place.text, place.span)
+  const isNumberless = key.kind === 'string' ? textOf(key) !== undefined : !isHole(key)
+  if (isNumberless) return failed(place.text, place.span)
   const [only] = source.items
   const stands = source.open === undefined || (only !== undefined && isLazy(only))
   if (only !== undefined && source.items.length === 1 && isPlaced(source, 0) && stands)

@@ -195,7 +195,7 @@ function pathArg(call: Invocation, index: number): string | Unresolved {
 function expand(call: Invocation): Value {
   const text = pathArg(call, 0)
   if (typeof text !== 'string') return text
-  return text.startsWith('~') ? runtime(call, 'opaque') : (call.args[0] ?? refuse(call))
+  return text.startsWith('~') ? runtime(call, 'opaque') : stringArg(call, 0)
 }
 
 function pathPart(part: (path: string) => string): (call: Invocation) => Value {

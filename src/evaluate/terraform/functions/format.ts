@@ -69,8 +69,6 @@ function fill(template: Template, args: readonly Value[], call: Invocation): Val
 
 /** One text an element of the lists among the arguments, the others repeated. */
 function formatList(call: Invocation): Value {
-  const template = templateOf(call)
-  if ('kind' in template) return template
   const args = call.args
     .slice(1)
     .map((arg) =>
@@ -79,6 +77,13 @@ function formatList(call: Invocation): Value {
         : arg,
     )
   const lists = args.filter((arg) => arg.kind === 'list')
+  const text = stringArg(call, 0)
+  if (isHole(text)) return text
+  // Of nothing nothing is made, whatever the text to be filled is.
+  if (lists.length > 0 && lists.every(({ items, open }) => items.length === 0 && !open))
+    return listValue([], call.span, { collection: 'list' })
+  const template = templateOf(call)
+  if ('kind' in template) return template
   const open = lists.map((list) => list.open).find((hole) => hole !== undefined)
   const unknown = args.find((arg) => arg.kind === 'unresolved' && arg.shape === 'any')
   if (lists.length === 0 && unknown !== undefined) return openList(template, args, call)

@@ -10,7 +10,7 @@ import { leadingText, trailingText } from './text-functions.ts'
 /** Functions that look for text in text, cut it and put it together. */
 export const substringFunctions: FunctionTable = new Map([
   ['split', define(2, 2, split)],
-  ['join', define(1, many, join, { whole: 'items', parts: true })],
+  ['join', define(2, many, join, { whole: 'items', parts: true })],
   ['startswith', define(2, 2, startsWith)],
   ['endswith', define(2, 2, endsWith)],
   ['strcontains', define(2, 2, contains)],

@@ -25,7 +25,9 @@ export function yamlEncode(call: Invocation): Value {
   if (firstHole(arg) !== undefined) return derive(call)
   const isText = arg.kind === 'string' || arg.kind === 'json'
   const lines = linesOf(arg, isText ? '  ' : '')
-  return computedText(`${lines.join('\n')}\n`, call.span)
+  // What stands alone without quotes is followed by the end of its document.
+  const end = isText || arg.kind === 'list' || arg.kind === 'map' ? '' : '...\n'
+  return computedText(`${lines.join('\n')}\n${end}`, call.span)
 }
 
 /** The lines of a value; the first stands after its key or dash. */
