@@ -236,15 +236,16 @@ function range(call: Invocation): Value {
   if (first === undefined) return refuse(call)
   const start = second === undefined ? numberValue(0, call.span) : first
   const end = second ?? first
-  const falling = compareDecimals(decimalOf(end), decimalOf(start)) < 0
+  const order = compareDecimals(decimalOf(end), decimalOf(start))
+  if (order === 0) return listValue([], call.span, { collection: 'list' })
+  const falling = order < 0
   const step = third ?? numberValue(falling ? -1 : 1, call.span)
   const up = step.value > 0
-  if (step.value === 0 || (third !== undefined && up === falling && start.text !== end.text))
-    return refuse(call)
+  if (step.value === 0 || (third !== undefined && up === falling)) return refuse(call)
   const items: Value[] = []
   for (let at: NumberValue | undefined = start; at !== undefined;) {
-    const order = compareDecimals(decimalOf(at), decimalOf(end))
-    if (up ? order >= 0 : order <= 0) break
+    const left = compareDecimals(decimalOf(end), decimalOf(at))
+    if (up ? left <= 0 : left >= 0) break
     if (items.length >= maxRange) return refuse(call)
     items.push({ ...at, span: call.span })
     at = arithmetic('+', at, step, call.span)

@@ -187,7 +187,9 @@ function substr(call: Invocation): Value {
   const offsets = graphemeOffsets(text)
   const count = offsets.length - 1
   const from = offset < 0 ? Math.max(offset + count, 0) : offset
-  const to = length < 0 ? count : Math.min(from + length, count)
+  // Counted from the end, no length is the rest.
+  const isRest = length < 0 || (length === 0 && offset < 0)
+  const to = isRest ? count : Math.min(from + length, count)
   if (from >= to) return computedText('', value.span)
   const pieces = slicePieces(literals, offsets[from] ?? 0, offsets[to] ?? text.length)
   return stringOf(pieces, value.span)
