@@ -299,6 +299,8 @@ function adviceFor(code, reference) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ movedAddresses)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+
 /**
  * The address that the head has for a thing of the base: `moved` blocks are followed one after the
  * other, and an instance `[0]` that only a `count` has given or taken is the same thing, as Terraform
@@ -307,11 +309,7 @@ function adviceFor(code, reference) {
 function movedAddresses(base, head) {
     const byRoot = new Map();
     for (const { root, from, to } of head.moved) {
-        const list = byRoot.get(root);
-        if (list === undefined)
-            byRoot.set(root, [{ from, to }]);
-        else
-            list.push({ from, to });
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(byRoot, root, { from, to });
     }
     const counted = countedAddresses(base, head);
     if (byRoot.size === 0 && counted.size === 0)
@@ -385,7 +383,9 @@ const keyOf = (root, address) => `${root}\n${address}`;
 /* harmony export */   M: () => (/* binding */ policyText),
 /* harmony export */   V: () => (/* binding */ pairDocuments)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
 /* harmony import */ var _model_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+
 
 /**
  * Which document of the base each document of the head was, by their indexes. One argument may hold
@@ -411,11 +411,7 @@ function pairGroup({ head, now }, { base, then }, pairs) {
     const texts = new Map();
     for (const old of then) {
         const text = policyText(base[old]);
-        const alike = texts.get(text);
-        if (alike === undefined)
-            texts.set(text, [old]);
-        else
-            alike.push(old);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(texts, text, old);
     }
     const edited = now.filter((index) => {
         const old = texts.get(policyText(head[index]))?.shift();
@@ -435,11 +431,7 @@ function bySite(documents) {
     const sites = new Map();
     for (const [index, { site }] of documents.entries()) {
         const key = [site.root, site.address, site.property].join('\n');
-        const list = sites.get(key);
-        if (list === undefined)
-            sites.set(key, [index]);
-        else
-            list.push(index);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(sites, key, index);
     }
     return sites;
 }
@@ -589,7 +581,7 @@ const accessAnalyzerFinding = {
             const intent = intentFor(result, document);
             yield {
                 primary: { span: result.span, text: result.issueCode.toLowerCase().replaceAll('_', ' ') },
-                related: result.related.map((span) => ({ span, text: 'part of it' })),
+                related: otherPlaces(result).map((span) => ({ span, text: 'part of it' })),
                 message: `${isDemanded ? 'The vendor asks for this: ' : ''}\`${address}\`: ${result.details.replace(/\.$/, '')}`,
                 advice: (0,issue_advice/* adviceFor */.c)(result.issueCode, result.learnMore),
                 key: [root, address, property, result.elements[0]].join('|'),
@@ -604,6 +596,13 @@ const accessAnalyzerFinding = {
         }
     },
 };
+/** Entries of one list may all be made in one place. */
+function otherPlaces({ span, related }) {
+    const places = new Map(related.map((one) => [(0,model_span/* spanKey */.yi)(one), one]));
+    places.delete((0,model_span/* spanKey */.yi)(span));
+    return [...places.values()].slice(0, mostPlaces);
+}
+const mostPlaces = 50;
 /**
  * Entries of which the comparison with a bound baseline has one of these verdicts. What it demands as it
  * is written is the vendor's choice.
@@ -649,6 +648,8 @@ function isSaidOtherwise(result, document, unwanted) {
         (covers.length > 0 && covers.every(({ span }) => unwanted.has(span))));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/check/context.js
 /** The worst ground of several bindings: what is only recognised warns, it does not accuse. */
 function isRecognisedOnly(subject) {
@@ -664,6 +665,7 @@ function conditionText(condition) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/check/baseline-report.js
+
 
 /** The binding among a subject's that demands an action; the first where several do. */
 function bindingOf(subject, ids) {
@@ -714,11 +716,7 @@ function byFeature(actions) {
     const groups = new Map();
     for (const entry of actions) {
         const title = entry.features.length === 0 ? 'required' : `for ${entry.features.join(', ')}`;
-        const list = groups.get(title);
-        if (list === undefined)
-            groups.set(title, [entry.action]);
-        else
-            list.push(entry.action);
+        (0,multimap/* addTo */.D)(groups, title, entry.action);
     }
     return [...groups].map(([title, items]) => ({ title, items }));
 }
@@ -741,11 +739,7 @@ function* rowsByReason(context, verdict) {
             if (row.verdict !== verdict)
                 continue;
             const key = row.reasons.map((reason) => reason.text).join('; ');
-            const list = groups.get(key);
-            if (list === undefined)
-                groups.set(key, [row]);
-            else
-                list.push(row);
+            (0,multimap/* addTo */.D)(groups, key, row);
         }
         for (const [reason, rows] of groups) {
             const [first] = rows;
@@ -773,8 +767,6 @@ function* rowsByReason(context, verdict) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/model/multimap.js
-var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/check/scenarios-decide.js
 var scenarios_decide = __webpack_require__(8223);
 // EXTERNAL MODULE: ./lib/src/check/scenarios-facts.js
@@ -1192,6 +1184,7 @@ function denied_action_adviceFor(context, source, them) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/check/allowed-groups.js
+
 /**
  * The allowed patterns of a verdict, those of one statement and one cause together: one finding a
  * cause. What one pattern does in several statements is one cause too: mending one of them would
@@ -1229,11 +1222,7 @@ function grouped(rows, keyOf) {
     const groups = new Map();
     for (const row of rows) {
         const key = keyOf(row);
-        const list = groups.get(key);
-        if (list === undefined)
-            groups.set(key, [row]);
-        else
-            list.push(row);
+        (0,multimap/* addTo */.D)(groups, key, row);
     }
     return [...groups.values()];
 }
@@ -2382,6 +2371,7 @@ function omitted(context, subject, rows) {
 
 
 
+
 const optionalFeature = {
     id: 'baseline/optional-feature',
     summary: 'A role allows actions of features that are not bound',
@@ -2411,11 +2401,7 @@ const optionalFeature = {
                 if (row.verdict !== 'optional')
                     continue;
                 const key = row.features.join(', ');
-                const list = groups.get(key);
-                if (list === undefined)
-                    groups.set(key, [row]);
-                else
-                    list.push(row);
+                (0,multimap/* addTo */.D)(groups, key, row);
             }
             for (const [features, rows] of groups) {
                 const [first] = rows;
@@ -2713,6 +2699,7 @@ function isOfOwnAccount(entry) {
 
 
 
+
 /** Operators of a Deny that refuse requests without the key, too. */
 const refusing = new Set([
     'stringnotequals',
@@ -2747,11 +2734,7 @@ function alternatives(requirements) {
     const groups = new Map();
     requirements.forEach((requirement, index) => {
         const key = requirement.alternative ?? `#${index}`;
-        const list = groups.get(key);
-        if (list === undefined)
-            groups.set(key, [requirement]);
-        else
-            list.push(requirement);
+        (0,multimap/* addTo */.D)(groups, key, requirement);
     });
     return [...groups.values()];
 }
@@ -3494,6 +3477,7 @@ function version_fit_patternsOf(access) {
 
 
 
+
 const doc = (actions) => JSON.stringify({
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
@@ -3556,11 +3540,7 @@ function version_drift_grouped(title, actions) {
     const groups = new Map();
     for (const { action, feature } of actions) {
         const heading = feature === undefined ? title : `${title} for ${feature}`;
-        const list = groups.get(heading);
-        if (list === undefined)
-            groups.set(heading, [action]);
-        else
-            list.push(action);
+        (0,multimap/* addTo */.D)(groups, heading, action);
     }
     return [...groups].map(([heading, items]) => ({ title: heading, items }));
 }
@@ -4685,18 +4665,16 @@ const pieceLimit = 500;
  * which nobody asks any more.
  */
 function openPaths(access, ownNames = [], today) {
-    const certain = access.allows.filter((allow) => allow.certain);
-    const named = namedActions(certain);
-    if (named.size === 0)
+    const certain = access.allows.filter((allow) => allow.certain && namedActions(allow).size > 0);
+    if (certain.length === 0)
         return [];
+    const now = timesFrom(today);
     const known = new Map();
     const taken = (step) => {
-        if (!named.has(step.action))
-            return [];
         const key = escalation_keyOf(step);
         let by = known.get(key);
         if (by === undefined) {
-            by = allowing(step, access, certain, { ownNames, now: timesFrom(today) });
+            by = allowing(step, access, certain, { ownNames, now });
             known.set(key, by);
         }
         return by;
@@ -4714,23 +4692,31 @@ function openPaths(access, ownNames = [], today) {
 }
 /** Actions of the steps by their lower-case name. */
 const stepActions = new Map(escalationPaths.flatMap(({ steps }) => steps.map(({ action }) => [(0,access_glob/* foldAscii */.Dr)(action), action])));
-/** Actions of steps that some statement may name: most statements name none, whatever their resources are. */
-function namedActions(statements) {
-    const named = new Set();
-    for (const { terms } of statements) {
-        const { literals, rest, complement } = terms.actions;
-        if (complement || rest.some((glob) => glob.hasLetters))
-            return new Set(stepActions.values());
-        for (const literal of literals) {
-            const action = stepActions.get(literal);
-            if (action !== undefined)
-                named.add(action);
-        }
-        for (const glob of rest)
-            for (const [folded, action] of stepActions)
-                if ((0,access_glob/* matchesText */.Fm)(glob, folded))
-                    named.add(action);
+/** Every action of a step. */
+const allActions = new Set(stepActions.values());
+const namedBy = new WeakMap();
+/** Actions of steps that a statement may name: most name none, whatever their resources are. */
+function namedActions({ terms: { actions } }) {
+    let named = namedBy.get(actions);
+    if (named === undefined) {
+        named = readNamed(actions);
+        namedBy.set(actions, named);
     }
+    return named;
+}
+function readNamed({ literals, rest, complement, }) {
+    if (complement || rest.some((glob) => glob.hasLetters))
+        return allActions;
+    const named = new Set();
+    for (const literal of literals) {
+        const action = stepActions.get(literal);
+        if (action !== undefined)
+            named.add(action);
+    }
+    for (const glob of rest)
+        for (const [folded, action] of stepActions)
+            if ((0,access_glob/* matchesText */.Fm)(glob, folded))
+                named.add(action);
     return named;
 }
 const keys = new WeakMap();
@@ -4744,8 +4730,11 @@ function escalation_keyOf(step) {
     return key;
 }
 function allowing(step, access, certain, asking) {
+    const naming = certain.filter((allow) => namedActions(allow).has(step.action));
+    if (naming.length === 0)
+        return [];
     const cubes = requestsOf(step, asking.ownNames);
-    return certain.flatMap((allow) => {
+    return naming.flatMap((allow) => {
         const allowed = cubes.flatMap((cube) => (0,access_cube/* intersect */.y$)(cube, allow.terms));
         return allowed.length > 0 && remains(allowed, step, access, asking.now) ? [allow.source] : [];
     });
@@ -4774,18 +4763,29 @@ function withoutDenied(cube, { terms, certain }) {
 }
 /** A name that no policy spells. */
 const fresh = 'zz0-any-name-0zz';
-function requestsOf({ action, on, passedTo, context }, ownNames) {
-    const names = on.reach === 'some' ? ['*'] : [fresh, ...ownNames.filter((name) => /^[\w+=,.@-]+$/.test(name))];
+const requests = new WeakMap();
+function requestsOf(step, ownNames) {
+    let known = requests.get(step);
+    if (known === undefined) {
+        known = [requestOn(step, step.on.reach === 'some' ? '*' : fresh)];
+        requests.set(step, known);
+    }
+    if (step.on.reach === 'some')
+        return known;
+    const names = ownNames.filter((name) => /^[\w+=,.@-]+$/.test(name));
+    return [...known, ...names.map((name) => requestOn(step, name))];
+}
+function requestOn({ action, on, passedTo, context }, name) {
     const keys = [
         ...Object.entries(context ?? {}),
         ...(passedTo === undefined ? [] : [['iam:passedtoservice', passedTo]]),
     ];
-    return names.map((name) => ({
+    return {
         ...access_cube/* everyRequest */.xW,
         actions: { all: [(0,access_glob/* globOfText */.TZ)(action, access_glob/* actionForm */.Rw)], none: [] },
         resources: { all: [targetGlob(on.arn, name)], none: [] },
         conditions: keys.map(([key, value]) => present(key, value)),
-    }));
+    };
 }
 const targetGlob = (arn, name) => (0,access_glob/* globOfText */.TZ)(arn.replace('%', name), { ...access_glob/* resourceForm */.j6, variables: false });
 const exact = { wild: 'exact', fold: false, arn: false, variables: false };
@@ -5017,9 +5017,10 @@ const escalation_statementOf = (grant) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/check/rules/policy/placeholder.js
+
 /** How many placeholders a message spells out, and how many places a finding points at. */
 const mostNamed = 3;
-const mostPlaces = 20;
+const placeholder_mostPlaces = 20;
 const placeholder = {
     id: 'policy/placeholder',
     summary: 'Values of a policy are still to be filled in',
@@ -5047,11 +5048,7 @@ const placeholder = {
         for (const result of context.validation) {
             if (result.placeholders.length === 0)
                 continue;
-            const list = files.get(result.span.file);
-            if (list === undefined)
-                files.set(result.span.file, [result]);
-            else
-                list.push(result);
+            (0,multimap/* addTo */.D)(files, result.span.file, result);
         }
         for (const results of files.values()) {
             const sorted = results.toSorted((a, b) => a.span.start - b.span.start);
@@ -5068,7 +5065,7 @@ const placeholder = {
                 .join(', ');
             yield {
                 primary: { span: first.span, text: 'to be filled in' },
-                related: sorted.slice(1, mostPlaces).map(({ span }) => ({ span, text: 'to be filled in' })),
+                related: sorted.slice(1, placeholder_mostPlaces).map(({ span }) => ({ span, text: 'to be filled in' })),
                 message: `\`${site.address}\` has placeholders: ${named}${more > 0 ? ` and ${String(more)} more` : ''}`,
                 advice: 'Fill them in; what they stand for was not checked.',
                 key: [site.root, site.address, 'placeholder'].join('|'),

@@ -865,11 +865,14 @@ async function recogniseFiles(io, paths, options) {
 /** A session with what `-` names among its files: the text of stdin, under that name. */
 async function recogniseSession(io, paths, options) {
     const others = paths.filter((path) => path !== '-');
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    // What is asked about is read, whatever the configuration leaves out of checks.
+    const { selected } = opened.workspace;
+    const session = { ...opened, head: { ...opened.head, selected } };
     if (others.length === paths.length)
         return session;
     const stdin = { path: '-', text: await io.stdin() };
-    const { tree, selected, explicit } = session.head;
+    const { tree, explicit } = session.head;
     return {
         ...session,
         head: {

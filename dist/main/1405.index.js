@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__.later(8815, 8815);
-// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 3 modules
-var parser = __webpack_require__(3198);
+// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 1 modules
+var parser = __webpack_require__(9925);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-limit.js
 var depth_limit = __webpack_require__(8127);
 // EXTERNAL MODULE: ./lib/src/config/nearest-name.js
@@ -478,7 +478,7 @@ function depthOf(tokens) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__.later(8815, 8815);
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9925);
 /* harmony import */ var _depth_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
 
 

@@ -93,6 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access_document = __webpack_require__(8159);
 // EXTERNAL MODULE: ./lib/src/access/effective.js
 var effective = __webpack_require__(6496);
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/access/condition.js
@@ -308,6 +310,7 @@ function userHit(value, holder, place) {
 
 
 
+
 /**
  * What the resource policies of the tree say about one principal, as documents without principals:
  * statements that name it, or may, on the resources they guard. A policy that leaves access to the
@@ -347,11 +350,7 @@ function candidatesOf(estate) {
             anywhere.push(candidate);
         else
             for (const root of roots) {
-                const list = byRoot.get(root);
-                if (list === undefined)
-                    byRoot.set(root, [candidate]);
-                else
-                    list.push(candidate);
+                (0,multimap/* addTo */.D)(byRoot, root, candidate);
             }
     }
     return { anywhere, byRoot };

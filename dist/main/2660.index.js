@@ -26,7 +26,10 @@ var git_process = __webpack_require__(5455);
 var source = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/adapters/links.js
 var links = __webpack_require__(1894);
+// EXTERNAL MODULE: ./lib/src/adapters/read-once.js
+var read_once = __webpack_require__(5453);
 ;// CONCATENATED MODULE: ./lib/src/adapters/git-tree.js
+
 
 
 
@@ -138,18 +141,10 @@ function gitTree(context, name, entries, { prefix, other }) {
         const file = other.tree.read(asked);
         return (0,source/* isUnreadable */.G)(file) ? undefined : file;
     }
-    const decoded = new Map();
     return {
         name,
         paths: () => listed,
-        read(asked) {
-            const known = decoded.get(asked);
-            if (known !== undefined)
-                return known;
-            const result = read(asked);
-            decoded.set(asked, result);
-            return result;
-        },
+        read: (0,read_once/* readOnce */.W)(read),
     };
 }
 function ancestors(full) {
@@ -408,6 +403,28 @@ function throughLinks(full, at, targetOf, links = 0) {
 
 /***/ }),
 
+/***/ 5453:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readOnce)
+/* harmony export */ });
+/** Reads each path once, and answers from memory after that. */
+function readOnce(read) {
+    const results = new Map();
+    return (path) => {
+        const known = results.get(path);
+        if (known !== undefined)
+            return known;
+        const result = read(path);
+        results.set(path, result);
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 2660:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -420,8 +437,10 @@ function throughLinks(full, at, targetOf, links = 0) {
 /* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2554);
 /* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5516);
-/* harmony import */ var _discover_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8820);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2239);
+/* harmony import */ var _discover_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8820);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
+/* harmony import */ var _run_configured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2642);
+
 
 
 
@@ -429,25 +448,28 @@ function throughLinks(full, at, targetOf, links = 0) {
 
 /** Opens the working directory: its files, its configuration, the selection. */
 async function openSession(io, paths, options) {
-    const workspace = await (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .O)({ root: io.cwd, given: paths, environment: io.environment });
+    const workspace = await (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)({ root: io.cwd, given: paths, environment: io.environment });
     for (const path of workspace.unmatched)
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} names no file or folder`);
     const config = await readConfig(workspace.tree, options.config);
-    const selected = configured(workspace.selected, config);
-    return {
-        workspace,
-        head: { tree: workspace.tree, selected, explicit: explicitOf(paths, selected) },
-        config,
-        notes: workspace.notices,
-    };
+    const { tree, selected } = workspace;
+    const explicit = explicitOf(paths, selected);
+    const head = (0,_run_configured_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)({ tree, selected, explicit }, config);
+    return { workspace, head, config, notes: [...workspace.notices, ...leftOut(head, config)] };
 }
-/** The config's `paths` narrow what is read; files named on the command line are read all the same. */
-function configured(selected, config) {
-    const globs = config.paths.filter((glob) => !glob.startsWith('!'));
-    const excluded = config.paths.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const kept = globs.length === 0 ? selected : (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .L)(selected, globs);
-    const without = new Set(excluded.length === 0 ? [] : (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPaths */ .L)(kept, excluded));
-    return kept.filter((path) => !without.has(path));
+/** Files that are named and that the configuration leaves out: a hook names whatever is committed. */
+function leftOut({ selected, explicit }, { file }) {
+    const kept = new Set(selected);
+    const names = [...explicit].filter((path) => !kept.has(path));
+    if (names.length === 0)
+        return [];
+    return [`${namesInShort(names)} not read: left out by \`paths\` in ${file ?? ''}`];
+}
+function namesInShort(names) {
+    const [first = ''] = names;
+    return names.length === 1
+        ? `${first} was`
+        : `${first} and ${String(names.length - 1)} more named ${names.length === 2 ? 'file' : 'files'} were`;
 }
 /** Files that the command line names one by one. */
 function explicitOf(paths, selected) {
@@ -458,12 +480,12 @@ function explicitOf(paths, selected) {
 async function readConfig(tree, named) {
     for (const path of named === undefined ? _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .hg : [named]) {
         const read = tree.read(path);
-        if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnreadable */ .G)(read)) {
+        if ((0,_model_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnreadable */ .G)(read)) {
             if (named !== undefined)
                 throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${named} could not be read: ${read.text}`);
             continue;
         }
-        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3243), __webpack_require__.e(3198), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
+        const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3243), __webpack_require__.e(9925), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 1405));
         return loadConfig(read);
     }
     return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .sb;
@@ -475,7 +497,8 @@ async function openBase(io, session, ref) {
     const changes = orFail(await repository.changes(commit, undefined));
     const other = { tree: session.head.tree, changes };
     const tree = orFail(await repository.tree(commit, 'base', other));
-    return { selection: baseSelection(tree, session.head, changes), changes, commit };
+    const selection = (0,_run_configured_js__WEBPACK_IMPORTED_MODULE_3__/* .configured */ .t)(baseSelection(tree, session.head, changes), session.config);
+    return { selection, changes, commit };
 }
 /** The base's files that the head's selection has, had under another name, or deleted. */
 function baseSelection(tree, head, changes) {
@@ -491,7 +514,7 @@ function baseSelection(tree, head, changes) {
     };
 }
 function orFail(result) {
-    if ((0,_discover_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .v)(result))
+    if ((0,_discover_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .v)(result))
         throw new _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .OperationalError */ .LE(result.text);
     return result;
 }
@@ -728,6 +751,26 @@ function basePathOf(changes, path) {
 /* harmony export */ });
 function isRefusal(result) {
     return 'refused' in result;
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8946);
+
+/** What the configuration's `paths` leave of a selection; files that it names as service control policies stay. */
+function configured(selection, config) {
+    if (config.paths.length === 0)
+        return selection;
+    const { selected } = selection;
+    const kept = new Set([...(0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowed */ .fQ)(selected, config.paths), ...config.serviceControlPolicies]);
+    return { ...selection, selected: selected.filter((path) => kept.has(path)) };
 }
 
 

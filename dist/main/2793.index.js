@@ -202,6 +202,8 @@ function extractHuman(estate, sources) {
 /* harmony export */ });
 /* unused harmony export textsOf */
 /* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(274);
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
+
 
 
 /** Adds the cached position look-up to `texts`; a file is asked for once, however often it is pointed at. */
@@ -265,11 +267,7 @@ function masked(texts, secrets) {
 function spansByFile(spans) {
     const byFile = new Map();
     for (const span of spans) {
-        const own = byFile.get(span.file);
-        if (own === undefined)
-            byFile.set(span.file, [span]);
-        else
-            own.push(span);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(byFile, span.file, span);
     }
     return byFile;
 }

@@ -1152,13 +1152,17 @@ class ProblemLog {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parseText)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2173);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2173);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3351);
-/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7303);
-/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+/* harmony import */ var _engine_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7589);
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7303);
+/* harmony import */ var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9925);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1393);
 /* harmony import */ var _problem_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2001);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4481);
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(703);
+
+
 
 
 
@@ -1205,13 +1209,18 @@ function readAll(parser) {
             return nodes;
         const at = parser.at;
         const before = nodes.length;
-        if (code === openBrace || code === openBracket) {
+        const mark = (0,_engine_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .engineMarkEnd */ .X)(parser);
+        if (mark !== undefined) {
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .engineMark */ .yJ)(parser, at, mark);
+            parser.at = mark;
+        }
+        else if (code === openBrace || code === openBracket) {
             if ((nodes.length === 0 && !prose) || startsStructure(parser, at))
                 push(nodes, (0,_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .readValue */ .wK)(parser));
             else
                 prose = skipProse(parser);
         }
-        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code) && !prose)) {
+        else if (code === 34 || (0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isDoubleQuote */ .IR)(code) || ((0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isSingleQuote */ .vo)(code) && !prose)) {
             nodes.push(readLooseString(parser, at));
         }
         else if (code === 44) {
@@ -1223,7 +1232,7 @@ function readAll(parser) {
                 fragment(parser, at);
             parser.at += 1;
         }
-        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_6__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
+        else if (code === _located_text_js__WEBPACK_IMPORTED_MODULE_8__/* .holeMark */ ._H && parser.source.holeAt(at) !== undefined) {
             push(nodes, (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlain */ .r)(parser, 'value'));
         }
         else if (standsAlone(parser))
@@ -1281,7 +1290,7 @@ function standsAlone(parser) {
         const code = parser.text.charCodeAt(at);
         if (code === 10 || code === 13 || code === 44)
             return true;
-        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(code))
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isSpace */ .xC)(code))
             return false;
         at += 1;
     }
@@ -1299,7 +1308,7 @@ function skipProse(parser) {
         at += 1;
     }
     let end = at;
-    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
+    while (end > start + 1 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isSpace */ .xC)(parser.text.charCodeAt(end - 1)))
         end -= 1;
     parser.log.once({
         code: textAround,
@@ -1314,12 +1323,12 @@ function skipProse(parser) {
 function startsStructure(parser, open) {
     const { text, end } = parser;
     let at = open + 1;
-    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
+    while (at < end && ((0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isSpace */ .xC)(text.charCodeAt(at)) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isOddSpace */ .ii)(text.charCodeAt(at))))
         at += 1;
     if (at >= end)
         return false;
     const code = text.charCodeAt(at);
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isDoubleQuote */ .IR)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isDoubleQuote */ .IR)(code))
         return true;
     if (code === openBrace)
         return text.charCodeAt(open) === openBracket;
@@ -1327,11 +1336,11 @@ function startsStructure(parser, open) {
         return text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42;
     if (text.charCodeAt(open) === openBracket)
         return false;
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isSingleQuote */ .vo)(code))
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isSingleQuote */ .vo)(code))
         return true;
     // An unquoted key.
     const key = at;
-    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
+    while (at < end && (0,_characters_js__WEBPACK_IMPORTED_MODULE_7__/* .isWord */ .Jg)(text.charCodeAt(at)) && at - key < 64)
         at += 1;
     return at > key && (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 61);
 }

@@ -291,6 +291,54 @@ function isPolicyText(value) {
 
 /***/ }),
 
+/***/ 5107:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ literalSpans)
+/* harmony export */ });
+const deepest = 200;
+/** Where the source spells out the text and the numbers that a value is made of. */
+function literalSpans(value) {
+    const found = [];
+    collect(value, found, 0);
+    return found;
+}
+function collect(value, found, depth) {
+    if (depth > deepest)
+        return;
+    switch (value.kind) {
+        case 'string':
+            for (const piece of value.pieces)
+                if (piece.kind === 'literal')
+                    found.push(piece.span);
+            break;
+        case 'number':
+            found.push(value.span);
+            break;
+        case 'json':
+            collect(value.value, found, depth + 1);
+            break;
+        case 'list':
+            for (const item of value.items)
+                collect(item, found, depth + 1);
+            break;
+        case 'map':
+            for (const entry of value.entries)
+                collect(entry.value, found, depth + 1);
+            break;
+        case 'alternatives':
+            for (const branch of value.branches)
+                collect(branch.value, found, depth + 1);
+            break;
+        default:
+            break;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4230:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -375,6 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
   templateFiles: () => (/* binding */ templateFiles)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/literal-spans.js
+var literal_spans = __webpack_require__(5107);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/parse/json/json.js
@@ -2160,6 +2210,7 @@ function spellParameter(name, scope, found, seen) {
     const passed = scope.stack.passed?.written(name);
     if (passed !== undefined)
         spellValue(passed.node, passed.scope, found, seen);
+    found.push(...(scope.stack.passed?.spelled?.(name) ?? []));
 }
 function spellValue(node, scope, found, seen) {
     if (node === undefined || seen.has(node))
@@ -5448,6 +5499,7 @@ function evaluationsOf(top) {
 
 
 
+
 /**
  * The template that a resource of Terraform deploys from a text, evaluated with the parameters that the
  * resource gives: an evaluation of its own with the root `file#address`. Empty where the text is none.
@@ -5485,6 +5537,10 @@ function carried_parametersOf(resource) {
                 : hole(name, resource.span, reader, { reason: 'parameter' });
         },
         written: () => undefined,
+        spelled(name) {
+            const value = given?.kind === 'map' ? (0,model_value/* valueOf */.RP)(given, name) : undefined;
+            return value === undefined ? [] : (0,literal_spans/* literalSpans */.F)(value);
+        },
     };
 }
 /** A value of a root as another unit reads it: its references name resources there. */

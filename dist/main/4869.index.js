@@ -24,7 +24,9 @@ const accessLevels = ['List', 'Read', 'Tagging', 'Write', 'Permissions managemen
 /* harmony export */   d0: () => (/* binding */ auditView),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
 
 /** Orders a result by vendor and role. A finding is listed with one role, that of its first atom. */
 function auditView(result) {
@@ -142,11 +144,7 @@ function worse(a, b) {
 function byReason(result) {
     const reasons = new Map();
     for (const entry of result.notChecked) {
-        const list = reasons.get(entry.reason);
-        if (list === undefined)
-            reasons.set(entry.reason, [entry]);
-        else
-            list.push(entry);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(reasons, entry.reason, entry);
     }
     return [...reasons]
         .map(([reason, entries]) => ({ reason, entries }))
@@ -655,6 +653,8 @@ function key_tables_row(cell) {
         : element_element('div', { class: 'soft' }, element_element('code', {}, cell.principal))), element_element('td', {}, cell.key === undefined ? cell.use : element_element('code', {}, cell.key), cell.key === undefined ? undefined : element_element('div', { class: 'soft' }, cell.use)), element_element('td', { class: `cell ${kinds[cell.verdict]}` }, cell.verdict.replace('-', ' ')), element_element('td', {}, cell.actions.length === 0 ? undefined : element_element('div', {}, items(cell.actions)), cell.why));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/report/shown-first.js
@@ -662,6 +662,7 @@ var shown_first = __webpack_require__(83);
 // EXTERNAL MODULE: ./lib/src/report/third-parties.js
 var third_parties = __webpack_require__(4789);
 ;// CONCATENATED MODULE: ./lib/src/report/html/lists.js
+
 
 
 
@@ -677,11 +678,7 @@ function rulesTable(findings) {
         return [];
     const rules = new Map();
     for (const finding of (0,shown_first/* boundFirst */.tF)(findings)) {
-        const list = rules.get(finding.rule);
-        if (list === undefined)
-            rules.set(finding.rule, [finding]);
-        else
-            list.push(finding);
+        (0,multimap/* addTo */.D)(rules, finding.rule, finding);
     }
     const head = ['Rule', 'Errors', 'Warnings', 'Notices', 'The first of them'];
     return [
@@ -1059,15 +1056,12 @@ function foot({ tool, counts }) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/junit.js
 
+
 /** JUnit XML: one suite a rule, one failed case a finding; a passing case where nothing was found. */
 function junit(result, sources) {
     const byRule = new Map();
     for (const finding of result.findings) {
-        const list = byRule.get(finding.rule);
-        if (list === undefined)
-            byRule.set(finding.rule, [finding]);
-        else
-            list.push(finding);
+        (0,multimap/* addTo */.D)(byRule, finding.rule, finding);
     }
     const suites = [...byRule].map(([rule, findings]) => {
         const told = new Map();

@@ -198,7 +198,7 @@ function joinUnits(files, groups, config) {
     joinNames(links, groups, 'exports', 'imports');
     for (const binding of config.bindings) {
         if (binding.files !== undefined)
-            groups.joinAll(files.filter(among((0,workspace/* selectPaths */.L)(files.map(pathOf), binding.files))).map(keyOf));
+            groups.joinAll(files.filter(among((0,workspace/* selectPaths */.LO)(files.map(pathOf), binding.files))).map(keyOf));
     }
     for (const names of scenarioNames(config)) {
         groups.joinAll(files.filter(({ text }) => names.some((name) => mentions(text, name))).map(keyOf));

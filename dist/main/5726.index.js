@@ -616,11 +616,14 @@ async function recogniseFiles(io, paths, options) {
 /** A session with what `-` names among its files: the text of stdin, under that name. */
 async function recogniseSession(io, paths, options) {
     const others = paths.filter((path) => path !== '-');
-    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    const opened = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .fA)(io, others, options);
+    // What is asked about is read, whatever the configuration leaves out of checks.
+    const { selected } = opened.workspace;
+    const session = { ...opened, head: { ...opened.head, selected } };
     if (others.length === paths.length)
         return session;
     const stdin = { path: '-', text: await io.stdin() };
-    const { tree, selected, explicit } = session.head;
+    const { tree, explicit } = session.head;
     return {
         ...session,
         head: {
@@ -742,11 +745,14 @@ var printable = __webpack_require__(1634);
 var live = __webpack_require__(791);
 // EXTERNAL MODULE: ./lib/src/catalogue/expand.js
 var expand = __webpack_require__(7350);
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/validate/condition-key.js
 var condition_key = __webpack_require__(7954);
 // EXTERNAL MODULE: ./lib/src/validate/glob.js
 var glob = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./lib/src/validate/simulation.js
+
 
 
 
@@ -860,11 +866,7 @@ function judgeSimulation(requirements, answers) {
     const groups = new Map();
     for (const requirement of requirements) {
         const key = JSON.stringify([requirement.pattern.toLowerCase(), requirement.resource]);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [requirement]);
-        else
-            known.push(requirement);
+        (0,multimap/* addTo */.D)(groups, key, requirement);
     }
     return [...groups.values()].map((group) => {
         const [first] = group;

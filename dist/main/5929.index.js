@@ -90,32 +90,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 3 modules
-var parser = __webpack_require__(3198);
+// EXTERNAL MODULE: ./lib/src/parse/json/parser.js + 1 modules
+var parser = __webpack_require__(9925);
+// EXTERNAL MODULE: ./lib/src/parse/hole-node.js
+var hole_node = __webpack_require__(6297);
 ;// CONCATENATED MODULE: ./lib/src/parse/yaml/anchors.js
+
 /** How many nodes aliases and merges of one document may stand for, nested aliases counted again. */
 const maxExpandedNodes = 100_000;
 /** How many aliases may be expanded, nested ones counted again each time. */
 const maxExpansions = 1000;
-/** A scalar whose text is not known. */
-function holeNode(span, text, reason) {
-    const hole = {
-        kind: 'unresolved',
-        text,
-        span,
-        reason,
-        symbol: `${span.file}#${text}`,
-        shape: 'any',
-    };
-    return {
-        kind: 'scalar',
-        text: `\${${text}}`,
-        pieces: [hole],
-        style: 'plain',
-        tag: undefined,
-        span,
-    };
-}
 /** The anchors of one document, and what their aliases may still stand for. */
 class Anchors {
     #nodes = new Map();
@@ -140,16 +124,16 @@ class Anchors {
             if (!/^[\w-]+$/.test(name))
                 return this.#unquoted(name, span);
             this.#log.add('unknown-alias', `*${name} names no anchor`, span, 'unreadable');
-            return holeNode(span, `*${name}`, 'undeclared');
+            return (0,hole_node/* holeNode */.P)(span, `*${name}`, 'undeclared');
         }
         if (node === 'open') {
             this.#log.add('cyclic-alias', `*${name} stands inside its own anchor`, span, 'unreadable');
-            return holeNode(span, `*${name}`, 'cycle');
+            return (0,hole_node/* holeNode */.P)(span, `*${name}`, 'cycle');
         }
         const weight = this.#weightOf(node);
         if (!this.#spend(weight.expansions + 1, weight.nodes)) {
             this.#log.add('too-many-aliases', 'aliases stand for more than can be read', span, 'unreadable');
-            return holeNode(span, `*${name}`, 'too-large');
+            return (0,hole_node/* holeNode */.P)(span, `*${name}`, 'too-large');
         }
         return node;
     }
@@ -203,7 +187,7 @@ class Anchors {
                     const hole = holeOf(source);
                     if (hole === undefined)
                         this.#log.add('bad-merge', '<< takes a map', key.span, 'unreadable');
-                    open ??= hole ?? holeOf(holeNode(source.span, '<<', 'invalid'));
+                    open ??= hole ?? holeOf((0,hole_node/* holeNode */.P)(source.span, '<<', 'invalid'));
                     continue;
                 }
                 open ??= source.open;
@@ -557,6 +541,7 @@ function blockIndent(text, start, end) {
 
 
 
+
 /** Reads the events of a text into one tree a document. Iterative: depth is bounded by the events. */
 function buildNodes(origin, events, log) {
     const documents = [];
@@ -683,7 +668,7 @@ class Builder {
         if (node.kind === 'scalar')
             return node;
         const span = spanIn(this.#origin, start, end);
-        const hole = holeNode(span, this.#origin.text.slice(start, end).slice(0, 200), 'invalid');
+        const hole = (0,hole_node/* holeNode */.P)(span, this.#origin.text.slice(start, end).slice(0, 200), 'invalid');
         frame.open ??= hole.pieces.find((piece) => piece.kind === 'unresolved');
         return hole;
     }
@@ -722,7 +707,7 @@ function templated(text, frame, map) {
         return undefined;
     if (!text.startsWith('{{', frame.start) || inner.value.kind !== 'scalar')
         return undefined;
-    return inner.value.text === '' ? holeNode(map.span, inner.key.text, 'template-text') : undefined;
+    return inner.value.text === '' ? (0,hole_node/* holeNode */.P)(map.span, inner.key.text, 'template-text') : undefined;
 }
 function isQuoted(event) {
     return event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
@@ -766,6 +751,7 @@ var dist = __webpack_require__.later(8815, 8815);
 // EXTERNAL MODULE: ./lib/src/parse/yaml/depth-guard.js
 var depth_guard = __webpack_require__(5869);
 ;// CONCATENATED MODULE: ./lib/src/parse/yaml/damaged.js
+
 
 
 
@@ -844,7 +830,7 @@ function readKey(reader, key, start) {
     if (node.kind === 'scalar')
         return node;
     const text = reader.origin.text.slice(key?.range[0] ?? start, key?.range[1] ?? start);
-    return holeNode(node.span, text.slice(0, 200), 'invalid');
+    return (0,hole_node/* holeNode */.P)(node.span, text.slice(0, 200), 'invalid');
 }
 function readScalar(reader, node, tag) {
     const { origin } = reader;

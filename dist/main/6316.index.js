@@ -14,9 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   QC: () => (/* binding */ parseTemplate)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/parse/hcl/landmarks.js
+
 /** Words that only ever start a block at the top of a Terraform file. */
-const header = /(?:resource|data|module|variable|output|locals|provider|terraform|moved|removed|import|check|ephemeral)[ \t"{]/y;
+const header = /(?:resource|data|module|variable|output|locals|provider|terraform|moved|removed|import|check|ephemeral|action(?=[ \t]*"))[ \t"{]/y;
 const word = /^[\p{ID_Start}_][\p{ID_Continue}_-]*$/u;
 /** No marker of a heredoc is longer. */
 const longestWord = 200;
@@ -29,6 +32,11 @@ function atTopHeader(text, at) {
         return false;
     const line = text.slice(at, Math.min(lineEnd(text, at), at + 500));
     return line.includes('{') && !line.slice(0, line.indexOf('{')).includes('=');
+}
+/** True where a line starts with a word that only ever starts a top-level block, whatever follows. */
+function atTopWord(text, at) {
+    header.lastIndex = at;
+    return header.test(text);
 }
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
@@ -43,11 +51,7 @@ function landmarksIn(text) {
         const end = lineEnd(text, at);
         const line = end - at > longestWord + 100 ? '' : text.slice(at, end).trim();
         if (line.length <= longestWord && word.test(line)) {
-            const known = markers.get(line);
-            if (known === undefined)
-                markers.set(line, [at]);
-            else
-                known.push(at);
+            (0,multimap/* addTo */.D)(markers, line, at);
         }
         at = end + 1;
     }
@@ -233,6 +237,8 @@ function seen(reader) {
         return 'the end of the file';
     if (code === 10 || code === 13)
         return 'a line break';
+    if (code === 34)
+        return "'\"'";
     const name = lookIdentifier(reader);
     if (name !== undefined)
         return `"${name.slice(0, 40)}"`;
@@ -1188,7 +1194,9 @@ function readBody(reader, nested) {
             reader.depth = depth;
             reader.newlines = true;
             reader.problems.length = mark;
-            reader.problems.push(error.problem);
+            const problem = conflictAt(reader.text, error.problem) ?? error.problem;
+            if (!isToldBefore(reader, problem, nested))
+                reader.problems.push(problem);
             landmarksOf(reader);
             if (error.problem.code === 'unclosed-block')
                 break;
@@ -1204,6 +1212,42 @@ function readBody(reader, nested) {
         }
     }
     return { attributes: draft.attributes, blocks: draft.blocks, span: spanFrom(reader, start) };
+}
+const longestMark = 200;
+const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
+/** The problem of a line that git has put between two versions, which is no mistake of its own. */
+function conflictAt(text, { span }) {
+    // A line that is longer begins with no mark; one may hold any number of problems.
+    const before = text.slice(Math.max(0, span.start - longestMark), span.start);
+    const start = span.start - before.length + before.lastIndexOf('\n') + 1;
+    if (start > 0 && text.charCodeAt(start - 1) !== 10)
+        return undefined;
+    const end = lineEnd(text, start);
+    if (!conflictMark.test(text.slice(start, Math.min(end, start + 9))))
+        return undefined;
+    const message = 'A merge conflict is not resolved here';
+    return {
+        ...{ code: 'merge-conflict', message, outcome: 'unreadable' },
+        span: { ...span, start, end: Math.max(start + 7, Math.min(end, start + 80)) },
+    };
+}
+/** Characters of a body whose closing brace is looked for. */
+const longestBody = 20_000;
+const longestHead = 500;
+/** True for what follows from the problem before it: the other marks of a conflict, the end of a block that has no head. */
+function isToldBefore(reader, { code, span }, nested) {
+    if (code === 'merge-conflict')
+        return (reader.text.charAt(span.start) !== '<' && reader.problems.some((one) => one.code === code));
+    const before = reader.problems.at(-1);
+    if (code !== 'unexpected-brace' || nested || before === undefined)
+        return false;
+    const isHead = before.code === 'invalid-block' || before.code === 'unterminated-string';
+    if (!isHead || span.start - before.span.start > longestBody)
+        return false;
+    const line = reader.text.slice(Math.max(0, before.span.start - longestHead), before.span.start);
+    const from = before.span.start - line.length + line.lastIndexOf('\n') + 1;
+    const between = reader.text.slice(before.span.start, span.start);
+    return atTopWord(reader.text, from) && !/\n\S/.test(between);
 }
 /** Damage that makes a text be read more often than this is none that a person made. */
 const mostWasted = (text) => 2_000_000 + text.length * 4;

@@ -520,6 +520,8 @@ function wordOf(visit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ beginningLike)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+
 /** Lists shorter than this are looked through faster than an index of them is built. */
 const indexedFrom = 12;
 const indexes = new WeakMap();
@@ -551,11 +553,7 @@ function beginningLike(globs, others) {
 function indexOf(globs) {
     const atPrefix = new Map();
     for (const [place, glob] of globs.entries()) {
-        const known = atPrefix.get(glob.prefix);
-        if (known === undefined)
-            atPrefix.set(glob.prefix, [place]);
-        else
-            known.push(place);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .D)(atPrefix, glob.prefix, place);
     }
     const prefixes = [...atPrefix.keys()].sort();
     const [first] = globs;
@@ -666,10 +664,12 @@ function asksForPrincipal(statements) {
 /* harmony export */   w_: () => (/* binding */ satisfiable)
 /* harmony export */ });
 /* unused harmony export plainWord */
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4347);
 /* harmony import */ var _emptiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3279);
+/* harmony import */ var _guards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3279);
 /* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5987);
+
 
 
 
@@ -690,11 +690,7 @@ function byKey(literals) {
         return [literals];
     const groups = new Map();
     for (const literal of literals) {
-        const group = groups.get(literal.key);
-        if (group === undefined)
-            groups.set(literal.key, [literal]);
-        else
-            group.push(literal);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_3__/* .addTo */ .D)(groups, literal.key, literal);
     }
     return [...groups.values()];
 }
@@ -759,7 +755,7 @@ function cellOf(nones, guards) {
             none.push(...unwanted.globs);
     }
     return {
-        cell: { all: [], none: none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .areAssumed */ .n9)(guards, glob.guards)) },
+        cell: { all: [], none: none.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .areAssumed */ .n9)(guards, glob.guards)) },
         unions,
     };
 }
@@ -767,7 +763,7 @@ function cellOf(nones, guards) {
 function firstCell(base, unions, more, guards) {
     const start = {
         all: base.all,
-        none: [...base.none, ...more.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_3__/* .areAssumed */ .n9)(guards, glob.guards))],
+        none: [...base.none, ...more.filter((glob) => (0,_guards_js__WEBPACK_IMPORTED_MODULE_4__/* .areAssumed */ .n9)(guards, glob.guards))],
     };
     let tried = 0;
     const visit = (cell, rest) => {

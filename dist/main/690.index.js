@@ -77,7 +77,7 @@ function addProjectCommands(program, io, done) {
         .option('--prune', 'only forget what is no longer there')
         .option('--dry-run', 'show what would be hidden and write nothing')
         .action(async (paths, options) => {
-        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(8593), __webpack_require__.e(2660), __webpack_require__.e(5652), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+        const { adopt } = await Promise.all(/* import() */[__webpack_require__.e(7275), __webpack_require__.e(2660), __webpack_require__.e(2494), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
         done(await adopt(io, paths, options));
     });
     program
@@ -88,7 +88,7 @@ function addProjectCommands(program, io, done) {
         .option('--force', 'overwrite files that are there')
         .option('--dry-run', 'print the files and write nothing')
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 7276));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7276)]).then(__webpack_require__.bind(__webpack_require__, 7276));
         done(await init(io, options));
     });
     program
@@ -201,7 +201,7 @@ function build(io, done) {
         'all',
     ]))
         .action(async (paths, options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8593), __webpack_require__.e(2660), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(7275), __webpack_require__.e(2660), __webpack_require__.e(2494), __webpack_require__.e(5652)]).then(__webpack_require__.bind(__webpack_require__, 5652));
         done(await check(io, paths, options));
     });
     reading(program.command('audit'))
@@ -210,21 +210,21 @@ function build(io, done) {
         .option('--shard <i/n>', 'do one part of n, for merge to join')
         .option('--since <report>', 'JSON report of a former audit: show what changed')
         .action(async (paths, options) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
+        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(2494), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(6260), __webpack_require__.e(7656)]).then(__webpack_require__.bind(__webpack_require__, 7656));
         done(await audit(io, paths, options));
     });
     outputting(program.command('merge'))
         .description('join the JSON reports of shards into one report')
         .argument('<report...>', 'JSON reports of check or audit')
         .action(async (reports, options) => {
-        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(5652), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(660), __webpack_require__.e(7656), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
+        const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(2494), __webpack_require__.e(7771), __webpack_require__.e(6316), __webpack_require__.e(6260), __webpack_require__.e(7656), __webpack_require__.e(6636)]).then(__webpack_require__.bind(__webpack_require__, 6636));
         done(await merge(io, reports, options));
     });
     reading(program.command('extract'))
         .description('print policies, principals and keys with their places, and what could not be resolved')
         .argument('[path...]', 'files, folders or globs', [])
         .action(async (paths, options) => {
-        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(2793)]).then(__webpack_require__.bind(__webpack_require__, 2793));
+        const { extract } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(2793)]).then(__webpack_require__.bind(__webpack_require__, 2793));
         done(await extract(io, paths, options));
     });
     program
@@ -235,7 +235,7 @@ function build(io, done) {
         .option('--dry-run', 'show the edits and write nothing')
         .option('--unsafe', 'apply fixes that want a person\u2019s look too')
         .action(async (paths, options) => {
-        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(8593), __webpack_require__.e(2660), __webpack_require__.e(5652), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159));
+        const { fix } = await Promise.all(/* import() */[__webpack_require__.e(7275), __webpack_require__.e(2660), __webpack_require__.e(2494), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159));
         done(await fix(io, paths, options));
     });
     program
@@ -248,7 +248,7 @@ function build(io, done) {
         .option('--compare', 'ask both and print where they differ')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(7771), __webpack_require__.e(6395)]).then(__webpack_require__.bind(__webpack_require__, 2728));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(7771), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 2728));
         done(await validate(io, files, options));
     });
     program
@@ -262,7 +262,7 @@ function build(io, done) {
         .option('--pairs <file>', 'JSON lines of {id, base, head, policyType}; one answer a line')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (files, options) => {
-        const { access } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6530), __webpack_require__.e(7185), __webpack_require__.e(2928)]).then(__webpack_require__.bind(__webpack_require__, 7400));
+        const { access } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(6530), __webpack_require__.e(7185), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 7400));
         done(await access(io, files, options));
     });
     addDataCommands(program, io, done);
@@ -284,14 +284,14 @@ function addBaselineCommands(program, io, done) {
     data(baseline.command('list'))
         .description('every baseline with its versions and sources')
         .action(async (options) => {
-        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { listBaselines } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await listBaselines(io, options));
     });
     data(baseline.command('show'))
         .description('what a role needs, by feature, with the sources')
         .argument('<id>', 'id, or id@version')
         .action(async (id, options) => {
-        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { showBaseline } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await showBaseline(io, id, options));
     });
     data(baseline.command('diff'))
@@ -299,7 +299,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<before>', 'id@version')
         .argument('<after>', 'id@version')
         .action(async (before, after, options) => {
-        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
+        const { diffBaselines } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
         done(await diffBaselines(io, before, after, options));
     });
     baseline
@@ -316,7 +316,7 @@ function addBaselineCommands(program, io, done) {
         .option('--role <name>', 'writes the role besides, with its trust, bound to the baseline')
         .option('--output <folder>', 'write the files there')
         .action(async (id, options) => {
-        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
+        const { renderPolicyFiles } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 1257));
         done(await renderPolicyFiles(io, id, options));
     });
     baseline
@@ -328,7 +328,7 @@ function addBaselineCommands(program, io, done) {
         .option('--use-version <version>', 'the version the list is for')
         .option('--output <file>', 'write the draft there')
         .action(async (file, options) => {
-        const { importFile } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 308));
+        const { importFile } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 308));
         done(await importFile(io, file, options));
     });
     data(baseline.command('recognise'))
@@ -336,7 +336,7 @@ function addBaselineCommands(program, io, done) {
         .argument('<file...>', 'files, folders or globs; - reads a policy from stdin')
         .option('--all', 'also what is not likely: ordinary policies resemble it as much')
         .action(async (files, options) => {
-        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+        const { recogniseFiles } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
         done(await recogniseFiles(io, files, options));
     });
 }
@@ -348,7 +348,7 @@ function addDataCommands(program, io, done) {
         .description('what a rule means, why it matters and what to do')
         .argument('<rule>')
         .action(async (rule) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1875)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(explain(io, rule));
     });
     program
@@ -356,7 +356,7 @@ function addDataCommands(program, io, done) {
         .description('list the rules')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (options) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1685)]).then(__webpack_require__.bind(__webpack_require__, 9011));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(6530), __webpack_require__.e(9045), __webpack_require__.e(7185), __webpack_require__.e(1148), __webpack_require__.e(1875)]).then(__webpack_require__.bind(__webpack_require__, 9011));
         done(listRules(io, options.format));
     });
 }
@@ -374,7 +374,7 @@ function addVerifyRole(program, io, done) {
         .option('--strict', 'exit 1 also where something was undecided')
         .addOption(new esm/* Option */.c$('--format <format>').choices(['human', 'json']).default('human'))
         .action(async (arn, options) => {
-        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(3198), __webpack_require__.e(1069), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(8593), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
+        const { verifyRole } = await Promise.all(/* import() */[__webpack_require__.e(9925), __webpack_require__.e(4475), __webpack_require__.e(5374), __webpack_require__.e(5118), __webpack_require__.e(7275), __webpack_require__.e(9248), __webpack_require__.e(2660), __webpack_require__.e(1791), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
         done(await verifyRole(io, arn, options));
     });
 }

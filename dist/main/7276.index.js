@@ -685,7 +685,7 @@ const sureFrom = 0.9;
 /** `init`: writes a configuration with what is recognised, and workflows. Never overwrites without `--force`. */
 async function init(io, options) {
     const { forks = false } = options;
-    const workspace = await (0,adapters_workspace/* openWorkspace */.O)({ root: io.cwd, environment: io.environment });
+    const workspace = await (0,adapters_workspace/* openWorkspace */.OH)({ root: io.cwd, environment: io.environment });
     const live = !forks && options.live !== false;
     const libraries = await (0,run_libraries/* openLibraries */.O)(io.data, settings/* defaultConfig */.sb, workspace.tree);
     const { estate } = await (0,evaluate_tree/* evaluateTree */.q7)({ tree: workspace.tree, selected: workspace.selected, explicit: new Set() }, settings/* defaultConfig */.sb, { managed: libraries.managed });

@@ -45,6 +45,7 @@ function parseJson(file, bounds) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ findingIdOf),
 /* harmony export */   CU: () => (/* binding */ learnMoreLink),
 /* harmony export */   _o: () => (/* binding */ catalogueCodes),
 /* harmony export */   fO: () => (/* binding */ findingTypeOf),
@@ -224,6 +225,10 @@ const typeByCode = new Map(findingTypes.flatMap((type) => issueCodes[type].map((
 /** The finding type of a code; `undefined` for a code that is not on the list. */
 function findingTypeOf(code) {
     return typeByCode.get(code);
+}
+/** Id of the findings of a code, for configuration and waivers: `access-analyzer/invalid-action`. */
+function findingIdOf(code) {
+    return `access-analyzer/${code.toLowerCase().replaceAll('_', '-')}`;
 }
 const referencePage = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html';
 /** Where AWS explains a code: the page's anchors are made of the finding type and the code. */
@@ -839,6 +844,8 @@ function* actions(policy) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/validate/variable.js
 /** Every `${` of the text, left to right. */
 function variablesOf(text) {
@@ -874,6 +881,7 @@ function withoutVariables(text, replacement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/arn.js
+
 
 /** The fields of an ARN, variables taken as wildcards; `undefined` where there are fewer than six. */
 function arnFields(text) {
@@ -937,11 +945,7 @@ function allPatterns(service, catalogue) {
         const whole = new Map();
         for (const prefix of catalogue.prefixes) {
             for (const pattern of patternsOf(prefix, catalogue)) {
-                const known = whole.get(pattern.service);
-                if (known === undefined)
-                    whole.set(pattern.service, [pattern]);
-                else
-                    known.push(pattern);
+                (0,multimap/* addTo */.D)(whole, pattern.service, pattern);
             }
         }
         index.whole = whole;
@@ -1097,6 +1101,7 @@ function isAccount(account, candidates) {
 
 ;// CONCATENATED MODULE: ./lib/src/validate/families/condition-key.js
 
+
 /** Keys whose value the caller chooses. */
 const callerControlled = new Set(['aws:useragent', 'aws:referer']);
 /** Condition keys that do not exist, are out of date or should not be relied on. */
@@ -1161,11 +1166,7 @@ function* duplicateKeys(statement) {
             if (name === undefined)
                 continue;
             const lower = name.toLowerCase();
-            const same = byName.get(lower);
-            if (same === undefined)
-                byName.set(lower, [key]);
-            else
-                same.push(key);
+            (0,multimap/* addTo */.D)(byName, lower, key);
         }
         for (const [name, keys] of byName) {
             if (keys.length < 2 || new Set(keys.map((key) => key.text)).size < 2)
@@ -2388,6 +2389,7 @@ function utf8Length(text, quota) {
 
 
 
+
 /** Longer lists are compared for equal entries only: the pairs of a list grow with its square. */
 const mostEntries = 2_000;
 /** Entries of a list that another entry of it covers, and statements that say the same twice. */
@@ -2447,11 +2449,7 @@ function* equalStatements(policy) {
         const key = statementKey(node);
         if (key === undefined)
             continue;
-        const same = seen.get(key);
-        if (same === undefined)
-            seen.set(key, [node]);
-        else
-            same.push(node);
+        (0,multimap/* addTo */.D)(seen, key, node);
     }
     for (const nodes of seen.values()) {
         if (nodes.length < 2)
@@ -2836,6 +2834,7 @@ function isRestricted(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/validate/families/sid.js
+
 /** Statement identifiers: empty, with characters that are not supported, or used twice. */
 function* sids(policy) {
     const bySid = new Map();
@@ -2856,11 +2855,7 @@ function* sids(policy) {
                 at: [sid],
                 details: 'A Sid of an identity policy can have only the letters a-z, A-Z and digits.',
             };
-        const same = bySid.get(sid.text);
-        if (same === undefined)
-            bySid.set(sid.text, [sid]);
-        else
-            same.push(sid);
+        (0,multimap/* addTo */.D)(bySid, sid.text, sid);
     }
     const recommended = policy.type === 'RESOURCE_POLICY';
     for (const [text, nodes] of bySid) {

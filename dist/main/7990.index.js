@@ -11,6 +11,8 @@ exports.modules = {
 /* harmony export */   L8: () => (/* binding */ classify)
 /* harmony export */ });
 /* unused harmony export nameOf */
+/* harmony import */ var _model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+
 /** Folders of other people's code, caches and downloads. */
 const skippedFolders = new Set([
     'node_modules',
@@ -110,8 +112,10 @@ function classify(path, text) {
         return byName;
     if (text.includes('\0'))
         return 'ignored';
-    if (isPlan(text))
+    if ((0,_model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanText */ .t)(text))
         return 'terraform-plan';
+    if ((0,_model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isStateText */ .D)(text))
+        return 'ignored';
     return kindOfTemplate(text) ?? (holdsPolicy(text, name) ? kindOfHolder(text) : 'ignored');
 }
 function kindOfName(name, text) {
@@ -158,11 +162,6 @@ function isCdkTree(text) {
 /** What this tool wrote: it repeats the policies of the tree that it was made of, and is none itself. */
 function isOwnReport(start) {
     return /^\s*\{\s*"schema"\s*:\s*"iam-baseline\/[a-z]+\/\d/.test(start);
-}
-function isPlan(text) {
-    if (!text.includes('"format_version"'))
-        return false;
-    return /"(?:planned_values|resource_changes)"\s*:/.test(text);
 }
 /** True where the text has the marks of a policy: an effect and an action, or a statement list. */
 function holdsPolicy(text, name) {
@@ -238,6 +237,28 @@ function shortHash(text) {
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
     return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}
+
+
+/***/ }),
+
+/***/ 2601:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isStateText),
+/* harmony export */   t: () => (/* binding */ isPlanText)
+/* harmony export */ });
+/** True for what `terraform show -json` prints of a plan or a state: written by a program, and not to be mended. */
+function isPlanText(text) {
+    if (!text.includes('"format_version"'))
+        return false;
+    return /"(?:planned_values|resource_changes|root_module)"\s*:/.test(text);
+}
+/** True for a state as Terraform stores it, under whatever name. */
+function isStateText(text) {
+    const start = text.slice(0, 2000);
+    return /"lineage"\s*:/.test(start) && /"serial"\s*:/.test(start);
 }
 
 
@@ -438,7 +459,7 @@ function joinUnits(files, groups, config) {
     joinNames(links, groups, 'exports', 'imports');
     for (const binding of config.bindings) {
         if (binding.files !== undefined)
-            groups.joinAll(files.filter(among((0,workspace/* selectPaths */.L)(files.map(pathOf), binding.files))).map(keyOf));
+            groups.joinAll(files.filter(among((0,workspace/* selectPaths */.LO)(files.map(pathOf), binding.files))).map(keyOf));
     }
     for (const names of scenarioNames(config)) {
         groups.joinAll(files.filter(({ text }) => names.some((name) => mentions(text, name))).map(keyOf));

@@ -13,7 +13,9 @@ exports.modules = {
 /* harmony export */   s6: () => (/* binding */ byLevel)
 /* harmony export */ });
 /* unused harmony export levelsByWeight */
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
+
 
 const indexes = new WeakMap();
 const expansions = new WeakMap();
@@ -112,11 +114,7 @@ function coveringPatterns(wanted, catalogue) {
     const services = new Map();
     for (const action of wanted) {
         const prefix = action.key.slice(0, Math.max(0, action.key.indexOf(':')));
-        const group = services.get(prefix);
-        if (group === undefined)
-            services.set(prefix, [action]);
-        else
-            group.push(action);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(services, prefix, action);
     }
     return [...services]
         .flatMap(([prefix, actions]) => coverService(prefix, actions, catalogue))
@@ -1349,6 +1347,8 @@ function formatGlob(arn, partition) {
     return glob;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/access/cube.js
 var access_cube = __webpack_require__(7212);
 // EXTERNAL MODULE: ./lib/src/access/emptiness.js
@@ -1360,6 +1360,7 @@ var statement = __webpack_require__(5296);
 // EXTERNAL MODULE: ./lib/src/baselines/compare-placeholders.js
 var compare_placeholders = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./lib/src/baselines/compare-scope.js
+
 
 
 
@@ -1486,11 +1487,7 @@ function byName(statements) {
         if (actions.complement)
             continue;
         for (const key of actions.literals) {
-            const known = literals.get(key);
-            if (known === undefined)
-                literals.set(key, [{ at, entry }]);
-            else
-                known.push({ at, entry });
+            (0,multimap/* addTo */.D)(literals, key, { at, entry });
         }
     }
     return { literals, loose };

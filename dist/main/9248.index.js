@@ -31,7 +31,9 @@ const isWide = (action) => /:\*+$/.test(action);
 /* harmony export */   fV: () => (/* binding */ compileRecognition)
 /* harmony export */ });
 /* unused harmony export nothingKnown */
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4347);
 /* harmony import */ var _action_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(403);
+
 
 /** Where nothing is known, everything is rare. */
 const nothingKnown = {
@@ -181,11 +183,7 @@ function wordsOf(profiles) {
     const words = new Map();
     for (const [position, { names }] of profiles.entries()) {
         for (const word of names) {
-            const known = words.get(word);
-            if (known === undefined)
-                words.set(word, [position]);
-            else
-                known.push(position);
+            (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(words, word, position);
         }
     }
     return [...words];
@@ -837,8 +835,8 @@ function shortlisted(index, tokens, input) {
     }
     const named = new Set((0,side_evidence/* namedProfiles */.cz)(index, input).filter((profile) => (coverage[profile] ?? 0) > 0));
     const best = new Set([
-        ...byScore(index, coverage).slice(0, mostVendors),
-        ...byScore(index, spelled).slice(0, mostSpelled),
+        ...bestByScore(index, coverage, mostVendors),
+        ...bestByScore(index, spelled, mostSpelled),
         ...named,
     ]);
     return [...best].map((position) => {
@@ -851,14 +849,28 @@ function shortlisted(index, tokens, input) {
         };
     });
 }
-/** The profiles of which an input has something, the best first: the weight of it over the root of their own. */
-function byScore(index, gains) {
-    const scores = gains.map((gain, profile) => gain === 0 ? 0 : gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain)));
+/** The best of the profiles of which an input has something, by the weight of it over the root of their own. */
+function bestByScore(index, gains, most) {
     const profiles = [];
-    for (const [profile, gain] of gains.entries())
-        if (gain > 0)
-            profiles.push(profile);
-    return profiles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    const scores = [];
+    for (let profile = 0; profile < gains.length; profile += 1) {
+        const gain = gains[profile] ?? 0;
+        if (gain === 0)
+            continue;
+        const score = gain / Math.sqrt(Math.max(index.lightest[profile] ?? 1, gain));
+        let place = scores.length;
+        while (place > 0 && (scores[place - 1] ?? 0) < score)
+            place -= 1;
+        if (place === most)
+            continue;
+        scores.splice(place, 0, score);
+        profiles.splice(place, 0, profile);
+        if (scores.length > most) {
+            scores.pop();
+            profiles.pop();
+        }
+    }
+    return profiles;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/baselines/tokens.js
@@ -1202,6 +1214,8 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ openIndex)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/baselines/action-text.js
 var action_text = __webpack_require__(403);
 ;// CONCATENATED MODULE: ./lib/src/baselines/ordinary-index.js
@@ -1231,6 +1245,7 @@ function openOrdinary({ starts, values }, tokens) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/baselines/recognition-index.js
+
 
 
 /** What a pattern matches; patterns and actions are lower case. Nearly all patterns are a prefix and a star. */
@@ -1300,11 +1315,7 @@ function openIndex({ texts, numbers, ordinary }) {
     for (const token of texts.patterns) {
         const text = tokens[token] ?? '';
         const pattern = { token, matches: matcherOf(text) };
-        const known = patterns.get((0,action_text/* serviceOf */.z5)(text));
-        if (known === undefined)
-            patterns.set((0,action_text/* serviceOf */.z5)(text), [pattern]);
-        else
-            known.push(pattern);
+        (0,multimap/* addTo */.D)(patterns, (0,action_text/* serviceOf */.z5)(text), pattern);
     }
     const firstPart = new Uint32Array(texts.parts.length);
     for (let profile = 1; profile < firstPart.length; profile += 1)
@@ -1355,10 +1366,22 @@ const plainWords = new Set(('a access action actions all allow and any api apis 
     'required resource resources role roles route route53 run secret secrets security self send service services set ' +
     'sid snapshot snapshots start statement stmt stop stream streams subnet subnets table tables tag tagging tags task ' +
     'tasks the this to topic topics update use user users view volume volumes vpc watch with write').split(' '));
+/**
+ * Statements of the key policy that AWS's console writes
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html), letters only.
+ */
+const sidsOfAws = new Set([
+    'enableiamuserpermissions',
+    'allowaccessforkeyadministrators',
+    'allowuseofthekey',
+    'allowattachmentofpersistentresources',
+]);
 /** With more words even plain ones are somebody's: `AllowReadingMetricsFromCloudWatch`. */
 const mostWords = 4;
 /** True where a Sid says what any policy could: `KMSAccess`, `CloudWatchLogsWrite`, `Services`. */
 function isPlainSid(sid, isService) {
+    if (sidsOfAws.has(sid.replace(/[^A-Za-z]/g, '').toLowerCase()))
+        return true;
     const words = sid.slice(0, 200).match(/[A-Z]+\d*(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g) ?? [];
     if (words.length > mostWords)
         return false;
@@ -1513,6 +1536,8 @@ function tellingEvidence(index, input) {
 /* harmony export */   L8: () => (/* binding */ classify)
 /* harmony export */ });
 /* unused harmony export nameOf */
+/* harmony import */ var _model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2601);
+
 /** Folders of other people's code, caches and downloads. */
 const skippedFolders = new Set([
     'node_modules',
@@ -1612,8 +1637,10 @@ function classify(path, text) {
         return byName;
     if (text.includes('\0'))
         return 'ignored';
-    if (isPlan(text))
+    if ((0,_model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlanText */ .t)(text))
         return 'terraform-plan';
+    if ((0,_model_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isStateText */ .D)(text))
+        return 'ignored';
     return kindOfTemplate(text) ?? (holdsPolicy(text, name) ? kindOfHolder(text) : 'ignored');
 }
 function kindOfName(name, text) {
@@ -1660,11 +1687,6 @@ function isCdkTree(text) {
 /** What this tool wrote: it repeats the policies of the tree that it was made of, and is none itself. */
 function isOwnReport(start) {
     return /^\s*\{\s*"schema"\s*:\s*"iam-baseline\/[a-z]+\/\d/.test(start);
-}
-function isPlan(text) {
-    if (!text.includes('"format_version"'))
-        return false;
-    return /"(?:planned_values|resource_changes)"\s*:/.test(text);
 }
 /** True where the text has the marks of a policy: an effect and an action, or a statement list. */
 function holdsPolicy(text, name) {
@@ -1894,6 +1916,28 @@ class Memo {
 
 /***/ }),
 
+/***/ 2601:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isStateText),
+/* harmony export */   t: () => (/* binding */ isPlanText)
+/* harmony export */ });
+/** True for what `terraform show -json` prints of a plan or a state: written by a program, and not to be mended. */
+function isPlanText(text) {
+    if (!text.includes('"format_version"'))
+        return false;
+    return /"(?:planned_values|resource_changes|root_module)"\s*:/.test(text);
+}
+/** True for a state as Terraform stores it, under whatever name. */
+function isStateText(text) {
+    const start = text.slice(0, 2000);
+    return /"lineage"\s*:/.test(start) && /"serial"\s*:/.test(start);
+}
+
+
+/***/ }),
+
 /***/ 2908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2100,17 +2144,16 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ policySites)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/model/sites/policy-sites.json
 const policy_sites_namespaceObject = /*#__PURE__*/JSON.parse('[{"type":"AWS::ACMPCA::Permission","path":"","kind":"resource","form":"flat-permission","fields":{"Actions":"Action","Principal":"Principal","CertificateAuthorityArn":"Resource","SourceAccount":"aws:SourceAccount"},"actionPrefix":"acm-pca:"},{"type":"AWS::AIOps::InvestigationGroup","path":"InvestigationGroupPolicy","kind":"resource","form":"document"},{"type":"AWS::APS::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::ApiGateway::DomainNameV2","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::ApiGateway::RestApi","path":"Body.x-amazon-apigateway-policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::ApiGateway::RestApi","path":"Policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::Backup::BackupVault","path":"AccessPolicy","kind":"resource","form":"document","public":"AWS::Backup::BackupVault"},{"type":"AWS::Backup::LogicallyAirGappedBackupVault","path":"AccessPolicy","kind":"resource","form":"document","public":"AWS::Backup::BackupVault"},{"type":"AWS::Bedrock::KnowledgeBasePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::Bedrock::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::BedrockAgentCore::ResourcePolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::CloudTrail::ResourcePolicy","path":"ResourcePolicy","kind":"resource","form":"document","public":"AWS::CloudTrail::EventDataStore"},{"type":"AWS::CodeArtifact::Domain","path":"PermissionsPolicyDocument","kind":"resource","form":"document","public":"AWS::CodeArtifact::Domain"},{"type":"AWS::CodeArtifact::Repository","path":"PermissionsPolicyDocument","kind":"resource","form":"document"},{"type":"AWS::Comprehend::DocumentClassifier","path":"ModelPolicy","kind":"resource","form":"document"},{"type":"AWS::Comprehend::EntityRecognizer","path":"ModelPolicy","kind":"resource","form":"document"},{"type":"AWS::DSQL::Cluster","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::DynamoDB::GlobalTable","path":"Replicas[].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument","kind":"resource","form":"document","public":"AWS::DynamoDB::Stream"},{"type":"AWS::DynamoDB::GlobalTable","path":"Replicas[].ResourcePolicy.PolicyDocument","kind":"resource","form":"document","validate":"AWS::DynamoDB::Table","public":"AWS::DynamoDB::Table"},{"type":"AWS::DynamoDB::Table","path":"ResourcePolicy.PolicyDocument","kind":"resource","form":"document","validate":"AWS::DynamoDB::Table","public":"AWS::DynamoDB::Table"},{"type":"AWS::DynamoDB::Table","path":"StreamSpecification.ResourcePolicy.PolicyDocument","kind":"resource","form":"document","public":"AWS::DynamoDB::Stream"},{"type":"AWS::EC2::VPCEndpoint","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::ECR::PublicRepository","path":"RepositoryPolicyText","kind":"resource","form":"document"},{"type":"AWS::ECR::RegistryPolicy","path":"PolicyText","kind":"resource","form":"document"},{"type":"AWS::ECR::Repository","path":"RepositoryPolicyText","kind":"resource","form":"document"},{"type":"AWS::ECR::RepositoryCreationTemplate","path":"RepositoryPolicy","kind":"resource","form":"document"},{"type":"AWS::EFS::FileSystem","path":"FileSystemPolicy","kind":"resource","form":"document","public":"AWS::EFS::FileSystem"},{"type":"AWS::EKS::PodIdentityAssociation","path":"Policy","kind":"identity","form":"document","session":true},{"type":"AWS::Elasticsearch::Domain","path":"AccessPolicies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"AWS::EntityResolution::PolicyStatement","path":"","kind":"resource","form":"flat-permission","fields":{"Action":"Action","Effect":"Effect","Principal":"Principal","Arn":"Resource","Condition":"Condition"}},{"type":"AWS::EventSchemas::RegistryPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::Events::EventBus","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::Events::EventBusPolicy","path":"","kind":"resource","form":"flat-permission","fields":{"Action":"Action","Principal":"Principal","EventBusName":"Resource","Condition":"Condition"}},{"type":"AWS::Events::EventBusPolicy","path":"Statement","kind":"resource","form":"statement"},{"type":"AWS::EventsV2::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::FSx::S3AccessPointAttachment","path":"S3AccessPoint.Policy","kind":"resource","form":"document"},{"type":"AWS::IAM::Group","path":"Policies[].PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::GroupPolicy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::ManagedPolicy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::Policy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::Role","path":"AssumeRolePolicyDocument","kind":"trust","form":"document","validate":"AWS::IAM::AssumeRolePolicyDocument","public":"AWS::IAM::AssumeRolePolicyDocument"},{"type":"AWS::IAM::Role","path":"Policies[].PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::RolePolicy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::User","path":"Policies[].PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IAM::UserPolicy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::IoT::Policy","path":"PolicyDocument","kind":"identity","form":"document"},{"type":"AWS::KMS::Key","path":"KeyPolicy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"AWS::KMS::ReplicaKey","path":"KeyPolicy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"AWS::Kinesis::ResourcePolicy","path":"ResourcePolicy","kind":"resource","form":"document","public":"AWS::Kinesis::Stream"},{"type":"AWS::Lambda::LayerVersionPermission","path":"","kind":"resource","form":"flat-permission","fields":{"Action":"Action","Principal":"Principal","LayerVersionArn":"Resource","OrganizationId":"aws:PrincipalOrgID"}},{"type":"AWS::Lambda::Permission","path":"","kind":"resource","form":"flat-permission","public":"AWS::Lambda::Function","fields":{"Action":"Action","Principal":"Principal","FunctionName":"Resource","SourceAccount":"aws:SourceAccount","SourceArn":"aws:SourceArn","PrincipalOrgID":"aws:PrincipalOrgID","FunctionUrlAuthType":"lambda:FunctionUrlAuthType","EventSourceToken":"lambda:EventSourceToken","InvokedViaFunctionUrl":"lambda:InvokedViaFunctionUrl"}},{"type":"AWS::Lambda::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::Lambda::Function"},{"type":"AWS::Lex::ResourcePolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::Logs::DeliveryDestination","path":"DeliveryDestinationPolicy.DeliveryDestinationPolicy","kind":"resource","form":"document"},{"type":"AWS::Logs::Destination","path":"DestinationPolicy","kind":"resource","form":"document"},{"type":"AWS::Logs::LogGroup","path":"ResourcePolicyDocument","kind":"resource","form":"document"},{"type":"AWS::Logs::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::MSK::ClusterPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::MediaPackageV2::ChannelPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::MediaPackageV2::OriginEndpointPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::MediaStore::Container","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::MediaTailor::ChannelPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::ODB::OdbNetwork","path":"KmsPolicyDocument","kind":"resource","form":"document"},{"type":"AWS::ODB::OdbNetwork","path":"S3PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::ODB::OdbNetwork","path":"StsPolicyDocument","kind":"resource","form":"document"},{"type":"AWS::OSIS::Pipeline","path":"ResourcePolicy.Policy","kind":"resource","form":"document"},{"type":"AWS::Oam::Sink","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::Omics::SequenceStore","path":"S3AccessPolicy","kind":"resource","form":"document"},{"type":"AWS::OpenSearchService::Domain","path":"AccessPolicies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"AWS::Organizations::Policy","path":"Content","kind":"resource-control","form":"document","when":{"property":"Type","equals":"RESOURCE_CONTROL_POLICY"}},{"type":"AWS::Organizations::Policy","path":"Content","kind":"service-control","form":"document","when":{"property":"Type","equals":"SERVICE_CONTROL_POLICY"}},{"type":"AWS::Organizations::ResourcePolicy","path":"Content","kind":"resource","form":"document"},{"type":"AWS::PaymentCryptography::Key","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::QBusiness::Permission","path":"","kind":"resource","form":"flat-permission","fields":{"Actions":"Action","Principal":"Principal","ApplicationId":"Resource"}},{"type":"AWS::RAM::Permission","path":"PolicyTemplate","kind":"resource","form":"statement"},{"type":"AWS::RUM::AppMonitor","path":"ResourcePolicy.PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::Redshift::Cluster","path":"NamespaceResourcePolicy","kind":"resource","form":"document"},{"type":"AWS::RedshiftServerless::Namespace","path":"NamespaceResourcePolicy","kind":"resource","form":"document"},{"type":"AWS::RolesAnywhere::Profile","path":"SessionPolicy","kind":"identity","form":"document","session":true},{"type":"AWS::S3::AccessPoint","path":"Policy","kind":"resource","form":"document","validate":"AWS::S3::AccessPoint","public":"AWS::S3::AccessPoint"},{"type":"AWS::S3::BucketPolicy","path":"PolicyDocument","kind":"resource","form":"document","validate":"AWS::S3::Bucket","public":"AWS::S3::Bucket"},{"type":"AWS::S3::MultiRegionAccessPointPolicy","path":"Policy","kind":"resource","form":"document","validate":"AWS::S3::MultiRegionAccessPoint"},{"type":"AWS::S3Express::AccessPoint","path":"Policy","kind":"resource","form":"document","public":"AWS::S3Express::AccessPoint"},{"type":"AWS::S3Express::BucketPolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::S3Express::DirectoryBucket"},{"type":"AWS::S3Files::FileSystemPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::S3ObjectLambda::AccessPointPolicy","path":"PolicyDocument","kind":"resource","form":"document","validate":"AWS::S3ObjectLambda::AccessPoint"},{"type":"AWS::S3Outposts::AccessPoint","path":"Policy","kind":"resource","form":"document","public":"AWS::S3Outposts::AccessPoint"},{"type":"AWS::S3Outposts::BucketPolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::S3Outposts::Bucket"},{"type":"AWS::S3Tables::TableBucketPolicy","path":"ResourcePolicy","kind":"resource","form":"document","public":"AWS::S3Tables::TableBucket"},{"type":"AWS::S3Tables::TablePolicy","path":"ResourcePolicy","kind":"resource","form":"document","public":"AWS::S3Tables::Table"},{"type":"AWS::S3Vectors::VectorBucketPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::SMSVOICE::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"AWS::SNS::TopicInlinePolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"AWS::SNS::TopicPolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"AWS::SQS::QueueInlinePolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"AWS::SQS::QueuePolicy","path":"PolicyDocument","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"AWS::SSM::ResourcePolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::SSO::PermissionSet","path":"InlinePolicy","kind":"identity","form":"document"},{"type":"AWS::SageMaker::ModelPackageGroup","path":"ModelPackageGroupPolicy","kind":"resource","form":"document"},{"type":"AWS::SecretsManager::ResourcePolicy","path":"ResourcePolicy","kind":"resource","form":"document","public":"AWS::SecretsManager::Secret"},{"type":"AWS::Serverless::Api","path":"Auth.ResourcePolicy.CustomStatements[]","kind":"resource","form":"statement","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::Serverless::Api","path":"DefinitionBody.x-amazon-apigateway-policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::Serverless::Api","path":"Domain.Policy","kind":"resource","form":"document"},{"type":"AWS::Serverless::Api","path":"Policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::Serverless::Function","path":"AssumeRolePolicyDocument","kind":"trust","form":"document","validate":"AWS::IAM::AssumeRolePolicyDocument","public":"AWS::IAM::AssumeRolePolicyDocument"},{"type":"AWS::Serverless::Function","path":"Events.*.Properties.Auth.ResourcePolicy.CustomStatements[]","kind":"resource","form":"statement","public":"AWS::ApiGateway::RestApi","when":{"property":"Events.*.Type","equals":"Api"}},{"type":"AWS::Serverless::Globals","path":"Api.Auth.ResourcePolicy.CustomStatements[]","kind":"resource","form":"statement","public":"AWS::ApiGateway::RestApi"},{"type":"AWS::Signer::ProfilePermission","path":"","kind":"resource","form":"flat-permission","fields":{"Action":"Action","Principal":"Principal","ProfileName":"Resource"}},{"type":"AWS::Transfer::User","path":"Policy","kind":"identity","form":"document","session":true},{"type":"AWS::VpcLattice::AuthPolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::VpcLattice::ResourcePolicy","path":"Policy","kind":"resource","form":"document"},{"type":"AWS::XRay::ResourcePolicy","path":"PolicyDocument","kind":"resource","form":"document"},{"type":"aws_acmpca_permission","path":"","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal","certificate_authority_arn":"Resource","source_account":"aws:SourceAccount"},"actionPrefix":"acm-pca:"},{"type":"aws_acmpca_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_api_gateway_domain_name","path":"policy","kind":"resource","form":"document"},{"type":"aws_api_gateway_rest_api","path":"policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"aws_api_gateway_rest_api_policy","path":"policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"aws_backup_vault_policy","path":"policy","kind":"resource","form":"document","public":"AWS::Backup::BackupVault"},{"type":"aws_bedrock_guardrail_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_bedrockagentcore_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_cloudsearch_domain_service_access_policy","path":"access_policy","kind":"resource","form":"document"},{"type":"aws_cloudwatch_event_bus_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_cloudwatch_event_permission","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","event_bus_name":"Resource","statement_id":"Sid","condition":"Condition"}},{"type":"aws_cloudwatch_log_delivery_destination_policy","path":"delivery_destination_policy","kind":"resource","form":"document"},{"type":"aws_cloudwatch_log_destination_policy","path":"access_policy","kind":"resource","form":"document"},{"type":"aws_cloudwatch_log_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"aws_codeartifact_domain_permissions_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::CodeArtifact::Domain"},{"type":"aws_codeartifact_repository_permissions_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"aws_codebuild_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_dsql_cluster_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_dynamodb_resource_policy","path":"policy","kind":"resource","form":"document","validate":"AWS::DynamoDB::Table","public":"AWS::DynamoDB::Table"},{"type":"aws_ecr_registry_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_ecr_repository_creation_template","path":"repository_policy","kind":"resource","form":"document"},{"type":"aws_ecr_repository_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_ecrpublic_repository_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_efs_file_system_policy","path":"policy","kind":"resource","form":"document","public":"AWS::EFS::FileSystem"},{"type":"aws_eks_pod_identity_association","path":"policy","kind":"identity","form":"document","session":true},{"type":"aws_elasticsearch_domain","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"aws_elasticsearch_domain_policy","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"aws_fsx_s3_access_point_attachment","path":"s3_access_point.policy","kind":"resource","form":"document"},{"type":"aws_glacier_vault","path":"access_policy","kind":"resource","form":"document","public":"AWS::S3::Glacier"},{"type":"aws_glacier_vault_lock","path":"policy","kind":"resource","form":"document","public":"AWS::S3::Glacier"},{"type":"aws_glue_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_iam_group_policy","path":"policy","kind":"identity","form":"document"},{"type":"aws_iam_policy","path":"policy","kind":"identity","form":"document"},{"type":"aws_iam_principal_policy_simulation","path":"additional_policies_json[]","kind":"identity","form":"document","asked":true},{"type":"aws_iam_principal_policy_simulation","path":"permissions_boundary_policies_json[]","kind":"boundary","form":"document","asked":true},{"type":"aws_iam_principal_policy_simulation","path":"resource_policy_json","kind":"resource","form":"document","asked":true},{"type":"aws_iam_role","path":"assume_role_policy","kind":"trust","form":"document","validate":"AWS::IAM::AssumeRolePolicyDocument","public":"AWS::IAM::AssumeRolePolicyDocument"},{"type":"aws_iam_role","path":"inline_policy.policy","kind":"identity","form":"document"},{"type":"aws_iam_role_policy","path":"policy","kind":"identity","form":"document"},{"type":"aws_iam_user_policy","path":"policy","kind":"identity","form":"document"},{"type":"aws_iot_policy","path":"policy","kind":"identity","form":"document"},{"type":"aws_kinesis_resource_policy","path":"policy","kind":"resource","form":"document","public":"AWS::Kinesis::Stream"},{"type":"aws_kms_external_key","path":"policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"aws_kms_key","path":"policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"aws_kms_key_policy","path":"policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"aws_kms_replica_external_key","path":"policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"aws_kms_replica_key","path":"policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"aws_lambda_layer_version_permission","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","layer_name":"Resource","organization_id":"aws:PrincipalOrgID","statement_id":"Sid"}},{"type":"aws_lambda_permission","path":"","kind":"resource","form":"flat-permission","public":"AWS::Lambda::Function","fields":{"action":"Action","principal":"Principal","function_name":"Resource","source_arn":"aws:SourceArn","source_account":"aws:SourceAccount","principal_org_id":"aws:PrincipalOrgID","function_url_auth_type":"lambda:FunctionUrlAuthType","event_source_token":"lambda:EventSourceToken","invoked_via_function_url":"lambda:InvokedViaFunctionUrl","statement_id":"Sid"}},{"type":"aws_lambda_resource_policy","path":"policy","kind":"resource","form":"document","public":"AWS::Lambda::Function"},{"type":"aws_media_store_container_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_msk_cluster_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_networkfirewall_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_oam_sink_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_odb_network","path":"kms_policy_document","kind":"resource","form":"document"},{"type":"aws_odb_network","path":"s3_policy_document","kind":"resource","form":"document"},{"type":"aws_odb_network","path":"sts_policy_document","kind":"resource","form":"document"},{"type":"aws_opensearch_domain","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"aws_opensearch_domain_policy","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"aws_organizations_policy","path":"content","kind":"resource-control","form":"document","when":{"property":"type","equals":"RESOURCE_CONTROL_POLICY"}},{"type":"aws_organizations_policy","path":"content","kind":"service-control","form":"document","when":{"property":"type","equals":"SERVICE_CONTROL_POLICY","default":true}},{"type":"aws_organizations_resource_policy","path":"content","kind":"resource","form":"document"},{"type":"aws_osis_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_pinpointsmsvoicev2_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_prometheus_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"aws_quicksight_analysis","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_dashboard","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_data_set","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_data_source","path":"permission[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_folder","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_template","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_quicksight_theme","path":"permissions[]","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal"}},{"type":"aws_redshift_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_redshiftserverless_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_rolesanywhere_profile","path":"session_policy","kind":"identity","form":"document","session":true},{"type":"aws_s3_access_point","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::AccessPoint","public":"AWS::S3::AccessPoint"},{"type":"aws_s3_bucket","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::Bucket","public":"AWS::S3::Bucket"},{"type":"aws_s3_bucket_policy","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::Bucket","public":"AWS::S3::Bucket"},{"type":"aws_s3control_access_grants_instance_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_s3control_access_point_policy","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::AccessPoint","public":"AWS::S3::AccessPoint"},{"type":"aws_s3control_bucket_policy","path":"policy","kind":"resource","form":"document","public":"AWS::S3Outposts::Bucket"},{"type":"aws_s3control_multi_region_access_point_policy","path":"details.policy","kind":"resource","form":"document","validate":"AWS::S3::MultiRegionAccessPoint"},{"type":"aws_s3control_object_lambda_access_point_policy","path":"policy","kind":"resource","form":"document","validate":"AWS::S3ObjectLambda::AccessPoint"},{"type":"aws_s3files_file_system_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_s3tables_table_bucket_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::S3Tables::TableBucket"},{"type":"aws_s3tables_table_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::S3Tables::Table"},{"type":"aws_s3vectors_vector_bucket_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_sagemaker_model_package_group_policy","path":"resource_policy","kind":"resource","form":"document"},{"type":"aws_schemas_registry_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_secretsmanager_secret","path":"policy","kind":"resource","form":"document","public":"AWS::SecretsManager::Secret"},{"type":"aws_secretsmanager_secret_policy","path":"policy","kind":"resource","form":"document","public":"AWS::SecretsManager::Secret"},{"type":"aws_ses_identity_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_sesv2_email_identity_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_signer_signing_profile_permission","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","profile_name":"Resource","statement_id":"Sid"}},{"type":"aws_sns_topic","path":"policy","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"aws_sns_topic_policy","path":"policy","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"aws_sqs_queue","path":"policy","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"aws_sqs_queue_policy","path":"policy","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"aws_ssoadmin_permission_set_inline_policy","path":"inline_policy","kind":"identity","form":"document"},{"type":"aws_transfer_access","path":"policy","kind":"identity","form":"document","session":true},{"type":"aws_transfer_user","path":"policy","kind":"identity","form":"document","session":true},{"type":"aws_vpc_endpoint","path":"policy","kind":"resource","form":"document"},{"type":"aws_vpc_endpoint_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_vpclattice_auth_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_vpclattice_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"aws_xray_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_acmpca_permission","path":"","kind":"resource","form":"flat-permission","fields":{"actions":"Action","principal":"Principal","certificate_authority_arn":"Resource","source_account":"aws:SourceAccount"},"actionPrefix":"acm-pca:"},{"type":"awscc_aiops_investigation_group","path":"investigation_group_policy","kind":"resource","form":"document"},{"type":"awscc_apigateway_domain_name_v2","path":"policy","kind":"resource","form":"document"},{"type":"awscc_apigateway_rest_api","path":"policy","kind":"resource","form":"document","public":"AWS::ApiGateway::RestApi"},{"type":"awscc_aps_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_backup_backup_vault","path":"access_policy","kind":"resource","form":"document","public":"AWS::Backup::BackupVault"},{"type":"awscc_backup_logically_air_gapped_backup_vault","path":"access_policy","kind":"resource","form":"document","public":"AWS::Backup::BackupVault"},{"type":"awscc_bedrock_knowledge_base_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_bedrock_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_bedrockagentcore_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_cloudtrail_resource_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::CloudTrail::EventDataStore"},{"type":"awscc_codeartifact_domain","path":"permissions_policy_document","kind":"resource","form":"document","public":"AWS::CodeArtifact::Domain"},{"type":"awscc_codeartifact_repository","path":"permissions_policy_document","kind":"resource","form":"document"},{"type":"awscc_dsql_cluster","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_dynamodb_global_table","path":"replicas.replica_stream_specification.resource_policy.policy_document","kind":"resource","form":"document","public":"AWS::DynamoDB::Stream"},{"type":"awscc_dynamodb_global_table","path":"replicas.resource_policy.policy_document","kind":"resource","form":"document","validate":"AWS::DynamoDB::Table","public":"AWS::DynamoDB::Table"},{"type":"awscc_dynamodb_table","path":"resource_policy.policy_document","kind":"resource","form":"document","validate":"AWS::DynamoDB::Table","public":"AWS::DynamoDB::Table"},{"type":"awscc_dynamodb_table","path":"stream_specification.resource_policy.policy_document","kind":"resource","form":"document","public":"AWS::DynamoDB::Stream"},{"type":"awscc_ec2_vpc_endpoint","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_ecr_public_repository","path":"repository_policy_text","kind":"resource","form":"document"},{"type":"awscc_ecr_registry_policy","path":"policy_text","kind":"resource","form":"document"},{"type":"awscc_ecr_repository","path":"repository_policy_text","kind":"resource","form":"document"},{"type":"awscc_ecr_repository_creation_template","path":"repository_policy","kind":"resource","form":"document"},{"type":"awscc_efs_file_system","path":"file_system_policy","kind":"resource","form":"document","public":"AWS::EFS::FileSystem"},{"type":"awscc_eks_pod_identity_association","path":"policy","kind":"identity","form":"document"},{"type":"awscc_elasticsearch_domain","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"awscc_events_event_bus","path":"policy","kind":"resource","form":"document"},{"type":"awscc_events_event_bus_policy","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","event_bus_name":"Resource","statement_id":"Sid","condition":"Condition"}},{"type":"awscc_events_event_bus_policy","path":"statement","kind":"resource","form":"document"},{"type":"awscc_eventschemas_registry_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_eventsv2_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_fsx_s3_access_point_attachment","path":"s3_access_point.policy","kind":"resource","form":"document"},{"type":"awscc_iam_group","path":"policies.policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_group_policy","path":"policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_managed_policy","path":"policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_role","path":"assume_role_policy_document","kind":"trust","form":"document","validate":"AWS::IAM::AssumeRolePolicyDocument","public":"AWS::IAM::AssumeRolePolicyDocument"},{"type":"awscc_iam_role","path":"policies.policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_role_policy","path":"policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_user","path":"policies.policy_document","kind":"identity","form":"document"},{"type":"awscc_iam_user_policy","path":"policy_document","kind":"identity","form":"document"},{"type":"awscc_iot_policy","path":"policy_document","kind":"identity","form":"document"},{"type":"awscc_kinesis_resource_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::Kinesis::Stream"},{"type":"awscc_kms_key","path":"key_policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"awscc_kms_replica_key","path":"key_policy","kind":"resource","form":"document","public":"AWS::KMS::Key"},{"type":"awscc_lambda_layer_version_permission","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","layer_version_arn":"Resource","organization_id":"aws:PrincipalOrgID"}},{"type":"awscc_lambda_permission","path":"","kind":"resource","form":"flat-permission","public":"AWS::Lambda::Function","fields":{"action":"Action","principal":"Principal","function_name":"Resource","source_arn":"aws:SourceArn","source_account":"aws:SourceAccount","principal_org_id":"aws:PrincipalOrgID","function_url_auth_type":"lambda:FunctionUrlAuthType","event_source_token":"lambda:EventSourceToken","invoked_via_function_url":"lambda:InvokedViaFunctionUrl"}},{"type":"awscc_lambda_resource_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::Lambda::Function"},{"type":"awscc_lex_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_logs_delivery_destination","path":"delivery_destination_policy.delivery_destination_policy","kind":"resource","form":"document"},{"type":"awscc_logs_destination","path":"destination_policy","kind":"resource","form":"document"},{"type":"awscc_logs_log_group","path":"resource_policy_document","kind":"resource","form":"document"},{"type":"awscc_logs_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_mediapackagev2_channel_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_mediapackagev2_origin_endpoint_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_mediastore_container","path":"policy","kind":"resource","form":"document"},{"type":"awscc_mediatailor_channel_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_msk_cluster_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_oam_sink","path":"policy","kind":"resource","form":"document"},{"type":"awscc_odb_odb_network","path":"kms_policy_document","kind":"resource","form":"document"},{"type":"awscc_odb_odb_network","path":"s3_policy_document","kind":"resource","form":"document"},{"type":"awscc_odb_odb_network","path":"sts_policy_document","kind":"resource","form":"document"},{"type":"awscc_omics_sequence_store","path":"s3_access_policy","kind":"resource","form":"document"},{"type":"awscc_opensearchservice_domain","path":"access_policies","kind":"resource","form":"document","public":"AWS::OpenSearchService::Domain"},{"type":"awscc_organizations_policy","path":"content","kind":"service-control","form":"document","when":{"property":"type","equals":"SERVICE_CONTROL_POLICY","default":true}},{"type":"awscc_organizations_resource_policy","path":"content","kind":"resource","form":"document"},{"type":"awscc_osis_pipeline","path":"resource_policy.policy","kind":"resource","form":"document"},{"type":"awscc_paymentcryptography_key","path":"policy","kind":"resource","form":"document"},{"type":"awscc_ram_permission","path":"policy_template","kind":"resource","form":"document"},{"type":"awscc_redshift_cluster","path":"namespace_resource_policy","kind":"resource","form":"document"},{"type":"awscc_redshiftserverless_namespace","path":"namespace_resource_policy","kind":"resource","form":"document"},{"type":"awscc_rolesanywhere_profile","path":"session_policy","kind":"identity","form":"document"},{"type":"awscc_rum_app_monitor","path":"resource_policy.policy_document","kind":"resource","form":"document"},{"type":"awscc_s3_access_point","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::AccessPoint","public":"AWS::S3::AccessPoint"},{"type":"awscc_s3_bucket_policy","path":"policy_document","kind":"resource","form":"document","validate":"AWS::S3::Bucket","public":"AWS::S3::Bucket"},{"type":"awscc_s3_multi_region_access_point_policy","path":"policy","kind":"resource","form":"document","validate":"AWS::S3::MultiRegionAccessPoint"},{"type":"awscc_s3express_access_point","path":"policy","kind":"resource","form":"document","public":"AWS::S3Express::AccessPoint"},{"type":"awscc_s3express_bucket_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::S3Express::DirectoryBucket"},{"type":"awscc_s3files_file_system_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_s3objectlambda_access_point_policy","path":"policy_document","kind":"resource","form":"document","validate":"AWS::S3ObjectLambda::AccessPoint"},{"type":"awscc_s3outposts_access_point","path":"policy","kind":"resource","form":"document","public":"AWS::S3Outposts::AccessPoint"},{"type":"awscc_s3outposts_bucket_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::S3Outposts::Bucket"},{"type":"awscc_s3tables_table_bucket_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::S3Tables::TableBucket"},{"type":"awscc_s3tables_table_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::S3Tables::Table"},{"type":"awscc_s3vectors_vector_bucket_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_sagemaker_model_package_group","path":"model_package_group_policy","kind":"resource","form":"document"},{"type":"awscc_secretsmanager_resource_policy","path":"resource_policy","kind":"resource","form":"document","public":"AWS::SecretsManager::Secret"},{"type":"awscc_signer_profile_permission","path":"","kind":"resource","form":"flat-permission","fields":{"action":"Action","principal":"Principal","profile_name":"Resource","statement_id":"Sid"}},{"type":"awscc_smsvoice_resource_policy","path":"policy_document","kind":"resource","form":"document"},{"type":"awscc_sns_topic_inline_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"awscc_sns_topic_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::SNS::Topic"},{"type":"awscc_sqs_queue_inline_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"awscc_sqs_queue_policy","path":"policy_document","kind":"resource","form":"document","public":"AWS::SQS::Queue"},{"type":"awscc_ssm_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_sso_permission_set","path":"inline_policy","kind":"identity","form":"document"},{"type":"awscc_transfer_user","path":"policy","kind":"identity","form":"document"},{"type":"awscc_vpclattice_auth_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_vpclattice_resource_policy","path":"policy","kind":"resource","form":"document"},{"type":"awscc_xray_resource_policy","path":"policy_document","kind":"resource","form":"document"}]');
 ;// CONCATENATED MODULE: ./lib/src/model/sites/sites.js
 
+
 const byType = new Map();
 for (const row of policy_sites_namespaceObject) {
-    const list = byType.get(row.type);
-    if (list === undefined)
-        byType.set(row.type, [row]);
-    else
-        list.push(row);
+    (0,multimap/* addTo */.D)(byType, row.type, row);
 }
 /** The rows of a resource type; empty where the type carries no policy. */
 function policySites(type) {
@@ -2291,6 +2334,8 @@ var model_span = __webpack_require__(274);
 var unread_sites = __webpack_require__(3573);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/src/model/multimap.js
+var multimap = __webpack_require__(4347);
 // EXTERNAL MODULE: ./lib/src/model/sites/principal-sites.js
 var principal_sites = __webpack_require__(2908);
 // EXTERNAL MODULE: ./lib/src/extract/flatten.js
@@ -2344,8 +2389,6 @@ function join(property, name) {
     return property === '' ? name : `${property}.${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/model/multimap.js
-var multimap = __webpack_require__(4347);
 ;// CONCATENATED MODULE: ./lib/src/extract/roster.js
 
 
@@ -2430,12 +2473,7 @@ class Roster {
                 tags: [],
                 instantiated,
             },
-            trust: undefined,
-            boundary: undefined,
-            attached: [],
-            arns: [],
-            groups: [],
-            unresolved: [],
+            ...nothingYet(),
         };
         this.all.push(gathering);
         this.byAddress.set(keyOf(root, address), gathering);
@@ -2458,14 +2496,18 @@ function newGathering(resource, kind, name, path, tags) {
             instantiated: resource.instantiated,
             ...(resource.label === undefined ? {} : { label: resource.label }),
         },
-        trust: undefined,
-        boundary: undefined,
-        attached: [],
-        arns: [],
-        groups: [],
-        unresolved: [],
+        ...nothingYet(),
     };
 }
+/** Before anything is attached. */
+const nothingYet = () => ({
+    trust: undefined,
+    boundary: undefined,
+    attached: [],
+    arns: [],
+    groups: [],
+    unresolved: [],
+});
 /** Terraform tags are a map, CloudFormation's a list of Key and Value. */
 function tagsOf(resource, path) {
     if (path === undefined)
@@ -2537,6 +2579,7 @@ function stringsAt(resource, path) {
 
 
 
+
 /** The managed policies of the tree, looked up by reference and by name. */
 class ManagedPolicyIndex {
     byAddress = new Map();
@@ -2604,11 +2647,7 @@ function attach(resources, documents, roster) {
     documents.forEach((found, index) => {
         if (found.resource === undefined)
             return;
-        const list = ofResource.get(found.resource);
-        if (list === undefined)
-            ofResource.set(found.resource, [index]);
-        else
-            list.push(index);
+        (0,multimap/* addTo */.D)(ofResource, found.resource, index);
         managed.add(found.resource, index);
     });
     for (const gathering of roster.all.slice())
@@ -2741,9 +2780,7 @@ function addArns(gathering, resource, path, managed, outer = []) {
         const guards = [...outer, ...inner];
         const document = managed.find(value, resource.root);
         if (document !== undefined) {
-            if (gathering.attached.some((known) => known.document === document))
-                continue;
-            gathering.attached.push({ document, how: 'managed', span: value.span, guards });
+            attachManaged(gathering.attached, { document, how: 'managed', span: value.span, guards });
             continue;
         }
         const [only] = value.pieces;
@@ -2753,13 +2790,23 @@ function addArns(gathering, resource, path, managed, outer = []) {
             gathering.arns.push({ arn: value, span: value.span, guards });
     }
 }
+/** A policy is attached once: without a condition, where one place has none. */
+function attachManaged(attached, added) {
+    const at = attached.findIndex(({ document }) => document === added.document);
+    const known = attached[at];
+    if (known === undefined)
+        attached.push(added);
+    else if (added.guards.length === 0 && known.guards.length > 0)
+        attached[at] = added;
+}
 function addNames(gathering, resource, path, managed) {
     const found = stringsAt(resource, path);
     gathering.unresolved.push(...found.unresolved);
     for (const { value, guards } of found.strings) {
         const reference = managed.find(value, resource.root) ?? managed.named((0,model_value/* displayOf */.E3)(value), resource.root);
         if (reference !== undefined) {
-            gathering.attached.push({ document: reference, how: 'managed', span: value.span, guards });
+            const how = 'managed';
+            attachManaged(gathering.attached, { document: reference, how, span: value.span, guards });
         }
         else
             gathering.unresolved.push(ambiguous(value));
@@ -3357,8 +3404,10 @@ function isReadInFull(document) {
 }
 /** With documents that are not there, unless another instance of the same block is. */
 function unseen(found, absent) {
+    if (absent.length === 0)
+        return found;
     const seen = seenStatements(found);
-    const contents = new Set(found.flatMap(({ document }) => document.statements.map(contentOf)));
+    const contents = contentsAlike(found, absent);
     return [
         ...found,
         ...absent.filter(({ document }) => {
@@ -3371,6 +3420,23 @@ function unseen(found, absent) {
             return isNew && !isTold;
         }),
     ];
+}
+/** The contents of those statements that one of the absent documents may have too: few have a size in common. */
+function contentsAlike(found, absent) {
+    const sizes = new Set(absent.flatMap(({ document }) => document.statements.map(sizeOf)));
+    return new Set(found.flatMap(({ document }) => document.statements.filter((one) => sizes.has(sizeOf(one))).map(contentOf)));
+}
+/** A number that statements of one content have in common. */
+function sizeOf({ actions, resources, span }) {
+    const names = placesOf(actions);
+    return names === 0 ? span.start : names + placesOf(resources);
+}
+function placesOf(list) {
+    let sum = 0;
+    for (const { value } of list?.entries ?? [])
+        for (const { span } of value.pieces)
+            sum += span.start + span.end + 1;
+    return sum;
 }
 /** Where the actions and resources of a statement come from: the same for a statement that was put together anew. */
 function contentOf({ actions, resources, span }) {
@@ -3432,6 +3498,7 @@ const managedPolicy = /^(?:aws_iam_policy|AWS::IAM::ManagedPolicy)$/;
  */
 function unreferenced(resources, sited) {
     const seen = seenStatements(sited);
+    const values = new Set(sited.flatMap(({ document }) => (document.statements.length === 0 ? [] : [document.value])));
     const found = [];
     const problems = [];
     for (const resource of resources) {
@@ -3439,6 +3506,9 @@ function unreferenced(resources, sited) {
             continue;
         const json = (0,model_value/* valueOf */.RP)(resource.properties, 'json');
         if (json === undefined)
+            continue;
+        // Most are what a policy is made of, with statements that are met there: they are not read again.
+        if (resource.instantiated && json.kind === 'json' && values.has(json.value))
             continue;
         const read = (0,extract_document/* readDocument */.u)(json, {
             kind: undefined,
@@ -3494,7 +3564,7 @@ const terraformKinds = new Set([
 const front_ends_deferred = [
     {
         kinds: terraformKinds,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 1053))).terraformFiles,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).terraformFiles,
     },
     {
         kinds: new Set(['cloudformation', 'sam', 'serverless']),
@@ -3519,7 +3589,7 @@ async function loadFrontEnds(kinds, carriesTemplates = true) {
 /** Terraform's files, and the CloudFormation templates that their resources carry as text. */
 async function withTemplates() {
     const [{ terraformFiles, carriedTexts }, { carriedTemplates }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 1053)),
+        Promise.all(/* import() */[__webpack_require__.e(6316), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576)),
         Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5929), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 4681)),
     ]);
     return (input) => {

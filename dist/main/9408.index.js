@@ -635,8 +635,11 @@ const maxDocumentBranches = 64;
 function textOf(value) {
     if (value?.kind !== 'string')
         return undefined;
+    const { pieces } = value;
+    if (pieces.length === 1)
+        return pieces[0]?.kind === 'literal' ? pieces[0].text : undefined;
     let text = '';
-    for (const piece of value.pieces) {
+    for (const piece of pieces) {
         if (piece.kind !== 'literal')
             return undefined;
         text += piece.text;

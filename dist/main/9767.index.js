@@ -685,16 +685,18 @@ function newActions(finding) {
 /* harmony export */   s: () => (/* binding */ jobSummary),
 /* harmony export */   w: () => (/* binding */ summaryComment)
 /* harmony export */ });
+/* harmony import */ var _model_multimap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4347);
 /* harmony import */ var _audit_sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6668);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2560);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9989);
-/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9408);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9408);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1634);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
 /* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4789);
 /* harmony import */ var _set_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
+
 
 
 
@@ -881,13 +883,9 @@ function whatOf(finding) {
 function notCheckedBlocks(entries, context) {
     const reasons = new Map();
     for (const entry of entries) {
-        const list = reasons.get(entry.reason);
-        if (list === undefined)
-            reasons.set(entry.reason, [entry]);
-        else
-            list.push(entry);
+        (0,_model_multimap_js__WEBPACK_IMPORTED_MODULE_9__/* .addTo */ .D)(reasons, entry.reason, entry);
     }
-    if ((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .sameWords */ .MT)(entries).length <= fewCauses || reasons.size === 1)
+    if ((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_10__/* .sameWords */ .MT)(entries).length <= fewCauses || reasons.size === 1)
         return folded(`Not checked (${entries.length})`, notCheckedLists(entries, context));
     return [...reasons].flatMap(([reason, own]) => folded(`Not checked: ${reason} (${own.length})`, notCheckedLists(own, context)));
 }
@@ -896,9 +894,9 @@ function notCheckedLists(entries, context) {
         const lines = span === undefined ? undefined : context.linesOf('head', file);
         return lines === undefined || span === undefined ? file : `${file}:${lines.lineAt(span.start)}`;
     };
-    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .sameWords */ .MT)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
+    return chunks((0,_not_checked_js__WEBPACK_IMPORTED_MODULE_10__/* .sameWords */ .MT)(entries)).map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(part.map((group) => {
         const places = [...new Set(group.entries.map(placed))];
-        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_9__/* .namedOf */ .Z7)(places.length));
+        const named = places.slice(0, (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_10__/* .namedOf */ .Z7)(places.length));
         const rest = places.length - named.length;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(...named.flatMap((place, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(index === 0 ? '' : ', ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(place))), rest > 0 ? ` and ${rest} more` : '', ': ', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(group.text), ' (', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(group.reason), ')');
     })));

@@ -524,7 +524,7 @@ async function cli(entry) {
     await runCli(entry);
 }
 async function action(entry) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(3198), __nccwpck_require__.e(1069), __nccwpck_require__.e(5374), __nccwpck_require__.e(5118), __nccwpck_require__.e(8593), __nccwpck_require__.e(9248), __nccwpck_require__.e(2660), __nccwpck_require__.e(1791), __nccwpck_require__.e(6530), __nccwpck_require__.e(9045), __nccwpck_require__.e(7185), __nccwpck_require__.e(1148), __nccwpck_require__.e(5652), __nccwpck_require__.e(7771), __nccwpck_require__.e(6316), __nccwpck_require__.e(660), __nccwpck_require__.e(9767), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(9925), __nccwpck_require__.e(4475), __nccwpck_require__.e(5374), __nccwpck_require__.e(5118), __nccwpck_require__.e(7275), __nccwpck_require__.e(9248), __nccwpck_require__.e(2660), __nccwpck_require__.e(1791), __nccwpck_require__.e(6530), __nccwpck_require__.e(9045), __nccwpck_require__.e(7185), __nccwpck_require__.e(1148), __nccwpck_require__.e(2494), __nccwpck_require__.e(7771), __nccwpck_require__.e(6316), __nccwpck_require__.e(6260), __nccwpck_require__.e(9767), __nccwpck_require__.e(1409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9780));
     await runAction(entry);
 }
 
