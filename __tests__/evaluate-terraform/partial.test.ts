@@ -3,6 +3,7 @@ import { displayOf, textOf } from '../../src/model/value.ts'
 import type { Piece, Value } from '../../src/model/value.ts'
 import { firstHole, lastEntries } from '../../src/evaluate/terraform/values.ts'
 import { argument, plain, resourcesOf } from '../support/evaluate-terraform.ts'
+import { chosen, guardsOf, type Choice } from '../support/sides.ts'
 import { expressionFrom } from '../support/terraform-expressions.ts'
 import { randomFrom } from '../support/terraform.ts'
 
@@ -40,22 +41,6 @@ function evaluated(
   return expressions.map((_, index) => argument(resources, `probe.o${index}`, 'value'))
 }
 
-/** Every side of every condition of a value, by the condition's symbol. */
-function guardsOf(value: Value, into = new Map<string, Set<boolean | string>>()): typeof into {
-  if (value.kind === 'alternatives')
-    for (const { guard, value: branch } of value.branches) {
-      const sides = into.get(guard.symbol) ?? new Set()
-      into.set(guard.symbol, sides.add(guard.holds))
-      guardsOf(branch, into)
-    }
-  else if (value.kind === 'list') for (const item of value.items) guardsOf(item, into)
-  else if (value.kind === 'map') for (const entry of value.entries) guardsOf(entry.value, into)
-  else if (value.kind === 'json') guardsOf(value.value, into)
-  return into
-}
-
-type Choice = ReadonlyMap<string, boolean | string>
-
 function choices(guards: ReadonlyMap<string, ReadonlySet<boolean | string>>): readonly Choice[] {
   let all: Choice[] = [new Map()]
   for (const [symbol, sides] of guards) {
@@ -63,13 +48,6 @@ function choices(guards: ReadonlyMap<string, ReadonlySet<boolean | string>>): re
     all = all.flatMap((choice) => [...sides].map((side) => new Map([...choice, [symbol, side]])))
   }
   return all
-}
-
-/** The branch that a choice of sides leads to. */
-function chosen(value: Value, choice: Choice): Value {
-  if (value.kind !== 'alternatives') return value
-  const branch = value.branches.find(({ guard }) => choice.get(guard.symbol) === guard.holds)
-  return chosen(branch?.value ?? { kind: 'absent', span: value.span }, choice)
 }
 
 /** Whether `known` is one of the values that `partial` stands for under a choice of sides. */

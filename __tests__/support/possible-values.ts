@@ -1,26 +1,10 @@
 import { lastEntries } from '../../src/evaluate/terraform/values.ts'
 import { furtherEntries, textOf } from '../../src/model/value.ts'
 import type { ListValue, MapValue, Piece, StringValue, Value } from '../../src/model/value.ts'
-
-/** The side that each condition of a value is on. */
-type Choice = ReadonlyMap<string, boolean | string>
+import { chosen, guardsOf, type Choice } from './sides.ts'
 
 /** Choices beyond which a value is not asked about any more. */
 const mostChoices = 3_000
-
-/** Every side of every condition of a value, by the condition's symbol. */
-function guardsOf(value: Value, into = new Map<string, Set<boolean | string>>()): typeof into {
-  if (value.kind === 'alternatives')
-    for (const { guard, value: branch } of value.branches) {
-      const sides = into.get(guard.symbol) ?? new Set()
-      into.set(guard.symbol, sides.add(guard.holds))
-      guardsOf(branch, into)
-    }
-  else if (value.kind === 'list') for (const item of value.items) guardsOf(item, into)
-  else if (value.kind === 'map') for (const entry of value.entries) guardsOf(entry.value, into)
-  else if (value.kind === 'json') guardsOf(value.value, into)
-  return into
-}
 
 function choicesOf(value: Value): readonly Choice[] | undefined {
   let all: Choice[] = [new Map()]
@@ -37,13 +21,6 @@ function choicesOf(value: Value): readonly Choice[] | undefined {
  */
 export function canBe(value: Value, shown: unknown): boolean | undefined {
   return choicesOf(value)?.some((choice) => covers(value, shown, choice))
-}
-
-/** The value on these sides. */
-function chosen(value: Value, choice: Choice): Value {
-  if (value.kind !== 'alternatives') return value
-  const branch = value.branches.find(({ guard }) => choice.get(guard.symbol) === guard.holds)
-  return chosen(branch?.value ?? { kind: 'absent', span: value.span }, choice)
 }
 
 function covers(partial: Value, shown: unknown, choice: Choice): boolean {
