@@ -168,20 +168,7 @@ async function judge(
         catalogueDate: libraries.catalogue.date,
         baselinesDate: libraries.library.date,
       },
-      counts: {
-        files: estate.files,
-        documents: estate.documents.length,
-        principals: estate.principals.filter((principal) => principal.kind !== 'external').length,
-        statements: estate.documents.reduce((sum, document) => sum + document.statements.length, 0),
-        errors: count(shown, 'error'),
-        warnings: count(shown, 'warning'),
-        notices: count(shown, 'notice'),
-        waived: setAside.length,
-        adopted: adoptedDebt.length,
-        undecided: shown.filter((finding) => finding.undecided === true).length,
-        accessAnalyzer: validation.origin,
-        fellBack: validation.fellBack,
-      },
+      counts: countsOf({ estate, shown, setAside, adopted: adoptedDebt.length, validation }),
       findings: shown,
       waived: setAside,
       notChecked: notChecked(estate, validation, libraries),
@@ -204,6 +191,31 @@ async function judge(
     },
   }
   return { analysis, written }
+}
+
+function countsOf(found: {
+  readonly estate: Estate
+  readonly shown: readonly Finding[]
+  /** What waivers and adopted debt accept. */
+  readonly setAside: readonly Finding[]
+  readonly adopted: number
+  readonly validation: ValidationOutcome
+}): RunResult['counts'] {
+  const { estate, shown, validation } = found
+  return {
+    files: estate.files,
+    documents: estate.documents.length,
+    principals: estate.principals.filter((principal) => principal.kind !== 'external').length,
+    statements: estate.documents.reduce((sum, document) => sum + document.statements.length, 0),
+    errors: count(shown, 'error'),
+    warnings: count(shown, 'warning'),
+    notices: count(shown, 'notice'),
+    waived: found.setAside.length,
+    adopted: found.adopted,
+    undecided: shown.filter((finding) => finding.undecided === true).length,
+    accessAnalyzer: validation.origin,
+    fellBack: validation.fellBack,
+  }
 }
 
 /** A tree whose every read asks first whether there is room for it. */
