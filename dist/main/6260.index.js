@@ -5158,20 +5158,7 @@ async function judge(request) {
                 catalogueDate: libraries.catalogue.date,
                 baselinesDate: libraries.library.date,
             },
-            counts: {
-                files: estate.files,
-                documents: estate.documents.length,
-                principals: estate.principals.filter((principal) => principal.kind !== 'external').length,
-                statements: estate.documents.reduce((sum, document) => sum + document.statements.length, 0),
-                errors: count(shown, 'error'),
-                warnings: count(shown, 'warning'),
-                notices: count(shown, 'notice'),
-                waived: setAside.length,
-                adopted: adoptedDebt.length,
-                undecided: shown.filter((finding) => finding.undecided === true).length,
-                accessAnalyzer: validation.origin,
-                fellBack: validation.fellBack,
-            },
+            counts: countsOf({ estate, shown, setAside, adopted: adoptedDebt.length, validation }),
             findings: shown,
             waived: setAside,
             notChecked: notChecked(estate, validation, libraries),
@@ -5193,6 +5180,23 @@ async function judge(request) {
         },
     };
     return { analysis, written };
+}
+function countsOf(found) {
+    const { estate, shown, validation } = found;
+    return {
+        files: estate.files,
+        documents: estate.documents.length,
+        principals: estate.principals.filter((principal) => principal.kind !== 'external').length,
+        statements: estate.documents.reduce((sum, document) => sum + document.statements.length, 0),
+        errors: count(shown, 'error'),
+        warnings: count(shown, 'warning'),
+        notices: count(shown, 'notice'),
+        waived: found.setAside.length,
+        adopted: found.adopted,
+        undecided: shown.filter((finding) => finding.undecided === true).length,
+        accessAnalyzer: validation.origin,
+        fellBack: validation.fellBack,
+    };
 }
 /** A tree whose every read asks first whether there is room for it. */
 function withRoom(selection, room) {
