@@ -35,7 +35,7 @@ export interface Place {
 /** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
 export function attributeOf(source: Value, name: string, place: Place): Value {
   const value = distributeOne(source, (one) => plainAttribute(one, name, place), place.span)
-  return place.trial === undefined ? succeeding(value) : value
+  return succeeding(value, place.trial)
 }
 
 function plainAttribute(source: Value, name: string, place: Place): Value {
@@ -93,7 +93,7 @@ export function elementOf(source: Value, key: Value, place: Place): Value {
     decided === undefined || isTooMany(decided)
       ? distribute([source, key], element, place.span)
       : decided
-  return place.trial !== undefined ? value : succeeding(value)
+  return succeeding(value, place.trial)
 }
 
 /** True for what has no branches, nor items that may have some. */
@@ -220,11 +220,11 @@ function isBroken(piece: Piece): boolean {
   return piece.kind === 'unresolved' && isCertainError(piece)
 }
 
-/** Terraform would have stopped in the branches that fail, so the others are what holds. */
-export function succeeding(value: Value): Value {
-  if (value.kind !== 'alternatives') return value
+/** Terraform would have stopped in the branches that fail, so the others are what holds; in a trial it goes on. */
+export function succeeding(value: Value, trial: Trial | undefined): Value {
+  if (trial !== undefined || value.kind !== 'alternatives') return value
   const branches = value.branches
-    .map((branch) => ({ guard: branch.guard, value: succeeding(branch.value) }))
+    .map((branch) => ({ guard: branch.guard, value: succeeding(branch.value, trial) }))
     .filter((branch) => !isCertainError(branch.value))
   const [first] = branches
   if (first === undefined) return value.branches[0]?.value ?? value

@@ -80,13 +80,18 @@ export function distributePresence(
   span: Span,
 ): Value {
   const next = (list: readonly Value[]): AlternativesValue | undefined =>
-    list.find(isAlternatives) ?? amongItems(list, mayBeAbsent) ?? amongEntries(list)
+    list.find(isAlternatives) ?? amongItems(list, isOfPresence) ?? amongEntries(list)
   return split(values, f, span, next)
 }
 
-function mayBeAbsent(item: Value): item is AlternativesValue {
-  return isAlternatives(item) && leavesOf(item).some((leaf) => leaf.value.kind === 'absent')
+/** Whether a value is left out, on some side of its conditions. */
+export function mayBeAbsent(value: Value): boolean {
+  if (value.kind === 'absent') return true
+  return value.kind === 'alternatives' && value.branches.some((b) => mayBeAbsent(b.value))
 }
+
+const isOfPresence = (item: Value): item is AlternativesValue =>
+  isAlternatives(item) && mayBeAbsent(item)
 
 function amongEntries(values: readonly Value[]): AlternativesValue | undefined {
   for (const value of values) {

@@ -14,18 +14,16 @@ import type {
   TupleExpression,
 } from '../../parse/hcl/ast.ts'
 import { isCertainError, succeeding } from './access.ts'
-import { distributeItems, distributeOne, distributePresence, isTooMany } from './alternatives.ts'
+import {
+  distributeItems,
+  distributeOne,
+  distributePresence,
+  isTooMany,
+  mayBeAbsent,
+} from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { decide } from './decide.ts'
-import {
-  elementsOf,
-  ifAny,
-  isInOrder,
-  mayBeAbsent,
-  present,
-  whereThere,
-  type Element,
-} from './elements.ts'
+import { elementsOf, ifAny, isInOrder, present, whereThere, type Element } from './elements.ts'
 import { equals } from './equality.ts'
 import type { Evaluate } from './operators.ts'
 import { settledEntries } from './replaced.ts'
@@ -103,7 +101,7 @@ function withKeys<Entry extends Made>(
       ),
     span,
   )
-  if (!isTooMany(value)) return scope.trial === undefined ? succeeding(value) : value
+  if (!isTooMany(value)) return succeeding(value, scope.trial)
   return make(
     made.map((entry) => ({
       ...entry,

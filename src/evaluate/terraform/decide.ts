@@ -19,16 +19,15 @@ export function decide(
   span: Span,
   trial?: Trial,
 ): Value {
-  const settled = trial === undefined ? succeeding : (value: Value): Value => value
   const value = distributeOne(
     condition,
     (one) => choose(one, text, whenTrue, whenFalse, span),
     span,
   )
-  if (!isTooMany(value) || condition.kind !== 'alternatives') return settled(value)
+  if (!isTooMany(value) || condition.kind !== 'alternatives') return succeeding(value, trial)
   // The condition as a whole is one symbol.
   const whole = { symbol: symbolOf(condition), text, span: condition.span }
-  return settled(alternatives(whole, whenTrue(), whenFalse(), span))
+  return succeeding(alternatives(whole, whenTrue(), whenFalse(), span), trial)
 }
 
 function choose(

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Guard, ListValue, Unresolved, UnresolvedReason, Value } from '../../model/value.ts'
-import { assume, distributeOne } from './alternatives.ts'
+import { assume, distributeOne, mayBeAbsent } from './alternatives.ts'
 import { numberValue } from './numbers.ts'
 import { textOf } from '../../model/value.ts'
 import { isPlaced, lastEntries, placeOf, sortedEntries, unresolved } from './values.ts'
@@ -117,12 +117,6 @@ export function whereThere(value: Value, make: (value: Value) => Value, span: Sp
     (one) => (one.kind === 'absent' ? { kind: 'absent', span } : make(one)),
     span,
   )
-}
-
-/** Whether a value is left out, on some side of its conditions. */
-export function mayBeAbsent(value: Value): boolean {
-  if (value.kind === 'absent') return true
-  return value.kind === 'alternatives' && value.branches.some((b) => mayBeAbsent(b.value))
 }
 
 /** A value of which it is known that it is there. */

@@ -8,7 +8,7 @@ import type {
   Value,
 } from '../../model/value.ts'
 import { textOf } from '../../model/value.ts'
-import { leavesOf } from './alternatives.ts'
+import { leavesOf, mayBeAbsent } from './alternatives.ts'
 import { asString } from './conversion.ts'
 import { firstHole, lastEntries, maxDepth } from './values.ts'
 
@@ -129,7 +129,7 @@ function equalMaps(a: MapValue, b: MapValue, depth: number): boolean | undefined
 function keyed(map: MapValue): ReadonlyMap<string, Value> | undefined {
   const values = new Map<string, Value>()
   for (const entry of lastEntries(map)) {
-    if (leavesOf(entry.value).some((leaf) => leaf.value.kind === 'absent')) return undefined
+    if (mayBeAbsent(entry.value)) return undefined
     const key = textOf(entry.key)
     if (key === undefined) return undefined
     values.set(key, entry.value)

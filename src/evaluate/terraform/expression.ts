@@ -282,8 +282,7 @@ function callValue(expression: CallExpression, scope: Scope): Value {
     ...(scope.trial !== undefined ? { trial: true } : {}),
   }
   // Terraform would have stopped where the call fails.
-  const settled = scope.trial !== undefined ? (value: Value): Value => value : succeeding
-  if (!expression.expand) return settled(callFunction(expression.name, args, call))
+  if (!expression.expand) return succeeding(callFunction(expression.name, args, call), scope.trial)
   return distribute(
     args,
     (list) => {
