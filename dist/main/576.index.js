@@ -484,12 +484,16 @@ function distributeItems(values, f, span) {
 }
 /** Like `distribute`, for functions that count items: of these only the ones are split that may be absent. */
 function distributePresence(values, f, span) {
-    const next = (list) => list.find(isAlternatives) ?? amongItems(list, mayBeAbsent) ?? amongEntries(list);
+    const next = (list) => list.find(isAlternatives) ?? amongItems(list, isOfPresence) ?? amongEntries(list);
     return split(values, f, span, next);
 }
-function mayBeAbsent(item) {
-    return isAlternatives(item) && leavesOf(item).some((leaf) => leaf.value.kind === 'absent');
+/** Whether a value is left out, on some side of its conditions. */
+function mayBeAbsent(value) {
+    if (value.kind === 'absent')
+        return true;
+    return value.kind === 'alternatives' && value.branches.some((b) => mayBeAbsent(b.value));
 }
+const isOfPresence = (item) => isAlternatives(item) && mayBeAbsent(item);
 function amongEntries(values) {
     for (const value of values) {
         if (value.kind !== 'map' || isLazy(value))
@@ -1260,7 +1264,7 @@ function elementsOf(collection, names) {
     switch (collection.kind) {
         case 'list': {
             const isSet = collection.collection === 'set';
-            const first = collection.items.findIndex(elements_mayBeAbsent);
+            const first = collection.items.findIndex(mayBeAbsent);
             const elements = collection.items.map((value, index) => ({
                 key: isSet
                     ? value
@@ -1333,15 +1337,9 @@ function ifAny(collection, made) {
 function whereThere(value, make, span) {
     if (value.kind === 'absent')
         return value;
-    if (value.kind !== 'alternatives' || !elements_mayBeAbsent(value))
+    if (value.kind !== 'alternatives' || !mayBeAbsent(value))
         return make(value);
     return distributeOne(value, (one) => (one.kind === 'absent' ? { kind: 'absent', span } : make(one)), span);
-}
-/** Whether a value is left out, on some side of its conditions. */
-function elements_mayBeAbsent(value) {
-    if (value.kind === 'absent')
-        return true;
-    return value.kind === 'alternatives' && value.branches.some((b) => elements_mayBeAbsent(b.value));
 }
 /** A value of which it is known that it is there. */
 function present(value) {
@@ -1529,7 +1527,7 @@ const isUnknown = ({ reason }) => reason !== 'failed-call' && reason !== 'undecl
 /** `source.name`. Branches in which that would certainly fail are left out if another one does not. */
 function attributeOf(source, name, place) {
     const value = distributeOne(source, (one) => plainAttribute(one, name, place), place.span);
-    return place.trial === undefined ? succeeding(value) : value;
+    return succeeding(value, place.trial);
 }
 function plainAttribute(source, name, place) {
     if (source.kind === 'unresolved')
@@ -1581,7 +1579,7 @@ function elementOf(source, key, place) {
     const value = decided === undefined || isTooMany(decided)
         ? distribute([source, key], element, place.span)
         : decided;
-    return place.trial !== undefined ? value : succeeding(value);
+    return succeeding(value, place.trial);
 }
 /** True for what has no branches, nor items that may have some. */
 function isPlain({ kind }) {
@@ -1700,12 +1698,12 @@ function isCertainError(value) {
 function isBroken(piece) {
     return piece.kind === 'unresolved' && isCertainError(piece);
 }
-/** Terraform would have stopped in the branches that fail, so the others are what holds. */
-function succeeding(value) {
-    if (value.kind !== 'alternatives')
+/** Terraform would have stopped in the branches that fail, so the others are what holds; in a trial it goes on. */
+function succeeding(value, trial) {
+    if (trial !== undefined || value.kind !== 'alternatives')
         return value;
     const branches = value.branches
-        .map((branch) => ({ guard: branch.guard, value: succeeding(branch.value) }))
+        .map((branch) => ({ guard: branch.guard, value: succeeding(branch.value, trial) }))
         .filter((branch) => !isCertainError(branch.value));
     const [first] = branches;
     if (first === undefined)
@@ -1728,13 +1726,12 @@ function succeeding(value) {
  * is not known. Only what may hold is evaluated. Sides that fail are left out, but not in a `trial`.
  */
 function decide(condition, text, whenTrue, whenFalse, span, trial) {
-    const settled = trial === undefined ? succeeding : (value) => value;
     const value = distributeOne(condition, (one) => choose(one, text, whenTrue, whenFalse, span), span);
     if (!isTooMany(value) || condition.kind !== 'alternatives')
-        return settled(value);
+        return succeeding(value, trial);
     // The condition as a whole is one symbol.
     const whole = { symbol: symbolOf(condition), text, span: condition.span };
-    return settled(alternatives(whole, whenTrue(), whenFalse(), span));
+    return succeeding(alternatives(whole, whenTrue(), whenFalse(), span), trial);
 }
 function choose(condition, text, whenTrue, whenFalse, span) {
     const known = conversion_truth(condition);
@@ -1877,7 +1874,7 @@ function equalMaps(a, b, depth) {
 function keyed(map) {
     const values = new Map();
     for (const entry of lastEntries(map)) {
-        if (leavesOf(entry.value).some((leaf) => leaf.value.kind === 'absent'))
+        if (mayBeAbsent(entry.value))
             return undefined;
         const key = (0,model_value/* textOf */.b6)(entry.key);
         if (key === undefined)
@@ -2107,7 +2104,7 @@ function withKeys(made, span, scope, make) {
         value: (values?.kind === 'map' ? values.entries[index]?.value : undefined) ?? entry.value,
     }))), span);
     if (!isTooMany(value))
-        return scope.trial === undefined ? succeeding(value) : value;
+        return succeeding(value, scope.trial);
     return make(made.map((entry) => ({
         ...entry,
         key: entry.key.kind === 'alternatives' ? keyHole(entry.key) : entry.key,
@@ -2287,7 +2284,7 @@ function joinable(entry, entries) {
 }
 /** A group is there if one of its elements is. */
 function groupThere({ key, value }) {
-    if (value.kind !== 'list' || !value.items.every(elements_mayBeAbsent))
+    if (value.kind !== 'list' || !value.items.every(mayBeAbsent))
         return { key, value };
     const there = distributePresence([value], ([group]) => {
         const items = group?.kind === 'list' ? group.items : [];
@@ -2314,7 +2311,7 @@ function elementValue(expression, element, scope, evaluate) {
         return made.kind === 'unresolved' && isTooMany(made) ? ifAny(made, made) : made;
     }, span);
     const isLost = whole.kind === 'unresolved' && isTooMany(whole);
-    return isLost && elements_mayBeAbsent(element.value) ? ifAny(whole, whole) : whole;
+    return isLost && mayBeAbsent(element.value) ? ifAny(whole, whole) : whole;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evaluate/terraform/selection.js
@@ -9830,9 +9827,8 @@ function callValue(expression, scope) {
         ...(scope.trial !== undefined ? { trial: true } : {}),
     };
     // Terraform would have stopped where the call fails.
-    const settled = scope.trial !== undefined ? (value) => value : succeeding;
     if (!expression.expand)
-        return settled(callFunction(expression.name, args, call));
+        return succeeding(callFunction(expression.name, args, call), scope.trial);
     return distribute(args, (list) => {
         const last = list.at(-1);
         if (last?.kind === 'list' && last.open === undefined)
